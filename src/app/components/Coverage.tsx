@@ -1,0 +1,40 @@
+import type { Story } from '../../shared/bundle.ts'
+import { ReportCard } from './ReportCard.tsx'
+
+/** The reports of other publishers, in the order that the file gives them. */
+export function Coverage({ story, language }: { story: Story; language: string }) {
+  const publishers = new Set(story.related.map((report) => report.publisher.name)).size
+  if (story.related.length === 0) {
+    return (
+      <p className="mt-12 border-t border-rule pt-4 font-serif text-muted italic">
+        No other publisher’s report of this story is known.
+      </p>
+    )
+  }
+  return (
+    <section aria-labelledby="coverage" className="mt-14 border-t-4 border-double border-rule pt-4">
+      <div className="mb-6 flex flex-wrap items-baseline gap-x-4">
+        <h2 id="coverage" className="font-serif text-2xl font-bold sm:text-3xl">
+          Related coverage
+        </h2>
+        <p className="text-muted">
+          {counted(story.related.length, 'report')} by {counted(publishers, 'publisher')}
+        </p>
+      </div>
+      <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+        {story.related.map((report) => (
+          <li key={report.link}>
+            <ReportCard
+              report={report}
+              storyPublished={story.published}
+              topic={story.topics[0]?.slug ?? ''}
+              language={language}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`

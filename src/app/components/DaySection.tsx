@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import type { Summary } from '../../shared/bundle.ts'
+import { dayOf, formatDay } from '../../shared/dates.ts'
+import { StoryCard } from './StoryCard.tsx'
+
+interface Props {
+  stories: readonly Summary[]
+  language: string
+  /** The first story opens the front page. */
+  hasLead: boolean
+  /** The stories go on with a day that was begun above. */
+  isContinued: boolean
+}
+
+/**
+ * The stories of one day: the first across the whole column, the others two by two, an odd last one
+ * across again. How they stand depends on these stories alone, so nothing moves when more come.
+ */
+export function DaySection({ stories, language, hasLead, isContinued }: Props) {
+  const heading = useId()
+  const first = stories[0]
+  if (!first) return null
+  const rest = hasLead ? stories.slice(1) : stories
+  return (
+    <section aria-labelledby={heading} className="border-t border-ink pt-3 pb-8">
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[10rem_1fr]">
+        <h2
+          id={heading}
+          className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
+        >
+          <time dateTime={dayOf(first.published)}>
+            {formatDay(first.published, language, 'full')}
+          </time>
+          {isContinued && ', continued'}
+        </h2>
+        {hasLead && (
+          <div className="lg:col-span-2">
+            <StoryCard story={first} form="lead" isFirst />
+          </div>
+        )}
+        {rest.length > 0 && <DayGrid stories={rest} isBelowLead={hasLead} />}
+      </div>
+    </section>
+  )
+}
+
+function DayGrid({ stories, isBelowLead }: { stories: readonly Summary[]; isBelowLead: boolean }) {
+  return (
+    <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:col-start-2">
+      {stories.map((story, i) => {
+        const isWide = isBelowLead
+          ? stories.length % 2 === 1 && i === stories.length - 1
+          : i === 0 || (stories.length % 2 === 0 && i === stories.length - 1)
+        const isTop = i === 0 && !isBelowLead
+        return (
+          <li
+            key={story.id}
+            className={`${isWide ? 'sm:col-span-2' : ''} ${isTop ? '' : 'border-t border-rule pt-5'} pb-5`}
+          >
+            <StoryCard story={story} form={isWide ? 'wide' : 'half'} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  href: string
+  className?: string
+  dir?: 'auto'
+  children: ReactNode
+}
+
+/**
+ * A link to another site. All of them open in a new tab, so that a reader who compares several reports
+ * keeps the place here, and all of them say so to assistive technology. The other site learns nothing
+ * of where the reader came from.
+ */
+export function ExternalLink({ href, className, dir, children }: Props) {
+  return (
+    <a href={href} className={className} dir={dir} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="sr-only"> (opens in a new tab)</span>
+    </a>
+  )
+}

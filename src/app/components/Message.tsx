@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { PageTitle } from './PageTitle.tsx'
+
+interface Props {
+  title: string
+  children: ReactNode
+}
+
+/** A view without stories: what happened, in words, and ways on. */
+export function Message({ title, children }: Props) {
+  return (
+    <div className="max-w-[60ch] py-12 sm:py-20">
+      <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
+      <div className="mt-4 font-serif text-lg leading-relaxed">{children}</div>
+      <WaysOn />
+    </div>
+  )
+}
+
+/** Links to where there is always something. */
+export function WaysOn() {
+  return (
+    <p className="mt-6 flex flex-wrap gap-x-6">
+      <Link className={LINK} to={listPath()}>
+        Go to the latest stories
+      </Link>
+      <Link className={LINK} to={TOPICS_PATH}>
+        Browse all topics
+      </Link>
+    </p>
+  )
+}
+
+const LINK = 'inline-flex min-h-9 items-center text-accent underline underline-offset-4'

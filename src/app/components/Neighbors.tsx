@@ -1,0 +1,31 @@
+import { Link } from 'react-router'
+import type { Story } from '../../shared/bundle.ts'
+import { storyPath } from '../../shared/paths.ts'
+
+/** The stories before and after this one in the feed. */
+export function Neighbors({ newer, older }: Pick<Story, 'newer' | 'older'>) {
+  if (!newer && !older) return null
+  return (
+    <nav
+      aria-label="Other stories"
+      className="mt-16 grid gap-8 border-t border-ink pt-4 sm:grid-cols-2"
+    >
+      <div>{newer && <Neighbor label="Newer story" {...newer} />}</div>
+      <div className="sm:text-end">{older && <Neighbor label="Older story" {...older} />}</div>
+    </nav>
+  )
+}
+
+function Neighbor({ label, id, title }: { label: string; id: string; title: string }) {
+  return (
+    <Link to={storyPath(id)} className="group block">
+      <span className="text-sm text-muted">{label}</span>
+      <span
+        className="mt-0.5 block font-serif text-lg leading-snug font-bold group-hover:underline"
+        dir="auto"
+      >
+        {title}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+
+/** The one `h1` of a view. Focus moves here when the reader comes to the view. */
+export function PageTitle({
+  children,
+  className = '',
+}: {
+  children: ReactNode
+  className?: string
+}) {
+  return (
+    <h1 tabIndex={-1} className={`font-serif font-bold tracking-tight ${className}`} dir="auto">
+      {children}
+    </h1>
+  )
+}
+
+export const SECTION_TITLE = 'mt-6 text-3xl sm:text-4xl'

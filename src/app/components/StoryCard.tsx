@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import { Link } from 'react-router'
+import type { Summary } from '../../shared/bundle.ts'
+import { storyPath } from '../../shared/paths.ts'
+import { PictureBox } from './PictureBox.tsx'
+import { StoryMeta } from './StoryMeta.tsx'
+
+/** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
+export type CardForm = 'lead' | 'wide' | 'half'
+
+const FRAME: Record<CardForm, string> = {
+  lead: 'grid gap-x-10 gap-y-5 lg:grid-cols-[7fr_5fr]',
+  wide: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_13rem] sm:gap-x-8 lg:grid-cols-[1fr_17rem]',
+  half: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-1 sm:gap-y-3',
+}
+
+const PICTURE: Record<CardForm, string> = {
+  lead: 'aspect-[16/9]',
+  wide: 'aspect-square sm:aspect-[16/10]',
+  half: 'aspect-square sm:aspect-[16/9]',
+}
+
+/** In the page's order the headline comes first; on screen the picture may. */
+const PICTURE_PLACE: Record<CardForm, string> = {
+  lead: 'order-first',
+  wide: '',
+  half: 'sm:order-first',
+}
+
+const HEADLINE: Record<CardForm, string> = {
+  lead: 'text-[clamp(1.9rem,1.2rem+2.6vw,3.25rem)] leading-[1.08] font-bold tracking-tight',
+  wide: 'text-xl leading-tight font-bold sm:text-2xl lg:text-[1.75rem]',
+  half: 'text-xl leading-tight font-bold',
+}
+
+const EXCERPT: Record<CardForm, string> = {
+  lead: 'mt-3 line-clamp-6 text-lg',
+  wide: 'mt-2 max-sm:hidden line-clamp-3 max-w-[62ch]',
+  half: 'mt-2 max-sm:hidden line-clamp-4',
+}
+
+interface Props {
+  story: Summary
+  form: CardForm
+  isFirst?: boolean
+}
+
+/**
+ * A story in a list. Its headline opens the story here, the publisher's name the original. A stock
+ * picture that older stories have shown already makes room for words, except on the lead.
+ */
+export function StoryCard({ story, form, isFirst = false }: Props) {
+  const heading = useId()
+  const hasPicture = form === 'lead' || !story.picture?.repeat
+  return (
+    <article aria-labelledby={heading} className={hasPicture ? FRAME[form] : ''}>
+      <div>
+        <h3 id={heading} className={`font-serif ${HEADLINE[form]}`} dir="auto">
+          <Link to={storyPath(story.id)} className="headline-link">
+            {story.title}
+          </Link>
+        </h3>
+        {story.excerpt !== undefined && (
+          <p dir="auto" className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}>
+            {story.excerpt}
+          </p>
+        )}
+        <StoryMeta story={story} />
+      </div>
+      {hasPicture && (
+        <Link
+          to={storyPath(story.id)}
+          tabIndex={-1}
+          aria-hidden="true"
+          className={`self-start ${PICTURE_PLACE[form]}`}
+        >
+          <PictureBox
+            picture={story.picture}
+            topic={story.topics[0]?.slug ?? ''}
+            publisher={story.publisher.name}
+            className={PICTURE[form]}
+            isFirst={isFirst}
+          />
+        </Link>
+      )}
+    </article>
+  )
+}

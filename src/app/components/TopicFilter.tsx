@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import type { TopicCount } from '../../shared/bundle.ts'
+import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { FILTERING } from '../useArrival.ts'
+
+interface Props {
+  topics: readonly TopicCount[]
+  /** Stories in the whole feed. */
+  total: number
+  /** Slug of the topic that is shown; undefined: all. */
+  current: string | undefined
+  /** Called when a reader is about to choose a topic (undefined: all), so that it is there at once. */
+  onIntent: (topic: string | undefined) => void
+}
+
+/** The topics as links: the list below follows, the focus stays. */
+export function TopicFilter({ topics, total, current, onIntent }: Props) {
+  return (
+    <nav aria-label="Filter by topic" className="mt-4 mb-6">
+      <ul className="-mx-1 flex flex-wrap gap-x-1 gap-y-1 text-sm max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1">
+        <FilterLink
+          label="All"
+          count={total}
+          isCurrent={current === undefined}
+          onIntent={onIntent}
+        />
+        {topics.map(({ slug, name, count }) => (
+          <FilterLink
+            key={slug}
+            topic={slug}
+            label={name}
+            count={count}
+            isCurrent={slug === current}
+            onIntent={onIntent}
+          />
+        ))}
+        <li className="shrink-0">
+          <Link
+            to={TOPICS_PATH}
+            className="inline-flex min-h-9 items-center px-2.5 whitespace-nowrap text-accent hover:underline"
+          >
+            All topics
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+interface FilterLinkProps extends Pick<Props, 'onIntent'> {
+  topic?: string
+  label: string
+  count: number
+  isCurrent: boolean
+}
+
+function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProps) {
+  const look = isCurrent ? 'border-ink bg-ink text-paper' : 'border-rule hover:border-ink'
+  return (
+    <li className="shrink-0">
+      <Link
+        to={listPath(topic)}
+        state={FILTERING}
+        aria-current={isCurrent ? 'page' : undefined}
+        onPointerEnter={() => onIntent(topic)}
+        onFocus={() => onIntent(topic)}
+        className={`inline-flex min-h-9 items-center gap-1.5 rounded-full border px-3 whitespace-nowrap ${look}`}
+      >
+        <bdi>{label}</bdi>
+        <span className={isCurrent ? '' : 'text-muted'}>{count}</span>
+      </Link>
+    </li>
+  )
+}

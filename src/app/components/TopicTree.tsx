@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import type { Topic } from '../../shared/bundle.ts'
+import { listPath } from '../../shared/paths.ts'
+
+interface Props {
+  topics: readonly Topic[]
+  /** Slug of the topic whose children are shown; undefined: the top. */
+  parent?: string
+}
+
+/** Topics below one another, as their files say. */
+export function TopicTree({ topics, parent }: Props) {
+  const children = topics.filter((topic) => topic.parent === parent)
+  if (children.length === 0) return null
+  const isTop = parent === undefined
+  return (
+    <ul
+      className={isTop ? 'mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4' : 'mt-1 ms-4'}
+    >
+      {children.map((topic) => (
+        <li key={topic.slug} className={isTop ? 'border-t border-ink pt-2' : ''}>
+          <Link
+            to={listPath(topic.slug)}
+            className={`inline-flex min-h-8 items-baseline gap-2 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
+          >
+            <bdi>{topic.name}</bdi>
+            <span className="font-sans text-sm font-normal text-muted">
+              {topic.list.count}
+              <span className="sr-only"> {topic.list.count === 1 ? 'story' : 'stories'}</span>
+            </span>
+          </Link>
+          <TopicTree topics={topics} parent={topic.slug} />
+        </li>
+      ))}
+    </ul>
+  )
+}

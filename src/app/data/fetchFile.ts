@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+
+const PATIENCE_MILLISECONDS = 20_000
+
+/** A file of the bundle did not arrive whole. The message is for readers. */
+export class DataError extends Error {
+  /** Address of the file. */
+  readonly url: string
+  constructor(message: string, url: string, cause?: unknown) {
+    super(message, { cause })
+    this.url = url
+  }
+}
+
+/** Files whose last answer was useless: what a cache holds of them must not be used again. */
+const useless = new Set<string>()
+
+/**
+ * Fetches a file of the bundle and checks its shape.
+ *
+ * @param name as the manifest gives it, such as `pages/0123456789abcdef.json`
+ * @throws DataError when there is no answer, or not the one that was asked for
+ */
+export async function fetchFile<Schema extends v.GenericSchema>(
+  name: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const url = `${import.meta.env.BASE_URL}${DATA_FOLDER}/${name}`
+  const cache = useless.has(name) ? 'reload' : name === MANIFEST ? 'no-cache' : 'default'
+  useless.add(name)
+  const text = await fetchText(url, cache)
+  const result = v.safeParse(schema, parseJson(text, url))
+  if (!result.success) throw new DataError('The answer has an unexpected form.', url)
+  useless.delete(name)
+  return result.output
+}
+
+async function fetchText(url: string, cache: RequestCache): Promise<string> {
+  try {
+    const response = await fetch(url, {
+      cache,
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    })
+    if (!response.ok) throw new DataError(`The server answered ${response.status}.`, url)
+    return await response.text()
+  } catch (error) {
+    if (error instanceof DataError) throw error
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+    const offline = navigator.onLine ? 'The server could not be reached.' : 'You are offline.'
+    throw new DataError(isLate ? 'The server took too long to answer.' : offline, url, error)
+  }
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new DataError('The answer is not the data that was asked for.', url, error)
+  }
+}

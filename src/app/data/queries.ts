@@ -1,0 +1,169 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query'
+import type * as v from 'valibot'
+import { bucketKeys } from '../../shared/bucket.ts'
+import {
+  bucketSchema,
+  type List,
+  MANIFEST,
+  manifestSchema,
+  pageIndexSchema,
+  pageSchema,
+  type Story,
+  type Summary,
+  type TopicRef,
+  type Topics,
+  topicsSchema,
+  yearSchema,
+} from '../../shared/bundle.ts'
+import { PAGES_PER_INDEX, pageAfterHead, pageCount } from '../../shared/paging.ts'
+import { fetchFile } from './fetchFile.ts'
+import { NotFound } from './notFound.ts'
+
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: () => fetchFile(MANIFEST, manifestSchema),
+})
+
+/** A file under its hashed name: fetched once. */
+function fileQuery<Schema extends v.GenericSchema>(name: string, schema: Schema) {
+  return queryOptions({ queryKey: ['file', name], queryFn: () => fetchFile(name, schema) })
+}
+
+const load = <Schema extends v.GenericSchema>(client: QueryClient, name: string, schema: Schema) =>
+  client.ensureQueryData(fileQuery(name, schema))
+
+/** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
+export async function refreshManifest(client: QueryClient): Promise<void> {
+  await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
+  const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    queryKey[0] !== 'manifest' && queryKey[0] !== 'file'
+  await client.invalidateQueries({ predicate: isDerived })
+}
+
+async function loadTopics(client: QueryClient): Promise<Topics> {
+  const manifest = await client.ensureQueryData(manifestQuery)
+  return load(client, manifest.topics, topicsSchema)
+}
+
+export const topicsQuery = queryOptions({
+  queryKey: ['topics'],
+  queryFn: ({ client }) => loadTopics(client),
+})
+
+/** A page of a list, without its newest stories that were `shown` above it. */
+export interface NextPosition {
+  readonly page: number
+  readonly shown: number
+}
+
+/** Where a list is read: at its head, or at a page. */
+export type ListPosition = { readonly page: 'head' } | NextPosition
+
+/** Some stories of a list, in order. */
+export interface ListPart {
+  readonly topic: TopicRef | undefined
+  /** The topic asked for stands for everything. */
+  readonly isRoot: boolean
+  /** Stories in the whole list. */
+  readonly count: number
+  readonly pageSize: number
+  readonly stories: readonly Summary[]
+  readonly next: NextPosition | undefined
+}
+
+/**
+ * A list from its head, or from page n, to its oldest story, part by part.
+ *
+ * @param topic slug; undefined for the feed
+ */
+export const listQuery = (topic: string | undefined, start: ListPosition) =>
+  infiniteQueryOptions({
+    queryKey: ['list', topic ?? null, start.page],
+    queryFn: ({ client, pageParam }) => loadPart(client, topic, pageParam),
+    initialPageParam: start,
+    getNextPageParam: (last: ListPart) => last.next,
+    placeholderData: keepPreviousData,
+  })
+
+async function loadPart(
+  client: QueryClient,
+  slug: string | undefined,
+  position: ListPosition,
+): Promise<ListPart> {
+  const { feed, pageSize } = await client.ensureQueryData(manifestQuery)
+  const topics = slug === undefined ? undefined : await loadTopics(client)
+  const isRoot = slug !== undefined && topics?.root?.slug === slug
+  const topic = topics?.topics.find((candidate) => candidate.slug === slug)
+  if (slug !== undefined && !topic && !isRoot) throw new NotFound('topic')
+  const list = topic?.list ?? feed
+  const name = await fileAt(client, list, pageSize, position)
+  const { stories } = await load(client, name, pageSchema)
+  return {
+    topic: topic && { slug: topic.slug, name: topic.name },
+    isRoot,
+    count: list.count,
+    pageSize,
+    stories: position.page === 'head' ? stories : stories.slice(position.shown),
+    next: positionAfter(position, list.count, pageSize),
+  }
+}
+
+async function fileAt(
+  client: QueryClient,
+  list: List,
+  pageSize: number,
+  { page }: ListPosition,
+): Promise<string> {
+  if (page === 'head') return list.head
+  const index = list.indexes[Math.floor((page - 1) / PAGES_PER_INDEX)]
+  if (page > pageCount(list.count, pageSize) || index === undefined) throw new NotFound('page')
+  const { pages } = await load(client, index, pageIndexSchema)
+  const name = pages[(page - 1) % PAGES_PER_INDEX]
+  if (name === undefined) throw new NotFound('page')
+  return name
+}
+
+function positionAfter(position: ListPosition, count: number, pageSize: number) {
+  if (position.page === 'head') {
+    const after = pageAfterHead(count, pageSize)
+    return after && { page: after.number, shown: after.shown }
+  }
+  return position.page > 1 ? { page: position.page - 1, shown: 0 } : undefined
+}
+
+/** A story with its related coverage. */
+export const storyQuery = (id: string) =>
+  queryOptions({ queryKey: ['story', id], queryFn: ({ client }) => loadStory(client, id) })
+
+async function loadStory(client: QueryClient, id: string): Promise<Story> {
+  const { years } = await client.ensureQueryData(manifestQuery)
+  const year = own(years, id.slice(0, 4))
+  if (year === undefined) throw new NotFound('story')
+  const { buckets } = await load(client, year, yearSchema)
+  const name = bucketKeys(id)
+    .map((key) => own(buckets, key))
+    .find((bucket) => bucket !== undefined)
+  if (name === undefined) throw new NotFound('story')
+  const { stories } = await load(client, name, bucketSchema)
+  const story = stories.find((candidate) => candidate.id === id)
+  if (!story) throw new NotFound('story')
+  return story
+}
+
+/** Addresses come from outside: `__proto__` is no bucket. */
+const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** What a list that was read already says of a story, to show while its details are on their way. */
+export function knownSummary(client: QueryClient, id: string): Summary | undefined {
+  return client
+    .getQueriesData<{ pages: readonly ListPart[] }>({ queryKey: ['list'] })
+    .flatMap(([, data]) => data?.pages ?? [])
+    .flatMap((part) => part.stories)
+    .find((summary) => summary.id === id)
+}

@@ -1,0 +1,18 @@
+import { useCallback, useState } from 'react'
+import { useLocation } from 'react-router'
+import { placeOf, remember } from '../places.ts'
+
+/**
+ * How many parts of a list the reader has asked for. It belongs to the entry of the tab's history: Back
+ * and Reload find it again, a new visit begins with one.
+ */
+export function usePartsWanted(): [number, () => void] {
+  const { key } = useLocation()
+  const [, redraw] = useState(0)
+  const wanted = placeOf(key)?.pages ?? 1
+  const wantMore = useCallback(() => {
+    remember(key, { pages: (placeOf(key)?.pages ?? 1) + 1 })
+    redraw((count) => count + 1)
+  }, [key])
+  return [wanted, wantMore]
+}

@@ -1,0 +1,61 @@
+import { site } from 'virtual:broadsheet/site'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { placeOf, recordScrolling } from './places.ts'
+
+/** State of a link that changes what a list shows and leaves focus and scroll where they are. */
+export const FILTERING = { filtering: true }
+
+const isFiltering = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'filtering' in state
+
+/** Whether no view of this document has been arrived at yet: focus is the browser's then. */
+let isFirstArrival = true
+
+/**
+ * What happens when a reader comes to a view: the document's title, then focus on the heading at the
+ * top for a new page, or the very place the reader left for Back, Forward and Reload.
+ *
+ * @param title what the view is about; the site's title is added. Empty: the site's title alone
+ * @param isReady whether the view has its final height, so that a place in it can be found
+ */
+export function useArrival(title: string, isReady: boolean): void {
+  const { key, state } = useLocation()
+  const navigation = useNavigationType()
+  const arrived = useRef<string>(undefined)
+
+  useEffect(() => {
+    document.title = title === '' ? site.title : `${title} · ${site.title}`
+  }, [title])
+
+  useLayoutEffect(() => {
+    if (arrived.current === key) return
+    recordScrolling(undefined)
+    const isReturn = navigation === 'POP'
+    if (!isReturn && !isFiltering(state)) scrollTo(0, 0)
+    if (!isReady) return
+    arrived.current = key
+    if (isReturn) returnTo(key, isFirstArrival)
+    else if (!isFiltering(state)) focusHeading()
+    isFirstArrival = false
+    recordScrolling(key)
+  }, [key, state, navigation, isReady])
+}
+
+/** Scrolls to where the reader was and gives the link that was followed the focus back. */
+function returnTo(key: string, isFirst: boolean): void {
+  const place = placeOf(key)
+  if (!place) {
+    if (!isFirst) focusHeading()
+    return
+  }
+  scrollTo(0, place.y)
+  if (isFirst || place.followed === undefined) return
+  const link = document.querySelector<HTMLElement>(`a[href="${CSS.escape(place.followed)}"]`)
+  if (link) link.focus({ preventScroll: true })
+  else focusHeading()
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+}

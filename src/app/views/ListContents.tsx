@@ -1,0 +1,138 @@
+import { site } from 'virtual:broadsheet/site'
+import {
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { TopicCount } from '../../shared/bundle.ts'
+import { newerThan } from '../../shared/paging.ts'
+import { listPath, pagePath } from '../../shared/paths.ts'
+import { EmptyList } from '../components/EmptyList.tsx'
+import { Failure } from '../components/Failure.tsx'
+import { ListHeading } from '../components/ListHeading.tsx'
+import { LoadMore } from '../components/LoadMore.tsx'
+import { ListSkeleton } from '../components/Skeletons.tsx'
+import { focusPart, StoryParts } from '../components/StoryParts.tsx'
+import { TopicFilter } from '../components/TopicFilter.tsx'
+import { type ListPart, type ListPosition, listQuery, manifestQuery } from '../data/queries.ts'
+import { usePartsWanted } from '../data/usePartsWanted.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { useArrival } from '../useArrival.ts'
+
+type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
+
+interface Props {
+  /** Slug; undefined for the feed. */
+  topic: string | undefined
+  start: ListPosition
+  query: ListQuery
+}
+
+/** So many parts beyond the first load by themselves; then the footer can be reached. */
+const AUTOMATIC_PARTS = 2
+
+/** Heading, filter and stories of a list, whatever state its data is in. */
+export function ListContents({ topic, start, query }: Props) {
+  const client = useQueryClient()
+  const manifest = useQuery(manifestQuery).data
+  const retry = useRetry(query.refetch)
+  const { parts, isComplete, wantMore } = useParts(query)
+  const first = query.isPlaceholderData ? undefined : parts[0]
+  const topics = withCurrent(manifest?.largest ?? [], first)
+  const name = topics.find(({ slug }) => slug === topic)?.name
+  const title = titleOf(topic, name, start)
+  const isHead = start.page === 'head'
+  useArrival(
+    topic === undefined && isHead ? '' : title,
+    query.isError || (first !== undefined && isComplete),
+  )
+
+  const next = parts.at(-1)?.next
+  return (
+    <>
+      <ListHeading title={title} count={first?.count} newer={newerPath(topic, start, first)} />
+      {manifest && manifest.largest.length > 0 && (
+        <TopicFilter
+          topics={topics}
+          total={manifest.feed.count}
+          current={topic}
+          onIntent={(choice) => client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))}
+        />
+      )}
+      {query.isPending && <ListSkeleton key={manifest ? 'list' : 'all'} hasLead={isHead} />}
+      <div aria-busy={query.isPlaceholderData || undefined}>
+        <StoryParts parts={parts} language={site.language} hasLead={isHead} />
+      </div>
+      {first?.count === 0 && <EmptyList topic={name} />}
+      {query.error && (
+        <Failure
+          what={parts.length === 0 ? 'the stories' : 'more stories'}
+          error={query.error}
+          onRetry={retry}
+          isPart
+        />
+      )}
+      {next && !query.error && (
+        <LoadMore
+          to={pagePath(next.page, topic)}
+          isLoading={!isComplete}
+          isAutomatic={parts.length <= AUTOMATIC_PARTS}
+          progress={progressOf(parts)}
+          onMore={wantMore}
+        />
+      )}
+    </>
+  )
+}
+
+/** The loaded parts that the reader has asked for; fetches those that are still missing. */
+function useParts(query: ListQuery) {
+  const [wanted, wantAnother] = usePartsWanted()
+  const askedFor = useRef<number>(undefined)
+  const loaded = query.data?.pages.length ?? 0
+  const { fetchNextPage } = query
+  const isMissing = loaded > 0 && loaded < wanted && query.hasNextPage && !query.isPlaceholderData
+  const canFetch = isMissing && !query.isFetching && !query.isError
+
+  useEffect(() => {
+    if (canFetch) fetchNextPage()
+  }, [canFetch, fetchNextPage])
+
+  useEffect(() => {
+    if (askedFor.current === undefined || loaded <= askedFor.current) return
+    focusPart(askedFor.current)
+    askedFor.current = undefined
+  }, [loaded])
+
+  const wantMore = (isAsked: boolean) => {
+    if (isAsked) askedFor.current = wanted
+    wantAnother()
+  }
+  return { parts: query.data?.pages.slice(0, wanted) ?? [], isComplete: !isMissing, wantMore }
+}
+
+/** The filter's topics, with the one that is shown even if it is not among the largest. */
+function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined) {
+  const current = first?.topic
+  if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
+  return [...largest, { ...current, count: first.count }]
+}
+
+function titleOf(topic: string | undefined, name: string | undefined, start: ListPosition): string {
+  const subject = topic === undefined ? 'Latest stories' : (name ?? 'Topic')
+  return start.page === 'head' ? subject : `${subject}, page ${start.page}`
+}
+
+/** Where the stories newer than a list's first are; undefined where there are none. */
+function newerPath(topic: string | undefined, start: ListPosition, first: ListPart | undefined) {
+  if (!first || start.page === 'head') return undefined
+  const newer = newerThan(start.page, first.count, first.pageSize)
+  return newer === 'head' ? listPath(topic) : pagePath(newer, topic)
+}
+
+function progressOf(parts: readonly ListPart[]): string {
+  const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
+  return `${shown} of ${parts[0]?.count ?? shown} stories`
+}

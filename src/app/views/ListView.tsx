@@ -1,0 +1,25 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from 'react-router'
+import { listPath } from '../../shared/paths.ts'
+import { NotFound } from '../data/notFound.ts'
+import { type ListPosition, listQuery } from '../data/queries.ts'
+import { ListContents } from './ListContents.tsx'
+import { NotFoundView } from './NotFoundView.tsx'
+
+/** The feed or a topic's stories, from the newest or from page n of the address. */
+export function ListView() {
+  const { topic, page } = useParams()
+  if (page !== undefined && !/^[1-9]\d{0,8}$/.test(page)) return <NotFoundView what="page" />
+  return <List topic={topic} start={page === undefined ? HEAD : { page: Number(page), shown: 0 }} />
+}
+
+const HEAD: ListPosition = { page: 'head' }
+
+function List({ topic, start }: { topic: string | undefined; start: ListPosition }) {
+  const query = useInfiniteQuery(listQuery(topic, start))
+  if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
+  if (!query.isPlaceholderData && query.data?.pages[0]?.isRoot) {
+    return <Navigate to={listPath()} replace />
+  }
+  return <ListContents topic={topic} start={start} query={query} />
+}

@@ -1,0 +1,29 @@
+import { Message } from '../components/Message.tsx'
+import type { Missing } from '../data/notFound.ts'
+import { useArrival } from '../useArrival.ts'
+
+const WORDS: Record<Missing, { title: string; text: string }> = {
+  page: {
+    title: 'Page not found',
+    text: 'There is nothing at this address. It may have been mistyped, or the list may have fewer pages now.',
+  },
+  story: {
+    title: 'Story not found',
+    text: 'No story has this address. It may have been withdrawn, or the address may have been cut off.',
+  },
+  topic: {
+    title: 'Topic not found',
+    text: 'No topic has this address. It may have been renamed; the overview has all topics there are.',
+  },
+}
+
+/** An address that leads nowhere, in the words of what was looked for. */
+export function NotFoundView({ what }: { what: Missing }) {
+  const { title, text } = WORDS[what]
+  useArrival(title, true)
+  return (
+    <Message title={title}>
+      <p>{text}</p>
+    </Message>
+  )
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '../components/Failure.tsx'
+import { PageTitle, SECTION_TITLE } from '../components/PageTitle.tsx'
+import { ListSkeleton } from '../components/Skeletons.tsx'
+import { TopicTree } from '../components/TopicTree.tsx'
+import { topicsQuery } from '../data/queries.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { useArrival } from '../useArrival.ts'
+
+/** All topics, below one another. */
+export function TopicsView() {
+  const { data, error, refetch } = useQuery(topicsQuery)
+  const retry = useRetry(refetch)
+  useArrival(error ? 'Could not load the topics' : 'Topics', data !== undefined || error !== null)
+  if (error) return <Failure what="the topics" error={error} onRetry={retry} />
+  return (
+    <>
+      <PageTitle className={SECTION_TITLE}>Topics</PageTitle>
+      {data && data.topics.length > 0 && <TopicTree topics={data.topics} />}
+      {data?.topics.length === 0 && (
+        <p className="mt-4 font-serif text-lg">There are no topics yet.</p>
+      )}
+      {!data && <ListSkeleton hasLead={false} />}
+    </>
+  )
+}

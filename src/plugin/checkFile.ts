@@ -1,0 +1,124 @@
+import type { Article, TopicFile } from './article.ts'
+import { checkStory } from './checkStory.ts'
+import { checkTopic } from './checkTopic.ts'
+import type { Fault } from './fault.ts'
+import { FieldReader } from './fieldReader.ts'
+import { splitFrontMatter, yamlPart } from './frontMatter.ts'
+import { type Problem, toProblems } from './problem.ts'
+import { parseYaml } from './yaml.ts'
+
+/** What became of one file. `skipped` is not news: neither published nor an error. */
+export type Outcome =
+  | { readonly kind: 'story'; readonly article: Article }
+  | { readonly kind: 'topic'; readonly topic: TopicFile }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'rejected' }
+
+export interface CheckedFile {
+  readonly outcome: Outcome
+  readonly problems: readonly Problem[]
+}
+
+const STARTS_WITH_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
+
+/**
+ * Checks one file: story or topic, good or not. Never throws.
+ *
+ * @param file path as the publisher would type it
+ * @param text the file's content
+ * @param now milliseconds, to tell future dates
+ */
+export function checkFile(file: string, text: string, now: number): CheckedFile {
+  const faults: Fault[] = []
+  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, faults)
+  return { outcome, problems: toProblems(file, text, faults) }
+}
+
+const SKIPPED: Outcome = { kind: 'skipped' }
+const REJECTED: Outcome = { kind: 'rejected' }
+
+function examine(file: string, text: string, now: number, faults: Fault[]): Outcome {
+  const isMarkdown = /\.md$/i.test(file)
+  const split = isMarkdown ? splitFrontMatter(text) : yamlPart(text)
+  const front = 'yaml' in split ? split : unfencedTopic(text)
+  if (front === undefined) {
+    if (!('yaml' in split)) faults.push(split)
+    return REJECTED
+  }
+  const parsed = parseYaml(front.yaml, front.firstLine)
+  if ('fault' in parsed) {
+    faults.push(parsed.fault)
+    return REJECTED
+  }
+  const fields = new FieldReader(parsed.fields, faults)
+  if (parsed.fields.taxonomy === 'topic') {
+    const topic = checkTopic(fields, file)
+    return topic ? { kind: 'topic', topic } : REJECTED
+  }
+  if (!isMarkdown) {
+    fields.report('warning', ['taxonomy'], parsed.fields.taxonomy, {
+      expected: 'taxonomy: topic',
+      fix: 'add the line to make this a topic file, or end the name of a story with .md',
+    })
+    return SKIPPED
+  }
+  return examineStory(fields, file, front.body, now, faults)
+}
+
+/** A topic may be a .md file without fences; anything else without them is a broken story. */
+function unfencedTopic(text: string) {
+  return /^taxonomy:[ \t]*["']?topic\b/m.test(text) && !/^---/m.test(text)
+    ? yamlPart(text)
+    : undefined
+}
+
+function examineStory(
+  fields: FieldReader,
+  file: string,
+  body: string,
+  now: number,
+  faults: Fault[],
+): Outcome {
+  const category = fields.raw('category') ?? 'news'
+  if (category !== 'news') {
+    fields.report('warning', ['category'], category, {
+      expected: 'category: news',
+      fix: 'only news is shown and this file is skipped; write category: news to show it',
+    })
+    return SKIPPED
+  }
+  const id = storyId(file)
+  if (!STARTS_WITH_DATE.test(id)) {
+    faults.push(nameFault(id))
+    return REJECTED
+  }
+  if (body.trim() !== '') {
+    faults.push({
+      severity: 'warning',
+      path: [],
+      found: 'text below the closing fence',
+      expected: 'nothing there',
+      fix: 'move what readers should see into the excerpt; the text is not shown',
+    })
+  }
+  const article = checkStory(fields, id, file, now)
+  return article ? { kind: 'story', article } : REJECTED
+}
+
+/** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
+function storyId(file: string): string {
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.md$/i, '')
+    .normalize('NFC')
+}
+
+function nameFault(id: string): Fault {
+  return {
+    severity: 'rejected',
+    path: [],
+    found: `the file name ${JSON.stringify(id.slice(0, 80))}`,
+    expected: 'a name that starts with a date, YYYY-MM-DD-slug.md',
+    fix: 'rename the file; the name of a file that is not news may begin with a dot',
+  }
+}

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The files of the content folders, and the folders that could not be read. */
+export interface ContentFiles {
+  /** Paths as the publisher would type them, `/` between the parts, in order of code units. */
+  readonly files: readonly string[]
+  readonly unreadable: readonly { readonly folder: string; readonly reason: string }[]
+}
+
+/**
+ * Finds all content files below the roots. Dot files, and folders below a root whose name begins with
+ * `_` or `.`, are not news and are skipped; so are symbolic links, which could lead out of the folder.
+ *
+ * @param roots folders; the names of the roots themselves may begin with anything
+ */
+export async function findContentFiles(roots: readonly string[]): Promise<ContentFiles> {
+  const files: string[] = []
+  const unreadable: { folder: string; reason: string }[] = []
+  const pending = [...new Set(roots)]
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    try {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name).replaceAll('\\', '/')
+        if (entry.isDirectory() && !/^[_.]/.test(entry.name)) pending.push(path)
+        if (entry.isFile() && isContentFile(entry.name)) files.push(path)
+      }
+    } catch (error) {
+      unreadable.push({ folder, reason: reasonOf(error) })
+    }
+  }
+  return { files: [...new Set(files)].sort(byCodeUnit), unreadable: unreadable.sort(byFolder) }
+}
+
+/** Whether a file of this name can be a story or a topic. */
+export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/i.test(name)
+
+/** Order of code units: the same on every machine, whatever its language. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byFolder = (a: { folder: string }, b: { folder: string }) => byCodeUnit(a.folder, b.folder)
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such folder'
+  if (code === 'ENOTDIR') return 'it is a file, not a folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,37 @@
+/** Way to a value in a file's data: `['related', 3, 'images', 0, 'width']`. Empty: the file as a whole. */
+export type FieldPath = readonly (string | number)[]
+
+/** Something wrong with one value, before its place in the file is known. */
+export interface Fault {
+  /** `rejected`: the file is left out. `warning`: the value is treated as absent or as said in `fix`. */
+  readonly severity: 'rejected' | 'warning'
+  readonly path: FieldPath
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+  /** Line and column, counted from 1, where the parser itself knows them. */
+  readonly at?: { readonly line: number; readonly column: number }
+}
+
+/** A fault of a file that is named, for steps that look at many files. */
+export interface FileFault {
+  readonly file: string
+  readonly fault: Fault
+}
+
+/** `related[3].images[0].width` */
+export function fieldName(path: FieldPath): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`))
+    .join('')
+}
+
+/** A value in words, short enough for a message: `"yesterday"`, `a list`, `nothing`. */
+export function inWords(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a group of fields'
+  if (typeof value !== 'string') return String(value)
+  const short = value.length > 80 ? `${value.slice(0, 80)}…` : value
+  return JSON.stringify(short)
+}

@@ -1,0 +1,117 @@
+import { type Fault, type FieldPath, inWords } from './fault.ts'
+import type { Read, Remark } from './values.ts'
+import { type Fields, isFields } from './yaml.ts'
+
+/** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
+export class FieldReader {
+  readonly #fields: Fields
+  readonly #path: FieldPath
+  readonly #faults: Fault[]
+
+  /**
+   * @param fields the group's data
+   * @param faults where faults are collected
+   * @param path way to the group in the file
+   */
+  constructor(fields: Fields, faults: Fault[], path: FieldPath = []) {
+    this.#fields = fields
+    this.#path = path
+    this.#faults = faults
+  }
+
+  /** Whether the field is written at all, even without a value. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#fields, name)
+  }
+
+  /** The field's raw value; undefined where it is absent or empty. */
+  raw(name: string): unknown {
+    return this.has(name) ? (this.#fields[name] ?? undefined) : undefined
+  }
+
+  /** Reads a field that may be absent. A bad value is reported and counts as absent. */
+  optional<T>(name: string, read: Read<T>): T | undefined {
+    const raw = this.raw(name)
+    if (raw === undefined || raw === '') return undefined
+    const reading = read(raw)
+    if (reading.remark) this.report('warning', [name], raw, reading.remark)
+    return reading.value
+  }
+
+  /**
+   * Reads a field that its group cannot do without. Undefined means that it was reported.
+   *
+   * @param otherwise `rejected` where the whole file depends on the field, `warning` where only this
+   *   group is left out
+   */
+  required<T>(
+    name: string,
+    read: Read<T>,
+    otherwise: Fault['severity'] = 'rejected',
+  ): T | undefined {
+    const raw = this.raw(name)
+    const reading = read(raw)
+    if (reading.remark) {
+      this.report(reading.value === undefined ? otherwise : 'warning', [name], raw, reading.remark)
+    }
+    return reading.value
+  }
+
+  /** A field that is a group; undefined where absent, reported where something else. */
+  group(name: string): FieldReader | undefined {
+    const raw = this.raw(name)
+    if (raw === undefined) return undefined
+    if (isFields(raw)) return new FieldReader(raw, this.#faults, [...this.#path, name])
+    this.report('warning', [name], raw, {
+      expected: 'a group of fields, indented by two spaces',
+      fix: `write ${name}: on a line of its own and its fields indented below it`,
+    })
+    return undefined
+  }
+
+  /** A field that is a list of groups. Entries of another kind are reported and left out. */
+  groups(name: string): FieldReader[] {
+    return this.entries(name).flatMap(({ raw, index }) => {
+      if (isFields(raw)) return [new FieldReader(raw, this.#faults, [...this.#path, name, index])]
+      this.report('warning', [name, index], raw, {
+        expected: 'a group of fields',
+        fix: 'write the entry as fields, the first after "- " and the others below it',
+      })
+      return []
+    })
+  }
+
+  /** A list of values; one text counts as a list of one. Bad entries are reported and left out. */
+  list<T>(name: string, read: Read<T>): T[] {
+    const raw = this.raw(name)
+    const entries = typeof raw === 'string' ? [{ raw, index: undefined }] : this.entries(name)
+    return entries.flatMap(({ raw: entry, index }) => {
+      const reading = read(entry)
+      const path = index === undefined ? [name] : [name, index]
+      if (reading.remark) this.report('warning', path, entry, reading.remark)
+      return reading.value === undefined ? [] : [reading.value]
+    })
+  }
+
+  /** Adds a fault of a field of this group; an empty path is the group itself. */
+  report(severity: Fault['severity'], path: FieldPath, raw: unknown, remark: Remark): void {
+    this.#faults.push({
+      severity,
+      path: [...this.#path, ...path],
+      found: inWords(raw),
+      expected: remark.expected,
+      fix: remark.fix,
+    })
+  }
+
+  private entries(name: string): { raw: unknown; index: number }[] {
+    const raw = this.raw(name)
+    if (raw === undefined || raw === '') return []
+    if (Array.isArray(raw)) return raw.map((entry: unknown, index) => ({ raw: entry, index }))
+    this.report('warning', [name], raw, {
+      expected: 'a list',
+      fix: 'write each entry on a line of its own that begins with "- "',
+    })
+    return []
+  }
+}

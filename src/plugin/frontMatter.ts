@@ -1,0 +1,84 @@
+import type { Fault } from './fault.ts'
+
+/** A file cut at its fences, without `secured`. */
+export interface FrontMatter {
+  /** The YAML between the fences, `secured` blanked; line numbers are kept. */
+  readonly yaml: string
+  /** Line of the file, counted from 1, on which `yaml` begins. */
+  readonly firstLine: number
+  /** What follows the closing fence. */
+  readonly body: string
+}
+
+const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/
+const CLOSING = /^---[ \t]*\r?$/m
+
+/**
+ * The top-level `secured` field: a quoted value, or a line and the indented lines after it. It is more
+ * than a quarter of all bytes, is nobody's business, and is rewritten at almost every save, so it goes
+ * before anything else looks at the text (data-format rule "dropped first").
+ */
+const SECURED =
+  /^(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*(?=\r?$)|.*(?:\r?\n[ \t]+.*)*)/gm
+
+const lineBreaks = (text: string): number => text.split('\n').length - 1
+
+/** The text with `secured` blanked; the number of lines stays. */
+export function dropSecured(text: string): string {
+  if (!text.includes('secured')) return text
+  return text.replace(SECURED, (field) => '\n'.repeat(lineBreaks(field)))
+}
+
+/**
+ * Cuts a file at its fences: lines that hold `---` and nothing else, LF or CRLF, after an optional BOM.
+ *
+ * @returns the front matter, or the fault where a fence is missing
+ */
+export function splitFrontMatter(source: string): FrontMatter | Fault {
+  const text = dropSecured(source.replace(/^\uFEFF/, ''))
+  const opening = OPENING.exec(text)?.[0]
+  if (opening === undefined) {
+    return {
+      severity: 'rejected',
+      path: [],
+      found: `${describeStart(text)} on the first line`,
+      expected: 'an opening fence: a line of three hyphens, ---',
+      fix: 'begin the file with a line --- and put another --- after the fields; begin the name of a file that is not news with a dot',
+      at: { line: 1, column: 1 },
+    }
+  }
+  const rest = text.slice(opening.length)
+  const closing = CLOSING.exec(rest)
+  if (closing === null) {
+    return {
+      severity: 'rejected',
+      path: [],
+      found: 'no closing fence',
+      expected: 'a second line of three hyphens, ---, after the fields',
+      fix: 'add a line --- after the last field; two files written over each other must be taken apart',
+      at: { line: Math.max(1, lineBreaks(opening)), column: 1 },
+    }
+  }
+  return {
+    yaml: rest.slice(0, closing.index),
+    firstLine: lineBreaks(opening) + 1,
+    body: rest.slice(closing.index + closing[0].length),
+  }
+}
+
+/**
+ * The YAML of a file that may do without fences, as topic files may: without a closing fence
+ * everything is YAML.
+ */
+export function yamlPart(source: string): FrontMatter {
+  const split = splitFrontMatter(source)
+  if ('yaml' in split) return split
+  const text = dropSecured(source.replace(/^\uFEFF/, ''))
+  const opening = OPENING.exec(text)?.[0] ?? ''
+  return { yaml: text.slice(opening.length), firstLine: lineBreaks(opening) + 1, body: '' }
+}
+
+function describeStart(text: string): string {
+  const line = (text.split('\n', 1)[0] ?? '').trim()
+  return line === '' ? 'an empty line' : JSON.stringify(line.slice(0, 60))
+}

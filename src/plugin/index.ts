@@ -1,0 +1,77 @@
+import { copyFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { escapeText, escapeUTF8 } from 'entities'
+import type { Plugin } from 'vite'
+import { DATA_FOLDER } from '../shared/bundle.ts'
+import type { Site } from '../shared/site.ts'
+import { serveContent } from './devServer.ts'
+import { type Result, runPipeline } from './pipeline.ts'
+import { report } from './report.ts'
+import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
+import { writeBundle } from './writeBundle.ts'
+
+export const PLUGIN_NAME = 'broadsheet'
+const SITE_MODULE = 'virtual:broadsheet/site'
+
+/** What the plugin offers to programs that load the Vite configuration. */
+export interface PluginApi {
+  readonly settings: Settings
+}
+
+/**
+ * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
+ * server in memory, and gives the app the site's title and the like.
+ *
+ * @throws Error at the start where an option or a variable of the environment is bad
+ */
+export function broadsheet(options: Options = {}): Plugin<PluginApi> {
+  const settings = readSettings(options, process.env)
+  let result: Result | undefined
+  let outDir = ''
+  let isBuild = false
+  return {
+    name: PLUGIN_NAME,
+    api: { settings },
+    config: () => ({ base: readBasePath(process.env) }),
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+      isBuild = config.command === 'build'
+    },
+    resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
+    load: {
+      filter: { id: exactly(`\0${SITE_MODULE}`) },
+      handler: () => `export const site = ${JSON.stringify(siteOf(settings))}`,
+    },
+    transformIndexHtml: (html) => describePage(html, settings),
+    async buildStart() {
+      if (!isBuild) return
+      const start = performance.now()
+      result = await runPipeline(settings, Date.now())
+      process.stdout.write(`${report(result, performance.now() - start)}\n`)
+      if (settings.strict && result.counts.rejected > 0) {
+        this.error(`strict: ${result.counts.rejected} files were rejected, nothing was built`)
+      }
+    },
+    async writeBundle() {
+      if (result) await writeBundle(result.bundle, join(outDir, DATA_FOLDER))
+      // Hosts without rewrites serve this page for every address that is not a file.
+      await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
+    },
+    configureServer: (server) => serveContent(server, settings),
+  }
+}
+
+const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
+
+/** The part of the settings that the app shows. */
+function siteOf({ title, description, language, siteUrl, footerLinks }: Settings): Site {
+  return { title, description, language, siteUrl, footerLinks }
+}
+
+/** Fills the page's language, title and description in. */
+function describePage(html: string, settings: Settings): string {
+  return html
+    .replace('<html lang="en">', `<html lang="${escapeUTF8(settings.language)}">`)
+    .replaceAll('%TITLE%', escapeText(settings.title))
+    .replaceAll('%DESCRIPTION%', escapeUTF8(settings.description))
+}

@@ -1,0 +1,49 @@
+import { decodeHTMLStrict } from 'entities'
+
+/** Tags that break a line: the words on either side are two words. */
+const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|article)\b[^>]*>/gi
+const TAG = /<!--[\s\S]*?-->|<[a-z/!][^>]*>/gi
+/** A tag with an attribute that the crawler cut in two at the end of the text. */
+const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^>]*$/i
+const SPACE = /[\s\p{Cc}]+/gu
+
+/**
+ * Text as data-format.md says: NFC, tags stripped, then HTML entities decoded once, white space and
+ * control characters folded into one space, trimmed. What looks like a tag afterwards is text.
+ */
+export function plainText(raw: string): string {
+  const text = raw.includes('<')
+    ? raw.replace(BREAKING_TAG, ' ').replace(TAG, '').replace(CUT_TAG, '')
+    : raw
+  const decoded = text.includes('&') ? decodeHTMLStrict(text) : text
+  return decoded.normalize('NFC').replace(SPACE, ' ').trim()
+}
+
+const SHORTEST = 15
+const PLACEHOLDER =
+  /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled)[.…!]*$/i
+const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\])\s*$/
+const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
+
+/**
+ * An excerpt as a reader should see it: with "…" where the crawler cut it off; undefined where it says
+ * nothing (equal to the headline, under 15 characters, or a placeholder).
+ *
+ * @param excerpt plain text
+ * @param title plain text
+ */
+export function readableExcerpt(excerpt: string, title: string): string | undefined {
+  const kept = excerpt.replace(CUT_OFF, '')
+  const same = (text: string) => text.toLowerCase() === title.toLowerCase()
+  if (characters(kept) < SHORTEST || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
+    return undefined
+  }
+  return ENDS_SENTENCE.test(kept) && kept === excerpt ? kept : `${kept}…`
+}
+
+/** Length in characters as a person counts them, not in UTF-16 units. */
+export function characters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}

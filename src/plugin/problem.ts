@@ -1,0 +1,82 @@
+import { type Fault, type FieldPath, fieldName } from './fault.ts'
+import { dropSecured, yamlPart } from './frontMatter.ts'
+import { locate } from './yaml.ts'
+
+/** A fault with its place in the file: what the publisher reads. */
+export interface Problem {
+  readonly severity: Fault['severity']
+  /** Path as the publisher would type it. */
+  readonly file: string
+  /** Counted from 1; a missing field points at the opening fence. */
+  readonly line: number
+  readonly column: number
+  /** `related[3].images[0].width`, or empty for the file as a whole. */
+  readonly field: string
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+  /** The line of the file, `secured` never. */
+  readonly source: string
+}
+
+/**
+ * Gives the faults of one file their places.
+ *
+ * @param text the file's whole text; undefined where it could not be read
+ */
+export function toProblems(file: string, text: string | undefined, faults: readonly Fault[]) {
+  if (faults.length === 0) return []
+  const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
+  const place = lazyPlaces(text ?? '')
+  return faults.map((fault): Problem => {
+    const { line, column } = fault.at ?? place(fault.path)
+    return {
+      severity: fault.severity,
+      file,
+      line,
+      column,
+      field: fieldName(fault.path),
+      found: fault.found,
+      expected: fault.expected,
+      fix: fault.fix,
+      source: lines[line - 1] ?? '',
+    }
+  })
+}
+
+/** Parses with positions only when a fault asks for one. */
+function lazyPlaces(text: string): ReturnType<typeof locate> {
+  let find: ReturnType<typeof locate> | undefined
+  return (path: FieldPath) => {
+    if (path.length === 0) return { line: 1, column: 1 }
+    const { yaml, firstLine } = yamlPart(text)
+    find ??= locate(yaml, firstLine)
+    return find(path)
+  }
+}
+
+/** The place as editors and terminals understand it: `path:line:column`. */
+export const placeOf = (problem: Problem): string =>
+  `${problem.file}:${problem.line}:${problem.column}`
+
+/** A problem in full: place, field, the line with a caret, found, expected, how to mend it. */
+export function formatProblem(problem: Problem): string {
+  const number = String(problem.line)
+  const gutter = ' '.repeat(number.length)
+  const { text, caret } = excerptAround(problem.source, problem.column)
+  return [
+    `${placeOf(problem)} ${problem.severity}${problem.field === '' ? '' : ` ${problem.field}`}`,
+    `  ${number} | ${text}`,
+    `  ${gutter} | ${' '.repeat(caret)}^`,
+    `  found    ${problem.found}`,
+    `  expected ${problem.expected}`,
+    `  to mend  ${problem.fix}`,
+  ].join('\n')
+}
+
+/** The part of a long line that holds the column. */
+function excerptAround(source: string, column: number): { text: string; caret: number } {
+  const start = column > 100 ? column - 60 : 0
+  const text = source.slice(start, start + 120).replaceAll('\t', ' ')
+  return { text, caret: Math.max(0, column - 1 - start) }
+}

@@ -1,0 +1,59 @@
+import type { Counts, Result } from './pipeline.ts'
+import { formatProblem, type Problem } from './problem.ts'
+
+const IN_FULL = 20
+
+const many = (n: number, one: string, more = `${one}s`) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : more}`
+
+/** The summary line: stories, unpublished, folded, rejected, topics, time. */
+export function summaryLine(counts: Counts, milliseconds: number): string {
+  const parts = [
+    many(counts.stories, 'story', 'stories'),
+    `${counts.unpublished} unpublished`,
+    `${counts.folded} folded`,
+    `${counts.rejected} rejected`,
+    many(counts.topics, 'topic'),
+  ]
+  return `Broadsheet: ${parts.join(', ')} in ${(milliseconds / 1000).toFixed(2)} s`
+}
+
+/**
+ * The problems as text, rejections first.
+ *
+ * @param limit how many in full; the rest are counted
+ */
+export function problemReport(problems: readonly Problem[], limit = IN_FULL): string {
+  const rejections = problems.filter((problem) => problem.severity === 'rejected')
+  const warnings = problems.filter((problem) => problem.severity === 'warning')
+  const shown = [...rejections, ...warnings].slice(0, limit)
+  const rest = problems.length - shown.length
+  const restRejected = Math.max(0, rejections.length - limit)
+  const tail =
+    rest > 0
+      ? [
+          `… and ${many(rest, 'more problem')} (${restRejected} rejected, ${rest - restRejected} warnings): npm run content -- check`,
+        ]
+      : []
+  return [...shown.map(formatProblem), ...tail].join('\n\n')
+}
+
+/** Everything a run says to a person: problems, notices, summary line. */
+export function report(result: Result, milliseconds: number, limit?: number): string {
+  const blocks = [
+    problemReport(result.problems, limit),
+    result.notices.join('\n'),
+    summaryLine(result.counts, milliseconds),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+/** Everything a run says to a program. */
+export function jsonReport(result: Result, milliseconds: number): string {
+  const { counts, notices, problems } = result
+  return JSON.stringify(
+    { ...counts, milliseconds: Math.round(milliseconds), notices, problems },
+    null,
+    2,
+  )
+}

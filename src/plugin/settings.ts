@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { siteSchema } from '../shared/site.ts'
+
+/** The plugin's options, each with a default. */
+export const settingsSchema = v.strictObject({
+  ...siteSchema.entries,
+  /** Content folders, relative to the project; the CONTENT_DIR variable (comma-separated) overrides. */
+  content: v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())], 'must be a folder or a list of folders'),
+      v.transform((value) => (typeof value === 'string' ? value.split(',') : value)),
+      v.transform((folders) => folders.map((folder) => folder.trim()).filter((f) => f !== '')),
+      v.minLength(1, 'must name at least one folder'),
+    ),
+    'content',
+  ),
+  /** Name of the topic that stands for everything; found by itself where it is not given. */
+  rootTopic: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  /** Stories a page. */
+  pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 25),
+  /** Fail a build when a file is rejected, instead of publishing the others. */
+  strict: v.optional(v.boolean(), false),
+})
+
+export type Options = v.InferInput<typeof settingsSchema>
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The environment variables that override options. BASE_PATH is Vite's `base`. */
+export interface Environment {
+  readonly CONTENT_DIR?: string | undefined
+  readonly SITE_URL?: string | undefined
+  readonly BASE_PATH?: string | undefined
+}
+
+/**
+ * Checks the options, with the environment's on top.
+ *
+ * @throws Error that names every bad setting, what was found and what was expected
+ */
+export function readSettings(options: Options, environment: Environment): Settings {
+  const merged = {
+    ...options,
+    ...(environment.CONTENT_DIR && { content: environment.CONTENT_DIR }),
+    ...(environment.SITE_URL && { siteUrl: environment.SITE_URL }),
+  }
+  const result = v.safeParse(settingsSchema, merged)
+  if (result.success) return result.output
+  const lines = result.issues.map((issue) => `  ${sourceOf(issue, environment)}: ${issue.message}`)
+  throw new Error(`Broadsheet cannot start: bad settings\n${lines.join('\n')}`)
+}
+
+function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string {
+  const name = v.getDotPath(issue) ?? 'options'
+  if (name === 'siteUrl' && environment.SITE_URL) return 'SITE_URL'
+  if (name.startsWith('content') && environment.CONTENT_DIR) return 'CONTENT_DIR'
+  return `${name} (vite.config.ts)`
+}
+
+/**
+ * The base path of the site from BASE_PATH: begins and ends with `/`.
+ *
+ * @throws Error where it is not a path
+ */
+export function readBasePath({ BASE_PATH }: Environment): string {
+  if (!BASE_PATH) return '/'
+  const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  if (!/^\/([\w.~-]+\/)*$/.test(path)) {
+    throw new Error(
+      `Broadsheet cannot start: bad settings\n  BASE_PATH: must be a path such as /news/, found ${JSON.stringify(BASE_PATH)}`,
+    )
+  }
+  return path
+}

@@ -1,0 +1,182 @@
+import type { TopicRef } from '../shared/bundle.ts'
+import type { Article, TopicFile } from './article.ts'
+import { byCodeUnit } from './contentFiles.ts'
+import type { FileFault } from './fault.ts'
+import { uniqueSlug } from './slug.ts'
+
+/** A topic with its place in the hierarchy. */
+export interface ArrangedTopic extends TopicRef {
+  /** Slug of the topic above. */
+  readonly parent: string | undefined
+}
+
+export interface ArrangedTopics {
+  /** By slug, in order of their names; without the root topic. */
+  readonly topics: readonly ArrangedTopic[]
+  readonly root: TopicRef | undefined
+  /** The topic of a label as articles write it. */
+  readonly find: (label: string) => TopicRef | undefined
+  readonly faults: readonly FileFault[]
+}
+
+/** From this many stories on, a topic that all of them have is taken for the root topic. */
+const ENOUGH_STORIES = 10
+
+/** Labels that differ by case alone are one topic. */
+const keyOf = (name: string): string => name.toLowerCase()
+
+/**
+ * Arranges the topics of topic files and of the stories' labels.
+ *
+ * @param stories published articles only: others must leave no trace
+ * @param rootName the root topic's name from the settings
+ */
+export function arrangeTopics(
+  files: readonly TopicFile[],
+  stories: readonly Article[],
+  rootName: string | undefined,
+): ArrangedTopics {
+  const faults: FileFault[] = []
+  const byName = firstByName(files, faults)
+  const refs = slugged(byName, labelSpellings(stories))
+  const parents = parentKeys(byName, faults)
+  const rootKey = findRoot(rootName, byName, parents, stories)
+  const topics = [...refs].flatMap(([key, ref]) => {
+    if (key === rootKey) return []
+    const parent = parents.get(key)
+    return [{ ...ref, parent: parent === rootKey ? undefined : refs.get(parent ?? '')?.slug }]
+  })
+  return {
+    topics,
+    root: rootKey === undefined ? undefined : refs.get(rootKey),
+    find: (label) => refs.get(keyOf(label)),
+    faults,
+  }
+}
+
+function firstByName(files: readonly TopicFile[], faults: FileFault[]): Map<string, TopicFile> {
+  const byName = new Map<string, TopicFile>()
+  for (const topic of [...files].sort((a, b) => byCodeUnit(a.file, b.file))) {
+    const first = byName.get(keyOf(topic.name))
+    if (!first) byName.set(keyOf(topic.name), topic)
+    else {
+      faults.push(
+        topicFault(
+          topic,
+          'name',
+          topic.name,
+          `a name that ${first.file} does not have`,
+          'remove one of the two files; this one is ignored',
+        ),
+      )
+    }
+  }
+  return byName
+}
+
+/** Each label's most frequent spelling; of equal ones the first by code unit. */
+function labelSpellings(stories: readonly Article[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const label of stories.flatMap((story) => story.topics)) {
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const spellings = new Map<string, string>()
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
+  for (const [label] of ordered) {
+    if (!spellings.has(keyOf(label))) spellings.set(keyOf(label), label)
+  }
+  return spellings
+}
+
+/** Name and slug of every topic, by key; topic files choose first, then names in order. */
+function slugged(files: ReadonlyMap<string, TopicFile>, labels: ReadonlyMap<string, string>) {
+  const taken = new Set<string>()
+  const refs = new Map<string, TopicRef>()
+  const add = (key: string, name: string, source: string) => {
+    const slug = uniqueSlug(source, name, taken)
+    taken.add(slug)
+    refs.set(key, { slug, name })
+  }
+  const byName = [...files].sort(([a], [b]) => byCodeUnit(a, b))
+  for (const [key, topic] of byName) add(key, topic.name, topic.slugSource)
+  for (const [key, name] of [...labels].sort(([a], [b]) => byCodeUnit(a, b))) {
+    if (!refs.has(key)) add(key, name, name)
+  }
+  return refs
+}
+
+/** Key of each topic's parent. An unknown parent or a cycle makes a topic top-level. */
+function parentKeys(files: ReadonlyMap<string, TopicFile>, faults: FileFault[]) {
+  const parents = new Map<string, string>()
+  for (const [key, topic] of files) {
+    if (topic.parent === undefined) continue
+    if (!files.has(keyOf(topic.parent))) {
+      faults.push(
+        topicFault(
+          topic,
+          'parent',
+          topic.parent,
+          'the name of another topic file',
+          'correct the name, or add a file for the parent; the topic is top-level until then',
+        ),
+      )
+    } else if (reaches(keyOf(topic.parent), key, files)) {
+      faults.push(
+        topicFault(
+          topic,
+          'parent',
+          topic.parent,
+          'a topic that is not below this one',
+          'remove the parent of one of the topics in the circle; they are top-level until then',
+        ),
+      )
+    } else {
+      parents.set(key, keyOf(topic.parent))
+    }
+  }
+  return parents
+}
+
+/** Whether the way up from `start` comes by `target`. */
+function reaches(start: string, target: string, files: ReadonlyMap<string, TopicFile>): boolean {
+  const seen = new Set<string>()
+  for (let key: string | undefined = start; key !== undefined && !seen.has(key); ) {
+    if (key === target) return true
+    seen.add(key)
+    const parent: string | undefined = files.get(key)?.parent
+    key = parent === undefined ? undefined : keyOf(parent)
+  }
+  return false
+}
+
+/** The root topic's key by the rule of data-format.md. */
+function findRoot(
+  setting: string | undefined,
+  files: ReadonlyMap<string, TopicFile>,
+  parents: ReadonlyMap<string, string>,
+  stories: readonly Article[],
+): string | undefined {
+  if (setting !== undefined) return keyOf(setting)
+  const withChildren = new Set(parents.values())
+  const tops = [...files.keys()].filter((key) => !parents.has(key) && withChildren.has(key))
+  if (tops.length === 1) return tops[0]
+  if (stories.length < ENOUGH_STORIES) return undefined
+  const common = stories.reduce<Set<string> | undefined>((shared, story) => {
+    const keys = new Set(story.topics.map(keyOf))
+    return shared === undefined ? keys : shared.intersection(keys)
+  }, undefined)
+  return common?.size === 1 ? [...common][0] : undefined
+}
+
+function topicFault(
+  topic: TopicFile,
+  field: string,
+  value: string,
+  expected: string,
+  fix: string,
+): FileFault {
+  return {
+    file: topic.file,
+    fault: { severity: 'warning', path: [field], found: JSON.stringify(value), expected, fix },
+  }
+}

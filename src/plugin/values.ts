@@ -1,0 +1,177 @@
+/**
+ * The kinds of values that a news file has: each takes what the YAML parser gave and reads it by the
+ * rules of data-format.md. A remark without a value is a bad value; with one, a warning.
+ */
+import { characters, plainText } from './plainText.ts'
+import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
+
+export interface Remark {
+  readonly expected: string
+  readonly fix: string
+}
+
+export type Reading<T> =
+  | { readonly value: T; readonly remark?: Remark }
+  | { readonly value?: undefined; readonly remark: Remark }
+
+export type Read<T> = (raw: unknown) => Reading<T>
+
+const bad = (expected: string, fix: string): { remark: Remark } => ({ remark: { expected, fix } })
+
+/** Plain text of at least one and at most `max` characters. */
+export function text(max: number): Read<string> {
+  return (raw) => {
+    if (typeof raw !== 'string') return bad('a text', quoteAdvice(raw))
+    const value = plainText(raw)
+    if (value === '') return bad('a text with at least one character', 'write the text')
+    if (value.length > max && characters(value) > max) {
+      return bad(`at most ${max} characters`, `shorten the text, which has ${characters(value)}`)
+    }
+    return { value }
+  }
+}
+
+function quoteAdvice(raw: unknown): string {
+  if (raw === true || raw === false) return `put the word in quotes: "${raw}"`
+  return 'write one text; put it in double quotes if it has a colon, a bracket or a hash sign'
+}
+
+/** An http(s) address. */
+export const link: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? webAddress(raw) : undefined
+  return value === undefined
+    ? bad(
+        'an absolute http or https address without a user name',
+        'write the whole address, such as https://example.org/story',
+      )
+    : { value }
+}
+
+/** An http(s) address, or a root path of a file in `public/`. */
+export const pictureLink: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? pictureAddress(raw) : undefined
+  return value === undefined
+    ? bad(
+        'an absolute http or https address, or a path that begins with one "/"',
+        'write the whole address, or put the file in public/ and write /name.jpg',
+      )
+    : { value }
+}
+
+export const host: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? hostName(raw) : undefined
+  return value === undefined
+    ? bad('a host name, such as example.org', 'write the name without https:// and without a path')
+    : { value }
+}
+
+/** The 11-character id in an embed; the embed itself is never used. */
+export const embed: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? youtubeId(raw) : undefined
+  return value === undefined
+    ? bad(
+        'the embed code of a YouTube video',
+        'paste the code of "Share > Embed", or remove the field',
+      )
+    : { value }
+}
+
+/** A whole number of at least `min`. */
+export function integer(min: number): Read<number> {
+  return (raw) => {
+    const value = typeof raw === 'string' && /^[+-]?\d{1,15}$/.test(raw.trim()) ? Number(raw) : NaN
+    return value >= min
+      ? { value }
+      : bad(`a whole number of at least ${min}`, `write digits only, such as ${Math.max(min, 40)}`)
+  }
+}
+
+/** Pixels. */
+export const size: Read<number> = (raw) => {
+  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : NaN
+  return value > 0 && Number.isFinite(value)
+    ? { value }
+    : bad('a number of pixels above 0', 'write digits only, such as 1200')
+}
+
+export const medium: Read<'article' | 'video'> = (raw) =>
+  raw === 'article' || raw === 'video'
+    ? { value: raw }
+    : {
+        value: 'article',
+        remark: { expected: 'article or video', fix: 'write one of the two; it counts as article' },
+      }
+
+/** Exactly true or false; whatever else there is means false, so that nothing leaks. */
+export const published: Read<boolean> = (raw) =>
+  typeof raw === 'boolean'
+    ? { value: raw }
+    : {
+        value: false,
+        remark: {
+          expected: 'true or false, without quotes',
+          fix: 'write published: true to show the story; until then it is hidden',
+        },
+      }
+
+const INSTANT =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
+const DAY = 86_400_000
+
+/**
+ * A point in time, as an ISO string in UTC without fractions. Without a time: only the day is known.
+ *
+ * @param now milliseconds; a date over a day after it gets a warning
+ */
+export function instant(now: number): Read<string> {
+  const expected = 'a date and time such as 2020-11-18T12:43:00Z'
+  return (raw) => {
+    const parts = typeof raw === 'string' ? INSTANT.exec(raw.trim()) : null
+    const time = parts === null ? undefined : timeOf(parts)
+    if (parts === null || time === undefined) {
+      return bad(expected, 'write year-month-dayThour:minute:second and Z for UTC')
+    }
+    const value = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+    if (time > now + DAY) {
+      return {
+        value,
+        remark: {
+          expected: 'a date that is not in the future',
+          fix: 'correct the date; the story stays on top until then',
+        },
+      }
+    }
+    if (parts[4] !== undefined && parts[7] === undefined) {
+      return {
+        value,
+        remark: { expected, fix: 'add Z for UTC, or an offset such as +02:00; it counts as UTC' },
+      }
+    }
+    return { value }
+  }
+}
+
+/** Milliseconds of a matched date; undefined for a day or time that does not exist. */
+function timeOf(parts: RegExpExecArray): number | undefined {
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  if (hour === undefined || minute === undefined || second === undefined) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  date.setUTCFullYear(year)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  if (hour > 23 || minute > 59 || second > 60) return undefined
+  const offset = offsetMinutes(parts[7])
+  if (offset === undefined) return undefined
+  const time = date.getTime() + (hour * 60 + minute - offset) * 60_000 + second * 1000
+  return time >= Date.UTC(1000, 0, 1) && time < Date.UTC(10000, 0, 1) ? time : undefined
+}
+
+function offsetMinutes(zone: string | undefined): number | undefined {
+  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '')
+  if (parts === null) return 0
+  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0)
+  if (minutes > 14 * 60) return undefined
+  return parts[1] === '-' ? -minutes : minutes
+}

@@ -1,0 +1,124 @@
+import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml'
+import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Fault, FieldPath } from './fault.ts'
+
+/**
+ * Texts, true, false and nothing; no numbers or dates. A publisher called 1E9, a topic 007 and a
+ * time 12:30 thus stay as they were written, whichever version of YAML their writer had in mind.
+ */
+const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
+
+/** The data of one file: the fields by name. */
+export type Fields = { readonly [field: string]: unknown }
+
+/** Whether a parsed value is a group of fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Parses the YAML of one file.
+ *
+ * @param firstLine line of the file on which the YAML begins, for the place of an error
+ * @returns the fields, or the fault
+ */
+export function parseYaml(yaml: string, firstLine: number): { fields: Fields } | { fault: Fault } {
+  if (yaml.trim() === '') return { fields: {} }
+  let data: unknown
+  try {
+    data = load(yaml, { schema: SCHEMA })
+  } catch (error) {
+    return { fault: syntaxFault(error, yaml, firstLine) }
+  }
+  if (data === null || data === undefined) return { fields: {} }
+  if (isFields(data)) return { fields: data }
+  return {
+    fault: {
+      severity: 'rejected',
+      path: [],
+      found: Array.isArray(data) ? 'a list' : 'a text',
+      expected: 'fields, one a line, such as title: "Headline"',
+      fix: 'write each field as a name, a colon and a value',
+      at: { line: firstLine, column: 1 },
+    },
+  }
+}
+
+function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
+  const mark = error instanceof YAMLException ? error.mark : undefined
+  const line = mark?.line ?? 0
+  const reason = error instanceof YAMLException ? error.reason : String(error)
+  return {
+    severity: 'rejected',
+    path: [],
+    found: reason,
+    expected: 'valid YAML',
+    fix: syntaxAdvice(yaml.split('\n')[line] ?? ''),
+    at: { line: firstLine + line, column: (mark?.column ?? 0) + 1 },
+  }
+}
+
+/** What most often mends a line that YAML cannot read. */
+function syntaxAdvice(line: string): string {
+  const value = /^[\s-]*[^\s:#]+:\s+(.*)$/.exec(line)?.[1] ?? line.trim().replace(/^-\s+/, '')
+  if (line.includes('\t')) return 'indent with spaces; YAML does not allow tabs there'
+  if (/^[@`%&*!|>[{]/.test(value) || value.includes(': ')) {
+    return `put the value in double quotes: ${JSON.stringify(value.trim().slice(0, 60))}`
+  }
+  return 'look at this line and the one above: a missing quote, colon or two spaces of indent are the usual causes'
+}
+
+/**
+ * Finds where values stand in a file. Slow, with positions: for files that have faults only.
+ *
+ * @param yaml the file's YAML, as `splitFrontMatter` gives it
+ * @param firstLine line of the file on which it begins
+ * @returns for each path its line and column, counted from 1; a path that is not there has the place of
+ *   the nearest group around it, and of the opening fence where that is the file itself
+ */
+export function locate(
+  yaml: string,
+  firstLine: number,
+): (path: FieldPath) => { line: number; column: number } {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'silent',
+  })
+  return (path) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const offset = offsetOf(document, path.slice(0, depth))
+      if (offset !== undefined) {
+        const place = lines.linePos(offset)
+        return { line: firstLine + place.line - 1, column: place.col }
+      }
+    }
+    return { line: Math.max(1, firstLine - 1), column: 1 }
+  }
+}
+
+/** Where a value begins; an empty value has the place of its key. */
+function offsetOf(document: Document, path: FieldPath): number | undefined {
+  let node: unknown = document.contents
+  let offset: number | undefined
+  for (const part of path) {
+    if (!isCollection(node)) return undefined
+    const child: unknown = node.items.find((item, i) =>
+      isPair(item) ? isScalar(item.key) && item.key.value === part : i === part,
+    )
+    if (child === undefined) return undefined
+    node = isPair(child) ? child.value : child
+    const key = isPair(child) && isScalar(child.key) ? child.key.range?.[0] : undefined
+    const start = hasRange(node) && !isEmptyScalar(node) ? node.range[0] : undefined
+    offset = start ?? key
+  }
+  return offset
+}
+
+const isEmptyScalar = (node: unknown): boolean =>
+  isScalar(node) && (node.source === '' || node.source === undefined)
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}

@@ -1,0 +1,146 @@
+/**
+ * The JSON bundle: what the plugin prints and the app (or any other program) reads.
+ * README.md, "The bundle", describes the files for other programs. Dates are ISO 8601 in UTC without
+ * fractions; `T00:00:00Z` means that only the day is known. Texts are plain text, never HTML.
+ */
+import * as v from 'valibot'
+
+/** Raised whenever a reader of the old format could misread the new one. */
+export const SCHEMA_VERSION = 1
+
+/** Folder of the bundle below the site's base path. */
+export const DATA_FOLDER = 'data'
+
+/** The one file whose name never changes; everything else is reached from here. */
+export const MANIFEST = 'manifest.json'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const topicRefSchema = v.object({ slug: v.string(), name: v.string() })
+
+const publisherSchema = v.object({
+  name: v.string(),
+  /** Small square icon: an https address, or a root path of a file in `public/`. */
+  icon: v.optional(v.string()),
+})
+
+const pictureSchema = v.object({
+  /** An https address, or a root path of a file in `public/` without the base path. */
+  url: v.string(),
+  /** Pixels; both or neither are known. */
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+  alt: v.optional(v.string()),
+  credit: v.optional(v.string()),
+  /** An older story already shows this picture: a stock image that lists leave out. */
+  repeat: v.optional(v.literal(true)),
+})
+
+const mediumSchema = v.picklist(['article', 'video'])
+
+const headingEntries = {
+  id: v.string(),
+  title: v.string(),
+  excerpt: v.optional(v.string()),
+  published: v.string(),
+  /** The original page. */
+  link: v.string(),
+  type: mediumSchema,
+  publisher: publisherSchema,
+  topics: v.array(topicRefSchema),
+  picture: v.optional(pictureSchema),
+}
+
+/** What a list shows of a story. */
+const summarySchema = v.object({
+  ...headingEntries,
+  /** How many related reports the story has. */
+  related: count,
+})
+
+/** Another publisher's report of the same story. */
+const reportSchema = v.object({
+  title: v.string(),
+  excerpt: v.optional(v.string()),
+  published: v.optional(v.string()),
+  link: v.string(),
+  type: mediumSchema,
+  publisher: publisherSchema,
+  picture: v.optional(pictureSchema),
+  /** Id of the story of this bundle that has the same page as its original. */
+  story: v.optional(v.string()),
+})
+
+const neighborSchema = v.object({ id: v.string(), title: v.string() })
+
+/** What a story's own page shows. */
+const storySchema = v.object({
+  ...headingEntries,
+  updated: v.optional(v.string()),
+  /** Id of the story's video on YouTube, 11 characters. */
+  youtube: v.optional(v.string()),
+  related: v.array(reportSchema),
+  newer: v.optional(neighborSchema),
+  older: v.optional(neighborSchema),
+})
+
+/**
+ * An ordered list of stories, newest first, cut into pages that are numbered from the oldest story:
+ * page n has the stories at places (n-1) * pageSize to n * pageSize, counted from the oldest.
+ */
+const listSchema = v.object({
+  count,
+  /** File of the newest `pageSize` stories: what a first view shows, whatever the last page holds. */
+  head: v.string(),
+  /** Files of the pages' names, PAGES_PER_INDEX pages each, the oldest first. */
+  indexes: v.array(v.string()),
+})
+
+const topicSchema = v.object({
+  ...topicRefSchema.entries,
+  /** Slug of the topic above; none for a top-level one. */
+  parent: v.optional(v.string()),
+  list: listSchema,
+})
+
+const topicCountSchema = v.object({ ...topicRefSchema.entries, count })
+
+export const manifestSchema = v.object({
+  schema: v.literal(SCHEMA_VERSION),
+  pageSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Date of the newest story. */
+  newest: v.optional(v.string()),
+  feed: listSchema,
+  /** The largest topics, for the filter: at most FILTER_TOPICS. */
+  largest: v.array(topicCountSchema),
+  /** File of all topics. */
+  topics: v.string(),
+  /** File of the story buckets' names, by the year that their ids begin with. */
+  years: v.record(v.string(), v.string()),
+})
+
+export const pageSchema = v.object({ stories: v.array(summarySchema) })
+export const pageIndexSchema = v.object({ pages: v.array(v.string()) })
+export const topicsSchema = v.object({
+  /** The topic that stands for everything: the feed is its list. */
+  root: v.optional(topicRefSchema),
+  topics: v.array(topicSchema),
+})
+/** Files of story details by bucket key, see `bucketKeys`. */
+export const yearSchema = v.object({ buckets: v.record(v.string(), v.string()) })
+export const bucketSchema = v.object({ stories: v.array(storySchema) })
+
+export type TopicRef = v.InferOutput<typeof topicRefSchema>
+export type TopicCount = v.InferOutput<typeof topicCountSchema>
+export type Publisher = v.InferOutput<typeof publisherSchema>
+export type Picture = v.InferOutput<typeof pictureSchema>
+export type Summary = v.InferOutput<typeof summarySchema>
+export type Report = v.InferOutput<typeof reportSchema>
+export type Story = v.InferOutput<typeof storySchema>
+export type List = v.InferOutput<typeof listSchema>
+export type Topic = v.InferOutput<typeof topicSchema>
+export type Topics = v.InferOutput<typeof topicsSchema>
+export type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** How many topics the feed's filter offers; the overview has the rest. */
+export const FILTER_TOPICS = 20

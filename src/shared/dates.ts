@@ -1,0 +1,66 @@
+/**
+ * The one place that turns the bundle's ISO dates into words. Everything is UTC, as the data is, so
+ * that the build, every browser and every reader agree on the day.
+ */
+const DAY = 86_400_000
+
+/** Day of an ISO date: `2020-11-18`. */
+export const dayOf = (iso: string): string => iso.slice(0, 10)
+
+/** Whether only the day is known: the data says midnight for that. */
+export const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: string, dateStyle: 'full' | 'long' | 'medium'): Intl.DateTimeFormat {
+  const key = `${language} ${dateStyle}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
+}
+
+/**
+ * The day in words: full `Wednesday, November 18, 2020`, long `November 18, 2020`, medium
+ * `Nov 18, 2020`.
+ */
+export function formatDay(iso: string, language: string, style: 'full' | 'long' | 'medium') {
+  return formatter(language, style).format(new Date(`${dayOf(iso)}T00:00:00Z`))
+}
+
+/** The time of day, `12:43 UTC`; undefined where only the day is known. */
+export function formatTime(iso: string): string | undefined {
+  return isDayOnly(iso) ? undefined : `${iso.slice(11, 16)} UTC`
+}
+
+/** Day and, where known, time: `November 18, 2020, 12:43 UTC`. */
+export function formatDate(iso: string, language: string, style: 'long' | 'medium' = 'long') {
+  const time = formatTime(iso)
+  const day = formatDay(iso, language, style)
+  return time === undefined ? day : `${day}, ${time}`
+}
+
+const many = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
+
+/**
+ * How much earlier or later a report came than the story it belongs to: `3 hours earlier`,
+ * `2 days later`, `same time`. Where one of the two has a day only, the difference is in days, or
+ * `same day`.
+ */
+export function timeDifference(report: string, story: string): string {
+  if (isDayOnly(report) || isDayOnly(story)) {
+    const days = Math.round((Date.parse(dayOf(report)) - Date.parse(dayOf(story))) / DAY)
+    return days === 0
+      ? 'same day'
+      : `${many(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`
+  }
+  const difference = Date.parse(report) - Date.parse(story)
+  const minutes = Math.round(Math.abs(difference) / 60_000)
+  if (minutes === 0) return 'same time'
+  const direction = difference < 0 ? 'earlier' : 'later'
+  if (minutes < 60) return `${many(minutes, 'minute')} ${direction}`
+  const hours = Math.round(minutes / 60)
+  if (hours < 48) return `${many(hours, 'hour')} ${direction}`
+  return `${many(Math.round(minutes / 1440), 'day')} ${direction}`
+}

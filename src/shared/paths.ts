@@ -1,0 +1,15 @@
+/** The addresses of the views, without the base path. They are permanent: others link to them. */
+
+/** The feed, or the list of one topic. */
+export const listPath = (topic?: string): string =>
+  topic === undefined ? '/' : `/topic/${encodeURIComponent(topic)}`
+
+/** Page n of a list, n counted from the oldest story, so that the address never shifts. */
+export const pagePath = (page: number, topic?: string): string =>
+  topic === undefined ? `/page/${page}` : `${listPath(topic)}/page/${page}`
+
+/** A story's own page. */
+export const storyPath = (id: string): string => `/news/${encodeURIComponent(id)}`
+
+/** The overview of all topics. */
+export const TOPICS_PATH = '/topics'

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max))
+
+/** Whether a string is an absolute http(s) address without credentials. */
+export const httpUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s@/]+(\/\S*)?$/i, 'must be an absolute http or https address'),
+)
+
+/** What the publisher says of the site as a whole; the app shows it around every view. */
+export const siteSchema = v.strictObject({
+  title: v.optional(text(80), 'Broadsheet'),
+  description: v.optional(text(300), 'The news, and who else reports it.'),
+  /** BCP 47 tag of the stories' language; dates are written in it. */
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be a language tag such as "en" or "pt-BR"'),
+    ),
+    'en',
+  ),
+  /** Where the site will be published, such as `https://news.example.org`. */
+  siteUrl: v.optional(httpUrl),
+  /** Links at the foot of every page: `href` is an http(s) address, or a root path of this site. */
+  footerLinks: v.optional(
+    v.array(
+      v.strictObject({
+        label: text(60),
+        href: v.union(
+          [httpUrl, v.pipe(v.string(), v.regex(/^\/(?![/\\])\S*$/))],
+          'must be an http or https address, or a path that begins with one "/"',
+        ),
+      }),
+    ),
+    [],
+  ),
+})
+
+export type Site = v.InferOutput<typeof siteSchema>

@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { broadsheet } from './src/plugin/index.ts'
+
+export default defineConfig({
+  plugins: [
+    broadsheet({
+      title: 'Broadsheet',
+      description:
+        'Artificial intelligence, computing and science: the story, and who else reports it.',
+    }),
+    react(),
+    tailwindcss(),
+  ],
+})
