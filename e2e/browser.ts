@@ -28,7 +28,11 @@ export function provideBrowser(): string {
   const there = findBrowser()
   if (there !== undefined) return say(`Browser: ${there}`, there)
   console.log('Browser: none found, installing the one of Playwright')
-  run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'])
+  run(process.execPath, [
+    join('node_modules', '@playwright', 'test', 'cli.js'),
+    'install',
+    'chromium',
+  ])
   const own = findBrowser()
   if (own !== undefined) return say(`Browser: ${own}`, own)
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -38,7 +42,9 @@ export function provideBrowser(): string {
   }
   const debian = findBrowser()
   if (debian !== undefined) return say(`Browser: ${debian}`, debian)
-  throw new Error('There is no browser for the tests. Install Chromium or Chrome, then run npm test again.')
+  throw new Error(
+    'There is no browser for the tests. Install Chromium or Chrome, then run npm test again.',
+  )
 }
 
 function isExecutable(path: string): boolean {

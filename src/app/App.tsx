@@ -14,7 +14,7 @@ export function App() {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <Masthead title={site.title} />
+      <Masthead title={site.title} description={site.description} />
       <main id={MAIN_ID} tabIndex={-1} className="page-width min-h-dvh flex-1 pb-16 outline-none">
         <CrashGuard>
           <Routes>

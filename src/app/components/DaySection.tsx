@@ -22,8 +22,8 @@ export function DaySection({ stories, language, hasLead, isContinued }: Props) {
   if (!first) return null
   const rest = hasLead ? stories.slice(1) : stories
   return (
-    <section aria-labelledby={heading} className="border-t border-ink pt-3 pb-8">
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[10rem_1fr]">
+    <section aria-labelledby={heading} className="border-t border-ink pt-3 pb-4">
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_1fr]">
         <h2
           id={heading}
           className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}

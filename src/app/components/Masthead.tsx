@@ -1,25 +1,27 @@
-import { NavLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 
-/** The site's name and its sections, on top of every view. */
-export function Masthead({ title }: { title: string }) {
+/** The site's nameplate and its sections, on top of every view. */
+export function Masthead({ title, description }: { title: string; description: string }) {
   return (
-    <header className="page-width">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-4 border-double border-rule pt-5 pb-3">
-        <NavLink
+    <header className="page-width pt-5">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
+        <Link
           to={listPath()}
-          className="font-serif text-3xl font-bold tracking-tight sm:text-4xl"
-          end
+          className="font-serif text-[clamp(2rem,1.4rem+2.8vw,3.75rem)] leading-none font-bold tracking-tight"
         >
           {title}
-        </NavLink>
-        <nav aria-label="Sections">
-          <ul className="-mx-2 flex gap-x-2 text-sm font-medium">
-            <Section to={listPath()} label="Latest" />
-            <Section to={TOPICS_PATH} label="Topics" />
-          </ul>
-        </nav>
+        </Link>
+        <p className="max-w-[44ch] font-serif text-sm text-muted italic max-md:hidden">
+          {description}
+        </p>
       </div>
+      <nav aria-label="Sections" className="mt-3 border-t-4 border-b border-double border-ink">
+        <ul className="-mx-2 flex gap-x-2 text-sm font-semibold">
+          <Section to={listPath()} label="Latest" />
+          <Section to={TOPICS_PATH} label="Topics" />
+        </ul>
+      </nav>
     </header>
   )
 }
@@ -28,13 +30,13 @@ function Section({ to, label }: { to: string; label: string }) {
   const isHere = useLocation().pathname === to
   return (
     <li>
-      <NavLink
+      <Link
         to={to}
-        end
-        className={`inline-flex min-h-9 items-center px-2 hover:underline ${isHere ? 'underline decoration-accent decoration-2 underline-offset-8' : ''}`}
+        aria-current={isHere ? 'page' : undefined}
+        className="inline-flex min-h-10 items-center px-2 hover:underline aria-[current]:text-accent"
       >
         {label}
-      </NavLink>
+      </Link>
     </li>
   )
 }

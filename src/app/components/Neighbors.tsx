@@ -2,8 +2,13 @@ import { Link } from 'react-router'
 import type { Story } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
 
+interface Props {
+  newer: Story['newer'] | undefined
+  older: Story['older'] | undefined
+}
+
 /** The stories before and after this one in the feed. */
-export function Neighbors({ newer, older }: Pick<Story, 'newer' | 'older'>) {
+export function Neighbors({ newer, older }: Props) {
   if (!newer && !older) return null
   return (
     <nav

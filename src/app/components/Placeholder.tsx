@@ -2,25 +2,27 @@ import type { ReactNode } from 'react'
 import { hashText } from './hashText.ts'
 
 interface Props {
-  /** Decides the drawing's motif. */
   topic: string
-  /** Decides its ground and variation; the initial is shown. */
   publisher: string
 }
 
-const GROUNDS = [
-  'fill-ground-1',
-  'fill-ground-2',
-  'fill-ground-3',
-  'fill-ground-4',
-  'fill-ground-5',
-  'fill-ground-6',
-]
+const TINTS = [
+  { ground: 'fill-ground-1', line: 'stroke-line-1', letter: 'fill-line-1' },
+  { ground: 'fill-ground-2', line: 'stroke-line-2', letter: 'fill-line-2' },
+  { ground: 'fill-ground-3', line: 'stroke-line-3', letter: 'fill-line-3' },
+  { ground: 'fill-ground-4', line: 'stroke-line-4', letter: 'fill-line-4' },
+  { ground: 'fill-ground-5', line: 'stroke-line-5', letter: 'fill-line-5' },
+  { ground: 'fill-ground-6', line: 'stroke-line-6', letter: 'fill-line-6' },
+] as const
 
-/** A drawing that stands where a picture is missing: a motif of the topic, the publisher's initial. */
+/**
+ * A drawing that stands where a picture is missing: the publisher decides its color and letter, topic
+ * and publisher together the motif, so that a page of them is not a wall.
+ */
 export function Placeholder({ topic, publisher }: Props) {
   const seed = hashText(publisher)
-  const motif = MOTIFS[hashText(topic) % MOTIFS.length] ?? columns
+  const motif = MOTIFS[hashText(`${topic} ${publisher}`) % MOTIFS.length] ?? columns
+  const tint = TINTS[seed % TINTS.length] ?? TINTS[0]
   return (
     <svg
       aria-hidden="true"
@@ -29,22 +31,17 @@ export function Placeholder({ topic, publisher }: Props) {
       preserveAspectRatio="xMidYMid slice"
       className="absolute inset-0 size-full"
     >
-      <rect
-        width="320"
-        height="180"
-        className={GROUNDS[(seed + hashText(topic)) % GROUNDS.length]}
-      />
-      <g className="fill-none stroke-line" strokeWidth="1" opacity="0.55">
+      <rect width="320" height="180" className={tint.ground} />
+      <g className={`fill-none ${tint.line}`} strokeWidth="1.5">
         {motif(seed)}
       </g>
-      <circle cx="160" cy="90" r="38" className="fill-paper" />
+      <rect x="124" y="54" width="72" height="72" className={tint.ground} />
       <text
         x="160"
-        y="106"
+        y="112"
         textAnchor="middle"
-        fontSize="46"
-        className="fill-ink font-serif"
-        opacity="0.85"
+        fontSize="64"
+        className={`font-serif font-bold ${tint.letter}`}
       >
         {initialOf(publisher)}
       </text>
@@ -61,34 +58,40 @@ const times = (n: number, draw: (i: number) => ReactNode): ReactNode =>
   Array.from({ length: n }, (_, i) => draw(i))
 
 const columns = (seed: number) =>
-  times(21, (i) => {
-    const top = 20 + ((seed >> (i % 20)) % 5) * 18
-    return <path key={i} d={`M${i * 16} ${top}V180`} strokeWidth={i % 4 === 0 ? 2 : 1} />
+  times(27, (i) => {
+    const top = 10 + ((seed >>> (i % 25)) % 7) * 18
+    return <path key={i} d={`M${4 + i * 12} ${top}V180`} strokeWidth={i % 3 === 0 ? 5 : 2} />
   })
 
 const rings = (seed: number) =>
-  times(11, (i) => <circle key={i} cx={60 + (seed % 5) * 50} cy={180} r={20 + i * 24} />)
+  times(14, (i) => <circle key={i} cx={40 + (seed % 5) * 60} cy={200} r={24 + i * 20} />)
 
 const hills = (seed: number) =>
-  times(9, (i) => {
-    const y = 40 + i * 17
-    const lift = 12 + ((seed + i * 7) % 22)
+  times(14, (i) => {
+    const y = 14 + i * 13
+    const lift = 10 + (((seed % 22) + i * 7) % 26)
     return <path key={i} d={`M0 ${y}Q80 ${y - lift} 160 ${y}T320 ${y}`} />
   })
 
 const dots = (seed: number) =>
-  times(128, (i) => {
-    const radius = 1 + ((seed >> (i % 13)) % 4)
-    return <circle key={i} cx={10 + (i % 16) * 20} cy={12 + Math.floor(i / 16) * 22} r={radius} />
+  times(136, (i) => {
+    const radius = 2 + ((seed >>> (i % 23)) % 5)
+    return <circle key={i} cx={10 + (i % 17) * 19} cy={12 + Math.floor(i / 17) * 22} r={radius} />
   })
 
 const rays = (seed: number) =>
-  times(25, (i) => <path key={i} d={`M${40 + (seed % 6) * 48} 200L${i * 40 - 320} 0`} />)
+  times(33, (i) => <path key={i} d={`M${40 + (seed % 6) * 48} 190L${i * 30 - 320} 0`} />)
 
 const weave = (seed: number) =>
-  times(24, (i) => {
-    const x = (i - 4) * 20
-    return <path key={i} d={i % 2 === seed % 2 ? `M${x} 0l90 180` : `M${x + 90} 0l-90 180`} />
+  times(30, (i) => {
+    const x = i * 16 - 80
+    return (
+      <path
+        key={i}
+        d={i % 2 === seed % 2 ? `M${x} 0l90 180` : `M${x + 90} 0l-90 180`}
+        strokeWidth={2}
+      />
+    )
   })
 
 const MOTIFS = [columns, rings, hills, dots, rays, weave]

@@ -15,7 +15,7 @@ interface Props {
 export function Player({ youtube, title, picture, topic, publisher }: Props) {
   const [isPlaying, setPlaying] = useState(false)
   return (
-    <figure className="mt-7 max-w-4xl">
+    <figure>
       {isPlaying ? (
         <iframe
           ref={(frame) => frame?.focus()}

@@ -36,7 +36,7 @@ function LeadSkeleton() {
 
 function RowSkeleton() {
   return (
-    <div className="grid gap-x-8 gap-y-4 border-t border-ink pt-3 pb-8 lg:grid-cols-[10rem_1fr]">
+    <div className="grid gap-x-8 gap-y-4 border-t border-ink pt-3 pb-8 lg:grid-cols-[11rem_1fr]">
       <div className={`h-6 max-w-40 ${BAR}`} />
       <div className="grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_13rem] sm:gap-x-8 lg:grid-cols-[1fr_17rem]">
         <div className="space-y-3">

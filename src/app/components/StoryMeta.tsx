@@ -8,7 +8,7 @@ import { VideoBadge } from './VideoBadge.tsx'
 export function StoryMeta({ story }: { story: Summary }) {
   const time = formatTime(story.published)
   return (
-    <div className="mt-2 text-sm text-muted">
+    <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
         <PublisherLink publisher={story.publisher} href={story.link} />
         {time !== undefined && <time dateTime={story.published}>{time}</time>}

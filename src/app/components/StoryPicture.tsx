@@ -12,9 +12,9 @@ const SHAPES = [
   { ratio: 1, className: 'aspect-square max-w-md' },
   { ratio: 4 / 3, className: 'aspect-[4/3] max-w-2xl' },
   { ratio: 3 / 2, className: 'aspect-[3/2] max-w-3xl' },
-  { ratio: 16 / 9, className: 'aspect-video max-w-4xl' },
-  { ratio: 1.91, className: 'aspect-[1.91] max-w-4xl' },
-  { ratio: 2.4, className: 'aspect-[2.4] max-w-4xl' },
+  { ratio: 16 / 9, className: 'aspect-video' },
+  { ratio: 1.91, className: 'aspect-[1.91]' },
+  { ratio: 2.4, className: 'aspect-[2.4]' },
 ]
 
 /** The story's picture with its credit. Where sizes are unknown the box is 1.91:1. */
@@ -24,7 +24,7 @@ export function StoryPicture({ picture, topic, publisher }: Props) {
     Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
   )
   return (
-    <figure className="mt-7">
+    <figure>
       <PictureBox
         picture={picture}
         topic={topic}

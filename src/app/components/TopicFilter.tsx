@@ -16,8 +16,8 @@ interface Props {
 /** The topics as links: the list below follows, the focus stays. */
 export function TopicFilter({ topics, total, current, onIntent }: Props) {
   return (
-    <nav aria-label="Filter by topic" className="mt-4 mb-6">
-      <ul className="-mx-1 flex flex-wrap gap-x-1 gap-y-1 text-sm max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1">
+    <nav aria-label="Filter by topic" className="mt-3 mb-5">
+      <ul className="flex flex-wrap gap-x-5 text-sm max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1">
         <FilterLink
           label="All"
           count={total}
@@ -37,7 +37,7 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
         <li className="shrink-0">
           <Link
             to={TOPICS_PATH}
-            className="inline-flex min-h-9 items-center px-2.5 whitespace-nowrap text-accent hover:underline"
+            className="inline-flex min-h-9 items-center whitespace-nowrap text-accent hover:underline"
           >
             All topics
           </Link>
@@ -55,7 +55,7 @@ interface FilterLinkProps extends Pick<Props, 'onIntent'> {
 }
 
 function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProps) {
-  const look = isCurrent ? 'border-ink bg-ink text-paper' : 'border-rule hover:border-ink'
+  const look = isCurrent ? 'border-accent font-bold' : 'border-transparent hover:border-rule'
   return (
     <li className="shrink-0">
       <Link
@@ -64,10 +64,10 @@ function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProp
         aria-current={isCurrent ? 'page' : undefined}
         onPointerEnter={() => onIntent(topic)}
         onFocus={() => onIntent(topic)}
-        className={`inline-flex min-h-9 items-center gap-1.5 rounded-full border px-3 whitespace-nowrap ${look}`}
+        className={`inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 ${look}`}
       >
         <bdi>{label}</bdi>
-        <span className={isCurrent ? '' : 'text-muted'}>{count}</span>
+        <span className="font-normal text-muted">{count}</span>
       </Link>
     </li>
   )

@@ -24,7 +24,7 @@ export function TopicTree({ topics, parent }: Props) {
             className={`inline-flex min-h-8 items-baseline gap-2 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
           >
             <bdi>{topic.name}</bdi>
-            <span className="font-sans text-sm font-normal text-muted">
+            <span className="shrink-0 font-sans text-sm font-normal text-muted">
               {topic.list.count}
               <span className="sr-only"> {topic.list.count === 1 ? 'story' : 'stories'}</span>
             </span>

@@ -5,11 +5,10 @@ import type { Story, Summary } from '../../shared/bundle.ts'
 import { Coverage } from '../components/Coverage.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Neighbors } from '../components/Neighbors.tsx'
-import { OriginalLink } from '../components/OriginalLink.tsx'
-import { Player } from '../components/Player.tsx'
 import { StorySkeleton } from '../components/Skeletons.tsx'
+import { StoryCredits } from '../components/StoryCredits.tsx'
 import { StoryHeader } from '../components/StoryHeader.tsx'
-import { StoryPicture } from '../components/StoryPicture.tsx'
+import { StoryMedia } from '../components/StoryMedia.tsx'
 import { NotFound } from '../data/notFound.ts'
 import { knownSummary, storyQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
@@ -25,7 +24,7 @@ export function StoryView() {
   if (error instanceof NotFound) return <NotFoundView what={error.what} />
   if (error && !story) return <FailedStory error={error} onRetry={retry} />
   const summary = story ?? knownSummary(client, id)
-  return <LoadedStory key={id} summary={summary} story={story} />
+  return <ShownStory key={id} summary={summary} story={story} />
 }
 
 function FailedStory({ error, onRetry }: { error: Error; onRetry: () => Promise<void> }) {
@@ -39,48 +38,44 @@ interface Props {
   story: Story | undefined
 }
 
-function LoadedStory({ summary, story }: Props) {
+function ShownStory({ summary, story }: Props) {
   useArrival(summary?.title ?? 'Loading', summary !== undefined)
   if (!summary) return <StorySkeleton />
-  const topic = summary.topics[0]?.slug ?? ''
-  const publisher = summary.publisher.name
-  const isVideo = summary.type === 'video'
+  const hasMedia = summary.picture !== undefined || story?.youtube !== undefined
   return (
     <article>
-      <StoryHeader story={story ?? summary} language={site.language} />
-      <OriginalLink href={summary.link} publisher={publisher} isVideo={isVideo} />
-      {story?.youtube !== undefined ? (
-        <Player
-          youtube={story.youtube}
-          title={story.title}
-          picture={story.picture}
-          topic={topic}
-          publisher={publisher}
-        />
-      ) : (
-        summary.picture && (
-          <StoryPicture
-            picture={story?.picture ?? summary.picture}
-            topic={topic}
-            publisher={publisher}
+      <StoryHeader title={summary.title} excerpt={summary.excerpt} topics={summary.topics} />
+      <div className="mt-7 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-10">
+        <div className={hasMedia ? 'lg:order-last' : 'lg:col-span-2'}>
+          <StoryCredits
+            publisher={summary.publisher}
+            published={summary.published}
+            updated={story?.updated}
+            isVideo={summary.type === 'video'}
+            link={summary.link}
+            language={site.language}
           />
-        )
-      )}
+        </div>
+        {hasMedia && (
+          <StoryMedia
+            picture={story?.picture ?? summary.picture}
+            youtube={story?.youtube}
+            title={summary.title}
+            topic={summary.topics[0]?.slug ?? ''}
+            publisher={summary.publisher.name}
+          />
+        )}
+      </div>
       {story ? (
         <>
           <Coverage story={story} language={site.language} />
-          <Neighbors {...neighborsOf(story)} />
+          <Neighbors newer={story.newer} older={story.older} />
         </>
       ) : (
-        <p role="status" className="mt-14 min-h-screen text-muted">
+        <p role="status" className="mt-14 min-h-dvh text-muted">
           Loading the related coverage…
         </p>
       )}
     </article>
   )
 }
-
-const neighborsOf = ({ newer, older }: Story) => ({
-  ...(newer && { newer }),
-  ...(older && { older }),
-})

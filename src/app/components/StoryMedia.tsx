@@ -1,0 +1,28 @@
+import type { Picture } from '../../shared/bundle.ts'
+import { Player } from './Player.tsx'
+import { StoryPicture } from './StoryPicture.tsx'
+
+interface Props {
+  picture: Picture | undefined
+  /** Id of the story's video, if it has one. */
+  youtube: string | undefined
+  title: string
+  topic: string
+  publisher: string
+}
+
+/** The story's video, else its picture. */
+export function StoryMedia({ picture, youtube, title, topic, publisher }: Props) {
+  if (youtube !== undefined) {
+    return (
+      <Player
+        youtube={youtube}
+        title={title}
+        picture={picture}
+        topic={topic}
+        publisher={publisher}
+      />
+    )
+  }
+  return picture && <StoryPicture picture={picture} topic={topic} publisher={publisher} />
+}
