@@ -11,15 +11,16 @@ export interface FrontMatter {
 }
 
 const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/
-const CLOSING = /^---[ \t]*\r?$/m
+/** A line of its own; `^` and `$` would also stop at a line separator inside a value. */
+const CLOSING = /(?<![^\n])---[ \t]*\r?(?![^\n])/
 
 /**
- * The top-level `secured` field: a quoted value, or a line and the indented lines after it. It is more
- * than a quarter of all bytes, is nobody's business, and is rewritten at almost every save, so it goes
- * before anything else looks at the text (data-format rule "dropped first").
+ * The top-level `secured` field: a quoted value, or a line and the indented, empty and list lines
+ * after it. It is more than a quarter of all bytes, is nobody's business, and is rewritten at almost
+ * every save, so it goes before anything else looks at the text (data-format rule "dropped first").
  */
 const SECURED =
-  /^(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*(?=\r?$)|.*(?:\r?\n[ \t]+.*)*)/gm
+  /(?<![^\n])(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\[\s\S])*"[ \t]*(?=\r?(?![^\n]))|[^\n]*(?:\n(?:(?:[ \t]|-(?=\s))[^\n]*|\r?(?![^\n])))*)/g
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1
 

@@ -57,7 +57,9 @@ function removeTracking(url: URL): void {
 }
 
 const YOUTUBE =
-  /(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/i
+  /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/i
+
+const YOUTUBE_HOST = /^(.+\.)?(youtube(-nocookie)?\.com|youtu\.be)$/
 
 /** The 11-character id of the first YouTube video that a text (an embed or an address) names. */
 export function youtubeId(text: string): string | undefined {
@@ -72,9 +74,9 @@ export function youtubeId(text: string): string | undefined {
  * @param address as `webAddress` gives it
  */
 export function pageKey(address: string): string {
-  const video = youtubeId(address)
-  if (video !== undefined) return `youtube:${video}`
   const url = new URL(address)
+  const video = YOUTUBE_HOST.test(url.host) ? youtubeId(address) : undefined
+  if (video !== undefined) return `youtube:${video}`
   const path = url.pathname.replace(/\/(index\.\w+)?$/, '').replace(/\/amp$/, '')
   const last = path.slice(path.lastIndexOf('/') + 1)
   const host = url.host.replace(/^(www|m|amp|mobile)\./, '')

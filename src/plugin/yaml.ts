@@ -8,6 +8,9 @@ import type { Fault, FieldPath } from './fault.ts'
  */
 const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
 
+/** Nothing, or remarks alone. */
+const BLANK = /^(?:\s|#.*)*$/
+
 /** The data of one file: the fields by name. */
 export type Fields = { readonly [field: string]: unknown }
 
@@ -23,7 +26,7 @@ export function isFields(value: unknown): value is Fields {
  * @returns the fields, or the fault
  */
 export function parseYaml(yaml: string, firstLine: number): { fields: Fields } | { fault: Fault } {
-  if (yaml.trim() === '') return { fields: {} }
+  if (BLANK.test(yaml)) return { fields: {} }
   let data: unknown
   try {
     data = load(yaml, { schema: SCHEMA })

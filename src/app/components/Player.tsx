@@ -24,7 +24,6 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
           // Without a referrer the player refuses to play.
           referrerPolicy="strict-origin-when-cross-origin"
           allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
-          allowFullScreen
           className="aspect-video w-full border-0 bg-shade"
         />
       ) : (

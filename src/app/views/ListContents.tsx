@@ -74,6 +74,11 @@ export function ListContents({ topic, start, query }: Props) {
           isPart
         />
       )}
+      {first && first.count > 0 && !next && !query.error && (
+        <p className="border-t border-ink pt-6 text-center font-serif text-muted italic">
+          That is all, back to the oldest.
+        </p>
+      )}
       {next && !query.error && (
         <LoadMore
           to={pagePath(next.page, topic)}

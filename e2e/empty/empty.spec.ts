@@ -1,0 +1,13 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '../test.ts'
+
+test('a reader without content says so in a friendly way and works', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByText('There are no stories here yet.')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('link', { name: 'Topics', exact: true }).click()
+  await expect(page.getByText('There are no topics yet.')).toBeVisible()
+  await page.goto('/news/2020-01-01-none')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story not found')
+})

@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../test.ts'
+
+async function storyPath(page: Page): Promise<string> {
+  await page.goto('/')
+  const card = page
+    .getByRole('article')
+    .filter({ hasText: /\d+ related/ })
+    .first()
+  return (await card.getByRole('heading').getByRole('link').getAttribute('href')) ?? ''
+}
+
+async function topicPath(page: Page): Promise<string> {
+  await page.goto('/')
+  const filter = page.getByRole('navigation', { name: 'Filter by topic' })
+  return (await filter.getByRole('link').nth(1).getAttribute('href')) ?? ''
+}
+
+const VIEWS: Record<string, (page: Page) => Promise<string>> = {
+  feed: async () => '/',
+  'list page': async () => '/page/1',
+  topic: topicPath,
+  story: storyPath,
+  topics: async () => '/topics',
+  'not found': async () => '/nowhere',
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [view, path] of Object.entries(VIEWS)) {
+    test(`axe finds nothing on the ${view} view in the ${colorScheme} scheme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(await path(page))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    })
+  }
+}
+
+for (const [name, answer] of [
+  ['error', { status: 500 }],
+  ['error in dark', { status: 500 }],
+] as const) {
+  test(`axe finds nothing on the ${name} view`, async ({ page, watch }) => {
+    watch.expectFailures()
+    await page.emulateMedia({ colorScheme: name.endsWith('dark') ? 'dark' : 'light' })
+    await page.route('**/data/manifest.json', (route) => route.fulfill(answer))
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+}
+
+test('the first Tab reaches a link that skips to the content', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+for (const [view, path] of Object.entries(VIEWS)) {
+  test(`the ${view} view fits windows of 320 to 2560 pixels and text of 200 %`, async ({
+    page,
+  }) => {
+    const address = await path(page)
+    for (const [width, zoom] of [
+      [320, 100],
+      [768, 100],
+      [1280, 200],
+      [2560, 100],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`
+      }, zoom)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${width} px at ${zoom} %`).toBe(0)
+    }
+  })
+
+  test(`every target of the ${view} view is at least 24 pixels high`, async ({ page }) => {
+    await page.goto(await path(page))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const small = await page.locator('a:visible, button:visible').evaluateAll((targets) =>
+      targets.flatMap((target) => {
+        const { height, width } = target.getBoundingClientRect()
+        const isHidden = target.closest('[aria-hidden]') !== null || width <= 1
+        return height < 24 && !isHidden ? [`${target.textContent} ${height}`] : []
+      }),
+    )
+    expect(small).toEqual([])
+  })
+}
+
+test('nothing moves while the feed and a story load', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') {
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + entry.value })
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.route('**/data/**', async (route) => {
+    await new Promise((resolve) => void setTimeout(resolve, 150))
+    await route.continue()
+  })
+  for (const path of ['/', await storyPath(page)]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0)
+  }
+})

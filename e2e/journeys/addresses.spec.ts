@@ -1,0 +1,22 @@
+import { expect, test } from '../test.ts'
+
+const UNKNOWN = [
+  { path: '/nowhere', title: 'Page not found' },
+  { path: '/page/9999999', title: 'Page not found' },
+  { path: '/page/0', title: 'Page not found' },
+  { path: '/page/one', title: 'Page not found' },
+  { path: '/news/2020-01-01-no-such-story', title: 'Story not found' },
+  { path: '/news/__proto__', title: 'Story not found' },
+  { path: '/topic/no-such-topic', title: 'Topic not found' },
+  { path: '/topic/no-such-topic/page/2', title: 'Topic not found' },
+]
+
+for (const { path, title } of UNKNOWN) {
+  test(`${path} says "${title}" and shows ways on`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `))
+    await page.getByRole('main').getByRole('link', { name: 'Go to the latest stories' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Latest stories' })).toBeFocused()
+  })
+}

@@ -1,0 +1,96 @@
+import type { Page, Route } from '@playwright/test'
+import { expect, test } from '../test.ts'
+
+const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
+  '404': (route) => route.fulfill({ status: 404, body: 'not found' }),
+  '500': (route) => route.fulfill({ status: 500, body: '{}' }),
+  garbage: (route) => route.fulfill({ contentType: 'application/json', body: '{"stories":[{"id"' }),
+  'another shape': (route) => route.fulfill({ contentType: 'application/json', body: '{"a":1}' }),
+  HTML: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+  nothing: (route) => route.fulfill({ body: '' }),
+  'no answer': (route) => route.abort(),
+}
+
+const FILES = [
+  { what: 'the manifest', pattern: '**/data/manifest.json', path: '/' },
+  { what: 'a page of stories', pattern: '**/data/pages/*', path: '/' },
+  { what: 'the topics', pattern: '**/data/topics/*', path: '/topics' },
+]
+
+for (const { what, pattern, path } of FILES) {
+  for (const [answer, fulfill] of Object.entries(ANSWERS)) {
+    test(`${what} that answers with ${answer} shows an error, and a retry recovers`, async ({
+      page,
+      watch,
+    }) => {
+      watch.expectFailures()
+      await page.route(pattern, fulfill)
+      await page.goto(path)
+      await expect(page.getByText(/^Could not load the (stories|topics)$/)).toBeVisible()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await page.unroute(pattern)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+}
+
+async function firstStoryPath(page: Page): Promise<string> {
+  await page.goto('/')
+  const link = page.getByRole('article').first().getByRole('heading').getByRole('link')
+  return (await link.getAttribute('href')) ?? ''
+}
+
+test('a story that does not arrive shows an error, and a retry recovers', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  const path = await firstStoryPath(page)
+  await page.route('**/data/stories/*', (route) => route.fulfill({ status: 500 }))
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Could not load this story')
+  await page.unroute('**/data/stories/*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('link', { name: /the original at/ })).toBeVisible()
+})
+
+test('more stories that do not arrive leave the others, and a retry brings them', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  await page.goto('/')
+  const cards = page.getByRole('article')
+  await expect(cards.first()).toBeVisible()
+  const size = await cards.count()
+  await page.route('**/data/pages/*', (route) => route.abort())
+  await page.getByRole('link', { name: 'More stories' }).click()
+  await expect(page.getByText('Could not load more stories')).toBeVisible()
+  await expect(cards).toHaveCount(size)
+  await page.unroute('**/data/pages/*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => cards.count()).toBeGreaterThan(size)
+})
+
+test('a tab left open over a new release recovers: a retry asks for the manifest anew', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  const release = { isNew: false }
+  await page.route('**/data/manifest.json', async (route) => {
+    const manifest = await (await route.fetch()).text()
+    const text = release.isNew ? manifest : manifest.replaceAll(/topics\/[0-9a-f]+/g, 'topics/old')
+    await route.fulfill({ contentType: 'application/json', body: text })
+  })
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'All topics' }).click()
+  await expect(page.getByText('Could not load the topics')).toBeVisible()
+  release.isNew = true
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible()
+})

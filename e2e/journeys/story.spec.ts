@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../test.ts'
+
+/** Opens the first story of the feed that has related coverage. */
+async function openCovered(page: Page) {
+  await page.goto('/')
+  const card = page
+    .getByRole('article')
+    .filter({ hasText: /\d+ related/ })
+    .first()
+  const related = Number(/(\d+) related/.exec((await card.textContent()) ?? '')?.[1])
+  const title = (await card.getByRole('heading').textContent()) ?? ''
+  await card.getByRole('heading').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  await expect(page).toHaveTitle(/ · /)
+  return { title, related }
+}
+
+test('a story shows the coverage of other publishers and leads to it', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectDepartures()
+  const { related } = await openCovered(page)
+  const coverage = page.getByRole('region', { name: 'Related coverage' })
+  await expect(coverage.getByRole('article')).toHaveCount(related)
+  const link = coverage.getByRole('article').first().getByRole('heading').getByRole('link')
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect(link).toHaveAccessibleName(/opens in a new tab/)
+  const [popup] = await Promise.all([context.waitForEvent('page'), link.click()])
+  await expect(popup).toHaveTitle('Elsewhere')
+  const request = watch.foreign.find((each) => each.resourceType() === 'document')
+  expect(await request?.headerValue('referer')).toBeNull()
+})
+
+test('one plain action follows the original link, without a referrer', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectDepartures()
+  await openCovered(page)
+  const action = page.getByRole('link', { name: /^(Read|Watch) the original at/ })
+  await expect(action).toHaveCount(1)
+  const [popup] = await Promise.all([context.waitForEvent('page'), action.click()])
+  await expect(popup).toHaveTitle('Elsewhere')
+  const request = watch.foreign.find((each) => each.resourceType() === 'document')
+  expect(request?.url()).toBe(await action.getAttribute('href'))
+  expect(await request?.headerValue('referer')).toBeNull()
+})
+
+test('the story is there on a cold load, and leads to the stories beside it', async ({ page }) => {
+  const { title } = await openCovered(page)
+  await page.goto(page.url())
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  const others = page.getByRole('navigation', { name: 'Other stories' })
+  await others.getByRole('link', { name: /^Older story/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await others.getByRole('link', { name: /^Newer story/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+})

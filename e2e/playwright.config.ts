@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+import { AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+
+const serve = (command: string, site: Site) => ({
+  command: `${command} --port ${site.port} --strictPort`,
+  url: addressOf(site),
+  env: { CONTENT_DIR: site.content },
+  cwd: '..',
+  stdout: 'ignore' as const,
+})
+
+const preview = (site: Site) => serve(`vite preview --outDir ${site.outDir}`, site)
+
+const browser = findBrowser()
+
+export default defineConfig({
+  outputDir: '../node_modules/.e2e/results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser !== undefined && { executablePath: browser }),
+      // Chromium refuses to run as root with its sandbox; the rest keeps it from calling home.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects: [
+    { name: 'sample', testDir: 'journeys', use: { baseURL: addressOf(SAMPLE) } },
+    { name: 'awkward', testDir: 'awkward', use: { baseURL: addressOf(AWKWARD) } },
+    { name: 'empty', testDir: 'empty', use: { baseURL: addressOf(EMPTY) } },
+    // The tests of the dev server edit one folder: one after another.
+    {
+      name: 'live',
+      testDir: 'live',
+      fullyParallel: false,
+      workers: 1,
+      use: { baseURL: addressOf(LIVE) },
+    },
+  ],
+  webServer: [preview(SAMPLE), preview(AWKWARD), preview(EMPTY), serve('vite', LIVE)],
+})

@@ -1,0 +1,69 @@
+import { test as base, expect, type Request, type Route } from '@playwright/test'
+
+export { expect }
+
+/** What a page did that a reader would not see. */
+export interface Watch {
+  /** Errors and warnings of the console and of scripts. */
+  readonly messages: string[]
+  /** Requests to other hosts. */
+  readonly foreign: Request[]
+  /** Says that this test makes requests fail, which the browser reports in the console. */
+  expectFailures(): void
+  /** Says that this test follows a link or plays a video, so that other hosts are asked. */
+  expectDepartures(): void
+  /** Makes every picture of another host fail. */
+  breakPictures(): void
+}
+
+const PIXELS = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="gray"/></svg>`
+
+/**
+ * Every test fails on an error or warning in the console, and on a request to another host that is not
+ * for a picture. Other hosts are answered here: nothing leaves the machine.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const messages: string[] = []
+      const foreign: Request[] = []
+      const allowed = { failures: false, departures: false, pictures: true }
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) messages.push(message.text())
+      })
+      context.on('weberror', (error) => messages.push(String(error.error())))
+      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== baseURL
+      await context.route(isForeign, async (route: Route) => {
+        foreign.push(route.request())
+        if (route.request().resourceType() === 'image') {
+          if (!allowed.pictures) return route.abort()
+          return route.fulfill({ contentType: 'image/svg+xml', body: PIXELS })
+        }
+        return route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
+      })
+      await use({
+        messages,
+        foreign,
+        expectFailures: () => {
+          allowed.failures = true
+        },
+        expectDepartures: () => {
+          allowed.departures = true
+        },
+        breakPictures: () => {
+          allowed.pictures = false
+          allowed.failures = true
+        },
+      })
+      if (!allowed.failures) expect(messages).toEqual([])
+      if (!allowed.departures) {
+        const departures = foreign.filter((request) => request.resourceType() !== 'image')
+        expect(departures.map((request) => request.url())).toEqual([])
+      }
+      for (const request of foreign.filter((each) => each.resourceType() === 'image')) {
+        expect(await request.headerValue('referer')).toBeNull()
+      }
+    },
+    { auto: true },
+  ],
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { articleOf, checkNews, complaints } from './newsFile.testing.ts'
+
+describe('a required field', () => {
+  test.each([
+    ['title', undefined],
+    ['title', ''],
+    ['title', '" <br> "'],
+    ['title', '[Removed]'],
+    ['title', `"${'x'.repeat(301)}"`],
+    ['publishedDateTime', undefined],
+    ['publishedDateTime', 'yesterday'],
+    ['webUrl', undefined],
+  ])('%s: %s rejects the file', (name, value) => {
+    expect(checkNews({ [name]: value }).outcome.kind).toBe('rejected')
+    expect(complaints({ [name]: value })).toEqual([`rejected ${name}`])
+  })
+
+  test('all that are bad are reported at once', () => {
+    expect(complaints({ title: '', publishedDateTime: 'soon', webUrl: '/a' })).toEqual([
+      'rejected title',
+      'rejected publishedDateTime',
+      'warning webUrl',
+      'rejected webUrl',
+    ])
+  })
+
+  test('a title has 1 to 300 characters, counted after tags and entities', () => {
+    expect(articleOf({ title: 'A' }).title).toBe('A')
+    const title = `"<b>${'&amp;'.repeat(299)}</b>é"`
+    expect(articleOf({ title }).title).toBe(`${'&'.repeat(299)}é`)
+  })
+})
+
+describe('an optional field', () => {
+  test.each([
+    ['excerpt', `"${'x'.repeat(1001)}"`],
+    ['excerpt', '{a: b}'],
+    ['updatedDateTime', 'later'],
+    ['originalUrl', '"javascript:alert(1)"'],
+    ['ampWebUrl', '/a'],
+    ['cdnAmpWebUrl', '"data:text/html,x"'],
+    ['quality', '-1'],
+    ['quality', 'high'],
+    ['heat', '-2'],
+    ['heat', '.nan'],
+    ['heat', '1.5'],
+    ['featuredContent', '"<script>alert(1)</script>"'],
+    ['provider', '"Daily"'],
+    ['topics', '{a: b}'],
+    ['images', '"https://img.example.org/a.png"'],
+    ['related', 'none'],
+  ])('%s: %s is reported and treated as absent', (name, value) => {
+    const { url: _, ...without } = { ...articleOf({}), url: 0 }
+    expect(articleOf({ [name]: value })).toEqual(without)
+    expect(complaints({ [name]: value })).toEqual([`warning ${name}`])
+  })
+
+  test.each(['excerpt', 'heat', 'provider', 'topics', 'images', 'related', 'featuredContent'])(
+    '%s that is empty is absent, and nothing to report',
+    (name) => {
+      expect(articleOf({ [name]: '' })).toEqual(articleOf({}))
+      expect(complaints({ [name]: '~' })).toEqual([])
+    },
+  )
+
+  test('unknown fields are ignored', () => {
+    const fields = { isCached: 'true', layout: '{a: [1]}', secured: 'XSECRET', secured2: 'x' }
+    expect(articleOf(fields)).toEqual(articleOf({}))
+    expect(complaints(fields)).toEqual([])
+  })
+})
+
+describe('the original link', () => {
+  const web = 'https://daily.example.org/web'
+  const found = 'http://agency.example.com/found?utm_source=x'
+
+  test.each([
+    ['a late article', { webUrl: web, originalUrl: found }, web],
+    ['an early article', { webUrl: web }, web],
+    ['a video', { webUrl: undefined, originalUrl: found }, 'http://agency.example.com/found'],
+    ['a bad webUrl', { webUrl: '/web', originalUrl: found }, 'http://agency.example.com/found'],
+  ])('of %s is webUrl, else originalUrl', (_, fields, link) => {
+    expect(articleOf(fields).link).toBe(link)
+  })
+
+  test('is never an AMP copy, but those are pages of the story too', () => {
+    const amp = {
+      ampWebUrl: 'https://amp.example.net/x',
+      cdnAmpWebUrl: 'https://cdn.example.net/y',
+    }
+    expect(articleOf({ webUrl: web, originalUrl: found, ...amp })).toMatchObject({
+      link: web,
+      pages: [
+        'daily.example.org/web',
+        'agency.example.com/found',
+        'example.net/x',
+        'cdn.example.net/y',
+      ],
+    })
+    expect(checkNews({ webUrl: undefined, ...amp }).outcome.kind).toBe('rejected')
+  })
+})
+
+describe('whether a story is shown', () => {
+  test.each([
+    ['a file that was never scored', {}, undefined],
+    ['published: true', { published: 'true' }, undefined],
+    ['published: false', { published: 'false' }, 'unpublished'],
+    ['published: "true"', { published: '"true"' }, 'unpublished'],
+    ['published: "false"', { published: '"false"' }, 'unpublished'],
+    ['published: yes', { published: 'yes' }, 'unpublished'],
+    ['published: 1', { published: '1' }, 'unpublished'],
+    ['published without a value', { published: '' }, 'unpublished'],
+    ['heat −1, folded into another', { published: 'true', heat: '-1' }, 'folded'],
+    ['heat −1 in quotes', { heat: '"-1"' }, 'folded'],
+    ['heat 0', { heat: '0' }, undefined],
+    ['low quality', { published: 'true', quality: '0', heat: '3' }, undefined],
+    ['high quality', { published: 'false', quality: '206', heat: '276' }, 'unpublished'],
+  ])('%s', (_, fields, hidden) => {
+    expect(articleOf(fields).hidden).toBe(hidden)
+  })
+
+  test('a value of published that is neither true nor false is reported', () => {
+    expect(complaints({ published: '"true"' })).toEqual(['warning published'])
+    expect(complaints({ published: '' })).toEqual(['warning published'])
+  })
+
+  test.each([
+    [{ heat: '276', quality: '10' }, 276],
+    [{ quality: '206' }, 206],
+    [{ heat: 'hot', quality: '5' }, 5],
+    [{}, 0],
+  ])('the heat of %j is %d', (fields, heat) => {
+    expect(articleOf(fields).heat).toBe(heat)
+  })
+})
+
+describe('a video', () => {
+  const embed = '\'<iframe src="https://www.youtube.com/embed/abcDEF_-123" onload="x()"></iframe>\''
+  const watch = 'https://www.youtube.com/watch?v=zyxWVU_-987'
+
+  test.each([
+    ['has the id of its embed', { type: 'video', featuredContent: embed }, 'video', 'abcDEF_-123'],
+    ['has the id of its link, else', { type: 'video', webUrl: watch }, 'video', 'zyxWVU_-987'],
+    ['may have none', { type: 'video' }, 'video', undefined],
+    ['may be part of an article', { featuredContent: embed }, 'article', 'abcDEF_-123'],
+    ['is not what an article links to', { webUrl: watch }, 'article', undefined],
+  ])('%s', (_, fields, type, youtube) => {
+    expect(articleOf(fields)).toMatchObject({ type, youtube })
+    expect(JSON.stringify(articleOf(fields))).not.toContain('iframe')
+  })
+
+  test('an unknown type is an article, with a warning', () => {
+    expect(articleOf({ type: 'podcast' }).type).toBe('article')
+    expect(complaints({ type: 'podcast' })).toEqual(['warning type'])
+  })
+})

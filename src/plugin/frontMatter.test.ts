@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { dropSecured, splitFrontMatter, yamlPart } from './frontMatter.ts'
+
+describe('the fences of a file', () => {
+  test.each([
+    ['LF', '---\ntitle: A\n---\n'],
+    ['CRLF', '---\r\ntitle: A\r\n---\r\n'],
+    ['a BOM', '\uFEFF---\ntitle: A\n---\n'],
+    ['a BOM and CRLF', '\uFEFF---\r\ntitle: A\r\n---\r\n'],
+    ['spaces after the hyphens', '--- \ntitle: A\n---\t \n'],
+    ['no line break at the end', '---\ntitle: A\n---'],
+  ])('are found with %s', (_, source) => {
+    expect(splitFrontMatter(source)).toMatchObject({
+      firstLine: 2,
+      body: expect.stringMatching(/^\s*$/),
+    })
+    expect(yamlPart(source).yaml.trim()).toBe('title: A')
+  })
+
+  test('may follow empty lines, which count', () => {
+    expect(splitFrontMatter('\n \r\n---\ntitle: A\n---\n')).toMatchObject({ firstLine: 4 })
+  })
+
+  test.each([
+    ['an indented line of a block', 'excerpt: |\n  above\n  ---\n  below'],
+    ['part of a line', 'excerpt: above --- below'],
+    ['a longer line', '----: a'],
+    ['after a line separator, which ends no line of YAML', 'excerpt: "above\u2028---\u2028below"'],
+  ])('are not three hyphens that are %s', (_, yaml) => {
+    expect(splitFrontMatter(`---\n${yaml}\n---\nbody`)).toMatchObject({
+      yaml: `${yaml}\n`,
+      body: '\nbody',
+    })
+  })
+
+  test('what follows the second fence is the body, more fences included', () => {
+    expect(splitFrontMatter('---\ntitle: A\n---\nOne\n---\nTwo')).toMatchObject({
+      yaml: 'title: A\n',
+      body: '\nOne\n---\nTwo',
+    })
+  })
+
+  test('a file without a closing fence is rejected and points at the opening fence', () => {
+    expect(splitFrontMatter('\n---\ntitle: A\ntitle: B\n')).toMatchObject({
+      severity: 'rejected',
+      found: 'no closing fence',
+      at: { line: 2, column: 1 },
+    })
+  })
+
+  test('a file without an opening fence is rejected and shows how it begins', () => {
+    expect(splitFrontMatter('# Notes\n---\n')).toMatchObject({
+      severity: 'rejected',
+      found: '"# Notes" on the first line',
+      at: { line: 1, column: 1 },
+    })
+  })
+
+  test('a topic file may do without one fence or both', () => {
+    expect(yamlPart('name: A\n')).toMatchObject({ yaml: 'name: A\n', firstLine: 1 })
+    expect(yamlPart('---\nname: A\n')).toMatchObject({ yaml: 'name: A\n', firstLine: 2 })
+  })
+})
+
+describe('the field "secured" goes before anything else looks at the text', () => {
+  test.each([
+    ['plain', 'secured: XSECRET'],
+    ['in double quotes', 'secured: "XSECRET \\" XSECRET"'],
+    ['in double quotes over lines', 'secured: "XSECRET\n  XSECRET\nXSECRET"'],
+    ['in double quotes with escaped line ends', 'secured: "XSECRET\\\nXSECRET"'],
+    ['in double quotes with a fence inside', 'secured: "XSECRET\n---\nXSECRET"'],
+    ['in single quotes', "secured: 'XSECRET: #'"],
+    ['with a comment', 'secured: "XSECRET" # XSECRET'],
+    ['as a block', 'secured: |\n  XSECRET\n  XSECRET'],
+    ['as a block with empty lines', 'secured: |\n\n  XSECRET\n\n   \n  XSECRET'],
+    ['as a folded block on CRLF lines', 'secured: >-\r\n  XSECRET\r\n\r\n  XSECRET'],
+    ['as fields', 'secured:\n  key: XSECRET\n  list:\n    - XSECRET'],
+    ['as a list that is not indented', 'secured:\n- XSECRET\n- key: XSECRET\n  more: XSECRET'],
+    ['with a line separator', 'secured: XSECRET\u2028XSECRET'],
+    ['with a quoted name', '"secured" : XSECRET'],
+    ['cut off inside its quotes', 'secured: "XSECRET'],
+  ])('%s', (_, field) => {
+    const yaml = `title: A\n${field}\nheat: 70`
+    const dropped = dropSecured(yaml)
+    expect(dropped).not.toContain('XSECRET')
+    expect(dropped).toMatch(/^title: A\n+heat: 70$/)
+    expect(dropped.split('\n')).toHaveLength(yaml.split('\n').length)
+  })
+
+  test('every one of them, and only a field of that name at the top', () => {
+    expect(dropSecured('secured: a\nsecured: b')).toBe('\n')
+    const kept = 'title: secured\nunsecured: a\nsecured_by: b\nprovider:\n  secured: c'
+    expect(dropSecured(kept)).toBe(kept)
+  })
+
+  test('the fields after it, a fence among them, stay', () => {
+    expect(splitFrontMatter('---\nsecured: |\n  a\n\n---\nbody')).toMatchObject({ body: '\nbody' })
+  })
+})
