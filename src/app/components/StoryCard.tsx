@@ -8,23 +8,29 @@ import { StoryMeta } from './StoryMeta.tsx'
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
 export type CardForm = 'lead' | 'wide' | 'half'
 
-const FRAME: Record<CardForm, string> = {
+/** A story without a picture of its own gets a small drawing, whatever its form: many must not be a wall. */
+type Frame = CardForm | 'small'
+
+const FRAME: Record<Frame, string> = {
   lead: 'grid gap-x-10 gap-y-5 lg:grid-cols-[7fr_5fr]',
   wide: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_13rem] sm:gap-x-8 lg:grid-cols-[1fr_17rem]',
   half: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-1 sm:gap-y-3',
+  small: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:gap-x-8',
 }
 
-const PICTURE: Record<CardForm, string> = {
+const PICTURE: Record<Frame, string> = {
   lead: 'aspect-[16/9]',
   wide: 'aspect-square sm:aspect-[16/10]',
   half: 'aspect-square sm:aspect-[16/9]',
+  small: 'aspect-square',
 }
 
 /** In the page's order the headline comes first; on screen the picture may. */
-const PICTURE_PLACE: Record<CardForm, string> = {
+const PICTURE_PLACE: Record<Frame, string> = {
   lead: 'order-first',
   wide: '',
   half: 'sm:order-first',
+  small: '',
 }
 
 const HEADLINE: Record<CardForm, string> = {
@@ -51,9 +57,10 @@ interface Props {
  */
 export function StoryCard({ story, form, isFirst = false }: Props) {
   const heading = useId()
+  const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.picture?.repeat
   return (
-    <article aria-labelledby={heading} className={hasPicture ? FRAME[form] : ''}>
+    <article aria-labelledby={heading} className={hasPicture ? FRAME[frame] : ''}>
       <div>
         <h3 id={heading} className={`font-serif ${HEADLINE[form]}`} dir="auto">
           <Link to={storyPath(story.id)} className="headline-link">
@@ -72,13 +79,13 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
           to={storyPath(story.id)}
           tabIndex={-1}
           aria-hidden="true"
-          className={`self-start ${PICTURE_PLACE[form]}`}
+          className={`self-start ${PICTURE_PLACE[frame]}`}
         >
           <PictureBox
             picture={story.picture}
             topic={story.topics[0]?.slug ?? ''}
             publisher={story.publisher.name}
-            className={PICTURE[form]}
+            className={PICTURE[frame]}
             isFirst={isFirst}
           />
         </Link>

@@ -39,8 +39,8 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, lan
           href={link}
           className="inline-block bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
-          {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>{' '}
-          <span aria-hidden="true">↗</span>
+          {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>
+          <span aria-hidden="true">&nbsp;↗</span>
         </ExternalLink>
       </p>
     </div>

@@ -11,7 +11,7 @@ interface Props {
   publisher: string
 }
 
-/** The story's video, else its picture. */
+/** The story's video, else its picture or a drawing in its place. */
 export function StoryMedia({ picture, youtube, title, topic, publisher }: Props) {
   if (youtube !== undefined) {
     return (
@@ -24,5 +24,5 @@ export function StoryMedia({ picture, youtube, title, topic, publisher }: Props)
       />
     )
   }
-  return picture && <StoryPicture picture={picture} topic={topic} publisher={publisher} />
+  return <StoryPicture picture={picture} topic={topic} publisher={publisher} />
 }

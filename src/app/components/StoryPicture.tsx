@@ -2,7 +2,7 @@ import type { Picture } from '../../shared/bundle.ts'
 import { PictureBox } from './PictureBox.tsx'
 
 interface Props {
-  picture: Picture
+  picture: Picture | undefined
   topic: string
   publisher: string
 }
@@ -19,7 +19,7 @@ const SHAPES = [
 
 /** The story's picture with its credit. Where sizes are unknown the box is 1.91:1. */
 export function StoryPicture({ picture, topic, publisher }: Props) {
-  const ratio = picture.width && picture.height ? picture.width / picture.height : 1.91
+  const ratio = picture?.width && picture.height ? picture.width / picture.height : 1.91
   const nearest = SHAPES.reduce((best, shape) =>
     Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
   )
@@ -30,10 +30,10 @@ export function StoryPicture({ picture, topic, publisher }: Props) {
         topic={topic}
         publisher={publisher}
         className={`w-full ${nearest.className}`}
-        alt={picture.alt ?? ''}
+        alt={picture?.alt ?? ''}
         isFirst
       />
-      {picture.credit !== undefined && (
+      {picture?.credit !== undefined && (
         <figcaption className="mt-2 text-sm text-muted">{picture.credit}</figcaption>
       )}
     </figure>

@@ -41,7 +41,8 @@ interface Props {
 function ShownStory({ summary, story }: Props) {
   useArrival(summary?.title ?? 'Loading', summary !== undefined)
   if (!summary) return <StorySkeleton />
-  const hasMedia = summary.picture !== undefined || story?.youtube !== undefined
+  const isVideo = summary.type === 'video'
+  const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
   return (
     <article>
       <StoryHeader title={summary.title} excerpt={summary.excerpt} topics={summary.topics} />
@@ -51,7 +52,7 @@ function ShownStory({ summary, story }: Props) {
             publisher={summary.publisher}
             published={summary.published}
             updated={story?.updated}
-            isVideo={summary.type === 'video'}
+            isVideo={isVideo}
             link={summary.link}
             language={site.language}
           />
