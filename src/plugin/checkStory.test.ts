@@ -51,8 +51,7 @@ describe('an optional field', () => {
     ['images', '"https://img.example.org/a.png"'],
     ['related', 'none'],
   ])('%s: %s is reported and treated as absent', (name, value) => {
-    const { url: _, ...without } = { ...articleOf({}), url: 0 }
-    expect(articleOf({ [name]: value })).toEqual(without)
+    expect(articleOf({ [name]: value })).toEqual(articleOf({}))
     expect(complaints({ [name]: value })).toEqual([`warning ${name}`])
   })
 

@@ -1,7 +1,7 @@
 import type { Picture, Publisher } from '../shared/bundle.ts'
 import type { Article, Coverage } from './article.ts'
 import type { FieldReader } from './fieldReader.ts'
-import { readableExcerpt } from './plainText.ts'
+import { characters, readableExcerpt } from './plainText.ts'
 import {
   embed,
   host,
@@ -95,8 +95,9 @@ function publisherOf(item: FieldReader, address: string): Publisher {
   const icon = provider
     ?.groups('images')
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
+  const isName = name !== '' && !name.includes('/') && characters(name) <= LONGEST_NAME
   return {
-    name: name.includes('/') || name.length > LONGEST_NAME ? domain : name,
+    name: isName ? name : domain,
     ...(icon !== undefined && { icon }),
   }
 }
@@ -105,7 +106,9 @@ function publisherOf(item: FieldReader, address: string): Publisher {
 function unescaped(name: string): string {
   if (!/%[0-9a-f]{2}/i.test(name)) return name
   try {
-    return decodeURIComponent(name).trim()
+    return decodeURIComponent(name)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
   } catch {
     return name
   }

@@ -35,7 +35,8 @@ async function loadSettings(folder: string | undefined): Promise<Settings> {
   const config = await resolveConfig({ logLevel: 'silent' }, 'build')
   const api: PluginApi | undefined = config.plugins.find(({ name }) => name === PLUGIN_NAME)?.api
   if (!api) throw new Error('vite.config.ts does not use the broadsheet plugin')
-  return folder === undefined ? api.settings : { ...api.settings, content: folder.split(',') }
+  if (folder === undefined) return api.settings
+  return { ...api.settings, content: folder.split(',').map((part) => part.trim()) }
 }
 
 async function run(): Promise<number> {

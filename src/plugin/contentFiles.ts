@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 
 /** The files of the content folders, and the folders that could not be read. */
 export interface ContentFiles {
@@ -21,8 +21,8 @@ export async function findContentFiles(roots: readonly string[]): Promise<Conten
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     try {
       for (const entry of await readdir(folder, { withFileTypes: true })) {
-        const path = join(folder, entry.name).replaceAll('\\', '/')
-        if (entry.isDirectory() && !/^[_.]/.test(entry.name)) pending.push(path)
+        const path = typedPath(folder, entry.name)
+        if (entry.isDirectory() && !isSkippedFolder(entry.name)) pending.push(path)
         if (entry.isFile() && isContentFile(entry.name)) files.push(path)
       }
     } catch (error) {
@@ -32,8 +32,31 @@ export async function findContentFiles(roots: readonly string[]): Promise<Conten
   return { files: [...new Set(files)].sort(byCodeUnit), unreadable: unreadable.sort(byFolder) }
 }
 
+/**
+ * A file's path as `findContentFiles` gives it.
+ *
+ * @param path of a file anywhere
+ * @returns undefined where it is no content file of these roots
+ */
+export function contentPath(roots: readonly string[], path: string): string | undefined {
+  for (const root of roots) {
+    const folders = relative(resolve(root), resolve(path)).split(sep)
+    const name = folders.pop() ?? ''
+    // What lies outside of the root begins with "..", which is skipped too.
+    if (isContentFile(name) && !folders.some(isSkippedFolder)) {
+      return typedPath(root, ...folders, name)
+    }
+  }
+  return undefined
+}
+
+/** The parts of a path as one, as the publisher would type it. */
+const typedPath = (...parts: string[]): string => join(...parts).replaceAll('\\', '/')
+
+const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
+
 /** Whether a file of this name can be a story or a topic. */
-export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/i.test(name)
+const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/i.test(name)
 
 /** Order of code units: the same on every machine, whatever its language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

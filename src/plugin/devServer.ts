@@ -1,7 +1,7 @@
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../shared/bundle.ts'
-import { isContentFile } from './contentFiles.ts'
+import { contentPath } from './contentFiles.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { report } from './report.ts'
@@ -81,13 +81,12 @@ function watchContent(
   folders: readonly string[],
   update: (files: ReadonlySet<string>) => Promise<void>,
 ): void {
-  const roots = folders.map((folder) => ({ folder, absolute: resolve(folder) + sep }))
   let changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   server.watcher.add(folders.map((folder) => resolve(folder)))
   server.watcher.on('all', (_event, path) => {
-    const file = contentPath(roots, resolve(path))
+    const file = contentPath(folders, path)
     if (file === undefined) return
     changed.add(file)
     clearTimeout(timer)
@@ -101,17 +100,4 @@ function watchContent(
         })
     }, QUIET_MILLISECONDS)
   })
-}
-
-/** A changed file's path as `findContentFiles` gives it; undefined where it is no content. */
-function contentPath(
-  roots: readonly { folder: string; absolute: string }[],
-  path: string,
-): string | undefined {
-  const root = roots.find(({ absolute }) => path.startsWith(absolute))
-  if (!root) return undefined
-  const parts = path.slice(root.absolute.length).split(sep)
-  const name = parts.pop() ?? ''
-  if (!isContentFile(name) || parts.some((part) => /^[_.]/.test(part))) return undefined
-  return [root.folder.replace(/\/+$/, ''), ...parts, name].join('/').replace(/^\.\//, '')
 }

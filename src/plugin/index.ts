@@ -48,8 +48,10 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       const start = performance.now()
       result = await runPipeline(settings, Date.now())
       process.stdout.write(`${report(result, performance.now() - start)}\n`)
-      if (settings.strict && result.counts.rejected > 0) {
-        this.error(`strict: ${result.counts.rejected} files were rejected, nothing was built`)
+      const { rejected } = result.counts
+      if (settings.strict && rejected > 0) {
+        const files = rejected === 1 ? 'a file was' : `${rejected} files were`
+        this.error(`strict: ${files} rejected, nothing was built`)
       }
     },
     async writeBundle() {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { CheckedFile } from './checkFile.ts'
-import { byCodeUnit, findContentFiles } from './contentFiles.ts'
-import { assemble, checkContentFile, type Result } from './pipeline.ts'
+import { byCodeUnit } from './contentFiles.ts'
+import { assemble, checkContent, checkContentFile, type Result } from './pipeline.ts'
 import type { Problem } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -23,13 +23,9 @@ export class LiveContent {
 
   /** Reads everything. Files that are broken from the start are in the report, not in `broken`. */
   async load(now: number): Promise<LiveState> {
-    const { files, unreadable } = await findContentFiles(this.#settings.content)
-    const all = await Promise.all(files.map((file) => checkContentFile(file, now)))
-    files.forEach((file, i) => {
-      const checked = all[i]
-      if (checked) this.#checked.set(file, checked)
-    })
-    return this.#state(unreadable.map(({ folder, reason }) => `Cannot read ${folder}: ${reason}.`))
+    const { checked, notices } = await checkContent(this.#settings.content, now)
+    for (const [file, outcome] of checked) this.#checked.set(file, outcome)
+    return this.#state(notices)
   }
 
   /** Checks the files that were written, created or removed. */

@@ -36,16 +36,24 @@ type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
  * @param now milliseconds, to warn of future dates; nothing of it is printed
  */
 export async function runPipeline(settings: ContentSettings, now: number): Promise<Result> {
-  const { files, unreadable } = await findContentFiles(settings.content)
+  const { checked, notices } = await checkContent(settings.content, now)
+  return assemble(checked, settings, notices)
+}
+
+/** Reads and checks all files of the content folders, in order of their paths. */
+export async function checkContent(
+  folders: readonly string[],
+  now: number,
+): Promise<{ checked: CheckedFiles; notices: string[] }> {
+  const { files, unreadable } = await findContentFiles(folders)
   const checked = new Map<string, CheckedFile>()
   await forEachBounded(files, async (file) => {
     checked.set(file, await checkContentFile(file, now))
   })
-  const inOrder = new Map(files.flatMap((file) => entry(file, checked.get(file))))
-  const notices = unreadable.map(
-    ({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`,
-  )
-  return assemble(inOrder, settings, notices)
+  return {
+    checked: new Map(files.flatMap((file) => entry(file, checked.get(file)))),
+    notices: unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
+  }
 }
 
 function entry<T>(file: string, value: T | undefined): [string, T][] {

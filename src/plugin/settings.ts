@@ -64,7 +64,7 @@ function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string
 export function readBasePath({ BASE_PATH }: Environment): string {
   if (!BASE_PATH) return '/'
   const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  if (!/^\/([\w.~-]+\/)*$/.test(path)) {
+  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(path)) {
     throw new Error(
       `Broadsheet cannot start: bad settings\n  BASE_PATH: must be a path such as /news/, found ${JSON.stringify(BASE_PATH)}`,
     )

@@ -22,7 +22,9 @@ export function slugify(name: string): string {
 /** A slug that is not taken: the plain one, else with a mark that depends on the name alone. */
 export function uniqueSlug(source: string, name: string, taken: ReadonlySet<string>): string {
   const slug = slugify(source)
-  return taken.has(slug) ? `${slug}-${shortHash(name)}` : slug
+  let unique = slug
+  for (let text = name; taken.has(unique); text += '+') unique = `${slug}-${shortHash(text)}`
+  return unique
 }
 
 const shortHash = (text: string): string =>

@@ -64,6 +64,7 @@ describe('YAML that cannot be read is rejected with the place of the mistake', (
     ['a: b\ntitle: Q&A: answers', 3, 'put the value in double quotes: "Q&A: answers"'],
     ['a: b\n\tc: d', 3, 'indent with spaces'],
     ['a: b\r\n%c', 3, 'put the value in double quotes: "%c"'],
+    ['a: b\r\r\n%c', 3, 'put the value in double quotes: "%c"'],
     ['a: "b\nc: d', 3, 'look at this line and the one above'],
     ['a: b\na: c', 3, 'look at this line'],
     ['a: *b', 2, 'double quotes'],

@@ -49,7 +49,9 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
 
 function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
   const mark = error instanceof YAMLException ? error.mark : undefined
-  const line = mark?.line ?? 0
+  // The parser also counts a lone CR as the end of a line, which editors and the lines shown do not.
+  const before = yaml.slice(0, mark?.position ?? 0).split('\n')
+  const line = before.length - 1
   const reason = error instanceof YAMLException ? error.reason : String(error)
   return {
     severity: 'rejected',
@@ -57,7 +59,7 @@ function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
     found: reason,
     expected: 'valid YAML',
     fix: syntaxAdvice(yaml.split('\n')[line] ?? ''),
-    at: { line: firstLine + line, column: (mark?.column ?? 0) + 1 },
+    at: { line: firstLine + line, column: (before.at(-1) ?? '').length + 1 },
   }
 }
 

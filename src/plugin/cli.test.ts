@@ -1,0 +1,136 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, test, vi } from 'vitest'
+import { manifestOf } from './bundleReader.testing.ts'
+import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
+import { newsFile } from './newsFile.testing.ts'
+import { runScript } from './program.testing.ts'
+
+/** Each run starts a process, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const cli = (args: readonly string[], environment?: Readonly<Record<string, string>>) =>
+  runScript('src/plugin/cli.ts', args, environment)
+
+const good = { '2023-04-05-a.md': newsFile() }
+const bad = { ...good, '2023-04-05-b.md': newsFile({ title: undefined, heat: 'hot' }) }
+
+const summarySchema = v.object({
+  files: v.number(),
+  stories: v.number(),
+  unpublished: v.number(),
+  folded: v.number(),
+  rejected: v.number(),
+  topics: v.number(),
+  milliseconds: v.number(),
+  notices: v.array(v.string()),
+  problems: v.array(
+    v.object({
+      severity: v.picklist(['rejected', 'warning']),
+      file: v.string(),
+      line: v.number(),
+      column: v.number(),
+      field: v.string(),
+      found: v.string(),
+      expected: v.string(),
+      fix: v.string(),
+      source: v.string(),
+    }),
+  ),
+})
+
+describe('check', () => {
+  test('exits 0 where no file is rejected, warnings or not', async () => {
+    const folder = await contentFolder({ '2023-04-05-a.md': newsFile({ heat: 'hot' }) })
+    const { code, stdout } = await cli(['check', folder])
+    expect(code).toBe(0)
+    expect(stdout).toContain('2023-04-05-a.md:5:7 warning heat')
+    expect(stdout).toMatch(/Broadsheet: 1 story, .* 0 rejected, .* s\n$/)
+  })
+
+  test('prints every problem and exits 1 where a file is rejected', async () => {
+    const files = Array.from({ length: 25 }, (_, i) => [`2023-04-05-${i}.md`, '---\n---\n'])
+    const folder = await contentFolder(Object.fromEntries(files))
+    const { code, stdout } = await cli(['check', folder])
+    expect(code).toBe(1)
+    expect(stdout.match(/rejected title/g)).toHaveLength(25)
+  })
+
+  test('prints a summary for programs with --json', async () => {
+    const folder = await contentFolder(bad)
+    const { code, stdout } = await cli(['check', '--json', folder])
+    const data: unknown = JSON.parse(stdout)
+    const summary = v.parse(summarySchema, data)
+    expect(summary).toEqual(data)
+    expect(summary).toMatchObject({ stories: 1, rejected: 1 })
+    expect(summary.problems.map(({ file, line, field }) => [file, line, field])).toEqual([
+      [join(folder, '2023-04-05-b.md'), 1, 'title'],
+      [join(folder, '2023-04-05-b.md'), 4, 'heat'],
+    ])
+    expect(code).toBe(1)
+  })
+
+  test('takes several folders, and CONTENT_DIR where none is named', async () => {
+    const [one, two] = [
+      await contentFolder(good),
+      await contentFolder({ '2023-04-05-b.md': newsFile() }),
+    ]
+    const named = await cli(['check', `${one}, ${two}`])
+    expect(named.stdout).toContain('Broadsheet: 2 stories')
+    const variable = await cli(['check'], { CONTENT_DIR: `${one},${two}` })
+    expect(variable.stdout).toContain('Broadsheet: 2 stories')
+  })
+})
+
+describe('bundle', () => {
+  test('writes the bundle alone and exits 0, although a file is rejected', async () => {
+    const [folder, out] = [await contentFolder(bad), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--out', join(out, 'data')])
+    expect(code).toBe(0)
+    expect(stdout).toContain('1 rejected')
+    expect(await readdir(out)).toEqual(['data'])
+    const manifest = await readFile(join(out, 'data/manifest.json'), 'utf8')
+    const { feed, topics } = manifestOf(new Map([['manifest.json', manifest]]))
+    expect(feed.count).toBe(1)
+    expect(await readFile(join(out, 'data', topics), 'utf8')).toBe('{"topics":[]}')
+  })
+
+  test('prints a summary for programs with --json', async () => {
+    const [folder, out] = [await contentFolder(good), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--json', '--out', out])
+    expect(code).toBe(0)
+    expect(v.parse(summarySchema, JSON.parse(stdout))).toMatchObject({ stories: 1, problems: [] })
+  })
+
+  test('writes an empty bundle where there is no content, and says so', async () => {
+    const out = await temporaryFolder()
+    const { code, stdout } = await cli(['bundle', join(out, 'none'), '--out', out])
+    expect(code).toBe(0)
+    expect(stdout).toContain('there is no such folder')
+    expect(stdout).toContain('the reader will be empty')
+    expect(await readdir(out)).toContain('manifest.json')
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    [[]],
+    [['publish']],
+    [['check', 'a', 'b']],
+    [['check', '--out', 'x']],
+    [['bundle', 'a']],
+    [['check', '--loud']],
+  ])('%j prints the usage and exits 2', async (args) => {
+    const { code, stdout, stderr } = await cli(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^Usage:\n/)
+  })
+
+  test('a bad setting says so and exits 2', async () => {
+    const { code, stderr } = await cli(['check'], { SITE_URL: 'news' })
+    expect(code).toBe(2)
+    expect(stderr).toContain('SITE_URL: must be an absolute http or https address')
+  })
+})

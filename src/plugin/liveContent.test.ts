@@ -1,0 +1,74 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { headOf, manifestOf } from './bundleReader.testing.ts'
+import { contentFolder } from './contentFolder.testing.ts'
+import { LiveContent, type LiveState } from './liveContent.ts'
+import { NOW, newsFile } from './newsFile.testing.ts'
+import { readSettings } from './settings.ts'
+
+const broken = '---\ntitle: "A\n---\n'
+
+function titlesOf({ result }: LiveState): string[] {
+  return headOf(result.bundle, manifestOf(result.bundle).feed).map(({ title }) => title)
+}
+
+/** The content of a dev server on a folder with these files, and a way to change one of them. */
+async function live(files: Readonly<Record<string, string>>) {
+  const folder = await contentFolder(files)
+  const content = new LiveContent(readSettings({ content: [folder] }, {}))
+  const started = await content.load(NOW)
+  const change = async (name: string, text: string | undefined) => {
+    const path = join(folder, name)
+    if (text === undefined) await rm(path)
+    else await writeFile(path, text)
+    return content.refresh(new Set([path]), NOW)
+  }
+  return { started, change }
+}
+
+test('a file that is edited, added, renamed or deleted changes the bundle', async () => {
+  const { started, change } = await live({ '2023-04-05-a.md': newsFile({ title: 'One' }) })
+  expect(titlesOf(started)).toEqual(['One'])
+  expect(titlesOf(await change('2023-04-05-a.md', newsFile({ title: 'Two' })))).toEqual(['Two'])
+  const other = newsFile({ title: 'Three', webUrl: 'https://daily.example.org/3' })
+  expect(titlesOf(await change('2023-04-05-b.md', other))).toEqual(['Two', 'Three'])
+  await change('2023-04-05-a.md', undefined)
+  expect(titlesOf(await change('2023-04-05-c.md', newsFile()))).toEqual([
+    'Three',
+    'Glass bridge opens to walkers',
+  ])
+})
+
+test('a file that breaks shows its problem and keeps its last good state until it is mended', async () => {
+  const { change } = await live({ '2023-04-05-a.md': newsFile({ title: 'One' }) })
+  const after = await change('2023-04-05-a.md', broken)
+  expect(titlesOf(after)).toEqual(['One'])
+  expect(after.broken).toMatchObject([{ severity: 'rejected', expected: 'valid YAML' }])
+  const mended = await change('2023-04-05-a.md', newsFile({ title: 'Two' }))
+  expect(titlesOf(mended)).toEqual(['Two'])
+  expect(mended.broken).toEqual([])
+  expect(mended.result.problems).toEqual([])
+})
+
+test('a broken file that is deleted is no problem any more', async () => {
+  const { change } = await live({ '2023-04-05-a.md': newsFile() })
+  await change('2023-04-05-a.md', broken)
+  const after = await change('2023-04-05-a.md', undefined)
+  expect(after.broken).toEqual([])
+  expect(titlesOf(after)).toEqual([])
+})
+
+test('a file that was broken from the start is reported, but is not one that was edited', async () => {
+  const { started, change } = await live({ '2023-04-05-a.md': broken })
+  expect(started.broken).toEqual([])
+  expect(started.result.counts.rejected).toBe(1)
+  expect((await change('2023-04-05-a.md', `${broken}x`)).broken).toHaveLength(1)
+})
+
+test('a story that is unpublished while one looks goes at once', async () => {
+  const { change } = await live({ '2023-04-05-a.md': newsFile() })
+  const after = await change('2023-04-05-a.md', newsFile({ published: 'false', title: 'XSECRET' }))
+  expect([...after.result.bundle.values()].join()).not.toContain('bridge')
+  expect([...after.result.bundle.values()].join()).not.toContain('XSECRET')
+})

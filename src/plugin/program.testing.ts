@@ -1,0 +1,32 @@
+/** Runs the project's programs for tests. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+
+const PROJECT = join(import.meta.dirname, '../..')
+
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs a script of the project with the Node that runs the tests.
+ *
+ * @param environment variables; those that override the plugin's settings are otherwise unset
+ */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const { CONTENT_DIR: _, SITE_URL: __, BASE_PATH: ___, NODE_ENV: ____, ...inherited } = process.env
+  const options = { cwd: PROJECT, env: { ...inherited, ...environment } }
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : error.code
+      if (typeof code === 'number') resolve({ code, stdout, stderr })
+      else reject(error)
+    })
+  })
+}

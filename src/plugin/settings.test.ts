@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { type Environment, type Options, readBasePath, readSettings } from './settings.ts'
+
+describe('settings', () => {
+  test('each have a default', () => {
+    expect(readSettings({}, {})).toEqual({
+      title: 'Broadsheet',
+      description: 'The news, and who else reports it.',
+      language: 'en',
+      footerLinks: [],
+      content: ['content'],
+      pageSize: 25,
+      strict: false,
+    })
+  })
+
+  test('name one content folder or several', () => {
+    expect(readSettings({ content: 'a' }, {}).content).toEqual(['a'])
+    expect(readSettings({ content: 'a, b,' }, {}).content).toEqual(['a', 'b'])
+    expect(readSettings({ content: ['a', 'b,c'] }, {}).content).toEqual(['a', 'b,c'])
+  })
+
+  test('are overridden by CONTENT_DIR and SITE_URL, unless those are empty', () => {
+    const options = { content: 'a', siteUrl: 'https://a.example' }
+    const environment = { CONTENT_DIR: '../b,c', SITE_URL: 'https://b.example/' }
+    expect(readSettings(options, environment)).toMatchObject({
+      content: ['../b', 'c'],
+      siteUrl: 'https://b.example/',
+    })
+    expect(readSettings(options, { CONTENT_DIR: '', SITE_URL: '' })).toMatchObject({
+      content: ['a'],
+      siteUrl: 'https://a.example',
+    })
+  })
+
+  test.each<[Options, Environment, string]>([
+    [{ title: ' ' }, {}, 'title (vite.config.ts)'],
+    [{ language: 'English!' }, {}, 'language (vite.config.ts): must be a language tag'],
+    [{ siteUrl: 'news.example.org' }, {}, 'siteUrl (vite.config.ts): must be an absolute'],
+    [{}, { SITE_URL: 'javascript:alert(1)' }, 'SITE_URL: must be an absolute'],
+    [{}, { CONTENT_DIR: ' , ' }, 'CONTENT_DIR: must name at least one folder'],
+    [{ content: [] }, {}, 'content (vite.config.ts): must name at least one folder'],
+    [{ pageSize: 0 }, {}, 'pageSize (vite.config.ts)'],
+    [{ pageSize: 2.5 }, {}, 'pageSize (vite.config.ts)'],
+    [{ rootTopic: '' }, {}, 'rootTopic (vite.config.ts)'],
+    [{ footerLinks: [{ label: 'A', href: '//a.example' }] }, {}, 'footerLinks.0.href'],
+    [{ footerLinks: [{ label: 'A', href: 'javascript:x' }] }, {}, 'footerLinks.0.href'],
+    [{ footerLinks: [{ label: '', href: '/a' }] }, {}, 'footerLinks.0.label'],
+    [Object.assign({ title: 'A' }, { pagesize: 3 }), {}, 'pagesize (vite.config.ts)'],
+  ])('%j with %j say so at the start', (options, environment, message) => {
+    expect(() => readSettings(options, environment)).toThrow(message)
+  })
+
+  test('that are bad are all named at once', () => {
+    const readBad = () => readSettings({ title: '', pageSize: -1 }, { SITE_URL: 'x' })
+    expect(readBad).toThrow(/title .*\n.*SITE_URL.*\n.*pageSize/)
+  })
+})
+
+describe('the base path', () => {
+  test.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['news', '/news/'],
+    ['/news/', '/news/'],
+    ['//news//', '/news/'],
+    ['/a/b-c/~d.e', '/a/b-c/~d.e/'],
+  ])('%j is %s', (BASE_PATH, path) => {
+    expect(readBasePath({ BASE_PATH })).toBe(path)
+  })
+
+  test.each(['https://a.example/', '/a b/', '/../', '/a/./b', '/a?b', '/"><script>/'])(
+    '%j is none',
+    (BASE_PATH) => {
+      expect(() => readBasePath({ BASE_PATH })).toThrow('BASE_PATH: must be a path')
+    },
+  )
+})
