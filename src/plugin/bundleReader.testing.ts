@@ -16,7 +16,8 @@ import {
   topicsSchema,
   yearSchema,
 } from '../shared/bundle.ts'
-import type { Bundle } from './print.ts'
+
+type Bundle = ReadonlyMap<string, string>
 
 /** The data of one file. The schema drops unknown keys, so that equality means that there are none. */
 export function readFile<T>(bundle: Bundle, name: string, schema: v.GenericSchema<unknown, T>): T {

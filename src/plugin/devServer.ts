@@ -27,7 +27,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     if (!path.startsWith(prefix)) return next()
-    const text = state.result.bundle.get(path.slice(prefix.length))
+    const text = state.files.get(path.slice(prefix.length))
     response.statusCode = text === undefined ? 404 : 200
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-cache')
@@ -46,7 +46,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
 }
 
 function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
-  if (before.result.bundle.get(MANIFEST) !== after.result.bundle.get(MANIFEST)) {
+  if (before.files.get(MANIFEST) !== after.files.get(MANIFEST)) {
     server.ws.send({ type: 'custom', event: UPDATE_EVENT })
   }
   if (after.broken.length > 0) {

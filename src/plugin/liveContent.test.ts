@@ -9,8 +9,8 @@ import { readSettings } from './settings.ts'
 
 const broken = '---\ntitle: "A\n---\n'
 
-function titlesOf({ result }: LiveState): string[] {
-  return headOf(result.bundle, manifestOf(result.bundle).feed).map(({ title }) => title)
+function titlesOf({ files }: LiveState): string[] {
+  return headOf(files, manifestOf(files).feed).map(({ title }) => title)
 }
 
 /** The content of a dev server on a folder with these files, and a way to change one of them. */
@@ -69,6 +69,6 @@ test('a file that was broken from the start is reported, but is not one that was
 test('a story that is unpublished while one looks goes at once', async () => {
   const { change } = await live({ '2023-04-05-a.md': newsFile() })
   const after = await change('2023-04-05-a.md', newsFile({ published: 'false', title: 'XSECRET' }))
-  expect([...after.result.bundle.values()].join()).not.toContain('bridge')
-  expect([...after.result.bundle.values()].join()).not.toContain('XSECRET')
+  expect([...after.files.values()].join()).not.toContain('bridge')
+  expect([...after.files.values()].join()).not.toContain('XSECRET')
 })

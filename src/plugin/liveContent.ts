@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
+import { checkContentFile } from './checkContentFile.ts'
 import type { CheckedFile } from './checkFile.ts'
 import { byCodeUnit } from './contentFiles.ts'
-import { assemble, checkContent, checkContentFile, type Result } from './pipeline.ts'
+import { assemble, type Result, readContent } from './pipeline.ts'
 import type { Problem } from './problem.ts'
 import type { Settings } from './settings.ts'
 
 /** The bundle as it is now, and what is wrong with the files edited since the start. */
 export interface LiveState {
   readonly result: Result
+  /** The bundle, printed. */
+  readonly files: ReadonlyMap<string, string>
   readonly broken: readonly Problem[]
 }
 
@@ -23,7 +26,7 @@ export class LiveContent {
 
   /** Reads everything. Files that are broken from the start are in the report, not in `broken`. */
   async load(now: number): Promise<LiveState> {
-    const { checked, notices } = await checkContent(this.#settings.content, now)
+    const { checked, notices } = await readContent(this.#settings.content, now)
     for (const [file, outcome] of checked) this.#checked.set(file, outcome)
     return this.#state(notices)
   }
@@ -31,7 +34,7 @@ export class LiveContent {
   /** Checks the files that were written, created or removed. */
   async refresh(files: ReadonlySet<string>, now: number): Promise<LiveState> {
     for (const file of files) {
-      if (existsSync(file)) this.#keep(file, await checkContentFile(file, now))
+      if (existsSync(file)) this.#keep(file, checkContentFile(file, now))
       else {
         this.#checked.delete(file)
         this.#broken.delete(file)
@@ -58,6 +61,6 @@ export class LiveContent {
   async #state(notices: readonly string[]): Promise<LiveState> {
     const inOrder = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
     const result = await assemble(inOrder, this.#settings, notices)
-    return { result, broken: [...this.#broken.values()].flat() }
+    return { result, files: new Map(result.bundle), broken: [...this.#broken.values()].flat() }
   }
 }

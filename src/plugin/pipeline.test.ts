@@ -7,8 +7,8 @@ import { runPipeline } from './pipeline.ts'
 /** A run on these folders. */
 async function run(content: string[], rootTopic?: string) {
   const result = await runPipeline({ content, rootTopic, pageSize: 25 }, NOW)
-  const { feed } = manifestOf(result.bundle)
-  return { ...result, ids: headOf(result.bundle, feed).map(({ id }) => id) }
+  const bundle = new Map(result.bundle)
+  return { ...result, bundle, ids: headOf(bundle, manifestOf(bundle).feed).map(({ id }) => id) }
 }
 
 const good = newsFile()
@@ -88,7 +88,7 @@ describe('a folder of news', () => {
     expect([...bundle].join()).not.toContain(folder)
     const elsewhere = await contentFolder({ 'x/2023-04-05-a.md': good, 'y/b.yaml': topicFile('B') })
     const other = await runPipeline({ content: [elsewhere], rootTopic: undefined, pageSize: 25 }, 0)
-    expect([...other.bundle]).toEqual([...bundle])
+    expect([...new Map(other.bundle)]).toEqual([...bundle])
   })
 
   test('has a root topic by the settings, which is not among the topics of a story', async () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { type Arrangement, arrange } from './arrange.ts'
-import { type CheckedFile, checkFile } from './checkFile.ts'
+import { type CheckedFiles, checkContent } from './checkContent.ts'
 import { findContentFiles } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
-import { type Bundle, printBundle } from './print.ts'
+import { type PrintedFile, printBundle } from './print.ts'
 import { type Problem, toProblems } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,15 +18,13 @@ export interface Counts {
 }
 
 export interface Result {
-  readonly bundle: Bundle
+  /** The bundle's files, printed as they are asked for. The manifest comes last. */
+  readonly bundle: Iterable<PrintedFile>
   readonly problems: readonly Problem[]
   readonly counts: Counts
   /** What concerns no single file: a missing folder, no content, an unknown root topic. */
   readonly notices: readonly string[]
 }
-
-/** One content file as it was checked. */
-export type CheckedFiles = ReadonlyMap<string, CheckedFile>
 
 type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
 
@@ -36,44 +34,19 @@ type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
  * @param now milliseconds, to warn of future dates; nothing of it is printed
  */
 export async function runPipeline(settings: ContentSettings, now: number): Promise<Result> {
-  const { checked, notices } = await checkContent(settings.content, now)
+  const { checked, notices } = await readContent(settings.content, now)
   return assemble(checked, settings, notices)
 }
 
 /** Reads and checks all files of the content folders, in order of their paths. */
-export async function checkContent(
+export async function readContent(
   folders: readonly string[],
   now: number,
 ): Promise<{ checked: CheckedFiles; notices: string[] }> {
   const { files, unreadable } = await findContentFiles(folders)
-  const checked = new Map<string, CheckedFile>()
-  await forEachBounded(files, async (file) => {
-    checked.set(file, await checkContentFile(file, now))
-  })
   return {
-    checked: new Map(files.flatMap((file) => entry(file, checked.get(file)))),
+    checked: await checkContent(files, now),
     notices: unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
-  }
-}
-
-function entry<T>(file: string, value: T | undefined): [string, T][] {
-  return value === undefined ? [] : [[file, value]]
-}
-
-/** Reads and checks one file; a file that cannot be read is rejected. */
-export async function checkContentFile(file: string, now: number): Promise<CheckedFile> {
-  try {
-    return checkFile(file, await readFile(file, 'utf8'), now)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const problem = {
-      severity: 'rejected' as const,
-      path: [],
-      found: reason,
-      expected: 'a file that can be read',
-      fix: 'check that the file is still there and may be read',
-    }
-    return { outcome: { kind: 'rejected' }, problems: toProblems(file, undefined, [problem]) }
   }
 }
 
@@ -90,7 +63,7 @@ export async function assemble(
   const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
   const late = await locateFaults(arrangement.faults)
   return {
-    bundle: printBundle(arrangement, settings.pageSize),
+    bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize) },
     problems: [...checked].flatMap(([file, { problems }]) => [
       ...problems,
       ...(late.get(file) ?? []),
@@ -135,15 +108,4 @@ async function locateFaults(faults: readonly FileFault[]): Promise<Map<string, P
     )
   }
   return problems
-}
-
-const READS_AT_ONCE = 64
-
-/** Calls `work` for each item, at most READS_AT_ONCE at a time: file handles are few. */
-async function forEachBounded<T>(items: readonly T[], work: (item: T) => Promise<void>) {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: READS_AT_ONCE }, worker))
 }

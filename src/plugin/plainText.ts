@@ -5,6 +5,8 @@ const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|
 const TAG = /<!--[\s\S]*?-->|<[a-z/!][^>]*>/gi
 /** A tag with an attribute that the crawler cut in two at the end of the text. */
 const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^>]*$/i
+/** What any of the rules could change; most texts are clean, and one look is cheaper than five rules. */
+const UNCLEAN = /[^ -%'-;=-~]|^ | $| {2}/
 const SPACE = /[\s\p{Cc}]+/gu
 
 /**
@@ -12,6 +14,7 @@ const SPACE = /[\s\p{Cc}]+/gu
  * control characters folded into one space, trimmed. What looks like a tag afterwards is text.
  */
 export function plainText(raw: string): string {
+  if (!UNCLEAN.test(raw)) return raw
   const text = raw.includes('<')
     ? raw.replace(BREAKING_TAG, ' ').replace(TAG, '').replace(CUT_TAG, '')
     : raw

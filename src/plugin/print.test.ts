@@ -16,7 +16,7 @@ import { articleOf } from './newsFile.testing.ts'
 import { printBundle } from './print.ts'
 
 const print = (articles: readonly Article[], pageSize: number) =>
-  printBundle(arrange(articles, [], undefined), pageSize)
+  new Map(printBundle(arrange(articles, [], undefined), pageSize))
 
 /** Stories of one day after another, the first the oldest. */
 function manyStories(count: number, excerpt = 'Something happened today.'): Article[] {
@@ -63,7 +63,7 @@ describe('a printed bundle', () => {
     fc.assert(
       fc.property(anyArticles, fc.integer({ min: 1, max: 5 }), (articles, pageSize) => {
         const arrangement = arrange(articles, [], undefined)
-        const bundle = printBundle(arrangement, pageSize)
+        const bundle = new Map(printBundle(arrangement, pageSize))
         const { feed, years, newest } = manifestOf(bundle)
         const pages = pagesOf(bundle, feed)
         const summaries = arrangement.stories.map(summaryOf)
@@ -84,7 +84,7 @@ describe('a printed bundle', () => {
     fc.assert(
       fc.property(anyArticles, fc.integer({ min: 1, max: 5 }), (articles, pageSize) => {
         const arrangement = arrange(articles, [], undefined)
-        const bundle = printBundle(arrangement, pageSize)
+        const bundle = new Map(printBundle(arrangement, pageSize))
         const { topics } = topicsOf(bundle)
         expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length)
         for (const { slug, list } of topics) {
@@ -185,7 +185,7 @@ test(`the manifest has the ${FILTER_TOPICS} largest topics, none without stories
     articleOf({ topics: labels.slice(0, i + 1) }, `2020-01-01-${i}.md`),
   )
   const empty = { file: 'e.yaml', name: 'Empty', slugSource: 'Empty', parent: undefined }
-  const bundle = printBundle(arrange(articles, [empty], 'Topic 0'), 25)
+  const bundle = new Map(printBundle(arrange(articles, [empty], 'Topic 0'), 25))
   const { largest } = manifestOf(bundle)
   expect(largest).toHaveLength(FILTER_TOPICS)
   expect(largest[0]).toEqual({ slug: 'topic-1', name: 'Topic 1', count: FILTER_TOPICS + 4 })

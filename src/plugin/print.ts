@@ -14,31 +14,27 @@ import {
 import { PAGES_PER_INDEX } from '../shared/paging.ts'
 import { type Arrangement, summaryOf } from './arrange.ts'
 import { byCodeUnit } from './contentFiles.ts'
-import type { ArrangedTopic } from './topics.ts'
 
-/** The printed bundle: text by file name, relative to the bundle's folder. The manifest comes last. */
-export type Bundle = ReadonlyMap<string, string>
+/** A file of the bundle: its name, relative to the bundle's folder, and its text. */
+export type PrintedFile = readonly [name: string, text: string]
+
+/** Prints a file under a name made from its content, and gives the name. */
+type Printing<T> = Generator<PrintedFile, T>
 
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
 const BUCKET_SIZE = 96 * 1024
 
 /**
- * Prints the bundle. The same arrangement gives the same bytes. All files but the manifest have a name
- * that is made from their content, so that they can be cached for ever.
+ * Prints the bundle, file by file, so that nothing holds all of it; a file may come twice. The same
+ * arrangement gives the same bytes. All files but the manifest, which comes last, have a name that is
+ * made from their content, so that they can be cached for ever.
  *
  * @param pageSize stories a page
  */
-export function printBundle(arrangement: Arrangement, pageSize: number): Bundle {
-  const files = new Map<string, string>()
-  const add = (folder: string, text: string): string => {
-    const name = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`
-    files.set(name, text)
-    return name
-  }
+export function* printBundle(arrangement: Arrangement, pageSize: number): Printing<void> {
   const printed = arrangement.stories.map((story) => printSummary(summaryOf(story)))
-  const listOf = (entries: readonly PrintedSummary[]) => printList(entries, pageSize, add)
-  const feed = listOf(printed)
-  const topics = printTopics(arrangement, printed, listOf)
+  const feed = yield* printList(printed, pageSize)
+  const topics = yield* printTopics(arrangement, printed, pageSize)
   const newest = arrangement.stories[0]?.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
@@ -46,14 +42,17 @@ export function printBundle(arrangement: Arrangement, pageSize: number): Bundle 
     ...(newest !== undefined && { newest }),
     feed,
     largest: largestTopics(topics.topics),
-    topics: add('topics', JSON.stringify(topics)),
-    years: printStories(arrangement.stories, add),
+    topics: yield* print('topics', JSON.stringify(topics)),
+    years: yield* printStories(arrangement.stories),
   }
-  files.set(MANIFEST, JSON.stringify(manifest))
-  return files
+  yield [MANIFEST, JSON.stringify(manifest)]
 }
 
-type Add = (folder: string, text: string) => string
+function* print(folder: string, text: string): Printing<string> {
+  const name = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`
+  yield [name, text]
+  return name
+}
 
 interface PrintedSummary {
   readonly topics: readonly string[]
@@ -66,41 +65,40 @@ function printSummary(summary: Summary): PrintedSummary {
 }
 
 /** Prints the pages of one list, numbered from the oldest, and the files of their names. */
-function printList(newestFirst: readonly PrintedSummary[], pageSize: number, add: Add): List {
+function* printList(newestFirst: readonly PrintedSummary[], pageSize: number): Printing<List> {
   const count = newestFirst.length
-  const page = (entries: readonly PrintedSummary[]) =>
-    add('pages', `{"stories":[${entries.map((entry) => entry.json).join(',')}]}`)
   const pages: string[] = []
   for (let oldest = 0; oldest < count; oldest += pageSize) {
-    pages.push(page(newestFirst.slice(Math.max(0, count - oldest - pageSize), count - oldest)))
+    const from = Math.max(0, count - oldest - pageSize)
+    pages.push(yield* printPage(newestFirst.slice(from, count - oldest)))
   }
   const indexes: string[] = []
   for (let first = 0; first < pages.length; first += PAGES_PER_INDEX) {
     const names = pages.slice(first, first + PAGES_PER_INDEX)
-    indexes.push(add('indexes', JSON.stringify({ pages: names })))
+    indexes.push(yield* print('indexes', JSON.stringify({ pages: names })))
   }
-  return { count, head: page(newestFirst.slice(0, pageSize)), indexes }
+  return { count, head: yield* printPage(newestFirst.slice(0, pageSize)), indexes }
 }
 
-function printTopics(
-  { topics }: Arrangement,
+const printPage = (entries: readonly PrintedSummary[]): Printing<string> =>
+  print('pages', `{"stories":[${entries.map((entry) => entry.json).join(',')}]}`)
+
+function* printTopics(
+  { topics: { topics, root } }: Arrangement,
   printed: readonly PrintedSummary[],
-  listOf: (entries: readonly PrintedSummary[]) => List,
-): Topics {
+  pageSize: number,
+): Printing<Topics> {
   const bySlug = Map.groupBy(
     printed.flatMap((entry) => entry.topics.map((slug) => ({ slug, entry }))),
     ({ slug }) => slug,
   )
-  const print = ({ slug, name, parent }: ArrangedTopic): Topic => ({
-    slug,
-    name,
-    ...(parent !== undefined && { parent }),
-    list: listOf((bySlug.get(slug) ?? []).map(({ entry }) => entry)),
-  })
-  return {
-    ...(topics.root && { root: topics.root }),
-    topics: topics.topics.map(print).sort(byCount),
+  const all: Topic[] = []
+  for (const { slug, name, parent } of topics) {
+    const entries = (bySlug.get(slug) ?? []).map(({ entry }) => entry)
+    const list = yield* printList(entries, pageSize)
+    all.push({ slug, name, ...(parent !== undefined && { parent }), list })
   }
+  return { ...(root && { root }), topics: all.sort(byCount) }
 }
 
 const byCount = (a: Topic, b: Topic): number =>
@@ -114,18 +112,20 @@ function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
 }
 
 /** Prints the story details in buckets and, by year, the files of the buckets' names. */
-function printStories(stories: readonly Story[], add: Add): Manifest['years'] {
-  const entries = stories
-    .map((story) => ({ id: story.id, keys: bucketKeys(story.id), json: JSON.stringify(story) }))
-    .sort((a, b) => byCodeUnit(a.id, b.id))
+function* printStories(stories: readonly Story[]): Printing<Manifest['years']> {
+  const byId = stories.toSorted((a, b) => byCodeUnit(a.id, b.id))
   const years: Manifest['years'] = {}
-  for (const [year, ofYear] of Map.groupBy(entries, (entry) => entry.id.slice(0, 4))) {
+  for (const [year, ofYear] of Map.groupBy(byId, (story) => story.id.slice(0, 4))) {
+    const entries = ofYear.map((story) => ({
+      keys: bucketKeys(story.id),
+      json: JSON.stringify(story),
+    }))
     const buckets: Record<string, string> = {}
-    for (const [key, group] of cutBuckets(ofYear, 0)) {
+    for (const [key, group] of cutBuckets(entries, 0)) {
       const text = `{"stories":[${group.map((entry) => entry.json).join(',')}]}`
-      buckets[key] = add('stories', text)
+      buckets[key] = yield* print('stories', text)
     }
-    years[year] = add('years', JSON.stringify({ buckets }))
+    years[year] = yield* print('years', JSON.stringify({ buckets }))
   }
   return years
 }

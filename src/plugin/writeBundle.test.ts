@@ -1,17 +1,47 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from './contentFolder.testing.ts'
+import type { PrintedFile } from './print.ts'
 import { writeBundle } from './writeBundle.ts'
 
-test('a bundle is written whole, and nothing half-written stays', async () => {
+const hashed = (digit: string): PrintedFile => [`pages/${digit.repeat(16)}.json`, `{"a":${digit}}`]
+const manifest = (text: string): PrintedFile => ['manifest.json', text]
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.filter((name) => name.includes('.')).sort()
+}
+
+test('a bundle is written whole; what the next one does not name goes, what it has stays', async () => {
+  const folder = join(await temporaryFolder(), 'new')
+  await writeBundle([hashed('1'), hashed('2'), manifest('{"m":1}')], folder)
+  const before = await stat(join(folder, hashed('2')[0]))
+  await writeBundle([hashed('2'), hashed('3'), hashed('3'), manifest('{"m":2}')], folder)
+  expect(await namesIn(folder)).toEqual(['manifest.json', hashed('2')[0], hashed('3')[0]])
+  expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":2}')
+  expect((await stat(join(folder, hashed('2')[0]))).ino).toBe(before.ino)
+})
+
+test('a run that dies half-way leaves the last complete bundle', async () => {
   const folder = await temporaryFolder()
-  const bundle = new Map([
-    ['pages/a.json', '{"a":1}'],
-    ['manifest.json', '{"m":1}'],
-  ])
-  await writeBundle(bundle, `${folder}/new`)
-  await writeBundle(new Map([...bundle, ['manifest.json', '{"m":2}']]), `${folder}/new`)
-  const names = await readdir(`${folder}/new`, { recursive: true })
-  expect(names.sort()).toEqual(['manifest.json', 'pages', 'pages/a.json'])
-  expect(await readFile(`${folder}/new/manifest.json`, 'utf8')).toBe('{"m":2}')
+  await writeBundle([hashed('1'), manifest('{"m":1}')], folder)
+  function* dying(): Generator<PrintedFile> {
+    yield hashed('2')
+    throw new Error('killed')
+  }
+  await expect(writeBundle(dying(), folder)).rejects.toThrow('killed')
+  expect(await readFile(join(folder, hashed('1')[0]), 'utf8')).toBe(hashed('1')[1])
+  expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":1}')
+  await writeBundle([hashed('3'), manifest('{"m":3}')], folder)
+  expect(await namesIn(folder)).toEqual(['manifest.json', hashed('3')[0]])
+})
+
+test('files of others in the folder are left alone', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'pages'))
+  await writeFile(join(folder, 'package.json'), '{}')
+  await writeFile(join(folder, 'pages', 'notes.json'), '{}')
+  await writeBundle([manifest('{}')], folder)
+  expect(await namesIn(folder)).toEqual(['manifest.json', 'package.json', 'pages/notes.json'])
 })
