@@ -89,14 +89,14 @@ for (const [view, path] of Object.entries(VIEWS)) {
     }
   })
 
-  test(`every target of the ${view} view is at least 24 pixels high`, async ({ page }) => {
+  test(`every target of the ${view} view is at least 24 pixels wide and high`, async ({ page }) => {
     await page.goto(await path(page))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const small = await page.locator('a:visible, button:visible').evaluateAll((targets) =>
       targets.flatMap((target) => {
         const { height, width } = target.getBoundingClientRect()
         const isHidden = target.closest('[aria-hidden]') !== null || width <= 1
-        return height < 24 && !isHidden ? [`${target.textContent} ${height}`] : []
+        return Math.min(height, width) < 24 && !isHidden ? [`${target.textContent} ${height}`] : []
       }),
     )
     expect(small).toEqual([])

@@ -24,16 +24,25 @@ for (const { what, pattern, path } of FILES) {
       watch,
     }) => {
       watch.expectFailures()
-      await page.route(pattern, fulfill)
+      let asked = 0
+      await page.route(pattern, (route) => {
+        asked++
+        return fulfill(route)
+      })
       await page.goto(path)
       await expect(page.getByText(/^Could not load the (stories|topics)$/)).toBeVisible()
       await expect(page.getByRole('alert')).toBeVisible()
+      const before = asked
       await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await expect.poll(() => asked).toBeGreaterThan(before)
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
       await page.unroute(pattern)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible()
       await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement !== document.body))
+        .toBe(true)
     })
   }
 }

@@ -49,8 +49,8 @@ test('scrolling loads more by itself', async ({ page }) => {
 
 test('a cold load of a list page starts there, with newer stories above', async ({ page }) => {
   await page.goto('/page/1')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories, page 1')
-  await expect(page).toHaveTitle(/^Latest stories, page 1 · /)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^All stories, page 1 of \d+$/)
+  await expect(page).toHaveTitle(/^All stories, page 1 of \d+ · /)
   const oldest = await page.getByRole('article').last().getByRole('heading').textContent()
   await page.getByRole('link', { name: 'Newer stories' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

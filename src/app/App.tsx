@@ -1,5 +1,6 @@
 import { site } from 'virtual:broadsheet/site'
-import { Route, Routes } from 'react-router'
+import { Navigate, Route, Routes } from 'react-router'
+import { listPath } from '../shared/paths.ts'
 import { CrashGuard } from './components/CrashGuard.tsx'
 import { Footer } from './components/Footer.tsx'
 import { Masthead } from './components/Masthead.tsx'
@@ -15,7 +16,7 @@ export function App() {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <Masthead title={site.title} description={site.description} />
-      <main id={MAIN_ID} tabIndex={-1} className="page-width min-h-dvh flex-1 pb-16 outline-none">
+      <main id={MAIN_ID} tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
         <CrashGuard>
           <Routes>
             {/* One element for all lists, so that filtering keeps the view and the focus. */}
@@ -24,6 +25,8 @@ export function App() {
             ))}
             <Route path="/news/:id" element={<StoryView />} />
             <Route path="/topics" element={<TopicsView />} />
+            {/* Some hosts send readers to the file itself. */}
+            <Route path="/index.html" element={<Navigate to={listPath()} replace />} />
             <Route path="*" element={<NotFoundView what="page" />} />
           </Routes>
         </CrashGuard>

@@ -4,8 +4,8 @@ interface Place {
   y: number
   /** List pages loaded in place. */
   pages: number
-  /** Address of the link that was followed from here. */
-  followed?: string | undefined
+  /** The link that was followed from here: its address, and which of the links with that address. */
+  followed?: { readonly href: string; readonly index: number } | undefined
 }
 
 const STORAGE_KEY = 'broadsheet:places'
@@ -33,7 +33,8 @@ function isEntry(entry: unknown): entry is [string, Place] {
  */
 export function nameEntry(): void {
   const state: { key?: string } | null = history.state
-  if (!state?.key) history.replaceState({ ...state, key: crypto.randomUUID().slice(0, 8) }, '')
+  if (!state?.key)
+    history.replaceState({ ...state, key: Math.random().toString(36).slice(2, 10) }, '')
 }
 
 /** The place of a history entry; undefined where the reader has not been. */
@@ -51,6 +52,11 @@ export function recordScrolling(key: string | undefined): void {
   recording = key
 }
 
+/** All links of the view that lead to an address, in order. */
+export function linksTo(href: string): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`)]
+}
+
 history.scrollRestoration = 'manual'
 
 addEventListener(
@@ -65,8 +71,9 @@ addEventListener(
   'click',
   (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (recording !== undefined && link) {
-      remember(recording, { followed: link.getAttribute('href') ?? undefined })
+    const href = link?.getAttribute('href')
+    if (recording !== undefined && link && href) {
+      remember(recording, { followed: { href, index: linksTo(href).indexOf(link) } })
     }
   },
   { capture: true },

@@ -1,7 +1,7 @@
 import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { placeOf, recordScrolling } from './places.ts'
+import { linksTo, placeOf, recordScrolling } from './places.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
 export const FILTERING = { filtering: true }
@@ -50,12 +50,13 @@ function returnTo(key: string, isFirst: boolean): void {
     return
   }
   scrollTo(0, place.y)
-  if (isFirst || place.followed === undefined) return
-  const link = document.querySelector<HTMLElement>(`a[href="${CSS.escape(place.followed)}"]`)
+  if (isFirst) return
+  const link = place.followed && linksTo(place.followed.href)[place.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()
 }
 
-function focusHeading(): void {
+/** Gives the view's heading the focus, so that a screen reader says where the reader is. */
+export function focusHeading(): void {
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }

@@ -23,6 +23,7 @@ const summarySchema = v.object({
   folded: v.number(),
   rejected: v.number(),
   topics: v.number(),
+  isComplete: v.boolean(),
   milliseconds: v.number(),
   notices: v.array(v.string()),
   problems: v.array(
@@ -104,12 +105,21 @@ describe('bundle', () => {
   })
 
   test('writes an empty bundle where there is no content, and says so', async () => {
-    const out = await temporaryFolder()
-    const { code, stdout } = await cli(['bundle', join(out, 'none'), '--out', out])
+    const [folder, out] = [await contentFolder({}), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--out', out])
     expect(code).toBe(0)
-    expect(stdout).toContain('there is no such folder')
     expect(stdout).toContain('the reader will be empty')
     expect(await readdir(out)).toContain('manifest.json')
+  })
+
+  test('leaves a good bundle as it is where a folder cannot be read, and exits 1', async () => {
+    const [folder, out] = [await contentFolder(good), await temporaryFolder()]
+    await cli(['bundle', folder, '--out', out])
+    const before = await readFile(join(out, 'manifest.json'), 'utf8')
+    const { code, stdout } = await cli(['bundle', `${folder},${folder}/none`, '--out', out])
+    expect(code).toBe(1)
+    expect(stdout).toContain('there is no such folder')
+    expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before)
   })
 })
 
@@ -125,7 +135,7 @@ describe('wrong usage', () => {
     const { code, stdout, stderr } = await cli(args)
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^Usage:\n/)
+    expect(stderr).toMatch(/^\S.*\n\nUsage:\n/)
   })
 
   test('a bad setting says so and exits 2', async () => {

@@ -13,21 +13,32 @@ const USAGE = `Usage:
 DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
   --json  print a summary for programs instead`
 
-/** What to do, as the arguments say; undefined where they make no sense. */
+/**
+ * What to do, as the arguments say.
+ *
+ * @throws Error that says what is wrong with them
+ */
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
-    })
-    const [command, folder, ...rest] = positionals
-    const isCheck = command === 'check' && values.out === undefined
-    const isBundle = command === 'bundle' && values.out !== undefined
-    if (rest.length > 0 || !(isCheck || isBundle)) return undefined
-    return { out: values.out, folder, json: values.json }
-  } catch {
-    return undefined
-  }
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const [command, folder, ...rest] = positionals
+  const { out, json, help } = values
+  const isCheck = command === 'check'
+  const complaints = [
+    !isCheck && command !== 'bundle' && 'Say check or bundle.',
+    rest.length > 0 && 'Name one DIR; several folders are separated by commas.',
+    command === 'bundle' && !out && 'bundle needs --out OUT, the folder to write to.',
+    isCheck && out !== undefined && 'check writes nothing: leave --out out.',
+  ]
+  const complaint = complaints.find((each) => each !== false)
+  if (complaint && !help) throw new Error(complaint)
+  return { help, out, folder, json }
 }
 
 /** The plugin's settings as vite.config.ts and the environment give them, for the folder named. */
@@ -39,26 +50,38 @@ async function loadSettings(folder: string | undefined): Promise<Settings> {
   return { ...api.settings, content: folder.split(',').map((part) => part.trim()) }
 }
 
-async function run(): Promise<number> {
-  const command = readArguments()
-  if (!command) {
-    console.error(USAGE)
-    return 2
-  }
-  const settings = await loadSettings(command.folder)
+async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
+  const settings = await loadSettings(folder)
   const start = performance.now()
   const result: Result = await runPipeline(settings, Date.now())
-  if (command.out !== undefined) await writeBundle(result.bundle, command.out)
+  // A folder that cannot be read must not replace a good bundle with an empty one.
+  if (out !== undefined && result.isComplete) await writeBundle(result.bundle, out)
   const milliseconds = performance.now() - start
-  const limit = command.out === undefined ? Number.POSITIVE_INFINITY : undefined
-  console.log(command.json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit))
-  const isFailure = command.out === undefined || settings.strict
-  return isFailure && result.counts.rejected > 0 ? 1 : 0
+  const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
+  console.log(json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit))
+  const hasFailed = (out === undefined || settings.strict) && result.counts.rejected > 0
+  return hasFailed || !result.isComplete ? 1 : 0
 }
 
-try {
-  process.exitCode = await run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
+/** The words of an error, without the stack that only helps developers. */
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+function parse(): ReturnType<typeof readArguments> | undefined {
+  try {
+    return readArguments()
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`)
+    return undefined
+  }
+}
+
+const command = parse()
+if (!command) process.exitCode = 2
+else if (command.help) console.log(USAGE)
+else {
+  process.exitCode = await run(command).catch((error: unknown) => {
+    console.error(messageOf(error))
+    return 2
+  })
 }

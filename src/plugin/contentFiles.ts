@@ -5,17 +5,20 @@ import { join, relative, resolve, sep } from 'node:path'
 export interface ContentFiles {
   /** Paths as the publisher would type them, `/` between the parts, in order of code units. */
   readonly files: readonly string[]
+  /** Symbolic links, which were not followed: they could lead out of the folder, or in a circle. */
+  readonly links: readonly string[]
   readonly unreadable: readonly { readonly folder: string; readonly reason: string }[]
 }
 
 /**
  * Finds all content files below the roots. Dot files, and folders below a root whose name begins with
- * `_` or `.`, are not news and are skipped; so are symbolic links, which could lead out of the folder.
+ * `_` or `.`, are not news and are skipped; so are symbolic links.
  *
  * @param roots folders; the names of the roots themselves may begin with anything
  */
 export async function findContentFiles(roots: readonly string[]): Promise<ContentFiles> {
   const files: string[] = []
+  const links: string[] = []
   const unreadable: { folder: string; reason: string }[] = []
   const pending = [...new Set(roots)]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -24,12 +27,17 @@ export async function findContentFiles(roots: readonly string[]): Promise<Conten
         const path = typedPath(folder, entry.name)
         if (entry.isDirectory() && !isSkippedFolder(entry.name)) pending.push(path)
         if (entry.isFile() && isContentFile(entry.name)) files.push(path)
+        if (entry.isSymbolicLink()) links.push(path)
       }
     } catch (error) {
       unreadable.push({ folder, reason: reasonOf(error) })
     }
   }
-  return { files: [...new Set(files)].sort(byCodeUnit), unreadable: unreadable.sort(byFolder) }
+  return {
+    files: [...new Set(files)].sort(byCodeUnit),
+    links: links.sort(byCodeUnit),
+    unreadable: unreadable.sort(byFolder),
+  }
 }
 
 /**

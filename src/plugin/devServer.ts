@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts'
 
 /** Told to the open pages when the bundle has changed. `src/app/liveUpdates.ts` listens. */
 const UPDATE_EVENT = 'broadsheet:update'
-/** Told to the open pages when no edited file is broken any more. */
+/** Told to the open pages when no file is broken any more. */
 const MENDED_EVENT = 'broadsheet:mended'
 /** Editors save in several steps, and a checkout changes many files: wait for the last event. */
 const QUIET_MILLISECONDS = 40
@@ -41,35 +41,55 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
   }
   watchContent(server, settings.content, update)
   server.ws.on('connection', () => {
-    if (state.broken.length > 0) server.ws.send(overlayMessage(state.broken))
+    const broken = brokenOf(state)
+    if (broken.length > 0) server.ws.send(overlayMessage(broken))
   })
 }
 
+const brokenOf = ({ result }: LiveState): Problem[] =>
+  result.problems.filter((problem) => problem.severity === 'rejected')
+
+/** Tells the open pages and the terminal what a change has changed. */
 function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
   if (before.files.get(MANIFEST) !== after.files.get(MANIFEST)) {
     server.ws.send({ type: 'custom', event: UPDATE_EVENT })
   }
-  if (after.broken.length > 0) {
-    server.config.logger.error(after.broken.map(formatProblem).join('\n\n'), { timestamp: true })
-    server.ws.send(overlayMessage(after.broken))
-  } else if (before.broken.length > 0) {
-    server.config.logger.info('all edited files are good again', { timestamp: true })
+  const said = new Set([...before.result.problems.map(formatProblem), ...before.result.notices])
+  const lines = [...after.result.problems.map(formatProblem), ...after.result.notices]
+  const news = lines.filter((line) => !said.has(line))
+  if (news.length > 0) server.config.logger.warn(news.join('\n\n'), { timestamp: true })
+
+  const broken = brokenOf(after)
+  const wasBroken = brokenOf(before)
+  if (broken.length === 0 && wasBroken.length > 0) {
+    server.config.logger.info('all files are good again', { timestamp: true })
     server.ws.send({ type: 'custom', event: MENDED_EVENT })
+  } else if (overlayText(broken) !== overlayText(wasBroken)) {
+    server.ws.send(overlayMessage(broken))
   }
 }
 
-/** Vite's error overlay, for the problems of files that the publisher has just edited. */
+/** So many problems fit into an overlay. */
+const OVERLAY_PROBLEMS = 5
+
+function overlayText(broken: readonly Problem[]): string {
+  const rest = broken.length - OVERLAY_PROBLEMS
+  const shown = broken.slice(0, OVERLAY_PROBLEMS).map(formatProblem)
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more, see the terminal`] : [])].join('\n\n')
+}
+
+/** Vite's error overlay, for the problems of broken files. */
 function overlayMessage(broken: readonly Problem[]) {
   const first = broken[0]
   return {
     type: 'error' as const,
     err: {
-      message: broken.map(formatProblem).join('\n\n'),
+      message: overlayText(broken),
       stack: '',
       plugin: 'broadsheet',
       ...(first && {
         id: resolve(first.file),
-        loc: { file: resolve(first.file), line: first.line, column: first.column - 1 },
+        loc: { file: resolve(first.file), line: first.line, column: first.column },
       }),
     },
   }

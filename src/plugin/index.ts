@@ -49,6 +49,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       result = await runPipeline(settings, Date.now())
       process.stdout.write(`${report(result, performance.now() - start)}\n`)
       const { rejected } = result.counts
+      if (settings.strict && !result.isComplete) {
+        this.error('strict: a content folder could not be read, nothing was built')
+      }
       if (settings.strict && rejected > 0) {
         const files = rejected === 1 ? 'a file was' : `${rejected} files were`
         this.error(`strict: ${files} rejected, nothing was built`)

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { headOf, manifestOf } from './bundleReader.testing.ts'
@@ -13,6 +13,9 @@ function titlesOf({ files }: LiveState): string[] {
   return headOf(files, manifestOf(files).feed).map(({ title }) => title)
 }
 
+const brokenOf = ({ result }: LiveState) =>
+  result.problems.filter((problem) => problem.severity === 'rejected')
+
 /** The content of a dev server on a folder with these files, and a way to change one of them. */
 async function live(files: Readonly<Record<string, string>>) {
   const folder = await contentFolder(files)
@@ -20,11 +23,11 @@ async function live(files: Readonly<Record<string, string>>) {
   const started = await content.load(NOW)
   const change = async (name: string, text: string | undefined) => {
     const path = join(folder, name)
-    if (text === undefined) await rm(path)
+    if (text === undefined) await rm(path, { force: true })
     else await writeFile(path, text)
     return content.refresh(new Set([path]), NOW)
   }
-  return { started, change }
+  return { folder, started, change }
 }
 
 test('a file that is edited, added, renamed or deleted changes the bundle', async () => {
@@ -44,10 +47,10 @@ test('a file that breaks shows its problem and keeps its last good state until i
   const { change } = await live({ '2023-04-05-a.md': newsFile({ title: 'One' }) })
   const after = await change('2023-04-05-a.md', broken)
   expect(titlesOf(after)).toEqual(['One'])
-  expect(after.broken).toMatchObject([{ severity: 'rejected', expected: 'valid YAML' }])
+  expect(brokenOf(after)).toMatchObject([{ severity: 'rejected', expected: 'valid YAML' }])
   const mended = await change('2023-04-05-a.md', newsFile({ title: 'Two' }))
   expect(titlesOf(mended)).toEqual(['Two'])
-  expect(mended.broken).toEqual([])
+  expect(brokenOf(mended)).toEqual([])
   expect(mended.result.problems).toEqual([])
 })
 
@@ -55,15 +58,30 @@ test('a broken file that is deleted is no problem any more', async () => {
   const { change } = await live({ '2023-04-05-a.md': newsFile() })
   await change('2023-04-05-a.md', broken)
   const after = await change('2023-04-05-a.md', undefined)
-  expect(after.broken).toEqual([])
+  expect(brokenOf(after)).toEqual([])
   expect(titlesOf(after)).toEqual([])
 })
 
-test('a file that was broken from the start is reported, but is not one that was edited', async () => {
+test('a file that is broken from the start is a problem until it is mended', async () => {
   const { started, change } = await live({ '2023-04-05-a.md': broken })
-  expect(started.broken).toEqual([])
-  expect(started.result.counts.rejected).toBe(1)
-  expect((await change('2023-04-05-a.md', `${broken}x`)).broken).toHaveLength(1)
+  expect(brokenOf(started)).toHaveLength(1)
+  expect(brokenOf(await change('2023-04-05-a.md', `${broken}x`))).toHaveLength(1)
+  expect(brokenOf(await change('2023-04-05-a.md', newsFile()))).toEqual([])
+})
+
+test('a second file of one name is a problem until it is renamed', async () => {
+  const { change } = await live({ '2023-04-05-a.md': newsFile() })
+  expect(brokenOf(await change('2023-04-05-A.md', newsFile()))).toHaveLength(1)
+  expect(brokenOf(await change('2023-04-05-A.md', undefined))).toEqual([])
+})
+
+test('of a folder that is gone as a whole the last good state stays, and it is said', async () => {
+  const { folder, change } = await live({ '2023-04-05-a.md': newsFile({ title: 'One' }) })
+  await rename(folder, `${folder}-away`)
+  const after = await change('2023-04-05-a.md', undefined)
+  expect(titlesOf(after)).toEqual(['One'])
+  expect(after.result.notices).toEqual([expect.stringContaining('it is gone')])
+  await rename(`${folder}-away`, folder)
 })
 
 test('a story that is unpublished while one looks goes at once', async () => {

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { headOf, manifestOf, storyOf, topicsOf } from './bundleReader.testing.ts'
 import { contentFolder } from './contentFolder.testing.ts'
@@ -121,6 +123,15 @@ describe('nothing to show', () => {
     expect(ids).toEqual(['2023-04-05-a'])
     expect(notices).toEqual([`Cannot read the folder ${folder}/none: there is no such folder.`])
   })
+})
+
+test('symbolic links are not followed, and it is said', async () => {
+  const folder = await contentFolder({ '2023-04-05-a.md': good })
+  await symlink(join(folder, '2023-04-05-a.md'), join(folder, '2023-04-06-b.md'))
+  await symlink(folder, join(folder, 'circle'))
+  const { ids, notices } = await run([folder])
+  expect(ids).toEqual(['2023-04-05-a'])
+  expect(notices).toEqual([expect.stringContaining(`${folder}/2023-04-06-b.md and 1 others`)])
 })
 
 test('one broken file among many does not stop the others, nor do many', async () => {

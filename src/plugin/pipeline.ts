@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Arrangement, arrange } from './arrange.ts'
 import { type CheckedFiles, checkContent } from './checkContent.ts'
-import { findContentFiles } from './contentFiles.ts'
+import { type ContentFiles, findContentFiles } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
 import { type PrintedFile, printBundle } from './print.ts'
 import { type Problem, toProblems } from './problem.ts'
@@ -22,6 +22,8 @@ export interface Result {
   readonly bundle: Iterable<PrintedFile>
   readonly problems: readonly Problem[]
   readonly counts: Counts
+  /** Whether every content folder could be read. */
+  readonly isComplete: boolean
   /** What concerns no single file: a missing folder, no content, an unknown root topic. */
   readonly notices: readonly string[]
 }
@@ -34,27 +36,22 @@ type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
  * @param now milliseconds, to warn of future dates; nothing of it is printed
  */
 export async function runPipeline(settings: ContentSettings, now: number): Promise<Result> {
-  const { checked, notices } = await readContent(settings.content, now)
-  return assemble(checked, settings, notices)
+  return assemble(await readContent(settings.content, now), settings)
 }
 
-/** Reads and checks all files of the content folders, in order of their paths. */
-export async function readContent(
-  folders: readonly string[],
-  now: number,
-): Promise<{ checked: CheckedFiles; notices: string[] }> {
-  const { files, unreadable } = await findContentFiles(folders)
-  return {
-    checked: await checkContent(files, now),
-    notices: unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
-  }
+/** The content as it was read: the checked files in order of their paths, and what was not read. */
+export type ReadContent = Omit<ContentFiles, 'files'> & { readonly checked: CheckedFiles }
+
+/** Reads and checks all files of the content folders. */
+export async function readContent(folders: readonly string[], now: number): Promise<ReadContent> {
+  const { files, ...rest } = await findContentFiles(folders)
+  return { ...rest, checked: await checkContent(files, now) }
 }
 
 /** The steps after checking: arrange and print, with the problems of all steps in order of files. */
 export async function assemble(
-  checked: CheckedFiles,
+  { checked, unreadable, links }: ReadContent,
   settings: ContentSettings,
-  notices: readonly string[],
 ): Promise<Result> {
   const outcomes = [...checked.values()].map((file) => file.outcome)
   const articles = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.article : []))
@@ -76,8 +73,21 @@ export async function assemble(
       rejected: rejected + arrangement.rejected,
       topics: arrangement.topics.topics.length,
     },
-    notices: [...notices, ...contentNotices(arrangement, settings)],
+    isComplete: unreadable.length === 0,
+    notices: [
+      ...unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
+      ...linkNotices(links),
+      ...contentNotices(arrangement, settings),
+    ],
   }
+}
+
+function linkNotices(links: readonly string[]): string[] {
+  if (links.length === 0) return []
+  const others = links.length === 1 ? '' : ` and ${links.length - 1} others`
+  return [
+    `Symbolic links are not followed: ${links[0]}${others}. Name the folder they lead to instead.`,
+  ]
 }
 
 function contentNotices({ stories, topics }: Arrangement, settings: ContentSettings): string[] {

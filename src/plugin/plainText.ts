@@ -8,6 +8,8 @@ const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^>]*$/i
 /** What any of the rules could change; most texts are clean, and one look is cheaper than five rules. */
 const UNCLEAN = /[^ -%'-;=-~]|^ | $| {2}/
 const SPACE = /[\s\p{Cc}]+/gu
+/** Embeddings and overrides of direction: one that is not closed would turn the rest of a page. */
+const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Text as data-format.md says: NFC, tags stripped, then HTML entities decoded once, white space and
@@ -19,13 +21,13 @@ export function plainText(raw: string): string {
     ? raw.replace(BREAKING_TAG, ' ').replace(TAG, '').replace(CUT_TAG, '')
     : raw
   const decoded = text.includes('&') ? decodeHTMLStrict(text) : text
-  return decoded.normalize('NFC').replace(SPACE, ' ').trim()
+  return decoded.normalize('NFC').replace(DIRECTION_CONTROL, '').replace(SPACE, ' ').trim()
 }
 
 const SHORTEST = 15
 const PLACEHOLDER =
   /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled)[.…!]*$/i
-const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\])\s*$/
+const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\]|[,;]\.?)\s*$/
 const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
 
 /**

@@ -52,6 +52,7 @@ describe('the problems', () => {
 describe('the whole report', () => {
   const result: Result = {
     bundle: new Map(),
+    isComplete: true,
     problems: problems('warning', 1),
     counts,
     notices: ['Cannot read the folder x.'],

@@ -50,9 +50,9 @@ export function report(result: Result, milliseconds: number, limit?: number): st
 
 /** Everything a run says to a program. */
 export function jsonReport(result: Result, milliseconds: number): string {
-  const { counts, notices, problems } = result
+  const { counts, isComplete, notices, problems } = result
   return JSON.stringify(
-    { ...counts, milliseconds: Math.round(milliseconds), notices, problems },
+    { ...counts, isComplete, milliseconds: Math.round(milliseconds), notices, problems },
     null,
     2,
   )

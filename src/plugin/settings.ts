@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { siteSchema } from '../shared/site.ts'
 
+const TOPIC = "must be a topic's name"
+const SIZE = 'must be a whole number from 1 to 200'
+
 /** The plugin's options, each with a default. */
 export const settingsSchema = v.strictObject({
   ...siteSchema.entries,
@@ -15,11 +18,14 @@ export const settingsSchema = v.strictObject({
     'content',
   ),
   /** Name of the topic that stands for everything; found by itself where it is not given. */
-  rootTopic: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  rootTopic: v.optional(v.pipe(v.string(TOPIC), v.trim(), v.nonEmpty(TOPIC))),
   /** Stories a page. */
-  pageSize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 25),
+  pageSize: v.optional(
+    v.pipe(v.number(SIZE), v.integer(SIZE), v.minValue(1, SIZE), v.maxValue(200, SIZE)),
+    25,
+  ),
   /** Fail a build when a file is rejected, instead of publishing the others. */
-  strict: v.optional(v.boolean(), false),
+  strict: v.optional(v.boolean('must be true or false'), false),
 })
 
 export type Options = v.InferInput<typeof settingsSchema>
@@ -45,8 +51,24 @@ export function readSettings(options: Options, environment: Environment): Settin
   }
   const result = v.safeParse(settingsSchema, merged)
   if (result.success) return result.output
-  const lines = result.issues.map((issue) => `  ${sourceOf(issue, environment)}: ${issue.message}`)
-  throw new Error(`Broadsheet cannot start: bad settings\n${lines.join('\n')}`)
+  throw new SettingsError(
+    result.issues.map((issue) => `${sourceOf(issue, environment)}: ${complaintOf(issue)}`),
+  )
+}
+
+/** What is wrong with the settings, for a publisher: the stack would only hide it. */
+class SettingsError extends Error {
+  constructor(lines: readonly string[]) {
+    super(`Broadsheet cannot start: bad settings\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    this.stack = this.message
+  }
+}
+
+function complaintOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') {
+    return `is no option; there are ${Object.keys(settingsSchema.entries).join(', ')}`
+  }
+  return `${issue.message}, found ${JSON.stringify(issue.input) ?? 'nothing'}`
 }
 
 function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string {
@@ -65,9 +87,8 @@ export function readBasePath({ BASE_PATH }: Environment): string {
   if (!BASE_PATH) return '/'
   const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(path)) {
-    throw new Error(
-      `Broadsheet cannot start: bad settings\n  BASE_PATH: must be a path such as /news/, found ${JSON.stringify(BASE_PATH)}`,
-    )
+    const found = JSON.stringify(BASE_PATH)
+    throw new SettingsError([`BASE_PATH: must be a path such as /news/, found ${found}`])
   }
   return path
 }

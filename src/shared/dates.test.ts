@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatDay, formatTime, timeDifference } from './dates.ts'
+import { formatDate, formatDay, formatTime, formatWeekday, timeDifference } from './dates.ts'
 
 describe('dates in words', () => {
   test('the day is the UTC day, whatever the time zone of the machine', () => {
-    expect(formatDay('2020-11-18T23:59:00Z', 'en', 'full')).toBe('Wednesday, November 18, 2020')
-    expect(formatDay('2020-11-18T00:01:00Z', 'en', 'full')).toBe('Wednesday, November 18, 2020')
+    for (const iso of ['2020-11-18T23:59:00Z', '2020-11-18T00:01:00Z']) {
+      expect(formatDay(iso, 'en', 'long')).toBe('November 18, 2020')
+      expect(formatWeekday(iso, 'en')).toBe('Wednesday')
+    }
   })
 
   test('a clock time carries "UTC", and midnight means that only the day is known', () => {

@@ -12,22 +12,21 @@ export const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(language: string, dateStyle: 'full' | 'long' | 'medium'): Intl.DateTimeFormat {
-  const key = `${language} ${dateStyle}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' })
-  formatters.set(key, made)
-  return made
+function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  formatters.set(key, formatter)
+  return formatter.format(new Date(`${dayOf(iso)}T00:00:00Z`))
 }
 
-/**
- * The day in words: full `Wednesday, November 18, 2020`, long `November 18, 2020`, medium
- * `Nov 18, 2020`.
- */
-export function formatDay(iso: string, language: string, style: 'full' | 'long' | 'medium') {
-  return formatter(language, style).format(new Date(`${dayOf(iso)}T00:00:00Z`))
-}
+/** The day in words: long `November 18, 2020`, medium `Nov 18, 2020`. */
+export const formatDay = (iso: string, language: string, dateStyle: 'long' | 'medium'): string =>
+  format(iso, language, { dateStyle })
+
+/** `Wednesday` */
+export const formatWeekday = (iso: string, language: string): string =>
+  format(iso, language, { weekday: 'long' })
 
 /** The time of day, `12:43 UTC`; undefined where only the day is known. */
 export function formatTime(iso: string): string | undefined {

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max))
+function text(max: number) {
+  const message = `must be a text of 1 to ${max} characters`
+  return v.pipe(v.string(message), v.trim(), v.nonEmpty(message), v.maxLength(max, message))
+}
 
 /** Whether a string is an absolute http(s) address without credentials. */
 export const httpUrl = v.pipe(
-  v.string(),
+  v.string('must be an absolute http or https address'),
   v.regex(/^https?:\/\/[^\s@/]+(\/\S*)?$/i, 'must be an absolute http or https address'),
 )
+
+const LANGUAGE_MESSAGE = 'must be a language tag such as "en" or "pt-BR"'
 
 /** What the publisher says of the site as a whole; the app shows it around every view. */
 export const siteSchema = v.strictObject({
@@ -14,10 +19,7 @@ export const siteSchema = v.strictObject({
   description: v.optional(text(300), 'The news, and who else reports it.'),
   /** BCP 47 tag of the stories' language; dates are written in it. */
   language: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be a language tag such as "en" or "pt-BR"'),
-    ),
+    v.pipe(v.string(LANGUAGE_MESSAGE), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, LANGUAGE_MESSAGE)),
     'en',
   ),
   /** Where the site will be published, such as `https://news.example.org`. */

@@ -17,7 +17,7 @@ export class CrashGuard extends Component<{ children: ReactNode }, { hasCrashed:
         <button
           type="button"
           onClick={() => location.reload()}
-          className="mt-5 inline-flex min-h-11 cursor-pointer items-center bg-accent px-6 font-sans font-semibold text-on-accent hover:underline"
+          className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-sans font-semibold text-on-accent hover:underline"
         >
           Reload the page
         </button>

@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
-import { dayOf, formatDay } from '../../shared/dates.ts'
+import { dayOf, formatDay, formatWeekday } from '../../shared/dates.ts'
 import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
@@ -17,19 +16,20 @@ interface Props {
  * across again. How they stand depends on these stories alone, so nothing moves when more come.
  */
 export function DaySection({ stories, language, hasLead, isContinued }: Props) {
-  const heading = useId()
   const first = stories[0]
   if (!first) return null
   const rest = hasLead ? stories.slice(1) : stories
   return (
-    <section aria-labelledby={heading} className="border-t border-ink pt-3 pb-4">
+    <section className="border-t border-ink pt-3 pb-4">
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_1fr]">
         <h2
-          id={heading}
           className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
         >
           <time dateTime={dayOf(first.published)}>
-            {formatDay(first.published, language, 'full')}
+            {formatWeekday(first.published, language)},{' '}
+            <span className="whitespace-nowrap">
+              {formatDay(first.published, language, 'long')}
+            </span>
           </time>
           {isContinued && ', continued'}
         </h2>

@@ -3,7 +3,7 @@ import { WaysOn } from './Message.tsx'
 /** A list that has no stories: a topic that waits for its first, or a reader without content. */
 export function EmptyList({ topic }: { topic: string | undefined }) {
   return (
-    <div className="max-w-[60ch] border-t border-ink pt-6 font-serif text-lg leading-relaxed">
+    <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
       {topic === undefined ? (
         <>
           <p className="text-2xl font-bold">There are no stories here yet.</p>

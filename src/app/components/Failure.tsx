@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { DataError } from '../data/fetchFile.ts'
 import { PageTitle } from './PageTitle.tsx'
 
@@ -6,19 +5,14 @@ interface Props {
   /** What was to be shown, such as "this story". */
   what: string
   error: Error
-  onRetry: () => Promise<void>
+  onRetry: () => void
   /** The view has a heading of its own. */
   isPart?: boolean
 }
 
 /** Says what failed and offers to try again. */
 export function Failure({ what, error, onRetry, isPart = false }: Props) {
-  const [isTrying, setTrying] = useState(false)
   const title = `Could not load ${what}`
-  const retry = async () => {
-    setTrying(true)
-    await onRetry().finally(() => setTrying(false))
-  }
   return (
     <div className={isPart ? 'border-t border-ink py-6' : 'max-w-[60ch] py-12 sm:py-20'}>
       {isPart ? (
@@ -27,16 +21,16 @@ export function Failure({ what, error, onRetry, isPart = false }: Props) {
         <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
       )}
       <p role="alert" className="mt-3 font-serif text-lg">
-        {error instanceof DataError ? error.message : 'Something unexpected went wrong.'} Check the
-        connection, then try again.
+        {error instanceof DataError ? error.message : 'Something unexpected went wrong.'} Trying
+        again often helps.
       </p>
       <button
         type="button"
-        onClick={retry}
-        aria-disabled={isTrying || undefined}
-        className="mt-5 inline-flex min-h-11 cursor-pointer items-center bg-accent px-6 font-semibold text-on-accent hover:underline"
+        data-retry=""
+        onClick={onRetry}
+        className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-semibold text-on-accent hover:underline"
       >
-        {isTrying ? 'Trying again…' : 'Try again'}
+        Try again
       </button>
       {error instanceof DataError && <p className="mt-4 text-sm text-muted">File: {error.url}</p>}
     </div>

@@ -8,7 +8,7 @@ export function Masthead({ title, description }: { title: string; description: s
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
         <Link
           to={listPath()}
-          className="font-serif text-[clamp(2rem,1.4rem+2.8vw,3.75rem)] leading-none font-bold tracking-tight"
+          className="font-serif text-[min(clamp(2rem,1.4rem+2.8vw,3.75rem),13vw)] leading-none font-bold tracking-tight"
         >
           {title}
         </Link>
@@ -33,7 +33,7 @@ function Section({ to, label }: { to: string; label: string }) {
       <Link
         to={to}
         aria-current={isHere ? 'page' : undefined}
-        className="inline-flex min-h-10 items-center px-2 hover:underline aria-[current]:text-accent"
+        className="inline-flex min-h-10 items-center px-2 underline-offset-8 hover:underline aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-2"
       >
         {label}
       </Link>

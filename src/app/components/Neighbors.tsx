@@ -26,7 +26,7 @@ function Neighbor({ label, id, title }: { label: string; id: string; title: stri
     <Link to={storyPath(id)} className="group block">
       <span className="text-sm text-muted">{label}</span>
       <span
-        className="mt-0.5 block font-serif text-lg leading-snug font-bold group-hover:underline"
+        className="mt-0.5 block font-serif text-lg leading-snug font-bold text-balance group-hover:underline"
         dir="auto"
       >
         {title}

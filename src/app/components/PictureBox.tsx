@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
 import { Placeholder } from './Placeholder.tsx'
+import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
 interface Props {
   picture: Picture | undefined
@@ -22,12 +22,11 @@ const SQUARE = 1.25
  * nothing moves.
  */
 export function PictureBox({ picture, topic, publisher, className, alt = '', isFirst }: Props) {
-  const [failed, setFailed] = useState<string>()
-  const isShown = picture !== undefined && failed !== picture.url
+  const { state, ...handlers } = useImageState(picture?.url)
   const isLogo = picture?.width && picture.height ? picture.width / picture.height < SQUARE : false
   return (
     <div className={`relative overflow-hidden bg-shade ${className}`}>
-      {isShown ? (
+      {picture !== undefined && state !== 'failed' ? (
         <img
           src={pictureSource(picture.url)}
           alt={alt}
@@ -37,8 +36,8 @@ export function PictureBox({ picture, topic, publisher, className, alt = '', isF
           fetchPriority={isFirst ? 'high' : 'auto'}
           decoding="async"
           referrerPolicy="no-referrer"
-          onError={() => setFailed(picture.url)}
-          className={`absolute inset-0 size-full ${isLogo ? 'object-contain' : 'object-cover'}`}
+          {...handlers}
+          className={`absolute inset-0 size-full ${isLogo ? 'object-contain' : 'object-cover'} ${IMAGE_LOOK[state]}`}
         />
       ) : (
         <Placeholder topic={topic} publisher={publisher} />

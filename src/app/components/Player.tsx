@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
 import { PictureBox } from './PictureBox.tsx'
 
@@ -14,11 +14,15 @@ interface Props {
 /** A video that loads nothing from its host before the reader presses play. */
 export function Player({ youtube, title, picture, topic, publisher }: Props) {
   const [isPlaying, setPlaying] = useState(false)
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    if (isPlaying) frame.current?.focus()
+  }, [isPlaying])
   return (
     <figure>
       {isPlaying ? (
         <iframe
-          ref={(frame) => frame?.focus()}
+          ref={frame}
           title={`Video: ${title}`}
           src={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
           // Without a referrer the player refuses to play.
@@ -39,7 +43,7 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
             className="aspect-video"
             isFirst
           />
-          <span className="absolute bottom-4 left-4 inline-flex items-center gap-2 bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
+          <span className="absolute bottom-4 left-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
             <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3.5 fill-current">
               <path d="M1 0l9 5-9 5z" />
             </svg>
@@ -49,6 +53,7 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
       )}
       <figcaption className="mt-2 text-sm text-muted">
         Plays from YouTube; nothing is loaded from there before you press play.
+        {picture?.credit !== undefined && ` Picture: ${picture.credit}`}
       </figcaption>
     </figure>
   )

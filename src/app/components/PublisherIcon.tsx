@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import type { Publisher } from '../../shared/bundle.ts'
 import { pictureSource } from './PictureBox.tsx'
 import { initialOf } from './Placeholder.tsx'
+import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
 /** The publisher's icon, or a tile with its initial. It decorates the name beside it. */
 export function PublisherIcon({ publisher }: { publisher: Publisher }) {
-  const [failed, setFailed] = useState<string>()
+  const { state, ...handlers } = useImageState(publisher.icon)
   const box = 'inline-block size-5 shrink-0 rounded-xs'
-  if (publisher.icon === undefined || failed === publisher.icon) {
+  if (publisher.icon === undefined || state === 'failed') {
     return (
       <span
         aria-hidden="true"
@@ -27,8 +27,8 @@ export function PublisherIcon({ publisher }: { publisher: Publisher }) {
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
-      onError={() => setFailed(publisher.icon)}
-      className={`${box} bg-shade object-contain`}
+      {...handlers}
+      className={`${box} bg-shade object-contain ${IMAGE_LOOK[state]}`}
     />
   )
 }

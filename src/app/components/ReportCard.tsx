@@ -41,6 +41,9 @@ export function ReportCard({ report, storyPublished, topic, language }: Props) {
       <h3 className="mt-1.5 font-serif text-xl leading-snug font-bold" dir="auto">
         <ExternalLink href={report.link} className="headline-link">
           {report.title}
+          <span aria-hidden="true" className="font-sans text-base font-normal text-muted">
+            &nbsp;↗
+          </span>
         </ExternalLink>
       </h3>
       {report.excerpt !== undefined && (

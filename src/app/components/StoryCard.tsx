@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { textDirection } from '../textDirection.ts'
 import { PictureBox } from './PictureBox.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 
@@ -12,10 +13,10 @@ export type CardForm = 'lead' | 'wide' | 'half'
 type Frame = CardForm | 'small'
 
 const FRAME: Record<Frame, string> = {
-  lead: 'grid gap-x-10 gap-y-5 lg:grid-cols-[7fr_5fr]',
-  wide: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-[1fr_13rem] sm:gap-x-8 lg:grid-cols-[1fr_17rem]',
-  half: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:grid-cols-1 sm:gap-y-3',
-  small: 'grid grid-cols-[1fr_6.5rem] gap-x-4 sm:gap-x-8',
+  lead: 'grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
+  wide: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:grid-cols-[minmax(0,1fr)_min(13rem,32%)] sm:gap-x-8 lg:grid-cols-[minmax(0,1fr)_min(17rem,32%)]',
+  half: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:grid-cols-1 sm:gap-y-3',
+  small: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:gap-x-8',
 }
 
 const PICTURE: Record<Frame, string> = {
@@ -41,9 +42,12 @@ const HEADLINE: Record<CardForm, string> = {
 
 const EXCERPT: Record<CardForm, string> = {
   lead: 'mt-3 line-clamp-6 text-lg',
-  wide: 'mt-2 max-sm:hidden line-clamp-3 max-w-[62ch]',
-  half: 'mt-2 max-sm:hidden line-clamp-4',
+  wide: 'mt-2 line-clamp-3 max-w-[62ch]',
+  half: 'mt-2 line-clamp-3 sm:line-clamp-4',
 }
+
+/** Words alone fill the column side by side. */
+const TEXT_ONLY = 'lg:grid lg:grid-cols-[5fr_6fr] lg:gap-x-10 lg:[&_p]:mt-0'
 
 interface Props {
   story: Summary
@@ -60,19 +64,25 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.picture?.repeat
   return (
-    <article aria-labelledby={heading} className={hasPicture ? FRAME[frame] : ''}>
-      <div>
-        <h3 id={heading} className={`font-serif ${HEADLINE[form]}`} dir="auto">
+    <article
+      aria-labelledby={heading}
+      dir={textDirection(story.title)}
+      className={hasPicture ? FRAME[frame] : ''}
+    >
+      <div className={!hasPicture && form === 'wide' ? TEXT_ONLY : ''}>
+        <h3 id={heading} className={`font-serif ${HEADLINE[form]}`}>
           <Link to={storyPath(story.id)} className="headline-link">
             {story.title}
           </Link>
         </h3>
-        {story.excerpt !== undefined && (
-          <p dir="auto" className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}>
-            {story.excerpt}
-          </p>
-        )}
-        <StoryMeta story={story} />
+        <div>
+          {story.excerpt !== undefined && (
+            <p className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}>
+              {story.excerpt}
+            </p>
+          )}
+          <StoryMeta story={story} />
+        </div>
       </div>
       {hasPicture && (
         <Link

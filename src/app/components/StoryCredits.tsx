@@ -37,7 +37,7 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, lan
       <p className="mt-4">
         <ExternalLink
           href={link}
-          className="inline-block bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
+          className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
           {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>
           <span aria-hidden="true">&nbsp;↗</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { TopicCount } from '../../shared/bundle.ts'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
@@ -15,9 +16,16 @@ interface Props {
 
 /** The topics as links: the list below follows, the focus stays. */
 export function TopicFilter({ topics, total, current, onIntent }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    showCurrent(list.current, current)
+  }, [current])
   return (
-    <nav aria-label="Filter by topic" className="mt-3 mb-5">
-      <ul className="flex flex-wrap gap-x-5 text-sm max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1">
+    <nav aria-label="Filter by topic" className="-mt-2 mb-5">
+      <ul
+        ref={list}
+        className="flex flex-wrap gap-x-5 text-sm relative max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
+      >
         <FilterLink
           label="All"
           count={total}
@@ -47,6 +55,14 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
   )
 }
 
+/** Where the topics are one row that scrolls, brings the chosen one into sight. */
+function showCurrent(list: HTMLUListElement | null, current: string | undefined): void {
+  const link = list?.querySelector<HTMLElement>('[aria-current]')
+  if (!list || !link) return
+  list.scrollLeft =
+    current === undefined ? 0 : link.offsetLeft - (list.clientWidth - link.clientWidth) / 2
+}
+
 interface FilterLinkProps extends Pick<Props, 'onIntent'> {
   topic?: string
   label: string
@@ -55,13 +71,15 @@ interface FilterLinkProps extends Pick<Props, 'onIntent'> {
 }
 
 function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProps) {
-  const look = isCurrent ? 'border-accent font-bold' : 'border-transparent hover:border-rule'
+  const look = isCurrent
+    ? 'border-accent font-bold'
+    : 'border-transparent hover:border-rule forced-colors:border-[Canvas]'
   return (
     <li className="shrink-0">
       <Link
         to={listPath(topic)}
         state={FILTERING}
-        aria-current={isCurrent ? 'page' : undefined}
+        aria-current={isCurrent || undefined}
         onPointerEnter={() => onIntent(topic)}
         onFocus={() => onIntent(topic)}
         className={`inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 ${look}`}

@@ -12,7 +12,7 @@ export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most
         <li key={topic.slug}>
           <Link
             to={listPath(topic.slug)}
-            className="inline-flex min-h-6 items-center text-accent hover:underline"
+            className="inline-flex min-h-6 min-w-6 items-center text-accent hover:underline"
           >
             <bdi>{topic.name}</bdi>
           </Link>

@@ -21,10 +21,10 @@ export function TopicTree({ topics, parent }: Props) {
         <li key={topic.slug} className={isTop ? 'border-t border-ink pt-2' : ''}>
           <Link
             to={listPath(topic.slug)}
-            className={`inline-flex min-h-8 items-baseline gap-2 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
+            className={`inline-block min-h-6 py-1 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
           >
-            <bdi>{topic.name}</bdi>
-            <span className="shrink-0 font-sans text-sm font-normal text-muted">
+            <bdi>{topic.name}</bdi>{' '}
+            <span className="whitespace-nowrap font-sans text-sm font-normal text-muted">
               {topic.list.count}
               <span className="sr-only"> {topic.list.count === 1 ? 'story' : 'stories'}</span>
             </span>

@@ -1,6 +1,6 @@
 import {
+  type InfiniteData,
   infiniteQueryOptions,
-  keepPreviousData,
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
@@ -87,8 +87,29 @@ export const listQuery = (topic: string | undefined, start: ListPosition) =>
     queryFn: ({ client, pageParam }) => loadPart(client, topic, pageParam),
     initialPageParam: start,
     getNextPageParam: (last: ListPart) => last.next,
-    placeholderData: keepPreviousData,
+    placeholderData: (previous) => matching(previous, topic, start),
   })
+
+/**
+ * Of the list that was shown before, the stories that the chosen topic has: there at once, until the
+ * topic's own list is. Undefined where none is known.
+ */
+function matching(
+  previous: InfiniteData<ListPart, ListPosition> | undefined,
+  topic: string | undefined,
+  start: ListPosition,
+): InfiniteData<ListPart, ListPosition> | undefined {
+  const parts = topic === undefined || start.page !== 'head' ? [] : (previous?.pages ?? [])
+  const stories = parts
+    .flatMap((part) => part.stories)
+    .filter((story) => story.topics.some(({ slug }) => slug === topic))
+  const [part] = parts
+  if (!part || stories.length === 0) return undefined
+  const { pageSize } = part
+  const shown = stories.slice(0, pageSize)
+  const page = { ...part, topic: undefined, stories: shown, next: undefined }
+  return { pages: [page], pageParams: [start] }
+}
 
 async function loadPart(
   client: QueryClient,

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
-import { newerThan } from '../../shared/paging.ts'
+import { newerThan, pageCount } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
 import { EmptyList } from '../components/EmptyList.tsx'
 import { Failure } from '../components/Failure.tsx'
@@ -37,12 +37,12 @@ const AUTOMATIC_PARTS = 2
 export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery).data
-  const retry = useRetry(query.refetch)
+  const retry = useRetry(query)
   const { parts, isComplete, wantMore } = useParts(query)
   const first = query.isPlaceholderData ? undefined : parts[0]
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
-  const title = titleOf(topic, name, start)
+  const title = titleOf(topic, name, start, first)
   const isHead = start.page === 'head'
   useArrival(
     topic === undefined && isHead ? '' : title,
@@ -52,7 +52,13 @@ export function ListContents({ topic, start, query }: Props) {
   const next = parts.at(-1)?.next
   return (
     <>
-      <ListHeading title={title} count={first?.count} newer={newerPath(topic, start, first)} />
+      <ListHeading
+        title={title}
+        count={first?.count}
+        countedIn={name ?? 'all topics'}
+        hasNewer={!isHead}
+        newer={newerPath(topic, start, first)}
+      />
       {manifest && manifest.largest.length > 0 && (
         <TopicFilter
           topics={topics}
@@ -61,7 +67,13 @@ export function ListContents({ topic, start, query }: Props) {
           onIntent={(choice) => client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))}
         />
       )}
-      {query.isPending && <ListSkeleton key={manifest ? 'list' : 'all'} hasLead={isHead} />}
+      {query.isPending && (
+        <ListSkeleton
+          key={manifest ? 'list' : 'all'}
+          hasLead={isHead}
+          hasFilter={manifest !== undefined}
+        />
+      )}
       <div aria-busy={query.isPlaceholderData || undefined}>
         <StoryParts parts={parts} language={site.language} hasLead={isHead} />
       </div>
@@ -125,9 +137,16 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   return [...largest, { ...current, count: first.count }]
 }
 
-function titleOf(topic: string | undefined, name: string | undefined, start: ListPosition): string {
-  const subject = topic === undefined ? 'Latest stories' : (name ?? 'Topic')
-  return start.page === 'head' ? subject : `${subject}, page ${start.page}`
+function titleOf(
+  topic: string | undefined,
+  name: string | undefined,
+  start: ListPosition,
+  first: ListPart | undefined,
+): string {
+  if (start.page === 'head') return topic === undefined ? 'Latest stories' : (name ?? 'Topic')
+  const subject = topic === undefined ? 'All stories' : (name ?? 'Topic')
+  const pages = first ? ` of ${pageCount(first.count, first.pageSize)}` : ''
+  return `${subject}, page ${start.page}${pages}`
 }
 
 /** Where the stories newer than a list's first are; undefined where there are none. */

@@ -19,15 +19,16 @@ import { NotFoundView } from './NotFoundView.tsx'
 export function StoryView() {
   const { id = '' } = useParams()
   const client = useQueryClient()
-  const { data: story, error, refetch } = useQuery(storyQuery(id))
-  const retry = useRetry(refetch)
-  if (error instanceof NotFound) return <NotFoundView what={error.what} />
-  if (error && !story) return <FailedStory error={error} onRetry={retry} />
+  const query = useQuery(storyQuery(id))
+  const { data: story, error } = query
+  const retry = useRetry(query)
   const summary = story ?? knownSummary(client, id)
-  return <ShownStory key={id} summary={summary} story={story} />
+  if (error instanceof NotFound) return <NotFoundView what={error.what} />
+  if (error && !summary) return <FailedStory error={error} onRetry={retry} />
+  return <ShownStory key={id} summary={summary} story={story} error={error} onRetry={retry} />
 }
 
-function FailedStory({ error, onRetry }: { error: Error; onRetry: () => Promise<void> }) {
+function FailedStory({ error, onRetry }: { error: Error; onRetry: () => void }) {
   useArrival('Could not load this story', true)
   return <Failure what="this story" error={error} onRetry={onRetry} />
 }
@@ -36,9 +37,12 @@ interface Props {
   /** What a list has said of the story, shown until its details are there. */
   summary: Summary | Story | undefined
   story: Story | undefined
+  /** Why the details have not arrived. */
+  error: Error | null
+  onRetry: () => void
 }
 
-function ShownStory({ summary, story }: Props) {
+function ShownStory({ summary, story, error, onRetry }: Props) {
   useArrival(summary?.title ?? 'Loading', summary !== undefined)
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
@@ -67,15 +71,22 @@ function ShownStory({ summary, story }: Props) {
           />
         )}
       </div>
-      {story ? (
+      {story && (
         <>
           <Coverage story={story} language={site.language} />
           <Neighbors newer={story.newer} older={story.older} />
         </>
-      ) : (
-        <p role="status" className="mt-14 min-h-dvh text-muted">
-          Loading the related coverage…
-        </p>
+      )}
+      {!story && (
+        <div className="mt-14 min-h-dvh">
+          {error ? (
+            <Failure what="the related coverage" error={error} onRetry={onRetry} isPart />
+          ) : (
+            <p role="status" className="text-muted">
+              Loading the related coverage…
+            </p>
+          )}
+        </div>
       )}
     </article>
   )

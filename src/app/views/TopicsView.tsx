@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '../components/Failure.tsx'
 import { PageTitle, SECTION_TITLE } from '../components/PageTitle.tsx'
-import { ListSkeleton } from '../components/Skeletons.tsx'
+import { TopicsSkeleton } from '../components/Skeletons.tsx'
 import { TopicTree } from '../components/TopicTree.tsx'
 import { topicsQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
@@ -9,8 +9,9 @@ import { useArrival } from '../useArrival.ts'
 
 /** All topics, below one another. */
 export function TopicsView() {
-  const { data, error, refetch } = useQuery(topicsQuery)
-  const retry = useRetry(refetch)
+  const query = useQuery(topicsQuery)
+  const { data, error } = query
+  const retry = useRetry(query)
   useArrival(error ? 'Could not load the topics' : 'Topics', data !== undefined || error !== null)
   if (error) return <Failure what="the topics" error={error} onRetry={retry} />
   return (
@@ -20,7 +21,7 @@ export function TopicsView() {
       {data?.topics.length === 0 && (
         <p className="mt-4 font-serif text-lg">There are no topics yet.</p>
       )}
-      {!data && <ListSkeleton hasLead={false} />}
+      {!data && <TopicsSkeleton />}
     </>
   )
 }
