@@ -13,10 +13,26 @@ export type CardForm = 'lead' | 'wide' | 'half'
 type Frame = CardForm | 'small'
 
 const FRAME: Record<Frame, string> = {
-  lead: 'grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
-  wide: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:grid-cols-[minmax(0,1fr)_min(13rem,32%)] sm:gap-x-8 lg:grid-cols-[minmax(0,1fr)_min(17rem,32%)]',
-  half: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:grid-cols-1 sm:gap-y-3',
-  small: 'grid grid-cols-[minmax(0,1fr)_min(6.5rem,28%)] gap-x-4 sm:gap-x-8',
+  lead: 'grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
+  wide: 'flex flex-wrap gap-x-4 gap-y-3 sm:gap-x-8',
+  half: 'flex flex-wrap gap-x-4 gap-y-3 sm:flex-col sm:flex-nowrap',
+  small: 'flex flex-wrap gap-x-4 gap-y-3 sm:gap-x-8',
+}
+
+/** The words: wide enough to be read, else the picture goes below them, as at large text sizes. */
+const WORDS: Record<Frame, string> = {
+  lead: 'min-w-0',
+  wide: 'min-w-0 flex-[1_1_11rem] sm:flex-[1_1_16rem]',
+  half: 'min-w-0 flex-[1_1_11rem] sm:flex-none',
+  small: 'min-w-0 flex-[1_1_11rem]',
+}
+
+/** In the page's order the headline comes first; on screen the picture may. */
+const PICTURE_PLACE: Record<Frame, string> = {
+  lead: 'order-first',
+  wide: 'flex-[0_0_6.5rem] sm:flex-[0_0_13rem] lg:flex-[0_0_17rem]',
+  half: 'flex-[0_0_6.5rem] sm:order-first sm:w-full sm:flex-none',
+  small: 'flex-[0_0_6.5rem]',
 }
 
 const PICTURE: Record<Frame, string> = {
@@ -24,14 +40,6 @@ const PICTURE: Record<Frame, string> = {
   wide: 'aspect-square sm:aspect-[16/10]',
   half: 'aspect-square sm:aspect-[16/9]',
   small: 'aspect-square',
-}
-
-/** In the page's order the headline comes first; on screen the picture may. */
-const PICTURE_PLACE: Record<Frame, string> = {
-  lead: 'order-first',
-  wide: '',
-  half: 'sm:order-first',
-  small: '',
 }
 
 const HEADLINE: Record<CardForm, string> = {
@@ -69,7 +77,7 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
       dir={textDirection(story.title)}
       className={hasPicture ? FRAME[frame] : ''}
     >
-      <div className={!hasPicture && form === 'wide' ? TEXT_ONLY : ''}>
+      <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
         <h3 id={heading} className={`font-serif ${HEADLINE[form]}`}>
           <Link to={storyPath(story.id)} className="headline-link">
             {story.title}
@@ -89,7 +97,7 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
           to={storyPath(story.id)}
           tabIndex={-1}
           aria-hidden="true"
-          className={`self-start ${PICTURE_PLACE[frame]}`}
+          className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
         >
           <PictureBox
             picture={story.picture}
