@@ -64,7 +64,7 @@ const typedPath = (...parts: string[]): string => join(...parts).replaceAll('\\'
 const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
 
 /** Whether a file of this name can be a story or a topic. */
-const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/i.test(name)
+const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is.test(name)
 
 /** Order of code units: the same on every machine, whatever its language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -71,8 +71,13 @@ export function formatProblem(problem: Problem): string {
     `  found    ${problem.found}`,
     `  expected ${problem.expected}`,
     `  to mend  ${problem.fix}`,
-  ].join('\n')
+  ]
+    .map((line) => line.replace(CONTROL, '\u2423'))
+    .join('\n')
 }
+
+/** A terminal must show what a file says, not do it. */
+const CONTROL = /\p{Cc}/gu
 
 /** The part of a long line that holds the column. */
 function excerptAround(source: string, column: number): { text: string; caret: number } {

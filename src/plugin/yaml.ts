@@ -11,6 +11,9 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
 /** Nothing, or remarks alone. */
 const BLANK = /^(?:\s|#.*)*$/
 
+/** References to other places (`*name`) in one file: few, so that none can be made to explode. */
+const MOST_ALIASES = 100
+
 /** The data of one file: the fields by name. */
 export type Fields = { readonly [field: string]: unknown }
 
@@ -29,7 +32,7 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
   if (BLANK.test(yaml)) return { fields: {} }
   let data: unknown
   try {
-    data = load(yaml, { schema: SCHEMA })
+    data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES })
   } catch (error) {
     return { fault: syntaxFault(error, yaml, firstLine) }
   }
