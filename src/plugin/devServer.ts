@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts'
 const UPDATE_EVENT = 'broadsheet:update'
 /** Told to the open pages when no file is broken any more. */
 const MENDED_EVENT = 'broadsheet:mended'
+/** A page that has just read a manifest still asks for its files while the next state is there. */
+const EARLIER_STATES = 3
 /** Editors save in several steps, and a checkout changes many files: wait for the last event. */
 const QUIET_MILLISECONDS = 40
 
@@ -23,11 +25,13 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
   let state = await content.load(Date.now())
   server.config.logger.info(report(state.result, performance.now() - start))
 
+  let earlier: LiveState[] = []
   const prefix = `${server.config.base}${DATA_FOLDER}/`
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     if (!path.startsWith(prefix)) return next()
-    const text = state.files.get(path.slice(prefix.length))
+    const name = path.slice(prefix.length)
+    const text = [state, ...earlier].find(({ files }) => files.has(name))?.files.get(name)
     response.statusCode = text === undefined ? 404 : 200
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-cache')
@@ -36,6 +40,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
 
   const update = async (files: ReadonlySet<string>) => {
     const before = state
+    earlier = [before, ...earlier].slice(0, EARLIER_STATES)
     state = await content.refresh(files, Date.now())
     announce(server, before, state)
   }
