@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
 /** Where the tests build; it is ignored by git and not watched by the dev server. */
@@ -24,6 +24,6 @@ export const AWKWARD = site('awkward', join(WORK, 'awkward-content'), 43102)
 /** A folder without a story. */
 export const EMPTY = site('empty', join(WORK, 'empty-content'), 43103)
 /** A folder that tests edit while the dev server watches; outside the project, as a publisher's is. */
-export const LIVE = site('live', join(tmpdir(), 'broadsheet-live-content'), 43104)
+export const LIVE = site('live', join(tmpdir(), `broadsheet-live-${userInfo().username}`), 43104)
 
 export const addressOf = ({ port }: Site): string => `http://localhost:${port}`

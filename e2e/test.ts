@@ -1,4 +1,4 @@
-import { test as base, expect, type Request, type Route } from '@playwright/test'
+import { test as base, expect, type Page, type Request, type Route } from '@playwright/test'
 
 export { expect }
 
@@ -67,3 +67,10 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 })
+
+/** Waits until a view shows what it is about, not the skeleton of it. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+  await expect(page.getByText(/^Loading/)).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('link').nth(1)).toBeVisible()
+}

@@ -79,10 +79,12 @@ test('more stories that do not arrive leave the others, and a retry brings them'
   await page.route('**/data/pages/*', (route) => route.abort())
   await page.getByRole('link', { name: 'More stories' }).click()
   await expect(page.getByText('Could not load more stories')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
   await expect(cards).toHaveCount(size)
   await page.unroute('**/data/pages/*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(() => cards.count()).toBeGreaterThan(size)
+  await expect(cards.nth(size).getByRole('heading').getByRole('link')).toBeFocused()
 })
 
 test('a tab left open over a new release recovers: a retry asks for the manifest anew', async ({

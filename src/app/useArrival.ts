@@ -12,16 +12,19 @@ const isFiltering = (state: unknown): boolean =>
 /** Whether no view of this document has been arrived at yet: focus is the browser's then. */
 let isFirstArrival = true
 
+/** How far a view has come: only one that is whole has the place that a reader left. */
+export type Arrival = 'loading' | 'whole' | 'failed'
+
 /**
  * What happens when a reader comes to a view: the document's title, then focus on the heading at the
  * top for a new page, or the very place the reader left for Back, Forward and Reload.
  *
  * @param title what the view is about; the site's title is added. Empty: the site's title alone
- * @param isReady whether the view has its final height, so that a place in it can be found
  */
-export function useArrival(title: string, isReady: boolean): void {
+export function useArrival(title: string, arrival: Arrival): void {
   const { key, state } = useLocation()
   const navigation = useNavigationType()
+  const begun = useRef<string>(undefined)
   const arrived = useRef<string>(undefined)
 
   useEffect(() => {
@@ -30,28 +33,32 @@ export function useArrival(title: string, isReady: boolean): void {
 
   useLayoutEffect(() => {
     if (arrived.current === key) return
-    recordScrolling(undefined)
     const isReturn = navigation === 'POP'
-    if (!isReturn && !isFiltering(state)) scrollTo(0, 0)
-    if (!isReady) return
+    if (begun.current !== key) {
+      recordScrolling(undefined)
+      if (!isReturn && !isFiltering(state)) scrollTo(0, 0)
+    }
+    begun.current = key
+    if (arrival === 'loading') return
+    if (arrival === 'failed' && isReturn) {
+      // The place is kept for when a retry has brought the view.
+      if (!isFirstArrival) focusHeading()
+      return
+    }
     arrived.current = key
     if (isReturn) returnTo(key, isFirstArrival)
     else if (!isFiltering(state)) focusHeading()
     isFirstArrival = false
     recordScrolling(key)
-  }, [key, state, navigation, isReady])
+  }, [key, state, navigation, arrival])
 }
 
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
 function returnTo(key: string, isFirst: boolean): void {
   const place = placeOf(key)
-  if (!place) {
-    if (!isFirst) focusHeading()
-    return
-  }
-  scrollTo(0, place.y)
+  scrollTo(0, place?.y ?? 0)
   if (isFirst) return
-  const link = place.followed && linksTo(place.followed.href)[place.followed.index]
+  const link = place?.followed && linksTo(place.followed.href)[place.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()
 }

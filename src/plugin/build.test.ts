@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, createLogger } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
 import { broadsheet } from './index.ts'
@@ -72,8 +72,12 @@ test('nothing unpublished, folded, rejected, withdrawn or secured is in any file
   })
   const out = await temporaryFolder()
   const options = ['build', '--outDir', out, '--emptyOutDir', '--sourcemap']
-  const { code, stderr } = await runScript(VITE, options, { CONTENT_DIR: content })
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const { code, stdout, stderr } = await runScript(VITE, options, { CONTENT_DIR: content })
+  expect({ code, said: stderr.includes('rejected publishedDateTime') }).toEqual({
+    code: 0,
+    said: true,
+  })
+  expect(stdout).toContain('rejected')
   const texts = await textsIn(out)
   const having = (word: string) =>
     [...texts].filter((entry) => entry.join().toLowerCase().includes(word)).map(([path]) => path)
@@ -89,18 +93,17 @@ test('a strict build fails where a file is rejected, and writes nothing', async 
   const content = await contentFolder({ '2023-04-05-a.md': newsFile({ title: undefined }) })
   const out = await temporaryFolder()
   for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  onTestFinished(() => {
-    vi.unstubAllEnvs()
-    write.mockRestore()
-  })
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const said: string[] = []
+  const customLogger = createLogger('silent')
+  customLogger.warn = (message) => void said.push(message)
   const building = build({
     configFile: false,
-    logLevel: 'silent',
+    customLogger,
     build: { outDir: out },
     plugins: [broadsheet({ content: [content], strict: true })],
   })
   await expect(building).rejects.toThrow('strict: a file was rejected, nothing was built')
-  expect(write.mock.calls.join()).toContain('2023-04-05-a.md:1:1 rejected title')
+  expect(said.join()).toContain('2023-04-05-a.md:1:1 rejected title')
   expect(await readdir(out)).toEqual([])
 })

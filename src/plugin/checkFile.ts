@@ -79,7 +79,7 @@ function examineStory(
   now: number,
   faults: Fault[],
 ): Outcome {
-  const category = fields.raw('category') ?? 'news'
+  const category = fields.raw('category') || 'news'
   if (category !== 'news') {
     fields.report('warning', ['category'], category, {
       expected: 'category: news',

@@ -4,7 +4,7 @@ import { resolveConfig } from 'vite'
 import { PLUGIN_NAME, type PluginApi } from './index.ts'
 import { type Result, runPipeline } from './pipeline.ts'
 import { jsonReport, report } from './report.ts'
-import type { Settings } from './settings.ts'
+import { readFolders, type Settings } from './settings.ts'
 import { writeBundle } from './writeBundle.ts'
 
 const USAGE = `Usage:
@@ -47,7 +47,7 @@ async function loadSettings(folder: string | undefined): Promise<Settings> {
   const api: PluginApi | undefined = config.plugins.find(({ name }) => name === PLUGIN_NAME)?.api
   if (!api) throw new Error('vite.config.ts does not use the broadsheet plugin')
   if (folder === undefined) return api.settings
-  return { ...api.settings, content: folder.split(',').map((part) => part.trim()) }
+  return { ...api.settings, content: readFolders(folder) }
 }
 
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {

@@ -1,12 +1,12 @@
 import { copyFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { escapeText, escapeUTF8 } from 'entities'
-import type { Plugin } from 'vite'
+import type { Logger, Plugin } from 'vite'
 import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
 import { serveContent } from './devServer.ts'
 import { type Result, runPipeline } from './pipeline.ts'
-import { report } from './report.ts'
+import { findingsReport, summaryLine } from './report.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
 import { writeBundle } from './writeBundle.ts'
 
@@ -29,13 +29,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let result: Result | undefined
   let outDir = ''
   let isBuild = false
+  let logger: Logger | undefined
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: () => ({ base: readBasePath(process.env) }),
+    config: () => (process.env.BASE_PATH ? { base: readBasePath(process.env) } : {}),
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
       isBuild = config.command === 'build'
+      logger = config.logger
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {
@@ -47,7 +49,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       if (!isBuild) return
       const start = performance.now()
       result = await runPipeline(settings, Date.now())
-      process.stdout.write(`${report(result, performance.now() - start)}\n`)
+      const findings = findingsReport(result)
+      if (findings !== '') logger?.warn(`${findings}\n`)
+      logger?.info(summaryLine(result.counts, performance.now() - start))
       const { rejected } = result.counts
       if (settings.strict && !result.isComplete) {
         this.error('strict: a content folder could not be read, nothing was built')
@@ -69,14 +73,14 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
 /** The part of the settings that the app shows. */
-function siteOf({ title, description, language, siteUrl, footerLinks }: Settings): Site {
-  return { title, description, language, siteUrl, footerLinks }
+function siteOf({ title, description, language, footerLinks }: Settings): Site {
+  return { title, description, language, footerLinks }
 }
 
 /** Fills the page's language, title and description in. */
 function describePage(html: string, settings: Settings): string {
   return html
     .replace('<html lang="en">', `<html lang="${escapeUTF8(settings.language)}">`)
-    .replaceAll('%TITLE%', escapeText(settings.title))
-    .replaceAll('%DESCRIPTION%', escapeUTF8(settings.description))
+    .replaceAll('%TITLE%', () => escapeText(settings.title))
+    .replaceAll('%DESCRIPTION%', () => escapeUTF8(settings.description))
 }

@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities'
 
 /** Tags that break a line: the words on either side are two words. */
-const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|article)\b[^>]*>/gi
-const TAG = /<!--[\s\S]*?-->|<[a-z/!][^>]*>/gi
+const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|article)\b[^<>]*>/gi
+const TAG = /<!--[\s\S]*?-->|<[a-z/!][^<>]*>/gi
 /** A tag with an attribute that the crawler cut in two at the end of the text. */
-const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^>]*$/i
+const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^<>]*$/i
 /** What any of the rules could change; most texts are clean, and one look is cheaper than five rules. */
 const UNCLEAN = /[^ -%'-;=-~]|^ | $| {2}/
 const SPACE = /[\s\p{Cc}]+/gu

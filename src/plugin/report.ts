@@ -38,13 +38,15 @@ export function problemReport(problems: readonly Problem[], limit = IN_FULL): st
   return [...shown.map(formatProblem), ...tail].join('\n\n')
 }
 
-/** Everything a run says to a person: problems, notices, summary line. */
+/** What a run found: problems, then notices; empty where all is well. */
+export function findingsReport(result: Result, limit?: number): string {
+  const blocks = [problemReport(result.problems, limit), result.notices.join('\n')]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+/** Everything a run says to a person: findings, summary line. */
 export function report(result: Result, milliseconds: number, limit?: number): string {
-  const blocks = [
-    problemReport(result.problems, limit),
-    result.notices.join('\n'),
-    summaryLine(result.counts, milliseconds),
-  ]
+  const blocks = [findingsReport(result, limit), summaryLine(result.counts, milliseconds)]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 

@@ -1,18 +1,25 @@
 import * as v from 'valibot'
-import { siteSchema } from '../shared/site.ts'
+import { httpUrl, siteSchema } from '../shared/site.ts'
 
 const TOPIC = "must be a topic's name"
 const SIZE = 'must be a whole number from 1 to 200'
 
+/** Folders as a publisher writes them: a list, or one text with commas. */
+export function readFolders(value: string | string[]): string[] {
+  const folders = typeof value === 'string' ? value.split(',') : value
+  return folders.map((folder) => folder.trim()).filter((folder) => folder !== '')
+}
+
 /** The plugin's options, each with a default. */
 export const settingsSchema = v.strictObject({
   ...siteSchema.entries,
+  /** Where the site will be published, such as `https://news.example.org`. */
+  siteUrl: v.optional(httpUrl),
   /** Content folders, relative to the project; the CONTENT_DIR variable (comma-separated) overrides. */
   content: v.optional(
     v.pipe(
       v.union([v.string(), v.array(v.string())], 'must be a folder or a list of folders'),
-      v.transform((value) => (typeof value === 'string' ? value.split(',') : value)),
-      v.transform((folders) => folders.map((folder) => folder.trim()).filter((f) => f !== '')),
+      v.transform(readFolders),
       v.minLength(1, 'must name at least one folder'),
     ),
     'content',

@@ -11,7 +11,7 @@ export interface ArrangedTopic extends TopicRef {
 }
 
 export interface ArrangedTopics {
-  /** By slug, in order of their names; without the root topic. */
+  /** Those of topic files by name, then the labels, the oldest first; without the root topic. */
   readonly topics: readonly ArrangedTopic[]
   readonly root: TopicRef | undefined
   /** The topic of a label as articles write it. */
@@ -28,7 +28,7 @@ const keyOf = (name: string): string => name.toLowerCase()
 /**
  * Arranges the topics of topic files and of the stories' labels.
  *
- * @param stories published articles only: others must leave no trace
+ * @param stories published articles only, newest first: others must leave no trace
  * @param rootName the root topic's name from the settings
  */
 export function arrangeTopics(
@@ -74,21 +74,23 @@ function firstByName(files: readonly TopicFile[], faults: FileFault[]): Map<stri
   return byName
 }
 
-/** Each label's most frequent spelling; of equal ones the first by code unit. */
+/**
+ * Each label's most frequent spelling; of equal ones the first by code unit. In order of the oldest
+ * stories that have them, so that a new label never takes the address of an older one.
+ *
+ * @param stories newest first
+ */
 function labelSpellings(stories: readonly Article[]): Map<string, string> {
+  const labels = stories.toReversed().flatMap((story) => story.topics)
   const counts = new Map<string, number>()
-  for (const label of stories.flatMap((story) => story.topics)) {
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const spellings = new Map<string, string>()
-  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
-  for (const [label] of ordered) {
-    if (!spellings.has(keyOf(label))) spellings.set(keyOf(label), label)
-  }
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const spellings = new Map(labels.map((label) => [keyOf(label), '']))
+  const ordered = [...counts].sort(([a, m], [b, n]) => m - n || byCodeUnit(b, a))
+  for (const [label] of ordered) spellings.set(keyOf(label), label)
   return spellings
 }
 
-/** Name and slug of every topic, by key; topic files choose first, then names in order. */
+/** Name and slug of every topic, by key; topic files choose first, then labels in their order. */
 function slugged(files: ReadonlyMap<string, TopicFile>, labels: ReadonlyMap<string, string>) {
   const taken = new Set<string>()
   const refs = new Map<string, TopicRef>()
@@ -99,9 +101,7 @@ function slugged(files: ReadonlyMap<string, TopicFile>, labels: ReadonlyMap<stri
   }
   const byName = [...files].sort(([a], [b]) => byCodeUnit(a, b))
   for (const [key, topic] of byName) add(key, topic.name, topic.slugSource)
-  for (const [key, name] of [...labels].sort(([a], [b]) => byCodeUnit(a, b))) {
-    if (!refs.has(key)) add(key, name, name)
-  }
+  for (const [key, name] of labels) if (!refs.has(key)) add(key, name, name)
   return refs
 }
 
@@ -158,7 +158,9 @@ function findRoot(
 ): string | undefined {
   if (setting !== undefined) return keyOf(setting)
   const withChildren = new Set(parents.values())
-  const tops = [...files.keys()].filter((key) => !parents.has(key) && withChildren.has(key))
+  const tops = [...files]
+    .filter(([key, topic]) => topic.parent === undefined && withChildren.has(key))
+    .map(([key]) => key)
   if (tops.length === 1) return tops[0]
   if (stories.length < ENOUGH_STORIES) return undefined
   const common = stories.reduce<Set<string> | undefined>((shared, story) => {

@@ -18,14 +18,21 @@ export type Read<T> = (raw: unknown) => Reading<T>
 
 const bad = (expected: string, fix: string): { remark: Remark } => ({ remark: { expected, fix } })
 
+/** So many times longer than its words may a text with its markup be; no text is worth more work. */
+const MARKUP = 20
+
+const tooLong = (max: number, length: number) =>
+  bad(`at most ${max} characters`, `shorten the text, which has ${length}`)
+
 /** Plain text of at least one and at most `max` characters. */
 export function text(max: number): Read<string> {
   return (raw) => {
     if (typeof raw !== 'string') return bad('a text', quoteAdvice(raw))
+    if (raw.length > max * MARKUP) return tooLong(max, raw.length)
     const value = plainText(raw)
     if (value === '') return bad('a text with at least one character', 'write the text')
     if (value.length > max && characters(value) > max) {
-      return bad(`at most ${max} characters`, `shorten the text, which has ${characters(value)}`)
+      return tooLong(max, characters(value))
     }
     return { value }
   }
@@ -76,11 +83,14 @@ export const embed: Read<string> = (raw) => {
     : { value }
 }
 
+/** As YAML writes numbers: `-1.0` and `-1e0` are whole too, and a folded story must not slip through. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
 /** A whole number of at least `min`. */
 export function integer(min: number): Read<number> {
   return (raw) => {
-    const value = typeof raw === 'string' && /^[+-]?\d{1,15}$/.test(raw.trim()) ? Number(raw) : NaN
-    return value >= min
+    const value = typeof raw === 'string' && NUMBER.test(raw.trim()) ? Number(raw) : Number.NaN
+    return Number.isSafeInteger(value) && value >= min
       ? { value }
       : bad(`a whole number of at least ${min}`, `write digits only, such as ${Math.max(min, 40)}`)
   }

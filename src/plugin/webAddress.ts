@@ -30,7 +30,8 @@ export function pictureAddress(raw: string): string | undefined {
 function rootPath(text: string): string | undefined {
   if (/^\/[/\\]/.test(text) || text.includes('..') || /%2e/i.test(text)) return undefined
   const url = URL.parse(text, 'https://root.invalid')
-  return url?.host === 'root.invalid' ? url.pathname + url.search : undefined
+  const isHere = url?.host === 'root.invalid' && !url.pathname.startsWith('//')
+  return isHere ? url.pathname + url.search : undefined
 }
 
 /** A host name without `www.`, in lower case; undefined for anything else. */
@@ -57,7 +58,7 @@ function removeTracking(url: URL): void {
 }
 
 const YOUTUBE =
-  /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/i
+  /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/i
 
 const YOUTUBE_HOST = /^(.+\.)?(youtube(-nocookie)?\.com|youtu\.be)$/
 
@@ -65,6 +66,9 @@ const YOUTUBE_HOST = /^(.+\.)?(youtube(-nocookie)?\.com|youtu\.be)$/
 export function youtubeId(text: string): string | undefined {
   return YOUTUBE.exec(decodeAmpersands(text))?.[1]
 }
+
+/** Programs that are one page per query, whatever their name. */
+const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm|do)$/i
 
 /**
  * A key that is equal for addresses of the same page: without scheme, `www.`, fragment, trailing slash
@@ -80,7 +84,7 @@ export function pageKey(address: string): string {
   const path = url.pathname.replace(/\/(index\.\w+)?$/, '').replace(/\/amp$/, '')
   const last = path.slice(path.lastIndexOf('/') + 1)
   const host = url.host.replace(/^(www|m|amp|mobile)\./, '')
-  if (last.split(/[-_]/).filter(Boolean).length >= 3) return host + path
+  if (!SCRIPT.test(last) && last.split(/[-_]/).filter(Boolean).length >= 3) return host + path
   return (
     host +
     path +

@@ -17,17 +17,23 @@ export async function writeBundle(bundle: Iterable<PrintedFile>, folder: string)
   const old = await filesIn(folder)
   const written = new Set<string>()
   const writing = new Set<Promise<void>>()
+  const failures: unknown[] = []
   for (const [name, text] of bundle) {
     if (written.has(name)) continue
     if (!written.has(dirname(name))) await mkdir(join(folder, dirname(name)), { recursive: true })
     written.add(name).add(dirname(name))
     if (name === MANIFEST) await Promise.all(writing)
+    if (failures.length > 0) break
     else if (old.has(name)) continue
-    const write = writeWhole(join(folder, name), text).then(() => void writing.delete(write))
+    const write = writeWhole(join(folder, name), text)
+      .catch((error: unknown) => failures.push(error))
+      .then(() => void writing.delete(write))
     writing.add(write)
     if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
+    if (failures.length > 0) break
   }
   await Promise.all(writing)
+  if (failures.length > 0) throw failures[0]
   for (const name of old) if (!written.has(name)) await rm(join(folder, name), { force: true })
 }
 

@@ -13,17 +13,23 @@ export const httpUrl = v.pipe(
 
 const LANGUAGE_MESSAGE = 'must be a language tag such as "en" or "pt-BR"'
 
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DateTimeFormat(tag).resolvedOptions().locale !== ''
+  } catch {
+    return false
+  }
+}
+
 /** What the publisher says of the site as a whole; the app shows it around every view. */
 export const siteSchema = v.strictObject({
   title: v.optional(text(80), 'Broadsheet'),
   description: v.optional(text(300), 'The news, and who else reports it.'),
   /** BCP 47 tag of the stories' language; dates are written in it. */
   language: v.optional(
-    v.pipe(v.string(LANGUAGE_MESSAGE), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, LANGUAGE_MESSAGE)),
+    v.pipe(v.string(LANGUAGE_MESSAGE), v.check(isLanguage, LANGUAGE_MESSAGE)),
     'en',
   ),
-  /** Where the site will be published, such as `https://news.example.org`. */
-  siteUrl: v.optional(httpUrl),
   /** Links at the foot of every page: `href` is an http(s) address, or a root path of this site. */
   footerLinks: v.optional(
     v.array(

@@ -21,17 +21,15 @@ export function DaySection({ stories, language, hasLead, isContinued }: Props) {
   const rest = hasLead ? stories.slice(1) : stories
   return (
     <section className="border-t border-ink pt-3 pb-4">
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_1fr]">
+      <div className="grid gap-x-8 gap-y-4 grid-cols-1 lg:grid-cols-[11rem_minmax(0,1fr)]">
         <h2
           className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
         >
           <time dateTime={dayOf(first.published)}>
             {formatWeekday(first.published, language)},{' '}
-            <span className="whitespace-nowrap">
-              {formatDay(first.published, language, 'long')}
-            </span>
+            <span className="inline-block">{formatDay(first.published, language, 'long')}</span>
           </time>
-          {isContinued && ', continued'}
+          {isContinued && ' (continued)'}
         </h2>
         {hasLead && (
           <div className="lg:col-span-2">

@@ -1,17 +1,18 @@
 import { DataError } from '../data/fetchFile.ts'
+import type { Retry } from '../data/useRetry.ts'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {
   /** What was to be shown, such as "this story". */
   what: string
   error: Error
-  onRetry: () => void
+  retry: Retry
   /** The view has a heading of its own. */
   isPart?: boolean
 }
 
 /** Says what failed and offers to try again. */
-export function Failure({ what, error, onRetry, isPart = false }: Props) {
+export function Failure({ what, error, retry, isPart = false }: Props) {
   const title = `Could not load ${what}`
   return (
     <div className={isPart ? 'border-t border-ink py-6' : 'max-w-[60ch] py-12 sm:py-20'}>
@@ -27,10 +28,11 @@ export function Failure({ what, error, onRetry, isPart = false }: Props) {
       <button
         type="button"
         data-retry=""
-        onClick={onRetry}
+        onClick={retry.retry}
+        aria-disabled={retry.isRetrying || undefined}
         className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-semibold text-on-accent hover:underline"
       >
-        Try again
+        {retry.isRetrying ? 'Trying again…' : 'Try again'}
       </button>
       {error instanceof DataError && <p className="mt-4 text-sm text-muted">File: {error.url}</p>}
     </div>

@@ -1,3 +1,5 @@
+import { PageTitle } from './PageTitle.tsx'
+
 const BAR = 'bg-shade motion-safe:animate-pulse'
 const ROWS = ['first', 'second', 'third', 'fourth', 'fifth']
 
@@ -55,9 +57,7 @@ function RowSkeleton() {
 export function StorySkeleton() {
   return (
     <div className="min-h-dvh pt-6">
-      <p role="status" className="sr-only">
-        Loading the story
-      </p>
+      <PageTitle className="sr-only">Loading the story</PageTitle>
       <div aria-hidden="true">
         <div className={`h-6 w-48 ${BAR}`} />
         <div className="mt-2 max-w-4xl space-y-3">

@@ -39,6 +39,8 @@ const load = <Schema extends v.GenericSchema>(client: QueryClient, name: string,
 
 /** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
 export async function refreshManifest(client: QueryClient): Promise<void> {
+  // A request that is under way may have been answered before the change.
+  await client.cancelQueries({ queryKey: manifestQuery.queryKey })
   await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
   const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }) =>
     queryKey[0] !== 'manifest' && queryKey[0] !== 'file'

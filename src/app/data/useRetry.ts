@@ -1,35 +1,47 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '../useArrival.ts'
 import { refreshManifest } from './queries.ts'
 
 /** The part of a query that a retry needs. */
 interface Retriable {
+  readonly data: unknown
   readonly isFetching: boolean
   readonly refetch: () => Promise<unknown>
+}
+
+export interface Retry {
+  readonly isRetrying: boolean
+  readonly retry: () => void
 }
 
 /**
  * A retry that works in a tab which was left open over a new release: it fetches the manifest anew
  * first, because the names it gave may be gone, and then whatever is on screen. The button that was
- * pressed is gone meanwhile; the focus goes to the next one, else to what has come.
+ * pressed is gone meanwhile; the focus goes to the next one, else to the heading of what has come. Where
+ * something was there before, what comes is a part of it, and whoever asked for the part takes care.
  */
-export function useRetry({ isFetching, refetch }: Retriable): () => void {
+export function useRetry({ data, isFetching, refetch }: Retriable): Retry {
   const client = useQueryClient()
-  const isRetrying = useRef(false)
+  const [state, setState] = useState<'idle' | 'asking' | 'asked'>('idle')
+  const hadData = useRef(false)
   useEffect(() => {
-    if (!isRetrying.current || isFetching) return
-    isRetrying.current = false
-    if (document.activeElement === document.body) focusNext()
-  }, [isFetching])
-  return () => {
-    isRetrying.current = true
-    refreshManifest(client).catch(() => refetch())
+    if (state !== 'asked' || isFetching) return
+    setState('idle')
+    if (document.activeElement === document.body && !hadData.current) focusRetry()
+  }, [state, isFetching])
+  const retry = async () => {
+    hadData.current = data !== undefined
+    setState('asking')
+    await refreshManifest(client).catch(() => refetch())
+    setState('asked')
   }
+  return { isRetrying: state !== 'idle', retry }
 }
 
-function focusNext(): void {
-  const next = document.querySelector<HTMLElement>('[data-retry], [data-more]')
-  if (next) next.focus({ preventScroll: true })
+/** Gives the button that tries again the focus, else the view's heading. */
+export function focusRetry(): void {
+  const button = document.querySelector<HTMLElement>('[data-retry]')
+  if (button) button.focus({ preventScroll: true })
   else focusHeading()
 }

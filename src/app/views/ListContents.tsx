@@ -18,7 +18,7 @@ import { focusPart, StoryParts } from '../components/StoryParts.tsx'
 import { TopicFilter } from '../components/TopicFilter.tsx'
 import { type ListPart, type ListPosition, listQuery, manifestQuery } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
-import { useRetry } from '../data/useRetry.ts'
+import { focusRetry, useRetry } from '../data/useRetry.ts'
 import { useArrival } from '../useArrival.ts'
 
 type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
@@ -38,7 +38,7 @@ export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery).data
   const retry = useRetry(query)
-  const { parts, isComplete, wantMore } = useParts(query)
+  const { parts, isComplete, wantMore, expectPart } = useParts(query)
   const first = query.isPlaceholderData ? undefined : parts[0]
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
@@ -46,7 +46,7 @@ export function ListContents({ topic, start, query }: Props) {
   const isHead = start.page === 'head'
   useArrival(
     topic === undefined && isHead ? '' : title,
-    query.isError || (first !== undefined && isComplete),
+    query.isError ? 'failed' : first !== undefined && isComplete ? 'whole' : 'loading',
   )
 
   const next = parts.at(-1)?.next
@@ -82,7 +82,7 @@ export function ListContents({ topic, start, query }: Props) {
         <Failure
           what={parts.length === 0 ? 'the stories' : 'more stories'}
           error={query.error}
-          onRetry={retry}
+          retry={parts.length === 0 ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
           isPart
         />
       )}
@@ -117,17 +117,25 @@ function useParts(query: ListQuery) {
     if (canFetch) fetchNextPage()
   }, [canFetch, fetchNextPage])
 
+  const shown = Math.min(loaded, wanted)
   useEffect(() => {
-    if (askedFor.current === undefined || loaded <= askedFor.current) return
-    focusPart(askedFor.current)
-    askedFor.current = undefined
-  }, [loaded])
+    if (askedFor.current === undefined) return
+    if (shown > askedFor.current) {
+      focusPart(askedFor.current)
+      askedFor.current = undefined
+    } else if (query.isError) focusRetry()
+  }, [shown, query.isError])
 
   const wantMore = (isAsked: boolean) => {
     if (isAsked) askedFor.current = wanted
     wantAnother()
   }
-  return { parts: query.data?.pages.slice(0, wanted) ?? [], isComplete: !isMissing, wantMore }
+  const expectPart = (fetchIt: () => void) => {
+    askedFor.current = shown
+    fetchIt()
+  }
+  const parts = query.data?.pages.slice(0, wanted) ?? []
+  return { parts, isComplete: !isMissing, wantMore, expectPart }
 }
 
 /** The filter's topics, with the one that is shown even if it is not among the largest. */

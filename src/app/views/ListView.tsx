@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from 'react-router'
-import { listPath } from '../../shared/paths.ts'
+import { listPath, pagePath } from '../../shared/paths.ts'
 import { NotFound } from '../data/notFound.ts'
 import { type ListPosition, listQuery } from '../data/queries.ts'
 import { ListContents } from './ListContents.tsx'
@@ -19,7 +19,7 @@ function List({ topic, start }: { topic: string | undefined; start: ListPosition
   const query = useInfiniteQuery(listQuery(topic, start))
   if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
   if (!query.isPlaceholderData && query.data?.pages[0]?.isRoot) {
-    return <Navigate to={listPath()} replace />
+    return <Navigate to={start.page === 'head' ? listPath() : pagePath(start.page)} replace />
   }
   return <ListContents topic={topic} start={start} query={query} />
 }

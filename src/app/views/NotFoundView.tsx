@@ -20,7 +20,7 @@ const WORDS: Record<Missing, { title: string; text: string }> = {
 /** An address that leads nowhere, in the words of what was looked for. */
 export function NotFoundView({ what }: { what: Missing }) {
   const { title, text } = WORDS[what]
-  useArrival(title, true)
+  useArrival(title, 'whole')
   return (
     <Message title={title}>
       <p>{text}</p>

@@ -11,7 +11,7 @@ import { StoryHeader } from '../components/StoryHeader.tsx'
 import { StoryMedia } from '../components/StoryMedia.tsx'
 import { NotFound } from '../data/notFound.ts'
 import { knownSummary, storyQuery } from '../data/queries.ts'
-import { useRetry } from '../data/useRetry.ts'
+import { type Retry, useRetry } from '../data/useRetry.ts'
 import { useArrival } from '../useArrival.ts'
 import { NotFoundView } from './NotFoundView.tsx'
 
@@ -24,13 +24,13 @@ export function StoryView() {
   const retry = useRetry(query)
   const summary = story ?? knownSummary(client, id)
   if (error instanceof NotFound) return <NotFoundView what={error.what} />
-  if (error && !summary) return <FailedStory error={error} onRetry={retry} />
-  return <ShownStory key={id} summary={summary} story={story} error={error} onRetry={retry} />
+  if (error && !summary) return <FailedStory error={error} retry={retry} />
+  return <ShownStory key={id} summary={summary} story={story} error={error} retry={retry} />
 }
 
-function FailedStory({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  useArrival('Could not load this story', true)
-  return <Failure what="this story" error={error} onRetry={onRetry} />
+function FailedStory({ error, retry }: { error: Error; retry: Retry }) {
+  useArrival('Could not load this story', 'failed')
+  return <Failure what="this story" error={error} retry={retry} />
 }
 
 interface Props {
@@ -39,11 +39,11 @@ interface Props {
   story: Story | undefined
   /** Why the details have not arrived. */
   error: Error | null
-  onRetry: () => void
+  retry: Retry
 }
 
-function ShownStory({ summary, story, error, onRetry }: Props) {
-  useArrival(summary?.title ?? 'Loading', summary !== undefined)
+function ShownStory({ summary, story, error, retry }: Props) {
+  useArrival(summary?.title ?? 'Loading', summary ? 'whole' : 'loading')
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
@@ -80,7 +80,7 @@ function ShownStory({ summary, story, error, onRetry }: Props) {
       {!story && (
         <div className="mt-14 min-h-dvh">
           {error ? (
-            <Failure what="the related coverage" error={error} onRetry={onRetry} isPart />
+            <Failure what="the related coverage" error={error} retry={retry} isPart />
           ) : (
             <p role="status" className="text-muted">
               Loading the related coverage…

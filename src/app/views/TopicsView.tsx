@@ -12,8 +12,11 @@ export function TopicsView() {
   const query = useQuery(topicsQuery)
   const { data, error } = query
   const retry = useRetry(query)
-  useArrival(error ? 'Could not load the topics' : 'Topics', data !== undefined || error !== null)
-  if (error) return <Failure what="the topics" error={error} onRetry={retry} />
+  useArrival(
+    error ? 'Could not load the topics' : 'Topics',
+    data ? 'whole' : error ? 'failed' : 'loading',
+  )
+  if (error) return <Failure what="the topics" error={error} retry={retry} />
   return (
     <>
       <PageTitle className={SECTION_TITLE}>Topics</PageTitle>
