@@ -41,6 +41,16 @@ describe('a hostile file is rejected, says why, and harms no other', () => {
     expect(result.problems.map(formatProblem).join()).toMatch(message)
   })
 
+  test.each(['<p ', '<!--', '&', '<a x='])(
+    'a text of nothing but %j is not worth the work',
+    async (part) => {
+      const text = newsFile({ title: 'Kept', excerpt: JSON.stringify(part.repeat(300_000)) })
+      const { result, titles } = await runBeside({ '2023-04-06-markup.md': text })
+      expect(titles.toSorted()).toEqual(['Good', 'Kept'])
+      expect(result.problems.map(({ field }) => field)).toContain('excerpt')
+    },
+  )
+
   test('__proto__ as a field changes nothing', async () => {
     const text = newsFile({ title: 'Kept' }).replace(
       '---\n',

@@ -36,6 +36,7 @@ describe('settings', () => {
   test.each<[Options, Environment, string]>([
     [{ title: ' ' }, {}, 'title (vite.config.ts)'],
     [{ language: 'English!' }, {}, 'language (vite.config.ts): must be a language tag'],
+    [{ language: 'en-USA' }, {}, 'language (vite.config.ts): must be a language tag'],
     [{ siteUrl: 'news.example.org' }, {}, 'siteUrl (vite.config.ts): must be an absolute'],
     [{}, { SITE_URL: 'javascript:alert(1)' }, 'SITE_URL: must be an absolute'],
     [{}, { CONTENT_DIR: ' , ' }, 'CONTENT_DIR: must name at least one folder'],

@@ -78,6 +78,8 @@ describe('the address of a picture', () => {
 
   test.each([
     '//img.example.org/a.png',
+    '/.//img.example.org/a.png',
+    '/./\\img.example.org/a.png',
     '/\\img.example.org/a.png',
     '/\t/img.example.org/a.png',
     '/../a.png',
@@ -125,6 +127,8 @@ describe('the id of a video', () => {
     'https://www.youtube.com/embed/tooShort',
     'https://www.youtube.com/embed/muchTooLong12',
     'https://www.youtube.com/@channel',
+    'https://www.youtube.com/embed/videoseries?list=PL1',
+    'https://www.youtube.com/embed/live_stream?channel=UC1',
     'https://notyoutube.com/embed/abcDEF_-123',
     'https://video.example.org/embed/abcDEF_-123',
   ])('is not found in %s', (written) => {
@@ -150,6 +154,7 @@ describe('the key of a page', () => {
     ['https://example.org/a', 'https://example.org/b'],
     ['https://example.org/story?id=1', 'https://example.org/story?id=2'],
     ['https://example.org/a', 'https://example.net/a'],
+    ['https://example.org/show-news-item.php?id=1', 'https://example.org/show-news-item.php?id=2'],
     ['https://example.org/Aa', 'https://example.org/aA'],
     ['https://example.org/share?of=https://youtu.be/abcDEF_-123', 'https://youtu.be/abcDEF_-123'],
   ])('differs for %s and %s', (one, other) => {

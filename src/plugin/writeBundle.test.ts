@@ -37,6 +37,14 @@ test('a run that dies half-way leaves the last complete bundle', async () => {
   expect(await namesIn(folder)).toEqual(['manifest.json', hashed('3')[0]])
 })
 
+test('a file that cannot be written is an error, and the manifest stays', async () => {
+  const folder = await temporaryFolder()
+  await writeBundle([hashed('1'), manifest('{"m":1}')], folder)
+  await mkdir(join(folder, `${hashed('2')[0]}.part`), { recursive: true })
+  await expect(writeBundle([hashed('2'), manifest('{"m":2}')], folder)).rejects.toThrow('EISDIR')
+  expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":1}')
+})
+
 test('files of others in the folder are left alone', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'pages'))
