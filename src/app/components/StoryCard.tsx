@@ -43,10 +43,17 @@ const PICTURE: Record<Frame, string> = {
 }
 
 const HEADLINE: Record<CardForm, string> = {
-  lead: 'text-[clamp(1.9rem,1.2rem+2.6vw,3.25rem)] leading-[1.08] font-bold tracking-tight',
+  lead: 'leading-[1.08] font-bold tracking-tight',
   wide: 'text-xl leading-tight font-bold sm:text-2xl lg:text-[1.75rem]',
   half: 'text-xl leading-tight font-bold',
 }
+
+/** A short headline may be loud beside the picture; a long one would outgrow it. */
+const leadSize = (title: string): string =>
+  title.length <= LONG_HEADLINE
+    ? 'text-[clamp(1.9rem,1.2rem+2.6vw,3.25rem)]'
+    : 'text-[clamp(1.6rem,1.2rem+1.5vw,2.375rem)]'
+const LONG_HEADLINE = 50
 
 const EXCERPT: Record<CardForm, string> = {
   lead: 'mt-3 line-clamp-6 text-lg',
@@ -78,7 +85,10 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
       className={hasPicture ? FRAME[frame] : ''}
     >
       <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
-        <h3 id={heading} className={`font-serif ${HEADLINE[form]}`}>
+        <h3
+          id={heading}
+          className={`font-serif ${HEADLINE[form]} ${form === 'lead' ? leadSize(story.title) : ''}`}
+        >
           <Link to={storyPath(story.id)} className="headline-link">
             {story.title}
           </Link>

@@ -86,7 +86,7 @@ export function ListContents({ topic, start, query }: Props) {
           isPart
         />
       )}
-      {first && first.count > 0 && !next && !query.error && (
+      {first && first.count > first.pageSize && !next && !query.error && (
         <p className="border-t border-ink pt-6 text-center font-serif text-muted italic">
           That is all, back to the oldest.
         </p>
