@@ -115,9 +115,13 @@ test('nothing moves while the feed and a story load', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.route('**/data/**', async (route) => {
-    await new Promise((resolve) => void setTimeout(resolve, 150))
-    await route.continue()
+  // A slow network, so that what comes later comes after the first paint.
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
   })
   for (const path of ['/', await storyPath(page)]) {
     await page.goto(path)

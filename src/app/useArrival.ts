@@ -13,7 +13,7 @@ const isFiltering = (state: unknown): boolean =>
 let isFirstArrival = true
 
 /** How far a view has come: only one that is whole has the place that a reader left. */
-export type Arrival = 'loading' | 'whole' | 'failed'
+type Arrival = 'loading' | 'whole' | 'failed'
 
 /**
  * What happens when a reader comes to a view: the document's title, then focus on the heading at the

@@ -8,7 +8,7 @@ const DAY = 86_400_000
 export const dayOf = (iso: string): string => iso.slice(0, 10)
 
 /** Whether only the day is known: the data says midnight for that. */
-export const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
+const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -20,9 +20,9 @@ function format(iso: string, language: string, options: Intl.DateTimeFormatOptio
   return formatter.format(new Date(`${dayOf(iso)}T00:00:00Z`))
 }
 
-/** The day in words: long `November 18, 2020`, medium `Nov 18, 2020`. */
-export const formatDay = (iso: string, language: string, dateStyle: 'long' | 'medium'): string =>
-  format(iso, language, { dateStyle })
+/** The day in words: `November 18, 2020`. */
+export const formatDay = (iso: string, language: string): string =>
+  format(iso, language, { dateStyle: 'long' })
 
 /** `Wednesday` */
 export const formatWeekday = (iso: string, language: string): string =>
@@ -34,9 +34,9 @@ export function formatTime(iso: string): string | undefined {
 }
 
 /** Day and, where known, time: `November 18, 2020, 12:43 UTC`. */
-export function formatDate(iso: string, language: string, style: 'long' | 'medium' = 'long') {
+export function formatDate(iso: string, language: string): string {
   const time = formatTime(iso)
-  const day = formatDay(iso, language, style)
+  const day = formatDay(iso, language)
   return time === undefined ? day : `${day}, ${time}`
 }
 

@@ -27,7 +27,7 @@ export function DaySection({ stories, language, hasLead, isContinued }: Props) {
         >
           <time dateTime={dayOf(first.published)}>
             {formatWeekday(first.published, language)},{' '}
-            <span className="inline-block">{formatDay(first.published, language, 'long')}</span>
+            <span className="inline-block">{formatDay(first.published, language)}</span>
           </time>
           {isContinued && ' (continued)'}
         </h2>

@@ -7,7 +7,7 @@ import { PictureBox } from './PictureBox.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
-export type CardForm = 'lead' | 'wide' | 'half'
+type CardForm = 'lead' | 'wide' | 'half'
 
 /** A story without a picture of its own gets a small drawing, whatever its form: many must not be a wall. */
 type Frame = CardForm | 'small'
