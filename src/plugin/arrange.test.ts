@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrange, summaryOf } from './arrange.ts'
+import { arrangeArticles, storiesOf, summariesOf } from './arrangement.testing.ts'
 import type { Article } from './article.ts'
 import { articleOf, type TestFields } from './newsFile.testing.ts'
 
@@ -11,10 +11,9 @@ function articles(files: Readonly<Record<string, TestFields>>): Article[] {
   )
 }
 
-const arranged = (files: Readonly<Record<string, TestFields>>) =>
-  arrange(articles(files), [], undefined)
+const arranged = (files: Readonly<Record<string, TestFields>>) => arrangeArticles(articles(files))
 const idsOf = (files: Readonly<Record<string, TestFields>>) =>
-  arranged(files).stories.map((story) => story.id)
+  storiesOf(arranged(files)).map((story) => story.id)
 
 describe('the order of stories', () => {
   test('is by date, not by file name; then by heat; then by id', () => {
@@ -61,18 +60,20 @@ describe('the order of stories', () => {
     )
     fc.assert(
       fc.property(shuffled, ([one, other]) => {
-        expect(arrange(one, [], undefined).stories).toEqual(arrange(other, [], undefined).stories)
+        expect(storiesOf(arrangeArticles(one))).toEqual(storiesOf(arrangeArticles(other)))
       }),
     )
   })
 
   test('tells each story its neighbors', () => {
-    const [newest, middle, oldest] = arranged({
-      '2023-01-01-a': { publishedDateTime: '2023-01-01', title: 'A' },
-      '2023-01-02-b': { publishedDateTime: '2023-01-02', title: 'B' },
-      '2023-01-03-c': { publishedDateTime: '2023-01-03', title: 'C' },
-      '2023-01-02-x': { publishedDateTime: '2023-01-02', title: 'X', published: 'false' },
-    }).stories
+    const [newest, middle, oldest] = storiesOf(
+      arranged({
+        '2023-01-01-a': { publishedDateTime: '2023-01-01', title: 'A' },
+        '2023-01-02-b': { publishedDateTime: '2023-01-02', title: 'B' },
+        '2023-01-03-c': { publishedDateTime: '2023-01-03', title: 'C' },
+        '2023-01-02-x': { publishedDateTime: '2023-01-02', title: 'X', published: 'false' },
+      }),
+    )
     expect(newest).toMatchObject({ older: { id: '2023-01-02-b', title: 'B' } })
     expect(newest).not.toHaveProperty('newer')
     expect(middle).toMatchObject({ newer: { id: '2023-01-03-c' }, older: { id: '2023-01-01-a' } })
@@ -88,7 +89,9 @@ describe('what is hidden', () => {
   }
 
   test('unpublished and folded stories are counted and leave no trace', () => {
-    const { stories, topics, unpublished, folded, faults } = arranged(files)
+    const arrangement = arranged(files)
+    const { topics, unpublished, folded, faults } = arrangement
+    const stories = storiesOf(arrangement)
     expect({ unpublished, folded }).toEqual({ unpublished: 1, folded: 1 })
     expect(stories.map(({ id }) => id)).toEqual(['2023-01-01-a'])
     expect(JSON.stringify({ stories, topics, faults })).not.toContain('XSECRET')
@@ -99,8 +102,9 @@ describe('a name that occurs twice', () => {
   test('compared without case: the path first by code unit stays, the others are rejected', () => {
     const files = ['b/2023-01-01-x.md', 'a/2023-01-01-X.md', 'c/2023-01-01-x.MD']
     const all = files.map((file) => articleOf({}, file))
-    const { stories, rejected, faults } = arrange(all, [], undefined)
-    expect(stories.map(({ id }) => id)).toEqual(['2023-01-01-X'])
+    const arrangement = arrangeArticles(all)
+    const { rejected, faults } = arrangement
+    expect(storiesOf(arrangement).map(({ id }) => id)).toEqual(['2023-01-01-X'])
     expect(rejected).toBe(2)
     expect(faults.map(({ file, fault }) => [file, fault.severity, fault.found])).toEqual([
       ['b/2023-01-01-x.md', 'rejected', 'the name of a/2023-01-01-X.md'],
@@ -134,23 +138,27 @@ describe('stories that look alike', () => {
 
   test('a picture that an older story has shown is marked, the oldest one is not', () => {
     const images = '[{url: "https://img.example.org/stock.png"}]'
-    const { stories } = arranged({
+    const arrangement = arranged({
       '2023-01-01-a': { publishedDateTime: '2023-01-01', images },
       '2023-01-02-b': { publishedDateTime: '2023-01-02', images },
       '2023-01-03-c': { publishedDateTime: '2023-01-03', images: '[{url: /own.png}]' },
       '2022-12-31-x': { publishedDateTime: '2022-12-31', images, published: 'false' },
     })
-    expect(stories.map((story) => story.picture?.repeat)).toEqual([undefined, true, undefined])
+    expect(storiesOf(arrangement).map((story) => story.picture?.repeat)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ])
   })
 })
 
 test('a summary has the number of reports instead of the reports, and no credit', () => {
   const related = [{ title: 'B', webUrl: 'https://other.example.net/b' }]
   const images = [{ url: '/a.png', width: 2, height: 1, title: 'Alt', attribution: 'Someone' }]
-  const [story] = arranged({
+  const arrangement = arranged({
     '2023-01-01-a': { related, images, updatedDateTime: '2023-05-01' },
-  }).stories
-  expect(story && summaryOf(story)).toEqual({
+  })
+  expect(summariesOf(arrangement)[0]).toEqual({
     id: '2023-01-01-a',
     title: 'Glass bridge opens to walkers',
     published: '2023-04-05T06:07:08Z',

@@ -1,13 +1,27 @@
-import type { Picture, Report, Story, Summary, TopicRef } from '../shared/bundle.ts'
-import type { Article, TopicFile } from './article.ts'
+import type { TopicRef } from '../shared/bundle.ts'
+import type { TopicFile } from './article.ts'
 import { byCodeUnit } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
+import type { HiddenArticle, PrintedArticle } from './printArticle.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
+
+/** A published story with all that follows from looking at the others. */
+export interface ArrangedStory {
+  readonly article: PrintedArticle
+  /** In the article's own order, each once, without the root topic. */
+  readonly topics: readonly TopicRef[]
+  /** Whether an older story has already shown its picture. */
+  readonly isRepeat: boolean
+  /** For each related report, the id of the story that has the same page as its original. */
+  readonly storyOfReport: readonly (string | undefined)[]
+  readonly newer: PrintedArticle | undefined
+  readonly older: PrintedArticle | undefined
+}
 
 /** The published stories in their order, with all that follows from looking at them together. */
 export interface Arrangement {
   /** Newest first. */
-  readonly stories: readonly Story[]
+  readonly stories: readonly ArrangedStory[]
   readonly topics: ArrangedTopics
   readonly unpublished: number
   readonly folded: number
@@ -16,6 +30,11 @@ export interface Arrangement {
   readonly faults: readonly FileFault[]
 }
 
+type AnyArticle = PrintedArticle | HiddenArticle
+
+const isHidden = (article: AnyArticle): article is HiddenArticle => 'hidden' in article
+const isVisible = (article: AnyArticle): article is PrintedArticle => !isHidden(article)
+
 /**
  * Puts the checked files together: order, topics, coverage, neighbors. What is unpublished or folded is
  * counted and dropped first, so that nothing of it can reach a later step.
@@ -23,62 +42,37 @@ export interface Arrangement {
  * @param rootTopic name of the root topic from the settings
  */
 export function arrange(
-  articles: readonly Article[],
+  articles: readonly AnyArticle[],
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
 ): Arrangement {
   const faults: FileFault[] = []
   const unique = uniqueNames(articles, faults)
-  const visible = unique.filter((article) => article.hidden === undefined).sort(byNewest)
+  const hidden = unique.filter(isHidden)
+  const visible = unique.filter(isVisible).sort(byNewest)
   const topics = arrangeTopics(topicFiles, visible, rootTopic)
   const byPage = storiesByPage(visible, faults)
   const repeated = repeatedPictures(visible)
-  const stories = visible.map((article, i): Story => {
-    const newer = visible[i - 1]
-    const older = visible[i + 1]
-    return {
-      ...headingOf(article, topics, repeated),
-      ...(article.updated !== undefined && { updated: article.updated }),
-      ...(article.youtube !== undefined && { youtube: article.youtube }),
-      related: coverageOf(article, byPage),
-      ...(newer && { newer: { id: newer.id, title: newer.title } }),
-      ...(older && { older: { id: older.id, title: older.title } }),
-    }
-  })
   return {
-    stories,
+    stories: visible.map((article, i) => ({
+      article,
+      topics: topicsOf(article, topics),
+      isRepeat: repeated.has(article),
+      storyOfReport: article.related.map(({ page }) => byPage.get(page)?.id),
+      newer: visible[i - 1],
+      older: visible[i + 1],
+    })),
     topics,
-    unpublished: unique.filter((article) => article.hidden === 'unpublished').length,
-    folded: unique.filter((article) => article.hidden === 'folded').length,
+    unpublished: hidden.filter((article) => article.hidden === 'unpublished').length,
+    folded: hidden.filter((article) => article.hidden === 'folded').length,
     rejected: articles.length - unique.length,
     faults: [...faults, ...topics.faults],
   }
 }
 
-/** What a list shows of a story. */
-export function summaryOf(story: Story): Summary {
-  const { id, title, excerpt, published, link, type, publisher, topics, picture, related } = story
-  return {
-    id,
-    title,
-    ...(excerpt !== undefined && { excerpt }),
-    published,
-    link,
-    type,
-    publisher,
-    topics,
-    ...(picture && { picture: withoutCredit(picture) }),
-    related: related.length,
-  }
-}
-
-function withoutCredit({ credit: _, ...picture }: Picture): Picture {
-  return picture
-}
-
 /** A name that occurs twice, compared without case: the path first by code unit stays. */
-function uniqueNames(articles: readonly Article[], faults: FileFault[]): Article[] {
-  const first = new Map<string, Article>()
+function uniqueNames(articles: readonly AnyArticle[], faults: FileFault[]): AnyArticle[] {
+  const first = new Map<string, AnyArticle>()
   for (const article of [...articles].sort((a, b) => byCodeUnit(a.file, b.file))) {
     const key = article.id.toLowerCase()
     const holder = first.get(key)
@@ -100,13 +94,16 @@ function uniqueNames(articles: readonly Article[], faults: FileFault[]): Article
 }
 
 /** The order of every list: date, heat, id; no two stories are equal. */
-function byNewest(a: Article, b: Article): number {
+function byNewest(a: PrintedArticle, b: PrintedArticle): number {
   return byCodeUnit(b.published, a.published) || b.heat - a.heat || byCodeUnit(a.id, b.id)
 }
 
 /** The story of each page; of two with the same page the newer one, and a warning for the other. */
-function storiesByPage(visible: readonly Article[], faults: FileFault[]): Map<string, Article> {
-  const byPage = new Map<string, Article>()
+function storiesByPage(
+  visible: readonly PrintedArticle[],
+  faults: FileFault[],
+): Map<string, PrintedArticle> {
+  const byPage = new Map<string, PrintedArticle>()
   for (const article of visible) {
     const other = byPage.get(article.pages[0] ?? '')
     if (other) faults.push(sameLink(article, other))
@@ -115,7 +112,7 @@ function storiesByPage(visible: readonly Article[], faults: FileFault[]): Map<st
   return byPage
 }
 
-function sameLink(article: Article, other: Article): FileFault {
+function sameLink(article: PrintedArticle, other: PrintedArticle): FileFault {
   return {
     file: article.file,
     fault: {
@@ -132,9 +129,9 @@ function sameLink(article: Article, other: Article): FileFault {
  * The articles whose picture an older story has already shown. Looking at older ones only keeps full
  * pages as they are when news arrives.
  */
-function repeatedPictures(newestFirst: readonly Article[]): Set<Article> {
+function repeatedPictures(newestFirst: readonly PrintedArticle[]): Set<PrintedArticle> {
   const shown = new Set<string>()
-  const repeated = new Set<Article>()
+  const repeated = new Set<PrintedArticle>()
   for (const article of newestFirst.toReversed()) {
     if (!article.picture) continue
     if (shown.has(article.picture.url)) repeated.add(article)
@@ -143,36 +140,8 @@ function repeatedPictures(newestFirst: readonly Article[]): Set<Article> {
   return repeated
 }
 
-function headingOf(article: Article, topics: ArrangedTopics, repeated: ReadonlySet<Article>) {
-  const { id, title, excerpt, published, link, type, publisher, picture } = article
-  return {
-    id,
-    title,
-    ...(excerpt !== undefined && { excerpt }),
-    published,
-    link,
-    type,
-    publisher,
-    topics: topicsOf(article, topics),
-    ...(picture && {
-      picture: repeated.has(article) ? { ...picture, repeat: true as const } : picture,
-    }),
-  }
-}
-
 /** An article's topics in its own order, each once, without the root topic. */
-function topicsOf(article: Article, topics: ArrangedTopics): TopicRef[] {
+function topicsOf(article: PrintedArticle, topics: ArrangedTopics): TopicRef[] {
   const refs = article.topics.flatMap((label) => topics.find(label) ?? [])
   return [...new Set(refs)].filter((ref) => ref !== topics.root)
-}
-
-/** Other publishers' reports: without the story's own page and repeats of a page. */
-function coverageOf(article: Article, byPage: ReadonlyMap<string, Article>): Report[] {
-  const seen = new Set(article.pages)
-  return article.related.flatMap(({ page, ...report }) => {
-    if (seen.has(page)) return []
-    seen.add(page)
-    const story = byPage.get(page)
-    return [story ? { ...report, story: story.id } : report]
-  })
 }

@@ -16,8 +16,13 @@ import {
   topicsSchema,
   yearSchema,
 } from '../shared/bundle.ts'
+import type { PrintedFile } from './print.ts'
 
 type Bundle = ReadonlyMap<string, string>
+
+/** The texts of a bundle, by name. */
+export const textsOf = (bundle: Iterable<PrintedFile>): Map<string, string> =>
+  new Map([...bundle].map(([name, text]) => [name, text()]))
 
 /** The data of one file. The schema drops unknown keys, so that equality means that there are none. */
 export function readFile<T>(bundle: Bundle, name: string, schema: v.GenericSchema<unknown, T>): T {

@@ -14,7 +14,7 @@ test('threads, which many files are checked on, find what one thread finds, in t
     Object.fromEntries(names.map((name, i) => [name, texts[i % texts.length] ?? ''])),
   )
   const files = names.map((name) => join(folder, name))
-  const checked = await checkContent([...files, join(folder, 'gone.md')], NOW)
+  const { checked } = await checkContent([...files, join(folder, 'gone.md')], NOW)
   expect([...checked.keys()].slice(0, -1)).toEqual(files)
   for (const file of files) expect(checked.get(file)).toEqual(asJson(checkContentFile(file, NOW)))
   expect(checked.get(join(folder, 'gone.md'))?.outcome.kind).toBe('rejected')

@@ -1,28 +1,86 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
-import { type CheckedFile, checkFile } from './checkFile.ts'
+import { hash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { checkFile, type Outcome, storyId } from './checkFile.ts'
 import type { Fault } from './fault.ts'
-import { toProblems } from './problem.ts'
+import { dropSecured } from './frontMatter.ts'
+import { type HiddenArticle, type PrintedArticle, printArticle } from './printArticle.ts'
+import { type Problem, toProblems } from './problem.ts'
+
+/** What became of a file of the content folders: as `Outcome`, the story printed. */
+export type FileOutcome =
+  | { readonly kind: 'story'; readonly article: PrintedArticle | HiddenArticle }
+  | Exclude<Outcome, { kind: 'story' }>
+
+export interface CheckedContentFile {
+  readonly outcome: FileOutcome
+  readonly problems: readonly Problem[]
+}
+
+/** What tells a file that was read before from one that has changed since. */
+export interface FileState {
+  /** Bytes. */
+  readonly size: number
+  /** When content or name last changed, in milliseconds; 0 where it is too fresh to be relied on. */
+  readonly time: number
+  /** Hash of the id and the text without `secured`, which is rewritten at almost every save. */
+  readonly digest: string
+}
+
+/** A file with what it was like when it was checked; without a state, it could not be read. */
+export interface Examined extends CheckedContentFile {
+  readonly file: string
+  readonly state?: FileState | undefined
+}
 
 /** Far above any real story, which has at most some tens of kilobytes. */
 const LARGEST_BYTES = 2 * 1024 * 1024
 
-/** Reads and checks one file; a file that cannot be read is rejected. Never throws. */
-export function checkContentFile(file: string, now: number): CheckedFile {
-  let bytes: Buffer
-  try {
-    const { size } = statSync(file)
-    if (size > LARGEST_BYTES) return rejected(file, tooLarge(size))
-    bytes = readFileSync(file)
-  } catch (error) {
-    return rejected(file, unreadable(error))
-  }
+/**
+ * Reads and checks one file; a file that cannot be read is rejected. Never throws.
+ *
+ * @param now milliseconds, to warn of future dates
+ * @param known what was found in the file before: taken over where the text is still the same
+ */
+export function checkContentFile(file: string, now: number, known?: Examined): Examined {
+  const read = readBytes(file, now)
+  if ('fault' in read) return rejected(file, read.fault)
+  const { bytes, size, time } = read
   if (!isUtf8(bytes)) return rejected(file, NOT_UTF8)
-  return checkFile(file, bytes.toString('utf8'), now)
+  const text = dropSecured(bytes.toString('utf8'))
+  const state = { size, time, digest: hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32) }
+  if (known?.state?.digest === state.digest) return { ...known, state }
+  const { outcome, problems } = checkFile(file, text, now)
+  if (outcome.kind !== 'story') return { file, state, outcome, problems }
+  const article = printArticle(outcome.article, state.digest)
+  return { file, state, outcome: { kind: 'story', article }, problems }
 }
 
-function rejected(file: string, fault: Fault): CheckedFile {
-  return { outcome: { kind: 'rejected' }, problems: toProblems(file, undefined, [fault]) }
+/** A change within this time of a look at a file might leave its size and time as they were. */
+const FRESH_MILLISECONDS = 2000
+
+/** The later of the times of content and of name and mode: programs set the first back. */
+export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: number): number {
+  const time = Math.max(stats.mtimeMs, stats.ctimeMs)
+  return time > now - FRESH_MILLISECONDS ? 0 : time
+}
+
+function readBytes(file: string, now: number) {
+  let handle: number | undefined
+  try {
+    handle = openSync(file, 'r')
+    const stats = fstatSync(handle)
+    if (stats.size > LARGEST_BYTES) return { fault: tooLarge(stats.size) }
+    return { bytes: readFileSync(handle), size: stats.size, time: changeTime(stats, now) }
+  } catch (error) {
+    return { fault: unreadable(error) }
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+function rejected(file: string, fault: Fault): Examined {
+  return { file, outcome: { kind: 'rejected' }, problems: toProblems(file, undefined, [fault]) }
 }
 
 const tooLarge = (size: number): Fault => ({

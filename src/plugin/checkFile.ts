@@ -106,7 +106,7 @@ function examineStory(
 }
 
 /** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
-function storyId(file: string): string {
+export function storyId(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.md$/i, '')

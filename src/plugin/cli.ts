@@ -1,6 +1,7 @@
 /** The command line: checks content, or prints the JSON bundle alone. */
 import { parseArgs } from 'node:util'
 import { resolveConfig } from 'vite'
+import { cacheFolder } from './contentCache.ts'
 import { PLUGIN_NAME, type PluginApi } from './index.ts'
 import { type Result, runPipeline } from './pipeline.ts'
 import { jsonReport, report } from './report.ts'
@@ -42,20 +43,23 @@ function readArguments() {
 }
 
 /** The plugin's settings as vite.config.ts and the environment give them, for the folder named. */
-async function loadSettings(folder: string | undefined): Promise<Settings> {
-  const config = await resolveConfig({ logLevel: 'silent' }, 'build')
+async function loadConfiguration(folder: string | undefined) {
+  const config = await resolveConfig({ logLevel: 'silent', configLoader: 'native' }, 'build')
   const api: PluginApi | undefined = config.plugins.find(({ name }) => name === PLUGIN_NAME)?.api
   if (!api) throw new Error('vite.config.ts does not use the broadsheet plugin')
-  if (folder === undefined) return api.settings
-  return { ...api.settings, content: readFolders(folder) }
+  const settings: Settings = {
+    ...api.settings,
+    ...(folder !== undefined && { content: readFolders(folder) }),
+  }
+  return { settings, cache: cacheFolder(config.cacheDir) }
 }
 
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
-  const settings = await loadSettings(folder)
+  const { settings, cache } = await loadConfiguration(folder)
   const start = performance.now()
-  const result: Result = await runPipeline(settings, Date.now())
+  const result: Result = await runPipeline(settings, Date.now(), { cacheFolder: cache })
   // A folder that cannot be read must not replace a good bundle with an empty one.
-  if (out !== undefined && result.isComplete) await writeBundle(result.bundle, out)
+  if (out !== undefined && result.isComplete) writeBundle(result.bundle, out)
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
   console.log(json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit))

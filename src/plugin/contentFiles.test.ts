@@ -8,7 +8,7 @@ const noText = (...names: string[]) => Object.fromEntries(names.map((name) => [n
 
 /** The files found below a folder, without its own path. */
 async function found(folder: string, roots = [folder]): Promise<string[]> {
-  const { files } = await findContentFiles(roots)
+  const { files } = findContentFiles(roots)
   return files.map((file) => file.replace(`${folder}/`, ''))
 }
 
@@ -49,7 +49,7 @@ describe('the content files', () => {
   test('are found although a folder is missing or none; that is told', async () => {
     const folder = await contentFolder(noText('a.md', 'b/c.md'))
     const roots = [`${folder}/none`, `${folder}/a.md`, `${folder}/b`]
-    const { files, unreadable } = await findContentFiles(roots)
+    const { files, unreadable } = findContentFiles(roots)
     expect(files).toEqual([`${folder}/b/c.md`])
     expect(unreadable).toEqual([
       { folder: `${folder}/a.md`, reason: 'it is a file, not a folder' },
@@ -63,7 +63,7 @@ describe('the path of a changed file', () => {
     const folder = await contentFolder(noText('x/a.md', 'x/b/c.md', 'y/d.md'))
     await writeFile(join(folder, 'x/new.md'), '')
     for (const root of ['x', 'x/', './x', 'y/../x', 'x//']) {
-      const { files } = await findContentFiles([`${folder}/${root}`])
+      const { files } = findContentFiles([`${folder}/${root}`])
       const changed = ['a.md', 'b/c.md', 'new.md'].map((name) => join(folder, 'x', name))
       expect(changed.map((path) => contentPath([`${folder}/${root}`], path))).toEqual(files)
     }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 
 /** The files of the content folders, and the folders that could not be read. */
@@ -16,14 +16,14 @@ export interface ContentFiles {
  *
  * @param roots folders; the names of the roots themselves may begin with anything
  */
-export async function findContentFiles(roots: readonly string[]): Promise<ContentFiles> {
+export function findContentFiles(roots: readonly string[]): ContentFiles {
   const files: string[] = []
   const links: string[] = []
   const unreadable: { folder: string; reason: string }[] = []
   const pending = [...new Set(roots)]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     try {
-      for (const entry of await readdir(folder, { withFileTypes: true })) {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = typedPath(folder, entry.name)
         if (entry.isDirectory() && !isSkippedFolder(entry.name)) pending.push(path)
         if (entry.isFile() && isContentFile(entry.name)) files.push(path)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrange } from './arrange.ts'
+import { arrangeArticles, storiesOf } from './arrangement.testing.ts'
 import { articleOf, type TestFields } from './newsFile.testing.ts'
 
 const report = (webUrl: string, title = `Report at ${webUrl}`) => ({ title, webUrl })
@@ -16,8 +16,9 @@ function coverage(
     articleOf({ webUrl: lead, related, ...fields }, '2023-04-05-lead.md'),
     ...others.map((more, i) => articleOf(more, `2023-04-05-other-${i}.md`)),
   ]
-  const { stories } = arrange(articles, [], undefined)
-  return stories.find(({ id }) => id === '2023-04-05-lead')?.related ?? []
+  return (
+    storiesOf(arrangeArticles(articles)).find(({ id }) => id === '2023-04-05-lead')?.related ?? []
+  )
 }
 
 const linksOf = (reports: readonly { link: string }[]) => reports.map(({ link }) => link)

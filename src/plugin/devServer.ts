@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../shared/bundle.ts'
+import { cacheFolder } from './contentCache.ts'
 import { contentPath } from './contentFiles.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { formatProblem, type Problem } from './problem.ts'
@@ -21,7 +22,7 @@ const QUIET_MILLISECONDS = 40
  */
 export async function serveContent(server: ViteDevServer, settings: Settings): Promise<void> {
   const start = performance.now()
-  const content = new LiveContent(settings)
+  const content = new LiveContent(settings, cacheFolder(server.config.cacheDir))
   let state = await content.load(Date.now())
   server.config.logger.info(report(state.result, performance.now() - start))
 
@@ -31,7 +32,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
     const path = request.url?.split('?', 1)[0] ?? ''
     if (!path.startsWith(prefix)) return next()
     const name = path.slice(prefix.length)
-    const text = [state, ...earlier].find(({ files }) => files.has(name))?.files.get(name)
+    const text = [state, ...earlier].find(({ files }) => files.has(name))?.files.get(name)?.()
     response.statusCode = text === undefined ? 404 : 200
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-cache')
@@ -56,7 +57,7 @@ const brokenOf = ({ result }: LiveState): Problem[] =>
 
 /** Tells the open pages and the terminal what a change has changed. */
 function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
-  if (before.files.get(MANIFEST) !== after.files.get(MANIFEST)) {
+  if (before.files.get(MANIFEST)?.() !== after.files.get(MANIFEST)?.()) {
     server.ws.send({ type: 'custom', event: UPDATE_EVENT })
   }
   const said = new Set([...before.result.problems.map(formatProblem), ...before.result.notices])

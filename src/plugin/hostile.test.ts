@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { headOf, manifestOf } from './bundleReader.testing.ts'
+import { headOf, manifestOf, textsOf } from './bundleReader.testing.ts'
 import { contentFolder } from './contentFolder.testing.ts'
 import { NOW, newsFile } from './newsFile.testing.ts'
 import { runPipeline } from './pipeline.ts'
@@ -12,7 +12,7 @@ async function runBeside(files: Readonly<Record<string, string | Buffer>>) {
   const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   const result = await runPipeline({ content: [folder], rootTopic: undefined, pageSize: 25 }, NOW)
-  const bundle = new Map(result.bundle)
+  const bundle = textsOf(result.bundle)
   const titles = headOf(bundle, manifestOf(bundle).feed).map(({ title }) => title)
   return { result, titles }
 }

@@ -4,6 +4,7 @@ import { escapeText, escapeUTF8 } from 'entities'
 import type { Logger, Plugin } from 'vite'
 import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
+import { cacheFolder } from './contentCache.ts'
 import { serveContent } from './devServer.ts'
 import { type Result, runPipeline } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
@@ -28,6 +29,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   const settings = readSettings(options, process.env)
   let result: Result | undefined
   let outDir = ''
+  let cache = ''
   let isBuild = false
   let logger: Logger | undefined
   return {
@@ -36,6 +38,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     config: () => (process.env.BASE_PATH ? { base: readBasePath(process.env) } : {}),
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
+      cache = cacheFolder(config.cacheDir)
       isBuild = config.command === 'build'
       logger = config.logger
     },
@@ -48,7 +51,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     async buildStart() {
       if (!isBuild) return
       const start = performance.now()
-      result = await runPipeline(settings, Date.now())
+      result = await runPipeline(settings, Date.now(), { cacheFolder: cache })
       const findings = findingsReport(result)
       if (findings !== '') logger?.warn(`${findings}\n`)
       logger?.info(summaryLine(result.counts, performance.now() - start))
@@ -62,7 +65,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       }
     },
     async writeBundle() {
-      if (result) await writeBundle(result.bundle, join(outDir, DATA_FOLDER))
+      if (result) writeBundle(result.bundle, join(outDir, DATA_FOLDER))
       // Hosts without rewrites serve this page for every address that is not a file.
       await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
     },

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headOf, manifestOf } from './bundleReader.testing.ts'
+import { headOf, manifestOf, textsOf } from './bundleReader.testing.ts'
 import { contentFolder } from './contentFolder.testing.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { NOW, newsFile } from './newsFile.testing.ts'
@@ -10,7 +10,8 @@ import { readSettings } from './settings.ts'
 const broken = '---\ntitle: "A\n---\n'
 
 function titlesOf({ files }: LiveState): string[] {
-  return headOf(files, manifestOf(files).feed).map(({ title }) => title)
+  const bundle = textsOf(files)
+  return headOf(bundle, manifestOf(bundle).feed).map(({ title }) => title)
 }
 
 const brokenOf = ({ result }: LiveState) =>
@@ -87,6 +88,6 @@ test('of a folder that is gone as a whole the last good state stays, and it is s
 test('a story that is unpublished while one looks goes at once', async () => {
   const { change } = await live({ '2023-04-05-a.md': newsFile() })
   const after = await change('2023-04-05-a.md', newsFile({ published: 'false', title: 'XSECRET' }))
-  expect([...after.files.values()].join()).not.toContain('bridge')
-  expect([...after.files.values()].join()).not.toContain('XSECRET')
+  expect([...textsOf(after.files).values()].join()).not.toContain('bridge')
+  expect([...textsOf(after.files).values()].join()).not.toContain('XSECRET')
 })

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { headOf, manifestOf, storyOf, topicsOf } from './bundleReader.testing.ts'
+import { headOf, manifestOf, storyOf, textsOf, topicsOf } from './bundleReader.testing.ts'
 import { contentFolder } from './contentFolder.testing.ts'
 import { inShort, NOW, newsFile, topicFile } from './newsFile.testing.ts'
 import { runPipeline } from './pipeline.ts'
@@ -9,7 +9,7 @@ import { runPipeline } from './pipeline.ts'
 /** A run on these folders. */
 async function run(content: string[], rootTopic?: string) {
   const result = await runPipeline({ content, rootTopic, pageSize: 25 }, NOW)
-  const bundle = new Map(result.bundle)
+  const bundle = textsOf(result.bundle)
   return { ...result, bundle, ids: headOf(bundle, manifestOf(bundle).feed).map(({ id }) => id) }
 }
 
@@ -90,7 +90,7 @@ describe('a folder of news', () => {
     expect([...bundle].join()).not.toContain(folder)
     const elsewhere = await contentFolder({ 'x/2023-04-05-a.md': good, 'y/b.yaml': topicFile('B') })
     const other = await runPipeline({ content: [elsewhere], rootTopic: undefined, pageSize: 25 }, 0)
-    expect([...new Map(other.bundle)]).toEqual([...bundle])
+    expect([...textsOf(other.bundle)]).toEqual([...bundle])
   })
 
   test('has a root topic by the settings, which is not among the topics of a story', async () => {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { type Arrangement, arrange } from './arrange.ts'
-import { type CheckedFiles, checkContent } from './checkContent.ts'
+import { type CheckedFiles, checkContent, type OnProgress } from './checkContent.ts'
+import { openCache } from './contentCache.ts'
 import { type ContentFiles, findContentFiles } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
 import { type PrintedFile, printBundle } from './print.ts'
+import { PrintMemory } from './printMemory.ts'
 import { type Problem, toProblems } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -30,27 +32,70 @@ export interface Result {
 
 type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
 
+/** How a run is done, which has no part in what it gives. */
+export interface Running {
+  /** Folder that keeps what the next run need not find out again; without one there is no cache. */
+  readonly cacheFolder?: string | undefined
+  readonly onProgress?: OnProgress | undefined
+}
+
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
  *
  * @param now milliseconds, to warn of future dates; nothing of it is printed
  */
-export async function runPipeline(settings: ContentSettings, now: number): Promise<Result> {
-  return assemble(await readContent(settings.content, now), settings)
+export async function runPipeline(
+  settings: ContentSettings,
+  now: number,
+  running: Running = {},
+): Promise<Result> {
+  const content = await readContent(settings.content, now, running)
+  return assemble(content, settings)
 }
 
 /** The content as it was read: the checked files in order of their paths, and what was not read. */
-export type ReadContent = Omit<ContentFiles, 'files'> & { readonly checked: CheckedFiles }
+export interface ReadContent extends Omit<ContentFiles, 'files'> {
+  readonly checked: CheckedFiles
+  /** Of the names of printed files, kept with the content's cache. */
+  readonly memory: PrintMemory
+  /** What was wrong with the cache. */
+  readonly notices: readonly string[]
+}
 
 /** Reads and checks all files of the content folders. */
-export async function readContent(folders: readonly string[], now: number): Promise<ReadContent> {
-  const { files, ...rest } = await findContentFiles(folders)
-  return { ...rest, checked: await checkContent(files, now) }
+export async function readContent(
+  folders: readonly string[],
+  now: number,
+  { cacheFolder, onProgress }: Running = {},
+): Promise<ReadContent> {
+  const { files, ...rest } = findContentFiles(folders)
+  const { cache, notices } = tryCache(cacheFolder, folders)
+  const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress)
+  if (unusableCaches > 0) {
+    notices.push(
+      `The cache in ${cache?.folder} was damaged or of another version; it was ignored and made anew.`,
+    )
+  }
+  return { ...rest, checked, memory: new PrintMemory(cache), notices }
 }
+
+function tryCache(folder: string | undefined, roots: readonly string[]) {
+  const notices: string[] = []
+  if (folder === undefined) return { cache: undefined, notices }
+  try {
+    return { cache: openCache(folder, roots), notices }
+  } catch (error) {
+    notices.push(`There is no cache, so that every run reads everything: ${messageOf(error)}`)
+    return { cache: undefined, notices }
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** The steps after checking: arrange and print, with the problems of all steps in order of files. */
 export async function assemble(
-  { checked, unreadable, links }: ReadContent,
+  { checked, unreadable, links, memory, notices }: ReadContent,
   settings: ContentSettings,
 ): Promise<Result> {
   const outcomes = [...checked.values()].map((file) => file.outcome)
@@ -60,7 +105,7 @@ export async function assemble(
   const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
   const late = await locateFaults(arrangement.faults)
   return {
-    bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize) },
+    bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
     problems: [...checked].flatMap(([file, { problems }]) => [
       ...problems,
       ...(late.get(file) ?? []),
@@ -75,6 +120,7 @@ export async function assemble(
     },
     isComplete: unreadable.length === 0,
     notices: [
+      ...notices,
       ...unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
       ...linkNotices(links),
       ...contentNotices(arrangement, settings),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FILTER_TOPICS, MANIFEST } from '../shared/bundle.ts'
 import { PAGES_PER_INDEX, pageCount } from '../shared/paging.ts'
-import { arrange, summaryOf } from './arrange.ts'
+import { arrangeArticles, storiesOf, summariesOf } from './arrangement.testing.ts'
 import type { Article } from './article.ts'
 import {
   bucketsOf,
@@ -10,13 +10,14 @@ import {
   manifestOf,
   pagesOf,
   storyOf,
+  textsOf,
   topicsOf,
 } from './bundleReader.testing.ts'
 import { articleOf } from './newsFile.testing.ts'
 import { printBundle } from './print.ts'
 
 const print = (articles: readonly Article[], pageSize: number) =>
-  new Map(printBundle(arrange(articles, [], undefined), pageSize))
+  textsOf(printBundle(arrangeArticles(articles), pageSize))
 
 /** Stories of one day after another, the first the oldest. */
 function manyStories(count: number, excerpt = 'Something happened today.'): Article[] {
@@ -62,17 +63,17 @@ describe('a printed bundle', () => {
   test('has each story on one numbered page and in one bucket, as the schemas say, no key more', () => {
     fc.assert(
       fc.property(anyArticles, fc.integer({ min: 1, max: 5 }), (articles, pageSize) => {
-        const arrangement = arrange(articles, [], undefined)
-        const bundle = new Map(printBundle(arrangement, pageSize))
+        const arrangement = arrangeArticles(articles)
+        const bundle = textsOf(printBundle(arrangement, pageSize))
         const { feed, years, newest } = manifestOf(bundle)
         const pages = pagesOf(bundle, feed)
-        const summaries = arrangement.stories.map(summaryOf)
+        const summaries = summariesOf(arrangement)
         expect(pages.toReversed().flat()).toEqual(summaries)
         expect(pages.slice(0, -1).every((page) => page.length === pageSize)).toBe(true)
         expect(headOf(bundle, feed)).toEqual(summaries.slice(0, pageSize))
         expect(newest).toBe(summaries[0]?.published)
         expect([...bucketsOf(bundle).values()].flat()).toHaveLength(summaries.length)
-        for (const story of arrangement.stories) expect(storyOf(bundle, story.id)).toEqual(story)
+        for (const story of storiesOf(arrangement)) expect(storyOf(bundle, story.id)).toEqual(story)
         expect(Object.keys(years)).toEqual(
           [...new Set(summaries.map(({ id }) => id.slice(0, 4)))].sort(),
         )
@@ -83,16 +84,16 @@ describe('a printed bundle', () => {
   test('has a list for each topic, with its stories in the order of the feed', () => {
     fc.assert(
       fc.property(anyArticles, fc.integer({ min: 1, max: 5 }), (articles, pageSize) => {
-        const arrangement = arrange(articles, [], undefined)
-        const bundle = new Map(printBundle(arrangement, pageSize))
+        const arrangement = arrangeArticles(articles)
+        const bundle = textsOf(printBundle(arrangement, pageSize))
         const { topics } = topicsOf(bundle)
         expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length)
         for (const { slug, list } of topics) {
-          const own = arrangement.stories.filter((story) =>
+          const own = summariesOf(arrangement).filter((story) =>
             story.topics.some((t) => t.slug === slug),
           )
           const shown = pagesOf(bundle, list).toReversed().flat()
-          expect(shown).toEqual(own.map(summaryOf))
+          expect(shown).toEqual(own)
           expect(list.count).toBe(own.length)
           expect(headOf(bundle, list)).toEqual(shown.slice(0, pageSize))
         }
@@ -185,7 +186,7 @@ test(`the manifest has the ${FILTER_TOPICS} largest topics, none without stories
     articleOf({ topics: labels.slice(0, i + 1) }, `2020-01-01-${i}.md`),
   )
   const empty = { file: 'e.yaml', name: 'Empty', slugSource: 'Empty', parent: undefined }
-  const bundle = new Map(printBundle(arrange(articles, [empty], 'Topic 0'), 25))
+  const bundle = textsOf(printBundle(arrangeArticles(articles, [empty], 'Topic 0'), 25))
   const { largest } = manifestOf(bundle)
   expect(largest).toHaveLength(FILTER_TOPICS)
   expect(largest[0]).toEqual({ slug: 'topic-1', name: 'Topic 1', count: FILTER_TOPICS + 4 })

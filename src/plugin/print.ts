@@ -1,22 +1,25 @@
-import { createHash } from 'node:crypto'
-import { bucketKeys } from '../shared/bucket.ts'
+import { hash } from 'node:crypto'
+import { bucketKey, NARROWEST } from '../shared/bucket.ts'
 import {
   FILTER_TOPICS,
   type List,
   MANIFEST,
   type Manifest,
   SCHEMA_VERSION,
-  type Story,
-  type Summary,
   type Topic,
   type Topics,
 } from '../shared/bundle.ts'
 import { PAGES_PER_INDEX } from '../shared/paging.ts'
-import { type Arrangement, summaryOf } from './arrange.ts'
+import type { ArrangedStory, Arrangement } from './arrange.ts'
 import { byCodeUnit } from './contentFiles.ts'
+import { PrintMemory } from './printMemory.ts'
+import { printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
 
-/** A file of the bundle: its name, relative to the bundle's folder, and its text. */
-export type PrintedFile = readonly [name: string, text: string]
+/**
+ * A file of the bundle: its name, relative to the bundle's folder, and its text, which is printed when it
+ * is asked for.
+ */
+export type PrintedFile = readonly [name: string, text: () => string]
 
 /** Prints a file under a name made from its content, and gives the name. */
 type Printing<T> = Generator<PrintedFile, T>
@@ -30,12 +33,17 @@ const BUCKET_SIZE = 96 * 1024
  * made from their content, so that they can be cached for ever.
  *
  * @param pageSize stories a page
+ * @param memory of the runs before: what they printed need not be printed to know its name
  */
-export function* printBundle(arrangement: Arrangement, pageSize: number): Printing<void> {
-  const printed = arrangement.stories.map((story) => printSummary(summaryOf(story)))
-  const feed = yield* printList(printed, pageSize)
-  const topics = yield* printTopics(arrangement, printed, pageSize)
-  const newest = arrangement.stories[0]?.published
+export function* printBundle(
+  arrangement: Arrangement,
+  pageSize: number,
+  memory = new PrintMemory(),
+): Printing<void> {
+  const entries = arrangement.stories.map(listEntry)
+  const feed = yield* printList(entries, pageSize, memory)
+  const topics = yield* printTopics(arrangement, entries, pageSize, memory)
+  const newest = arrangement.stories[0]?.article.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     pageSize,
@@ -43,29 +51,71 @@ export function* printBundle(arrangement: Arrangement, pageSize: number): Printi
     feed,
     largest: largestTopics(topics.topics),
     topics: yield* print('topics', JSON.stringify(topics)),
-    years: yield* printStories(arrangement.stories),
+    years: yield* printStories(arrangement.stories, memory),
   }
-  yield [MANIFEST, JSON.stringify(manifest)]
+  memory.endRun()
+  yield [MANIFEST, () => JSON.stringify(manifest)]
 }
 
+const hashedName = (folder: string, text: string): string =>
+  `${folder}/${hash('sha256', text).slice(0, 16)}.json`
+
 function* print(folder: string, text: string): Printing<string> {
-  const name = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`
+  const name = hashedName(folder, text)
+  yield [name, () => text]
+  return name
+}
+
+/** A story as it stands in a file among others. */
+interface Entry {
+  readonly story: ArrangedStory
+  /** Differs wherever the JSON differs. */
+  readonly key: string
+  readonly json: () => string
+}
+
+/** Prints a file of stories, or remembers its name. */
+function* printEntries(
+  folder: string,
+  entries: readonly Entry[],
+  memory: PrintMemory,
+): Printing<string> {
+  const text = once(() => `{"stories":[${entries.map(({ json }) => json()).join(',')}]}`)
+  const key = hash('sha256', [folder, ...entries.map((entry) => entry.key)].join('\n'))
+  const name = memory.nameOf(key, () => hashedName(folder, text()))
   yield [name, text]
   return name
 }
 
-interface PrintedSummary {
-  readonly topics: readonly string[]
-  readonly json: string
+/** A text that is made when it is first asked for. */
+function once(make: () => string): () => string {
+  let text: string | undefined
+  return () => {
+    text ??= make()
+    return text
+  }
 }
 
-/** Each summary is printed once and then used in the feed and in every topic. */
-function printSummary(summary: Summary): PrintedSummary {
-  return { topics: summary.topics.map((topic) => topic.slug), json: JSON.stringify(summary) }
-}
+/** A summary, which is printed once and then used in the feed and in every topic. */
+const listEntry = (story: ArrangedStory): Entry => ({
+  story,
+  key: summaryKey(story),
+  json: once(() => printSummary(story)),
+})
+
+const bucketEntry = (story: ArrangedStory): Entry => ({
+  story,
+  key: storyKey(story),
+  json: () => printStory(story),
+})
 
 /** Prints the pages of one list, numbered from the oldest, and the files of their names. */
-function* printList(newestFirst: readonly PrintedSummary[], pageSize: number): Printing<List> {
+function* printList(
+  newestFirst: readonly Entry[],
+  pageSize: number,
+  memory: PrintMemory,
+): Printing<List> {
+  const printPage = (entries: readonly Entry[]) => printEntries('pages', entries, memory)
   const count = newestFirst.length
   const pages: string[] = []
   for (let oldest = 0; oldest < count; oldest += pageSize) {
@@ -80,25 +130,23 @@ function* printList(newestFirst: readonly PrintedSummary[], pageSize: number): P
   return { count, head: yield* printPage(newestFirst.slice(0, pageSize)), indexes }
 }
 
-const printPage = (entries: readonly PrintedSummary[]): Printing<string> =>
-  print('pages', `{"stories":[${entries.map((entry) => entry.json).join(',')}]}`)
-
 function* printTopics(
   { topics: { topics, root } }: Arrangement,
-  printed: readonly PrintedSummary[],
+  all: readonly Entry[],
   pageSize: number,
+  memory: PrintMemory,
 ): Printing<Topics> {
   const bySlug = Map.groupBy(
-    printed.flatMap((entry) => entry.topics.map((slug) => ({ slug, entry }))),
+    all.flatMap((entry) => entry.story.topics.map(({ slug }) => ({ slug, entry }))),
     ({ slug }) => slug,
   )
-  const all: Topic[] = []
+  const printed: Topic[] = []
   for (const { slug, name, parent } of topics) {
     const entries = (bySlug.get(slug) ?? []).map(({ entry }) => entry)
-    const list = yield* printList(entries, pageSize)
-    all.push({ slug, name, ...(parent !== undefined && { parent }), list })
+    const list = yield* printList(entries, pageSize, memory)
+    printed.push({ slug, name, ...(parent !== undefined && { parent }), list })
   }
-  return { ...(root && { root }), topics: all.sort(byCount) }
+  return { ...(root && { root }), topics: printed.sort(byCount) }
 }
 
 const byCount = (a: Topic, b: Topic): number =>
@@ -112,39 +160,30 @@ function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
 }
 
 /** Prints the story details in buckets and, by year, the files of the buckets' names. */
-function* printStories(stories: readonly Story[]): Printing<Manifest['years']> {
-  const byId = stories.toSorted((a, b) => byCodeUnit(a.id, b.id))
+function* printStories(
+  stories: readonly ArrangedStory[],
+  memory: PrintMemory,
+): Printing<Manifest['years']> {
+  const byId = stories.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
   const years: Manifest['years'] = {}
-  for (const [year, ofYear] of Map.groupBy(byId, (story) => story.id.slice(0, 4))) {
-    const entries = ofYear.map((story) => ({
-      keys: bucketKeys(story.id),
-      json: JSON.stringify(story),
-    }))
+  for (const [year, ofYear] of Map.groupBy(byId, ({ article }) => article.id.slice(0, 4))) {
     const buckets: Record<string, string> = {}
-    for (const [key, group] of cutBuckets(entries, 0)) {
-      const text = `{"stories":[${group.map((entry) => entry.json).join(',')}]}`
-      buckets[key] = yield* print('stories', text)
+    for (const [key, group] of cutBuckets(ofYear, 0)) {
+      buckets[key] = yield* printEntries('stories', group.map(bucketEntry), memory)
     }
     years[year] = yield* print('years', JSON.stringify({ buckets }))
   }
   return years
 }
 
-interface PrintedStory {
-  readonly keys: readonly string[]
-  readonly json: string
-}
-
 /** Cuts stories of one key into those of its narrower keys until each bucket is small enough. */
 function cutBuckets(
-  entries: readonly PrintedStory[],
+  stories: readonly ArrangedStory[],
   depth: number,
-): (readonly [string, readonly PrintedStory[]])[] {
-  const size = entries.reduce((sum, entry) => sum + entry.json.length, 0)
-  const isLast = entries.every((entry) => depth === entry.keys.length - 1)
-  if (size <= BUCKET_SIZE || entries.length === 1 || isLast) {
-    return [[entries[0]?.keys[depth] ?? '', entries]]
-  }
-  const narrower = Map.groupBy(entries, (entry) => entry.keys[depth + 1] ?? '')
+): (readonly [string, readonly ArrangedStory[]])[] {
+  const size = stories.reduce((sum, { article }) => sum + article.length, 0)
+  const key = stories[0] ? bucketKey(stories[0].article.id, depth) : ''
+  if (size <= BUCKET_SIZE || stories.length === 1 || depth === NARROWEST) return [[key, stories]]
+  const narrower = Map.groupBy(stories, ({ article }) => bucketKey(article.id, depth + 1))
   return [...narrower.values()].flatMap((group) => cutBuckets(group, depth + 1))
 }

@@ -1,5 +1,5 @@
 import type { TopicRef } from '../shared/bundle.ts'
-import type { Article, TopicFile } from './article.ts'
+import type { TopicFile } from './article.ts'
 import { byCodeUnit } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
 import { uniqueSlug } from './slug.ts'
@@ -19,6 +19,11 @@ export interface ArrangedTopics {
   readonly faults: readonly FileFault[]
 }
 
+/** What is looked at of a story. */
+interface Labelled {
+  readonly topics: readonly string[]
+}
+
 /** From this many stories on, a topic that all of them have is taken for the root topic. */
 const ENOUGH_STORIES = 10
 
@@ -33,7 +38,7 @@ const keyOf = (name: string): string => name.toLowerCase()
  */
 export function arrangeTopics(
   files: readonly TopicFile[],
-  stories: readonly Article[],
+  stories: readonly Labelled[],
   rootName: string | undefined,
 ): ArrangedTopics {
   const faults: FileFault[] = []
@@ -80,7 +85,7 @@ function firstByName(files: readonly TopicFile[], faults: FileFault[]): Map<stri
  *
  * @param stories newest first
  */
-function labelSpellings(stories: readonly Article[]): Map<string, string> {
+function labelSpellings(stories: readonly Labelled[]): Map<string, string> {
   const labels = stories.toReversed().flatMap((story) => story.topics)
   const counts = new Map<string, number>()
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
@@ -154,7 +159,7 @@ function findRoot(
   setting: string | undefined,
   files: ReadonlyMap<string, TopicFile>,
   parents: ReadonlyMap<string, string>,
-  stories: readonly Article[],
+  stories: readonly Labelled[],
 ): string | undefined {
   if (setting !== undefined) return keyOf(setting)
   const withChildren = new Set(parents.values())
