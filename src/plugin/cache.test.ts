@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { textsOf } from './bundleReader.testing.ts'
+import { storyOf, textsOf } from './bundleReader.testing.ts'
 import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
 import { newsFile, topicFile } from './newsFile.testing.ts'
 import { runPipeline } from './pipeline.ts'
@@ -81,6 +81,26 @@ describe('the cache', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('sees what a change of one file means for a story far from it', async () => {
+    const related = [{ title: 'Report', webUrl: 'https://other.example.net/x' }]
+    const folder = await contentFolder({
+      '2021-01-01-a.md': newsFile({ publishedDateTime: '2021-01-01', related, topics: '[ai]' }),
+      '2022-01-01-b.md': newsFile({ publishedDateTime: '2022-01-01' }),
+      '2023-01-01-c.md': newsFile({ publishedDateTime: '2023-01-01' }),
+    })
+    const cache = await temporaryFolder()
+    await run(folder, cache)
+    await writeFile(
+      join(folder, '2023-01-01-c.md'),
+      newsFile({ publishedDateTime: '2023-01-01', webUrl: 'https://other.example.net/x' }),
+    )
+    const linked = await run(folder, cache)
+    expect(storyOf(linked.bundle, '2021-01-01-a')?.related[0]?.story).toBe('2023-01-01-c')
+    await writeFile(join(folder, 'ai.yaml'), topicFile('AI'))
+    const named = await run(folder, cache)
+    expect(storyOf(named.bundle, '2021-01-01-a')?.topics).toEqual([{ slug: 'ai', name: 'AI' }])
   })
 
   test('is not written again where nothing changed, or only `secured` or the file times', async () => {
