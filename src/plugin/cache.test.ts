@@ -98,9 +98,11 @@ describe('the cache', () => {
     )
     const linked = await run(folder, cache)
     expect(storyOf(linked.bundle, '2021-01-01-a')?.related[0]?.story).toBe('2023-01-01-c')
+    expect(linked.bundle).toEqual((await run(folder)).bundle)
     await writeFile(join(folder, 'ai.yaml'), topicFile('AI'))
     const named = await run(folder, cache)
     expect(storyOf(named.bundle, '2021-01-01-a')?.topics).toEqual([{ slug: 'ai', name: 'AI' }])
+    expect(named.bundle).toEqual((await run(folder)).bundle)
   })
 
   test('is not written again where nothing changed, or only `secured` or the file times', async () => {
