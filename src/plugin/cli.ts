@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util'
 import { resolveConfig } from 'vite'
 import { cacheFolder } from './contentCache.ts'
 import { PLUGIN_NAME, type PluginApi } from './index.ts'
-import { type Result, runPipeline } from './pipeline.ts'
 import { jsonReport, report } from './report.ts'
 import { readFolders, type Settings } from './settings.ts'
-import { writeBundle } from './writeBundle.ts'
+import { showRun, showWriting } from './showRun.ts'
 
 const USAGE = `Usage:
   npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
@@ -57,9 +56,10 @@ async function loadConfiguration(folder: string | undefined) {
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
   const { settings, cache } = await loadConfiguration(folder)
   const start = performance.now()
-  const result: Result = await runPipeline(settings, Date.now(), { cacheFolder: cache })
+  const progress = json ? undefined : process.stderr
+  const result = await showRun(settings, cache, progress)
   // A folder that cannot be read must not replace a good bundle with an empty one.
-  if (out !== undefined && result.isComplete) writeBundle(result.bundle, out)
+  if (out !== undefined && result.isComplete) showWriting(result, out, progress)
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
   console.log(json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit))

@@ -6,10 +6,10 @@ import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
 import { cacheFolder } from './contentCache.ts'
 import { serveContent } from './devServer.ts'
-import { type Result, runPipeline } from './pipeline.ts'
+import type { Result } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
-import { writeBundle } from './writeBundle.ts'
+import { showRun, showWriting } from './showRun.ts'
 
 export const PLUGIN_NAME = 'broadsheet'
 const SITE_MODULE = 'virtual:broadsheet/site'
@@ -51,7 +51,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     async buildStart() {
       if (!isBuild) return
       const start = performance.now()
-      result = await runPipeline(settings, Date.now(), { cacheFolder: cache })
+      result = await showRun(settings, cache, process.stderr)
       const findings = findingsReport(result)
       if (findings !== '') logger?.warn(`${findings}\n`)
       logger?.info(summaryLine(result.counts, performance.now() - start))
@@ -65,7 +65,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       }
     },
     async writeBundle() {
-      if (result) writeBundle(result.bundle, join(outDir, DATA_FOLDER))
+      if (result) showWriting(result, join(outDir, DATA_FOLDER), process.stderr)
       // Hosts without rewrites serve this page for every address that is not a file.
       await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
     },

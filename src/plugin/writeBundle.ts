@@ -11,14 +11,20 @@ import type { PrintedFile } from './print.ts'
  * Node's pool of threads.
  *
  * @param bundle its files as they are printed; the manifest last
+ * @param onProgress told how many files are there
  */
-export function writeBundle(bundle: Iterable<PrintedFile>, folder: string): void {
+export function writeBundle(
+  bundle: Iterable<PrintedFile>,
+  folder: string,
+  onProgress?: (done: number) => void,
+): void {
   const old = filesIn(folder)
   const written = new Set<string>()
   for (const [name, text] of bundle) {
     if (written.has(name)) continue
     written.add(name)
     if (!old.has(name)) writeWhole(join(folder, name), text())
+    onProgress?.(written.size)
   }
   for (const name of old) if (!written.has(name)) rmSync(join(folder, name), { force: true })
 }
