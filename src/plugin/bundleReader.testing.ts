@@ -3,11 +3,15 @@ import * as v from 'valibot'
 import { expect } from 'vitest'
 import { bucketKeys } from '../shared/bucket.ts'
 import {
+  type ArchiveEntry,
+  type ArchiveMonth,
+  archiveSchema,
   bucketSchema,
   type List,
   MANIFEST,
   type Manifest,
   manifestSchema,
+  monthPartSchema,
   pageIndexSchema,
   pageSchema,
   type Story,
@@ -65,3 +69,16 @@ export function storyOf(bundle: Bundle, id: string): Story | undefined {
     .flatMap((name) => readFile(bundle, name, bucketSchema).stories)
     .find((story) => story.id === id)
 }
+
+/** The months of the archive, newest first; each is in its own year. */
+export function monthsOf(bundle: Bundle): ArchiveMonth[] {
+  const { years } = readFile(bundle, manifestOf(bundle).archive, archiveSchema)
+  for (const { year, months } of years) {
+    for (const { month } of months) expect(month.slice(0, 4)).toBe(year)
+  }
+  return years.flatMap(({ months }) => months)
+}
+
+/** The parts of a month, the first being the one of its oldest stories. */
+export const partsOf = (bundle: Bundle, month: ArchiveMonth): ArchiveEntry[][] =>
+  month.parts.map((name) => readFile(bundle, name, monthPartSchema).stories)

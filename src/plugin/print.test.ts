@@ -120,7 +120,9 @@ describe('a printed bundle', () => {
     const text = [...bundle.values()].join('\n')
     for (const name of bundle.keys()) {
       if (name === MANIFEST) continue
-      expect(name).toMatch(/^(pages|indexes|topics|years|stories)\/[0-9a-f]{16}\.json$/)
+      expect(name).toMatch(
+        /^(pages|indexes|topics|years|stories|archive|months)\/[0-9a-f]{16}\.json$/,
+      )
       expect(text).toContain(`"${name}"`)
     }
     expect([...bundle.keys()].at(-1)).toBe(MANIFEST)

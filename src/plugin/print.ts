@@ -12,8 +12,9 @@ import {
 import { PAGES_PER_INDEX } from '../shared/paging.ts'
 import type { ArrangedStory, Arrangement } from './arrange.ts'
 import { byCodeUnit } from './contentFiles.ts'
+import { printArchive } from './printArchive.ts'
 import { PrintMemory } from './printMemory.ts'
-import { printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
+import { printArchiveEntry, printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
 
 /**
  * A file of the bundle: its name, relative to the bundle's folder, and its text, which is printed when it
@@ -22,7 +23,7 @@ import { printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
 export type PrintedFile = readonly [name: string, text: () => string]
 
 /** Prints a file under a name made from its content, and gives the name. */
-type Printing<T> = Generator<PrintedFile, T>
+export type Printing<T> = Generator<PrintedFile, T>
 
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
 const BUCKET_SIZE = 96 * 1024
@@ -52,6 +53,9 @@ export function* printBundle(
     largest: largestTopics(topics.topics),
     topics: yield* print('topics', JSON.stringify(topics)),
     years: yield* printStories(arrangement.stories, memory),
+    archive: yield* printArchive(arrangement.stories.map(archiveEntry), print, (folder, entries) =>
+      printEntries(folder, entries, memory),
+    ),
   }
   memory.endRun()
   yield [MANIFEST, () => JSON.stringify(manifest)]
@@ -67,7 +71,7 @@ function* print(folder: string, text: string): Printing<string> {
 }
 
 /** A story as it stands in a file among others. */
-interface Entry {
+export interface Entry {
   readonly story: ArrangedStory
   /** Differs wherever the JSON differs. */
   readonly key: string
@@ -107,6 +111,12 @@ const bucketEntry = (story: ArrangedStory): Entry => ({
   story,
   key: storyKey(story),
   json: () => printStory(story),
+})
+
+const archiveEntry = (story: ArrangedStory): Entry => ({
+  story,
+  key: story.article.digest,
+  json: () => printArchiveEntry(story),
 })
 
 /** Prints the pages of one list, numbered from the oldest, and the files of their names. */

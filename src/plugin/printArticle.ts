@@ -13,6 +13,8 @@ export interface PrintedArticle {
   readonly digest: string
   readonly title: string
   readonly published: string
+  /** Its name. */
+  readonly publisher: string
   /** The original link. */
   readonly link: string
   /** Keys of all addresses that the file gives for its own page, the original link's first. */
@@ -84,6 +86,7 @@ export function printArticle(article: Article, digest: string): PrintedArticle |
     digest,
     title,
     published,
+    publisher: publisher.name,
     link,
     pages,
     heat,

@@ -1,3 +1,4 @@
+import type { ArchiveEntry } from '../shared/bundle.ts'
 import type { ArrangedStory } from './arrange.ts'
 import type { PrintedArticle } from './printArticle.ts'
 
@@ -16,6 +17,12 @@ export function storyKey(story: ArrangedStory): string {
 export function printSummary({ article, topics, isRepeat }: ArrangedStory): string {
   const picture = pictureMember(article.picture?.plain, isRepeat)
   return `{${article.heading},"topics":${JSON.stringify(topics)}${picture},"related":${article.related.length}}`
+}
+
+/** Prints what the archive shows of a story: an `ArchiveEntry` of the bundle. */
+export function printArchiveEntry({ article }: ArrangedStory): string {
+  const { id, title, published, publisher } = article
+  return JSON.stringify({ id, title, published, publisher } satisfies ArchiveEntry)
 }
 
 /** Prints what a story's own page shows: a `Story` of the bundle. */

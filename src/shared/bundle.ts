@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 
 /** Raised whenever a reader of the old format could misread the new one. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Folder of the bundle below the site's base path. */
 export const DATA_FOLDER = 'data'
@@ -117,6 +117,26 @@ export const manifestSchema = v.object({
   topics: v.string(),
   /** File of the story buckets' names, by the year that their ids begin with. */
   years: v.record(v.string(), v.string()),
+  /** File of the archive's years and months. */
+  archive: v.string(),
+})
+
+/** A month that has stories. */
+const archiveMonthSchema = v.object({
+  /** `2020-11`, in UTC. */
+  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  count,
+  /** Files of the month's stories, ARCHIVE_PART each, numbered from its oldest story. */
+  parts: v.array(v.string()),
+})
+
+/** What the archive shows of a story. */
+const archiveEntrySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  published: v.string(),
+  /** Name of the publisher. */
+  publisher: v.string(),
 })
 
 export const pageSchema = v.object({ stories: v.array(summarySchema) })
@@ -129,6 +149,12 @@ export const topicsSchema = v.object({
 /** Files of story details by bucket key, see `bucketKeys`. */
 export const yearSchema = v.object({ buckets: v.record(v.string(), v.string()) })
 export const bucketSchema = v.object({ stories: v.array(storySchema) })
+/** All months that have stories, by year; both the newest first. */
+export const archiveSchema = v.object({
+  years: v.array(v.object({ year: v.string(), months: v.array(archiveMonthSchema) })),
+})
+/** A part of a month's stories, newest first. */
+export const monthPartSchema = v.object({ stories: v.array(archiveEntrySchema) })
 
 export type TopicRef = v.InferOutput<typeof topicRefSchema>
 export type TopicCount = v.InferOutput<typeof topicCountSchema>
@@ -141,6 +167,9 @@ export type List = v.InferOutput<typeof listSchema>
 export type Topic = v.InferOutput<typeof topicSchema>
 export type Topics = v.InferOutput<typeof topicsSchema>
 export type Manifest = v.InferOutput<typeof manifestSchema>
+export type Archive = v.InferOutput<typeof archiveSchema>
+export type ArchiveMonth = v.InferOutput<typeof archiveMonthSchema>
+export type ArchiveEntry = v.InferOutput<typeof archiveEntrySchema>
 
 /** How many topics the feed's filter offers; the overview has the rest. */
 export const FILTER_TOPICS = 20

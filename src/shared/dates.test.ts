@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatDay, formatTime, formatWeekday, timeDifference } from './dates.ts'
+import {
+  formatDate,
+  formatDay,
+  formatMonth,
+  formatShortMonth,
+  formatTime,
+  formatWeekday,
+  timeDifference,
+} from './dates.ts'
 
 describe('dates in words', () => {
   test('the day is the UTC day, whatever the time zone of the machine', () => {
@@ -7,6 +15,12 @@ describe('dates in words', () => {
       expect(formatDay(iso, 'en')).toBe('November 18, 2020')
       expect(formatWeekday(iso, 'en')).toBe('Wednesday')
     }
+  })
+
+  test('a month has its year, or stands beside it', () => {
+    expect(formatMonth('2020-11', 'en')).toBe('November 2020')
+    expect(formatMonth('1000-01', 'de')).toBe('Januar 1000')
+    expect(formatShortMonth('2020-11', 'en')).toBe('Nov')
   })
 
   test('a clock time carries "UTC", and midnight means that only the day is known', () => {

@@ -7,6 +7,9 @@ const DAY = 86_400_000
 /** Day of an ISO date: `2020-11-18`. */
 export const dayOf = (iso: string): string => iso.slice(0, 10)
 
+/** Month of an ISO date: `2020-11`. */
+export const monthOf = (iso: string): string => iso.slice(0, 7)
+
 /** Whether only the day is known: the data says midnight for that. */
 const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
@@ -27,6 +30,14 @@ export const formatDay = (iso: string, language: string): string =>
 /** `Wednesday` */
 export const formatWeekday = (iso: string, language: string): string =>
   format(iso, language, { weekday: 'long' })
+
+/** A month such as `2020-11` in words: `November 2020`. */
+export const formatMonth = (month: string, language: string): string =>
+  format(`${month}-01`, language, { year: 'numeric', month: 'long' })
+
+/** The name of a month such as `2020-11`, where the year stands beside it: `Nov`. */
+export const formatShortMonth = (month: string, language: string): string =>
+  format(`${month}-01`, language, { month: 'short' })
 
 /** The time of day, `12:43 UTC`; undefined where only the day is known. */
 export function formatTime(iso: string): string | undefined {

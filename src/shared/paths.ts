@@ -13,3 +13,15 @@ export const storyPath = (id: string): string => `/news/${encodeURIComponent(id)
 
 /** The overview of all topics. */
 export const TOPICS_PATH = '/topics'
+
+/** The overview of all years and months. */
+export const ARCHIVE_PATH = '/archive'
+
+/**
+ * The stories of a month such as `2020-11`: the newest part of it, or part n, counted from its oldest
+ * story, so that the address never shifts.
+ */
+export const monthPath = (month: string, part?: number): string => {
+  const path = `${ARCHIVE_PATH}/${month.replace('-', '/')}`
+  return part === undefined ? path : `${path}/${part}`
+}
