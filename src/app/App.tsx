@@ -1,11 +1,13 @@
 import { site } from 'virtual:broadsheet/site'
 import { Navigate, Route, Routes } from 'react-router'
-import { listPath } from '../shared/paths.ts'
+import { ARCHIVE_PATH, listPath } from '../shared/paths.ts'
 import { CrashGuard } from './components/CrashGuard.tsx'
 import { Footer } from './components/Footer.tsx'
 import { Masthead } from './components/Masthead.tsx'
 import { MAIN_ID, SkipLink } from './components/SkipLink.tsx'
+import { ArchiveView } from './views/ArchiveView.tsx'
 import { ListView } from './views/ListView.tsx'
+import { MonthView } from './views/MonthView.tsx'
 import { NotFoundView } from './views/NotFoundView.tsx'
 import { StoryView } from './views/StoryView.tsx'
 import { TopicsView } from './views/TopicsView.tsx'
@@ -25,6 +27,8 @@ export function App() {
             ))}
             <Route path="/news/:id" element={<StoryView />} />
             <Route path="/topics" element={<TopicsView />} />
+            <Route path={ARCHIVE_PATH} element={<ArchiveView />} />
+            <Route path={`${ARCHIVE_PATH}/:year/:month/:part?`} element={<MonthView />} />
             {/* Some hosts send readers to the file itself. */}
             <Route path="/index.html" element={<Navigate to={listPath()} replace />} />
             <Route path="*" element={<NotFoundView what="page" />} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 
@@ -28,6 +28,11 @@ export function Footer({ title, description, links }: Props) {
             <li>
               <Link className={LINK} to={TOPICS_PATH}>
                 All topics
+              </Link>
+            </li>
+            <li>
+              <Link className={LINK} to={ARCHIVE_PATH}>
+                Archive
               </Link>
             </li>
             {links.map((link) => (

@@ -89,3 +89,25 @@ export function TopicsSkeleton() {
     </div>
   )
 }
+
+/** What the archive's years, or a month's days, will look like, while they are on their way. */
+export function ArchiveSkeleton() {
+  return (
+    <div className="min-h-dvh">
+      <p role="status" className="sr-only">
+        Loading the archive
+      </p>
+      <div aria-hidden="true">
+        {ROWS.map((row) => (
+          <div
+            key={row}
+            className="grid gap-x-8 gap-y-4 border-t border-ink pt-3 pb-8 lg:grid-cols-[11rem_1fr]"
+          >
+            <div className={`h-6 max-w-40 ${BAR}`} />
+            <div className={`h-14 ${BAR}`} />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -34,8 +34,12 @@ function fileQuery<Schema extends v.GenericSchema>(name: string, schema: Schema)
   return queryOptions({ queryKey: ['file', name], queryFn: () => fetchFile(name, schema) })
 }
 
-const load = <Schema extends v.GenericSchema>(client: QueryClient, name: string, schema: Schema) =>
-  client.ensureQueryData(fileQuery(name, schema))
+/** A file of the bundle by its hashed name: from memory, or fetched. */
+export const load = <Schema extends v.GenericSchema>(
+  client: QueryClient,
+  name: string,
+  schema: Schema,
+) => client.ensureQueryData(fileQuery(name, schema))
 
 /** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
 export async function refreshManifest(client: QueryClient): Promise<void> {

@@ -15,6 +15,10 @@ const WORDS: Record<Missing, { title: string; text: string }> = {
     title: 'Topic not found',
     text: 'No topic has this address. It may have been renamed; the overview has all topics there are.',
   },
+  month: {
+    title: 'Month not found',
+    text: 'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
+  },
 }
 
 /** An address that leads nowhere, in the words of what was looked for. */

@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import type { ArchiveEntry } from '../../shared/bundle.ts'
+import { dayOf, formatDay, formatTime, formatWeekday } from '../../shared/dates.ts'
+import { storyPath } from '../../shared/paths.ts'
+
+interface Props {
+  /** The stories of one day, newest first. */
+  stories: readonly ArchiveEntry[]
+  language: string
+}
+
+/** The headlines of one day, a line each. */
+export function ArchiveDay({ stories, language }: Props) {
+  const published = stories[0]?.published
+  if (published === undefined) return null
+  return (
+    <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
+      <h2 className="font-serif text-base text-muted italic">
+        <time dateTime={dayOf(published)}>
+          {formatWeekday(published, language)},{' '}
+          <span className="inline-block">{formatDay(published, language)}</span>
+        </time>
+      </h2>
+      <ul>
+        {stories.map((story) => (
+          <li
+            key={story.id}
+            className="grid gap-x-8 border-rule py-1.5 not-first:border-t sm:grid-cols-[minmax(0,1fr)_13rem]"
+          >
+            <p className="font-serif text-lg leading-snug text-pretty" dir="auto">
+              <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
+                {story.title}
+              </Link>
+            </p>
+            <StoryOrigin story={story} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who published a story, and at what time of the day where that is known. */
+function StoryOrigin({ story: { publisher, published } }: { story: ArchiveEntry }) {
+  const time = formatTime(published)
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
+      <bdi>{publisher}</bdi>
+      {time !== undefined && <time dateTime={published}>{time}</time>}
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from 'react-router'
+import type { ArchiveMonth } from '../../shared/bundle.ts'
+import { formatShortMonth } from '../../shared/dates.ts'
+import { monthPath } from '../../shared/paths.ts'
+
+interface Props {
+  year: string
+  /** Stories in the year. */
+  count: number
+  /** The year's months that have stories, newest first. */
+  months: readonly ArchiveMonth[]
+  language: string
+}
+
+/**
+ * A year of the archive: its months in the order of the calendar. In wide windows each month has a
+ * column of its own, which a dash keeps where there is no story.
+ */
+export function ArchiveYear({ year, count, months, language }: Props) {
+  const heading = `year-${year}`
+  return (
+    <section
+      aria-labelledby={heading}
+      className="grid gap-x-8 border-t border-ink pt-3 pb-2 lg:grid-cols-[7rem_minmax(0,1fr)]"
+    >
+      <div className="flex items-baseline gap-x-3 lg:block">
+        <h2 id={heading} className="font-serif text-2xl leading-tight font-bold">
+          {year}
+        </h2>
+        <p className="text-sm text-muted">{counted(count)}</p>
+      </div>
+      <ul className="-mx-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] sm:grid-cols-6 lg:grid-cols-12">
+        {MONTHS.map((number) => {
+          const month = months.find((each) => each.month === `${year}-${number}`)
+          if (month) return <MonthLink key={number} month={month} language={language} />
+          return (
+            <li key={number} aria-hidden="true" className="px-2 pt-5 max-lg:hidden">
+              <span className="block w-5 border-t border-rule" />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function MonthLink({
+  month: { month, count },
+  language,
+}: {
+  month: ArchiveMonth
+  language: string
+}) {
+  return (
+    <li>
+      <Link to={monthPath(month)} className="group block px-2 py-1.5">
+        <span className="font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
+          {formatShortMonth(month, language)}
+        </span>
+        <span className="sr-only"> {month.slice(0, 4)}, </span>
+        <span className="block text-sm text-muted">
+          {count}
+          <span className="sr-only">{count === 1 ? ' story' : ' stories'}</span>
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+const counted = (count: number) => `${count} ${count === 1 ? 'story' : 'stories'}`
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { ArchiveMonth } from '../../shared/bundle.ts'
+import { formatMonth } from '../../shared/dates.ts'
+import { monthPath } from '../../shared/paths.ts'
+
+interface Props {
+  /** Name of this navigation: it stands above the stories, and below them. */
+  label: string
+  /** The month that is shown, such as `2020-11`. */
+  month: string
+  /** Number of the part that is shown, counted from the month's oldest story. */
+  part: number
+  parts: number
+  /** The months beside it that have stories. */
+  earlier: ArchiveMonth | undefined
+  later: ArchiveMonth | undefined
+  language: string
+}
+
+/** The ways on from a month of the archive, in the order of a calendar: its parts, the months beside it. */
+export function MonthNavigation({ label, month, part, parts, earlier, later, language }: Props) {
+  return (
+    <nav aria-label={label}>
+      {parts > 1 && (
+        <ul className="flex flex-wrap gap-x-5">
+          {part > 1 && (
+            <Step to={monthPath(month, part - 1)}>
+              <Sign>‹ </Sign>Earlier
+            </Step>
+          )}
+          {Array.from({ length: parts }, (_, i) => i + 1).map((number) => (
+            <Step key={number} to={monthPath(month, number)} isCurrent={number === part}>
+              <span className="sr-only">Part </span>
+              {number}
+            </Step>
+          ))}
+          {part < parts && (
+            <Step to={monthPath(month, part + 1)}>
+              Later<Sign> ›</Sign>
+            </Step>
+          )}
+        </ul>
+      )}
+      <ul className="flex flex-wrap gap-x-8">
+        {earlier && (
+          <Step to={monthPath(earlier.month)}>
+            <Sign>‹ </Sign>
+            {formatMonth(earlier.month, language)}
+          </Step>
+        )}
+        {later && (
+          <Step to={monthPath(later.month)}>
+            {formatMonth(later.month, language)}
+            <Sign> ›</Sign>
+          </Step>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+interface StepProps {
+  to: string
+  isCurrent?: boolean
+  children: ReactNode
+}
+
+function Step({ to, isCurrent = false, children }: StepProps) {
+  return (
+    <li>
+      <Link
+        to={to}
+        aria-current={isCurrent ? 'page' : undefined}
+        className="inline-flex min-h-9 min-w-6 items-center justify-center whitespace-pre text-accent underline decoration-rule underline-offset-4 hover:decoration-current aria-[current]:font-bold aria-[current]:text-ink"
+      >
+        {children}
+      </Link>
+    </li>
+  )
+}
+
+const Sign = ({ children }: { children: string }) => <span aria-hidden="true">{children}</span>

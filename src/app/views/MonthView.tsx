@@ -1,0 +1,84 @@
+import { site } from 'virtual:broadsheet/site'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { dayOf, formatMonth } from '../../shared/dates.ts'
+import { ARCHIVE_PATH } from '../../shared/paths.ts'
+import { ArchiveDay } from '../components/ArchiveDay.tsx'
+import { Failure } from '../components/Failure.tsx'
+import { ListHeading } from '../components/ListHeading.tsx'
+import { MonthNavigation } from '../components/MonthNavigation.tsx'
+import { ArchiveSkeleton } from '../components/Skeletons.tsx'
+import { type MonthPart, monthQuery } from '../data/archiveQueries.ts'
+import { NotFound } from '../data/notFound.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { useArrival } from '../useArrival.ts'
+import { NotFoundView } from './NotFoundView.tsx'
+
+/** The headlines of a month of the archive: the newest part of it, or the part of the address. */
+export function MonthView() {
+  const { year = '', month = '', part } = useParams()
+  const isMonth = /^\d{4}$/.test(year) && /^(0[1-9]|1[0-2])$/.test(month)
+  const isPart = part === undefined || /^[1-9]\d{0,8}$/.test(part)
+  if (!isMonth || !isPart) return <NotFoundView what="page" />
+  return <Month month={`${year}-${month}`} part={part === undefined ? undefined : Number(part)} />
+}
+
+function Month({ month, part }: { month: string; part: number | undefined }) {
+  const query = useQuery(monthQuery(month, part))
+  if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
+  return <MonthContents month={month} query={query} />
+}
+
+interface Props {
+  month: string
+  query: UseQueryResult<MonthPart, Error>
+}
+
+function MonthContents({ month, query }: Props) {
+  const { data, error } = query
+  const retry = useRetry(query)
+  const name = formatMonth(month, site.language)
+  const title = data && data.parts > 1 ? `${name}, part ${data.part} of ${data.parts}` : name
+  useArrival(
+    error ? `Could not load ${name}` : `${title} · Archive`,
+    data ? 'whole' : error ? 'failed' : 'loading',
+  )
+  if (error) return <Failure what={name} error={error} retry={retry} />
+  return (
+    <div className="min-h-view">
+      <p className="-mb-5 pt-5">
+        <Link
+          to={ARCHIVE_PATH}
+          className="inline-flex min-h-9 items-center text-accent hover:underline"
+        >
+          Archive
+        </Link>
+      </p>
+      <ListHeading
+        title={title}
+        count={data?.count}
+        countedIn={name}
+        hasNewer={false}
+        newer={undefined}
+      />
+      {data ? <ShownMonth month={month} data={data} /> : <ArchiveSkeleton />}
+    </div>
+  )
+}
+
+function ShownMonth({ month, data }: { month: string; data: MonthPart }) {
+  const { stories, count: _, ...place } = data
+  const navigation = { month, ...place, language: site.language }
+  const days = Map.groupBy(stories, ({ published }) => dayOf(published))
+  return (
+    <>
+      <MonthNavigation label="Other months" {...navigation} />
+      <div className="mt-4 mb-6 border-b border-ink">
+        {[...days].map(([day, ofDay]) => (
+          <ArchiveDay key={day} stories={ofDay} language={site.language} />
+        ))}
+      </div>
+      <MonthNavigation label="Other months, below the stories" {...navigation} />
+    </>
+  )
+}
