@@ -84,6 +84,14 @@ test('a headline in a right-to-left script runs from the right', async ({ page }
   expect(direction).toBe('rtl')
 })
 
+test('a month of the archive has the day alone where the time is not known', async ({ page }) => {
+  await page.goto('/archive/2021/06')
+  const story = page.getByRole('listitem').filter({ hasText: 'No picture, no excerpt, day only' })
+  await expect(story).toContainText('quiet.example')
+  await expect(story).not.toContainText('UTC')
+  await expect(page.getByRole('listitem').filter({ hasText: 'عنوان' })).toContainText('10:00 UTC')
+})
+
 test('topics in other scripts and with signs have addresses of their own', async ({ page }) => {
   await page.goto('/topics')
   for (const [name, path] of [
@@ -175,7 +183,7 @@ test('the end of a list says that it is the end', async ({ page }) => {
 
 test('the longest words stay inside the narrowest window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
-  for (const path of ['/', '/news/2021-06-03-longest', '/topics']) {
+  for (const path of ['/', '/news/2021-06-03-longest', '/topics', '/archive/2021/06']) {
     await page.goto(path)
     await settled(page)
     const overflow = await page.evaluate(

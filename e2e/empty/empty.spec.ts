@@ -8,6 +8,8 @@ test('a reader without content says so in a friendly way and works', async ({ pa
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.getByRole('link', { name: 'Topics', exact: true }).click()
   await expect(page.getByText('There are no topics yet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Archive' }).click()
+  await expect(page.getByText('There are no stories in the archive yet.')).toBeVisible()
   await page.goto('/news/2020-01-01-none')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story not found')
 })

@@ -17,12 +17,20 @@ async function topicPath(page: Page): Promise<string> {
   return (await filter.getByRole('link').nth(1).getAttribute('href')) ?? ''
 }
 
+async function monthPath(page: Page): Promise<string> {
+  await page.goto('/archive')
+  const month = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+  return (await month.getAttribute('href')) ?? ''
+}
+
 const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   feed: async () => '/',
   'list page': async () => '/page/1',
   topic: topicPath,
   story: storyPath,
   topics: async () => '/topics',
+  archive: async () => '/archive',
+  month: monthPath,
   'not found': async () => '/nowhere',
 }
 
@@ -104,7 +112,7 @@ for (const [view, path] of Object.entries(VIEWS)) {
   })
 }
 
-test('nothing moves while the feed and a story load', async ({ page }) => {
+test('nothing moves while the feed, a story and the archive load', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 })
     new PerformanceObserver((list) => {
@@ -123,9 +131,9 @@ test('nothing moves while the feed and a story load', async ({ page }) => {
     downloadThroughput: -1,
     uploadThroughput: -1,
   })
-  for (const path of ['/', await storyPath(page)]) {
+  for (const path of ['/', await storyPath(page), '/archive', await monthPath(page)]) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+    await settled(page)
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0)
   }

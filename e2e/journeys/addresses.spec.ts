@@ -9,6 +9,12 @@ const UNKNOWN = [
   { path: '/news/__proto__', title: 'Story not found' },
   { path: '/topic/no-such-topic', title: 'Topic not found' },
   { path: '/topic/no-such-topic/page/2', title: 'Topic not found' },
+  { path: '/archive/0999/12', title: 'Month not found' },
+  { path: '/archive/0999/12/1', title: 'Month not found' },
+  { path: '/archive/2020/13', title: 'Page not found' },
+  { path: '/archive/2020/1', title: 'Page not found' },
+  { path: '/archive/2020/12/0', title: 'Page not found' },
+  { path: '/archive/2020/12/last', title: 'Page not found' },
 ]
 
 for (const { path, title } of UNKNOWN) {

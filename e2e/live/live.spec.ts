@@ -60,3 +60,14 @@ test('an edited story shows on its own page', async ({ page }) => {
   write(9, liveStory('Live story 9 rewritten', 9))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Live story 9 rewritten')
 })
+
+test('a new story shows in the open archive, and an edited one in its month', async ({ page }) => {
+  await page.getByRole('link', { name: 'Archive' }).click()
+  await expect(page.getByText('20 stories in the archive')).toBeVisible()
+  writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
+  await expect(page.getByText('21 stories in the archive')).toBeVisible()
+  await page.getByRole('link', { name: /^Mar 2022/ }).click()
+  await expect(page.getByRole('link', { name: 'Live story new' })).toBeVisible()
+  write(11, liveStory('Live story 11 rewritten', 11))
+  await expect(page.getByRole('link', { name: 'Live story 11 rewritten' })).toBeVisible()
+})
