@@ -61,9 +61,12 @@ describe('the archive', () => {
   })
 
   test('cuts a month into parts, numbered from its oldest story', () => {
-    const bundle = print(storiesOf('2020-11', 2 * ARCHIVE_PART + 1))
-    const sizes = monthsOf(bundle).map((month) => partsOf(bundle, month).map((part) => part.length))
-    expect(sizes).toEqual([[ARCHIVE_PART, ARCHIVE_PART, 1]])
+    const stories = storiesOf('2020-11', 2 * ARCHIVE_PART + 1)
+    const bundle = print(stories)
+    const parts = monthsOf(bundle).flatMap((month) => partsOf(bundle, month))
+    expect(parts.map((part) => part.length)).toEqual([ARCHIVE_PART, ARCHIVE_PART, 1])
+    expect(parts[0]?.at(-1)?.id).toBe(stories[0]?.id)
+    expect(parts[2]?.[0]?.id).toBe(stories.at(-1)?.id)
   })
 
   test('does not begin a new part when the last is exactly full', () => {
