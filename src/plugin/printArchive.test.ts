@@ -8,8 +8,7 @@ import { articleOf } from './newsFile.testing.ts'
 import { printBundle } from './print.ts'
 import { ARCHIVE_PART } from './printArchive.ts'
 
-const print = (articles: readonly Article[]) =>
-  textsOf(printBundle(arrangeArticles(articles), 25))
+const print = (articles: readonly Article[]) => textsOf(printBundle(arrangeArticles(articles), 25))
 
 const TEMPLATE = articleOf({})
 
