@@ -82,6 +82,7 @@ function uniqueNames(articles: readonly AnyArticle[], faults: FileFault[]): AnyA
         file: article.file,
         fault: {
           severity: 'rejected',
+          code: 'name-repeat',
           path: [],
           found: `the name of ${holder.file}`,
           expected: 'a file name that no other story has, upper and lower case aside',
@@ -117,6 +118,7 @@ function sameLink(article: PrintedArticle, other: PrintedArticle): FileFault {
     file: article.file,
     fault: {
       severity: 'warning',
+      code: 'link-repeat',
       path: ['webUrl'],
       found: JSON.stringify(article.link),
       expected: `a link that ${other.file} does not have`,

@@ -85,6 +85,7 @@ function rejected(file: string, fault: Fault): Examined {
 
 const tooLarge = (size: number): Fault => ({
   severity: 'rejected',
+  code: 'file-too-large',
   path: [],
   found: `${(size / 1024 / 1024).toFixed(1)} MB`,
   expected: `at most ${LARGEST_BYTES / 1024 / 1024} MB`,
@@ -93,6 +94,7 @@ const tooLarge = (size: number): Fault => ({
 
 const NOT_UTF8: Fault = {
   severity: 'rejected',
+  code: 'file-not-utf8',
   path: [],
   found: 'bytes that are not UTF-8',
   expected: 'text in UTF-8',
@@ -101,6 +103,7 @@ const NOT_UTF8: Fault = {
 
 const unreadable = (error: unknown): Fault => ({
   severity: 'rejected',
+  code: 'file-unreadable',
   path: [],
   found: error instanceof Error ? error.message : String(error),
   expected: 'a file that can be read',

@@ -2,9 +2,11 @@ import type { Article, TopicFile } from './article.ts'
 import { checkStory } from './checkStory.ts'
 import { checkTopic } from './checkTopic.ts'
 import type { Fault } from './fault.ts'
+import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
-import { splitFrontMatter, yamlPart } from './frontMatter.ts'
+import { type FrontMatter, splitFrontMatter, yamlPart } from './frontMatter.ts'
 import { type Problem, toProblems } from './problem.ts'
+import { didYouMean } from './values.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What became of one file. `skipped` is not news: neither published nor an error. */
@@ -36,6 +38,8 @@ export function checkFile(file: string, text: string, now: number): CheckedFile 
 
 const SKIPPED: Outcome = { kind: 'skipped' }
 const REJECTED: Outcome = { kind: 'rejected' }
+/** What is neither a story nor a topic may have any fields. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set()
 
 function examine(file: string, text: string, now: number, faults: Fault[]): Outcome {
   const isMarkdown = /\.md$/i.test(file)
@@ -50,19 +54,22 @@ function examine(file: string, text: string, now: number, faults: Fault[]): Outc
     faults.push(parsed.fault)
     return REJECTED
   }
-  const fields = new FieldReader(parsed.fields, faults)
-  if (parsed.fields.taxonomy === 'topic') {
+  const isTopic = parsed.fields.taxonomy === 'topic'
+  const known = isTopic ? TOPIC_FIELDS : isMarkdown ? STORY_FIELDS : OTHER_FIELDS
+  const fields = new FieldReader(parsed.fields, known, faults)
+  if (isTopic) {
     const topic = checkTopic(fields, file)
     return topic ? { kind: 'topic', topic } : REJECTED
   }
   if (!isMarkdown) {
     fields.report('warning', ['taxonomy'], parsed.fields.taxonomy, {
+      code: 'taxonomy-missing',
       expected: 'taxonomy: topic',
-      fix: 'add the line to make this a topic file, or end the name of a story with .md',
+      fix: `${didYouMean(parsed.fields.taxonomy, ['topic']) ?? 'add the line to make this a topic file'}; end the name of a story with .md`,
     })
     return SKIPPED
   }
-  return examineStory(fields, file, front.body, now, faults)
+  return examineStory(fields, file, front, now, faults)
 }
 
 /** A topic may be a .md file without fences; anything else without them is a broken story. */
@@ -75,15 +82,16 @@ function unfencedTopic(text: string) {
 function examineStory(
   fields: FieldReader,
   file: string,
-  body: string,
+  { yaml, firstLine, body }: FrontMatter,
   now: number,
   faults: Fault[],
 ): Outcome {
   const category = fields.raw('category') || 'news'
   if (category !== 'news') {
     fields.report('warning', ['category'], category, {
+      code: 'category-other',
       expected: 'category: news',
-      fix: 'only news is shown and this file is skipped; write category: news to show it',
+      fix: `${didYouMean(category, ['news']) ?? 'write category: news to show it'}; only news is shown and this file is skipped`,
     })
     return SKIPPED
   }
@@ -93,17 +101,25 @@ function examineStory(
     return REJECTED
   }
   if (body.trim() !== '') {
+    const closingFence = { line: firstLine + yaml.split('\n').length - 1, column: 1 }
     faults.push({
       severity: 'warning',
+      code: 'body-ignored',
       path: [],
       found: 'text below the closing fence',
       expected: 'nothing there',
-      fix: 'move what readers should see into the excerpt; the text is not shown',
+      fix: FIELD_LINE.test(body)
+        ? 'remove this line --- if the fields go on below it; they end at the first one'
+        : 'move what readers should see into the excerpt; the text is not shown',
+      at: closingFence,
     })
   }
   const article = checkStory(fields, id, file, now)
   return article ? { kind: 'story', article } : REJECTED
 }
+
+/** A line that looks like a field of a news file. */
+const FIELD_LINE = /^[a-z][\w-]*:(\s|$)/im
 
 /** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
 export function storyId(file: string): string {
@@ -116,6 +132,7 @@ export function storyId(file: string): string {
 function nameFault(id: string): Fault {
   return {
     severity: 'rejected',
+    code: 'file-name',
     path: [],
     found: `the file name ${JSON.stringify(id.slice(0, 80))}`,
     expected: 'a name that starts with a date, YYYY-MM-DD-slug.md',

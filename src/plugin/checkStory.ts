@@ -1,5 +1,6 @@
 import type { Picture, Publisher } from '../shared/bundle.ts'
 import type { Article, Coverage } from './article.ts'
+import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { characters, readableExcerpt } from './plainText.ts'
 import {
@@ -45,7 +46,8 @@ export function checkStory(
   const topics = [...new Set(story.list('topics', text(300)))]
   const picture = pictureOf(story)
   const publisher = original === undefined ? undefined : publisherOf(story, original)
-  const related = story.groups('related').flatMap((report) => coverageOf(report, now) ?? [])
+  const pages = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
+  const related = relatedTo(pages, story.groups('related', REPORT_FIELDS), now)
   if (title === undefined || time === undefined || !original || !publisher) return undefined
   return {
     id,
@@ -57,7 +59,7 @@ export function checkStory(
     updated,
     type,
     link: original,
-    pages: [...new Set([original, ...others].map(pageKey))],
+    pages,
     heat,
     youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
     publisher,
@@ -74,7 +76,9 @@ function links(story: FieldReader): { original: string | undefined; others: stri
   const amp = [story.optional('ampWebUrl', link), story.optional('cdnAmpWebUrl', link)]
   const original = web ?? found
   if (original === undefined) {
-    story.report('rejected', ['webUrl'], story.raw('webUrl') ?? story.raw('originalUrl'), {
+    const raw = story.raw('webUrl') ?? story.raw('originalUrl')
+    story.reportMissing('rejected', 'webUrl', raw, {
+      code: 'link-missing',
       expected: 'an http or https address in webUrl or originalUrl',
       fix: 'add the address of the original page, such as webUrl: "https://example.org/story"',
     })
@@ -89,11 +93,11 @@ function excerptOf(item: FieldReader, title: string | undefined): string | undef
 
 /** The publisher; a name that cannot be one (a path, a whole headline) gives way to the host. */
 function publisherOf(item: FieldReader, address: string): Publisher {
-  const provider = item.group('provider')
+  const provider = item.group('provider', PUBLISHER_FIELDS)
   const domain = provider?.optional('domain', host) ?? hostOf(address)
   const name = unescaped(provider?.optional('name', text(300)) ?? domain)
   const icon = provider
-    ?.groups('images')
+    ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
   const isName = name !== '' && !name.includes('/') && characters(name) <= LONGEST_NAME
   return {
@@ -116,7 +120,7 @@ function unescaped(name: string): string {
 
 /** The first image that has an address. */
 function pictureOf(item: FieldReader): Picture | undefined {
-  for (const image of item.groups('images')) {
+  for (const image of item.groups('images', IMAGE_FIELDS)) {
     const url = image.required('url', pictureLink, 'warning')
     if (url === undefined) continue
     const width = image.optional('width', size)
@@ -131,6 +135,30 @@ function pictureOf(item: FieldReader): Picture | undefined {
     }
   }
   return undefined
+}
+
+/** The related reports, each page once: what repeats one, or the story itself, is left out with a warning. */
+function relatedTo(
+  pages: readonly string[],
+  reports: readonly FieldReader[],
+  now: number,
+): Coverage[] {
+  const holders = new Map(pages.map((page) => [page, 'the story itself']))
+  return reports.flatMap((report) => {
+    const coverage = coverageOf(report, now)
+    if (coverage === undefined) return []
+    const holder = holders.get(coverage.page)
+    if (holder === undefined) {
+      holders.set(coverage.page, report.name)
+      return [coverage]
+    }
+    report.report('warning', ['webUrl'], coverage.link, {
+      code: 'related-repeat',
+      expected: `another page than that of ${holder}`,
+      fix: `remove this item, which repeats ${holder} and is left out`,
+    })
+    return []
+  })
 }
 
 /** A related report; undefined, with a warning, where it has no headline or link. */

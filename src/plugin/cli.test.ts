@@ -29,6 +29,7 @@ const summarySchema = v.object({
   problems: v.array(
     v.object({
       severity: v.picklist(['rejected', 'warning']),
+      code: v.string(),
       file: v.string(),
       line: v.number(),
       column: v.number(),
@@ -46,7 +47,7 @@ describe('check', () => {
     const folder = await contentFolder({ '2023-04-05-a.md': newsFile({ heat: 'hot' }) })
     const { code, stdout } = await cli(['check', folder])
     expect(code).toBe(0)
-    expect(stdout).toContain('2023-04-05-a.md:5:7 warning heat')
+    expect(stdout).toContain('2023-04-05-a.md:5:7 warning heat [number-invalid]')
     expect(stdout).toMatch(/Broadsheet: 1 story, .* 0 rejected, .* s\n$/)
   })
 

@@ -1,22 +1,35 @@
-import { type Fault, type FieldPath, inWords } from './fault.ts'
+import { type Fault, type FieldPath, fieldName, inWords } from './fault.ts'
+import { misspelledFields } from './misspelledFields.ts'
 import type { Read, Remark } from './values.ts'
 import { type Fields, isFields } from './yaml.ts'
+
+const NO_REMARKS: readonly Remark[] = []
 
 /** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
 export class FieldReader {
   readonly #fields: Fields
   readonly #path: FieldPath
   readonly #faults: Fault[]
+  /** Names as written, by the names that were meant. */
+  readonly #misspelled: ReadonlyMap<string, string>
 
   /**
    * @param fields the group's data
+   * @param known the names that its fields may have: what is almost one of them is reported
    * @param faults where faults are collected
    * @param path way to the group in the file
    */
-  constructor(fields: Fields, faults: Fault[], path: FieldPath = []) {
+  constructor(fields: Fields, known: ReadonlySet<string>, faults: Fault[], path: FieldPath = []) {
     this.#fields = fields
     this.#path = path
     this.#faults = faults
+    this.#misspelled = misspelledFields(fields, known)
+    for (const [meant, written] of this.#misspelled) this.reportMisspelled(meant, written)
+  }
+
+  /** Name of the group: `related[3]`. */
+  get name(): string {
+    return fieldName(this.#path)
   }
 
   /** Whether the field is written at all, even without a value. */
@@ -34,7 +47,7 @@ export class FieldReader {
     const raw = this.raw(name)
     if (raw === undefined || raw === '') return undefined
     const reading = read(raw)
-    if (reading.remark) this.report('warning', [name], raw, reading.remark)
+    for (const remark of reading.remarks ?? NO_REMARKS) this.report('warning', [name], raw, remark)
     return reading.value
   }
 
@@ -51,18 +64,24 @@ export class FieldReader {
   ): T | undefined {
     const raw = this.raw(name)
     const reading = read(raw)
-    if (reading.remark) {
-      this.report(reading.value === undefined ? otherwise : 'warning', [name], raw, reading.remark)
+    if (reading.value === undefined && (raw === undefined || raw === '')) {
+      for (const remark of reading.remarks ?? NO_REMARKS) {
+        this.reportMissing(otherwise, name, raw, { ...remark, code: 'field-missing' })
+      }
+      return undefined
     }
+    const severity = reading.value === undefined ? otherwise : 'warning'
+    for (const remark of reading.remarks ?? NO_REMARKS) this.report(severity, [name], raw, remark)
     return reading.value
   }
 
   /** A field that is a group; undefined where absent, reported where something else. */
-  group(name: string): FieldReader | undefined {
+  group(name: string, known: ReadonlySet<string>): FieldReader | undefined {
     const raw = this.raw(name)
     if (raw === undefined) return undefined
-    if (isFields(raw)) return new FieldReader(raw, this.#faults, [...this.#path, name])
+    if (isFields(raw)) return new FieldReader(raw, known, this.#faults, [...this.#path, name])
     this.report('warning', [name], raw, {
+      code: 'group-expected',
       expected: 'a group of fields, indented by two spaces',
       fix: `write ${name}: on a line of its own and its fields indented below it`,
     })
@@ -70,10 +89,13 @@ export class FieldReader {
   }
 
   /** A field that is a list of groups. Entries of another kind are reported and left out. */
-  groups(name: string): FieldReader[] {
+  groups(name: string, known: ReadonlySet<string>): FieldReader[] {
     return this.entries(name).flatMap(({ raw, index }) => {
-      if (isFields(raw)) return [new FieldReader(raw, this.#faults, [...this.#path, name, index])]
+      if (isFields(raw)) {
+        return new FieldReader(raw, known, this.#faults, [...this.#path, name, index])
+      }
       this.report('warning', [name, index], raw, {
+        code: 'group-expected',
         expected: 'a group of fields',
         fix: 'write the entry as fields, the first after "- " and the others below it',
       })
@@ -88,7 +110,8 @@ export class FieldReader {
     return entries.flatMap(({ raw: entry, index }) => {
       const reading = read(entry)
       const path = index === undefined ? [name] : [name, index]
-      if (reading.remark) this.report('warning', path, entry, reading.remark)
+      for (const remark of reading.remarks ?? NO_REMARKS)
+        this.report('warning', path, entry, remark)
       return reading.value === undefined ? [] : [reading.value]
     })
   }
@@ -97,10 +120,38 @@ export class FieldReader {
   report(severity: Fault['severity'], path: FieldPath, raw: unknown, remark: Remark): void {
     this.#faults.push({
       severity,
+      code: remark.code,
       path: [...this.#path, ...path],
       found: inWords(raw),
       expected: remark.expected,
       fix: remark.fix,
+    })
+  }
+
+  /** Adds the fault of a field that must be there and is not, under whichever name. */
+  reportMissing(
+    severity: Fault['severity'],
+    name: string,
+    raw: unknown,
+    { code, expected, fix }: Remark,
+  ): void {
+    const written = this.#misspelled.get(name)
+    this.report(severity, [name], raw, {
+      code,
+      expected,
+      fix: written === undefined ? fix : `did you mean ${name}? the file has ${written}`,
+    })
+  }
+
+  private reportMisspelled(meant: string, written: string): void {
+    this.#faults.push({
+      severity: 'warning',
+      code: 'field-misspelled',
+      path: [...this.#path, written],
+      isName: true,
+      found: `the field ${inWords(written)}`,
+      expected: 'a known field, or one that is not almost one',
+      fix: `did you mean ${meant}? until then the field is ignored`,
     })
   }
 
@@ -109,6 +160,7 @@ export class FieldReader {
     if (raw === undefined || raw === '') return []
     if (Array.isArray(raw)) return raw.map((entry: unknown, index) => ({ raw: entry, index }))
     this.report('warning', [name], raw, {
+      code: 'list-expected',
       expected: 'a list',
       fix: 'write each entry on a line of its own that begins with "- "',
     })

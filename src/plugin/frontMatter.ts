@@ -41,6 +41,7 @@ export function splitFrontMatter(source: string): FrontMatter | Fault {
   if (opening === undefined) {
     return {
       severity: 'rejected',
+      code: 'fence-missing',
       path: [],
       found: `${describeStart(text)} on the first line`,
       expected: 'an opening fence: a line of three hyphens, ---',
@@ -53,6 +54,7 @@ export function splitFrontMatter(source: string): FrontMatter | Fault {
   if (closing === null) {
     return {
       severity: 'rejected',
+      code: 'fence-missing',
       path: [],
       found: 'no closing fence',
       expected: 'a second line of three hyphens, ---, after the fields',

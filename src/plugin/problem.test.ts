@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { checkFile } from './checkFile.ts'
-import { fieldName, inWords } from './fault.ts'
+import { type Fault, fieldName, inWords } from './fault.ts'
 import { NOW, newsFile } from './newsFile.testing.ts'
 import { formatProblem, placeOf, toProblems } from './problem.ts'
 
 const file = 'news/2023-04-05-bridge.md'
 const problemsOf = (text: string) => checkFile(file, text, NOW).problems
+
+const rejection: Fault = {
+  severity: 'rejected',
+  code: 'file-name',
+  path: [],
+  found: 'a',
+  expected: 'b',
+  fix: 'c',
+}
 
 describe('the place of a problem', () => {
   test.each([
@@ -25,25 +34,25 @@ describe('the place of a problem', () => {
   })
 
   test('is shown with its line, unless that is "secured"', () => {
-    const fault = { severity: 'rejected' as const, path: [], found: 'a', expected: 'b', fix: 'c' }
-    const faults = [2, 3, 4].map((line) => ({ ...fault, at: { line, column: 1 } }))
+    const faults = [2, 3, 4].map((line) => ({ ...rejection, at: { line, column: 1 } }))
     const text = newsFile({ title: 'A', secured: 'XSECRET', publishedDateTime: undefined })
     const sources = toProblems(file, text, faults).map(({ source }) => source)
     expect(sources).toEqual(['title: A', 'webUrl: https://daily.example.org/bridge', ''])
   })
 
   test('of a file that cannot be read is its beginning', () => {
-    const fault = { severity: 'rejected' as const, path: [], found: 'a', expected: 'b', fix: 'c' }
-    expect(toProblems(file, undefined, [fault])).toMatchObject([{ line: 1, column: 1, source: '' }])
+    expect(toProblems(file, undefined, [rejection])).toMatchObject([
+      { line: 1, column: 1, source: '' },
+    ])
   })
 })
 
 describe('a problem in words', () => {
-  test('says place, field, what was found, what was expected and how to mend it, under the line', () => {
+  test('says place, field, code, what was found, what was expected and how to mend it, under the line', () => {
     const [problem] = problemsOf(newsFile({ images: '[{url: /a.png, width: wide, height: 2}]' }))
     expect(problem && formatProblem(problem)).toBe(
       [
-        'news/2023-04-05-bridge.md:5:31 warning images[0].width',
+        'news/2023-04-05-bridge.md:5:31 warning images[0].width [number-invalid]',
         '  5 | images: [{url: /a.png, width: wide, height: 2}]',
         '    |                               ^',
         '  found    "wide"',

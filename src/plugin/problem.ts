@@ -1,10 +1,12 @@
-import { type Fault, type FieldPath, fieldName } from './fault.ts'
+import { type Fault, fieldName } from './fault.ts'
 import { dropSecured, yamlPart } from './frontMatter.ts'
 import { locate } from './yaml.ts'
 
 /** A fault with its place in the file: what the publisher reads. */
 export interface Problem {
   readonly severity: Fault['severity']
+  /** Kind of the problem, stable. */
+  readonly code: Fault['code']
   /** Path as the publisher would type it. */
   readonly file: string
   /** Counted from 1; a missing field points at the opening fence. */
@@ -29,9 +31,10 @@ export function toProblems(file: string, text: string | undefined, faults: reado
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
   const place = lazyPlaces(text ?? '')
   return faults.map((fault): Problem => {
-    const { line, column } = fault.at ?? place(fault.path)
+    const { line, column } = fault.at ?? place(fault.path, fault.isName)
     return {
       severity: fault.severity,
+      code: fault.code,
       file,
       line,
       column,
@@ -47,11 +50,11 @@ export function toProblems(file: string, text: string | undefined, faults: reado
 /** Parses with positions only when a fault asks for one. */
 function lazyPlaces(text: string): ReturnType<typeof locate> {
   let find: ReturnType<typeof locate> | undefined
-  return (path: FieldPath) => {
+  return (path, isName) => {
     if (path.length === 0) return { line: 1, column: 1 }
     const { yaml, firstLine } = yamlPart(text)
     find ??= locate(yaml, firstLine)
-    return find(path)
+    return find(path, isName)
   }
 }
 
@@ -59,13 +62,13 @@ function lazyPlaces(text: string): ReturnType<typeof locate> {
 export const placeOf = (problem: Problem): string =>
   `${problem.file}:${problem.line}:${problem.column}`
 
-/** A problem in full: place, field, the line with a caret, found, expected, how to mend it. */
+/** A problem in full: place, field, code, the line with a caret, found, expected, how to mend it. */
 export function formatProblem(problem: Problem): string {
   const number = String(problem.line)
   const gutter = ' '.repeat(number.length)
   const { text, caret } = excerptAround(problem.source, problem.column)
   return [
-    `${placeOf(problem)} ${problem.severity}${problem.field === '' ? '' : ` ${problem.field}`}`,
+    `${placeOf(problem)} ${problem.severity}${problem.field === '' ? '' : ` ${problem.field}`} [${problem.code}]`,
     `  ${number} | ${text}`,
     `  ${gutter} | ${' '.repeat(caret)}^`,
     `  found    ${problem.found}`,

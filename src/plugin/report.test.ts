@@ -7,6 +7,7 @@ const counts = { files: 9, stories: 1200, unpublished: 2, folded: 1, rejected: 3
 
 const problem = (severity: Problem['severity'], line: number): Problem => ({
   severity,
+  code: 'number-invalid',
   file: 'a.md',
   line,
   column: 1,

@@ -2,7 +2,9 @@ import type { TopicRef } from '../shared/bundle.ts'
 import type { TopicFile } from './article.ts'
 import { byCodeUnit } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
+import type { ProblemCode } from './problemCodes.ts'
 import { uniqueSlug } from './slug.ts'
+import { didYouMean } from './values.ts'
 
 /** A topic with its place in the hierarchy. */
 export interface ArrangedTopic extends TopicRef {
@@ -68,6 +70,7 @@ function firstByName(files: readonly TopicFile[], faults: FileFault[]): Map<stri
       faults.push(
         topicFault(
           topic,
+          'topic-repeat',
           'name',
           topic.name,
           `a name that ${first.file} does not have`,
@@ -113,22 +116,25 @@ function slugged(files: ReadonlyMap<string, TopicFile>, labels: ReadonlyMap<stri
 /** Key of each topic's parent. An unknown parent or a cycle makes a topic top-level. */
 function parentKeys(files: ReadonlyMap<string, TopicFile>, faults: FileFault[]) {
   const parents = new Map<string, string>()
+  const names = [...files.values()].map(({ name }) => name)
   for (const [key, topic] of files) {
     if (topic.parent === undefined) continue
     if (!files.has(keyOf(topic.parent))) {
       faults.push(
         topicFault(
           topic,
+          'topic-parent',
           'parent',
           topic.parent,
           'the name of another topic file',
-          'correct the name, or add a file for the parent; the topic is top-level until then',
+          `${didYouMean(topic.parent, names) ?? 'correct the name, or add a file for the parent'}; the topic is top-level until then`,
         ),
       )
     } else if (reaches(keyOf(topic.parent), key, files)) {
       faults.push(
         topicFault(
           topic,
+          'topic-cycle',
           'parent',
           topic.parent,
           'a topic that is not below this one',
@@ -177,6 +183,7 @@ function findRoot(
 
 function topicFault(
   topic: TopicFile,
+  code: ProblemCode,
   field: string,
   value: string,
   expected: string,
@@ -184,6 +191,13 @@ function topicFault(
 ): FileFault {
   return {
     file: topic.file,
-    fault: { severity: 'warning', path: [field], found: JSON.stringify(value), expected, fix },
+    fault: {
+      severity: 'warning',
+      code,
+      path: [field],
+      found: JSON.stringify(value),
+      expected,
+      fix,
+    },
   }
 }

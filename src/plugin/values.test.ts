@@ -25,16 +25,16 @@ describe('a point in time', () => {
   test('without a zone is UTC, with a warning', () => {
     expect(read('2023-04-05T06:07:08')).toMatchObject({
       value: '2023-04-05T06:07:08Z',
-      remark: { fix: expect.stringContaining('it counts as UTC') },
+      remarks: [{ fix: expect.stringContaining('it counts as UTC') }],
     })
   })
 
   test('over a day ahead is kept with a warning; a day ahead is not', () => {
     expect(read('2024-05-02T12:00:01Z')).toMatchObject({
       value: '2024-05-02T12:00:01Z',
-      remark: { expected: 'a date that is not in the future' },
+      remarks: [{ expected: 'a date that is not in the future' }],
     })
-    expect(read('2024-05-02T12:00:00Z').remark).toBeUndefined()
+    expect(read('2024-05-02T12:00:00Z').remarks).toBeUndefined()
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('a point in time', () => {
     [['2023-04-05']],
     [undefined],
   ])('%j is none', (written) => {
-    expect(read(written)).toEqual({ remark: expect.anything() })
+    expect(read(written)).toEqual({ remarks: [expect.anything()] })
   })
 
   test('any date is published as itself, in one form', () => {
@@ -86,7 +86,7 @@ describe('"published"', () => {
   test.each(['true', 'false', 'yes', '1', '', undefined, [true], {}])(
     'anything else, as %j, means false and is reported',
     (value) => {
-      expect(published(value)).toEqual({ value: false, remark: expect.anything() })
+      expect(published(value)).toEqual({ value: false, remarks: [expect.anything()] })
     },
   )
 })
@@ -117,7 +117,7 @@ describe('numbers', () => {
     null,
     ['1'],
   ])('%j is no whole number of at least -1', (written) => {
-    expect(integer(-1)(written)).toEqual({ remark: expect.anything() })
+    expect(integer(-1)(written)).toEqual({ remarks: [expect.anything()] })
   })
 
   test.each([
@@ -136,27 +136,29 @@ describe('numbers', () => {
 describe('texts, media, hosts, embeds', () => {
   test('a text is counted in characters as a person sees them, after tags and entities', () => {
     expect(text(3)('<b>😀&amp;é</b>')).toEqual({ value: '😀&é' })
-    expect(text(2)('abc')).toMatchObject({ remark: { expected: 'at most 2 characters' } })
-    expect(text(2)(' <br> ')).toMatchObject({ remark: { fix: 'write the text' } })
+    expect(text(2)('abc')).toMatchObject({ remarks: [{ expected: 'at most 2 characters' }] })
+    expect(text(2)(' <br> ')).toMatchObject({ remarks: [{ fix: 'write the text' }] })
   })
 
   test.each([true, ['Removed'], { AI: 'ethics' }, undefined])('%j is no text', (written) => {
-    expect(text(300)(written)).toEqual({ remark: expect.objectContaining({ expected: 'a text' }) })
+    expect(text(300)(written)).toEqual({
+      remarks: [expect.objectContaining({ expected: 'a text' })],
+    })
   })
 
   test('an unknown medium counts as article, with a warning', () => {
     expect(medium('video')).toEqual({ value: 'video' })
-    expect(medium('podcast')).toMatchObject({ value: 'article', remark: expect.anything() })
+    expect(medium('podcast')).toMatchObject({ value: 'article', remarks: [expect.anything()] })
   })
 
   test('a host is a name alone', () => {
     expect(host('WWW.Example.org')).toEqual({ value: 'example.org' })
-    expect(host('https://example.org/')).toEqual({ remark: expect.anything() })
+    expect(host('https://example.org/')).toEqual({ remarks: [expect.anything()] })
   })
 
   test('only the id is taken from an embed; one of another service is reported', () => {
     const player = '<iframe src="https://www.youtube.com/embed/abcDEF_-123?rel=0" onload="x()">'
     expect(embed(player)).toEqual({ value: 'abcDEF_-123' })
-    expect(embed('<script>alert(1)</script>')).toEqual({ remark: expect.anything() })
+    expect(embed('<script>alert(1)</script>')).toEqual({ remarks: [expect.anything()] })
   })
 })

@@ -41,6 +41,7 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
   return {
     fault: {
       severity: 'rejected',
+      code: 'yaml-no-fields',
       path: [],
       found: Array.isArray(data) ? 'a list' : 'a text',
       expected: 'fields, one a line, such as title: "Headline"',
@@ -58,6 +59,7 @@ function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
   const reason = error instanceof YAMLException ? error.reason : String(error)
   return {
     severity: 'rejected',
+    code: 'yaml-syntax',
     path: [],
     found: reason,
     expected: 'valid YAML',
@@ -87,16 +89,16 @@ function syntaxAdvice(line: string): string {
 export function locate(
   yaml: string,
   firstLine: number,
-): (path: FieldPath) => { line: number; column: number } {
+): (path: FieldPath, isName?: boolean) => { line: number; column: number } {
   const lines = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: lines,
     schema: 'failsafe',
     logLevel: 'silent',
   })
-  return (path) => {
+  return (path, isName = false) => {
     for (let depth = path.length; depth > 0; depth--) {
-      const offset = offsetOf(document, path.slice(0, depth))
+      const offset = offsetOf(document, path.slice(0, depth), isName && depth === path.length)
       if (offset !== undefined) {
         const place = lines.linePos(offset)
         return { line: firstLine + place.line - 1, column: place.col }
@@ -106,8 +108,8 @@ export function locate(
   }
 }
 
-/** Where a value begins; an empty value has the place of its key. */
-function offsetOf(document: Document, path: FieldPath): number | undefined {
+/** Where a value, or its name, begins; an empty value has the place of its name. */
+function offsetOf(document: Document, path: FieldPath, isName: boolean): number | undefined {
   let node: unknown = document.contents
   let offset: number | undefined
   for (const part of path) {
@@ -119,7 +121,7 @@ function offsetOf(document: Document, path: FieldPath): number | undefined {
     node = isPair(child) ? child.value : child
     const key = isPair(child) && isScalar(child.key) ? child.key.range?.[0] : undefined
     const start = hasRange(node) && !isEmptyScalar(node) ? node.range[0] : undefined
-    offset = start ?? key
+    offset = isName ? (key ?? start) : (start ?? key)
   }
   return offset
 }

@@ -1,0 +1,44 @@
+/**
+ * The kinds of problems, each with what it means. The names are stable, for programs and searches;
+ * README.md lists the same.
+ */
+export const PROBLEM_CODES = {
+  'file-unreadable': 'The file cannot be read, is gone, or is no ordinary file.',
+  'file-too-large': 'The file is larger than 2 MB.',
+  'file-not-utf8': 'The file is not in UTF-8.',
+  'file-name': 'The name of a story does not start with a date.',
+  'name-repeat': 'Two stories have the same name, upper and lower case aside.',
+  'fence-missing': 'A line `---` before or after the fields is missing.',
+  'body-ignored': 'There is text below the closing fence.',
+  'yaml-syntax': 'The fields are not valid YAML.',
+  'yaml-limit': 'More than 100 levels of nesting, or more than 100 aliases (`*name`).',
+  'yaml-no-fields': 'The file holds a list or a text instead of fields.',
+  'field-missing': 'A required field is absent or empty.',
+  'field-misspelled': 'The name of a field is almost that of a known one.',
+  'category-other': 'The category is not `news`, so the file is skipped.',
+  'taxonomy-missing': 'A `.yaml` file is not marked as a topic, so it is skipped.',
+  'group-expected': 'A value stands where a group of fields belongs.',
+  'list-expected': 'A value stands where a list belongs.',
+  'text-invalid': 'The value is no text, or nothing of it can be seen.',
+  'text-too-long': 'The text has more characters than its field may have.',
+  'number-invalid': 'The value is not a number that its field may have.',
+  'date-invalid': 'The value is not a date, or no such day or time exists.',
+  'date-zone': 'The time has no zone; it counts as UTC.',
+  'date-future': 'The date is over a day ahead.',
+  'link-missing': 'A story has neither a good `webUrl` nor a good `originalUrl`.',
+  'link-invalid': 'The value is not an absolute http or https address.',
+  'link-repeat': 'Two published stories link to the same page; both are shown.',
+  'picture-invalid': 'The value is neither an address nor a path of a file in `public/`.',
+  'host-invalid': 'The value is not a host name.',
+  'embed-invalid': 'The value is not the embed code of a YouTube video.',
+  'type-unknown': 'The type is neither `article` nor `video`; it counts as `article`.',
+  'published-invalid': 'The value is neither `true` nor `false`; the story is hidden.',
+  'related-repeat': 'A related item is the same page as the story or as an item before it.',
+  'topic-misspelled': 'A label has no topic file and is almost the name of one that has.',
+  'topic-repeat': 'Two topic files have the same name; the second is ignored.',
+  'topic-parent': 'The topic above has no file; the topic is top-level.',
+  'topic-cycle': 'A topic is below itself; it is top-level.',
+  'more-problems': 'The file has more than 100 warnings; the others are not listed.',
+} as const
+
+export type ProblemCode = keyof typeof PROBLEM_CODES
