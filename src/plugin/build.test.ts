@@ -92,8 +92,31 @@ test('nothing unpublished, folded, rejected, withdrawn or secured is in any file
 test('a strict build fails where a file is rejected, and writes nothing', async () => {
   const content = await contentFolder({ '2023-04-05-a.md': newsFile({ title: undefined }) })
   const out = await temporaryFolder()
-  for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
+  for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'GITHUB_ACTIONS'])
+    vi.stubEnv(name, '')
   onTestFinished(() => void vi.unstubAllEnvs())
+  const { building, said } = startBuild(content, out)
+  await expect(building).rejects.toThrow('strict: a file was rejected, nothing was built')
+  expect(said.join()).toContain('2023-04-05-a.md:1:1 rejected title')
+  expect(said.join()).not.toContain('::error')
+  expect(await readdir(out)).toEqual([])
+})
+
+test('a build in a workflow on GitHub annotates the files', async () => {
+  const content = await contentFolder({ '2023-04-05-a.md': newsFile({ title: undefined }) })
+  vi.stubEnv('GITHUB_ACTIONS', 'true')
+  vi.stubEnv('GITHUB_WORKSPACE', content)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { building, said } = startBuild(content, await temporaryFolder())
+  await expect(building).rejects.toThrow()
+  expect(said.map((text) => text.split('::')[1])).toEqual([
+    'stop-commands',
+    'error file=2023-04-05-a.md,line=1,col=1,title=title [field-missing]',
+  ])
+})
+
+/** A strict build of a content folder, and its warnings. */
+function startBuild(content: string, out: string) {
   const said: string[] = []
   const customLogger = createLogger('silent')
   customLogger.warn = (message) => void said.push(message)
@@ -103,7 +126,5 @@ test('a strict build fails where a file is rejected, and writes nothing', async 
     build: { outDir: out },
     plugins: [broadsheet({ content: [content], strict: true })],
   })
-  await expect(building).rejects.toThrow('strict: a file was rejected, nothing was built')
-  expect(said.join()).toContain('2023-04-05-a.md:1:1 rejected title')
-  expect(await readdir(out)).toEqual([])
-})
+  return { building, said }
+}

@@ -73,6 +73,33 @@ describe('check', () => {
     expect(code).toBe(1)
   })
 
+  describe('in a workflow on GitHub', () => {
+    const workflow = (folder: string) => ({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder })
+    const errors = /^::error file=2023-04-05-b\.md,line=1,col=1,title=title \[field-missing\]::/m
+
+    test('annotates the files, after the report, which cannot hold commands', async () => {
+      const folder = await contentFolder(bad)
+      const { code, stdout } = await cli(['check', folder], workflow(folder))
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/^::stop-commands::(\S+)\n.*\nBroadsheet: [^\n]*\n::\1::\n::error /s)
+      expect(stdout).toMatch(errors)
+      expect(stdout).toMatch(/^::warning file=2023-04-05-b\.md,line=4,/m)
+    })
+
+    test('keeps to JSON with --json, and annotates on the other output', async () => {
+      const folder = await contentFolder(bad)
+      const { stdout, stderr } = await cli(['check', folder, '--json'], workflow(folder))
+      expect(v.parse(summarySchema, JSON.parse(stdout)).problems).toHaveLength(2)
+      expect(stderr).toMatch(errors)
+    })
+
+    test('has nothing to annotate where all is well', async () => {
+      const folder = await contentFolder(good)
+      const { stdout, stderr } = await cli(['check', folder], workflow(folder))
+      expect(stdout + stderr).not.toMatch(/^::(error|warning)/m)
+    })
+  })
+
   test('takes several folders, and CONTENT_DIR where none is named', async () => {
     const [one, two] = [
       await contentFolder(good),

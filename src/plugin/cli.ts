@@ -1,6 +1,7 @@
 /** The command line: checks content, or prints the JSON bundle alone. */
 import { parseArgs } from 'node:util'
 import { resolveConfig } from 'vite'
+import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
 import { PLUGIN_NAME, type PluginApi } from './index.ts'
 import { jsonReport, report } from './report.ts'
@@ -62,9 +63,20 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   if (out !== undefined && result.isComplete) showWriting(result, out, progress)
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
-  console.log(json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit))
+  const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit)
+  const isPlain = json || !isWorkflow(process.env)
+  console.log(isPlain ? text : withoutCommands(text))
+  annotate(result, json)
   const hasFailed = (out === undefined || settings.strict) && result.counts.rejected > 0
   return hasFailed || !result.isComplete ? 1 : 0
+}
+
+/** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
+function annotate({ problems }: Result, json: boolean): void {
+  if (problems.length === 0 || !isWorkflow(process.env)) return
+  const text = annotations(problems, process.env)
+  if (json) console.error(text)
+  else console.log(text)
 }
 
 /** The words of an error, without the stack that only helps developers. */

@@ -4,6 +4,7 @@ import { escapeText, escapeUTF8 } from 'entities'
 import type { Logger, Plugin } from 'vite'
 import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
+import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
 import { serveContent } from './devServer.ts'
 import type { Result } from './pipeline.ts'
@@ -52,8 +53,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       if (!isBuild) return
       const start = performance.now()
       result = await showRun(settings, cache, process.stderr)
-      const findings = findingsReport(result)
-      if (findings !== '') logger?.warn(`${findings}\n`)
+      for (const text of findingsOf(result))
+        logger?.warn(`${text}
+`)
       logger?.info(summaryLine(result.counts, performance.now() - start))
       const { rejected } = result.counts
       if (settings.strict && !result.isComplete) {
@@ -71,6 +73,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
     configureServer: (server) => serveContent(server, settings),
   }
+}
+
+/** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */
+function findingsOf(result: Result): string[] {
+  const findings = findingsReport(result)
+  const texts = isWorkflow(process.env)
+    ? [withoutCommands(findings), annotations(result.problems, process.env)]
+    : [findings]
+  return findings === '' ? [] : texts.filter((text) => text !== '')
 }
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)

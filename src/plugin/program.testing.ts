@@ -13,15 +13,16 @@ export interface Run {
 /**
  * Runs a script of the project with the Node that runs the tests.
  *
- * @param environment variables; those that override the plugin's settings are otherwise unset
+ * @param environment variables; those that override the plugin's settings or change the output are otherwise unset
  */
 export function runScript(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const { CONTENT_DIR: _, SITE_URL: __, BASE_PATH: ___, NODE_ENV: ____, ...inherited } = process.env
-  const options = { cwd: PROJECT, env: { ...inherited, ...environment } }
+  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined }
+  const plain = { NODE_ENV: undefined, GITHUB_ACTIONS: undefined }
+  const options = { cwd: PROJECT, env: { ...process.env, ...unset, ...plain, ...environment } }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code

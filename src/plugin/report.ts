@@ -18,17 +18,22 @@ export function summaryLine(counts: Counts, milliseconds: number): string {
   return `Broadsheet: ${parts.join(', ')} in ${(milliseconds / 1000).toFixed(2)} s`
 }
 
+/** Rejections first, otherwise in their order. */
+export const bySeverity = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter(({ severity }) => severity === 'rejected'),
+  ...problems.filter(({ severity }) => severity === 'warning'),
+]
+
 /**
  * The problems as text, rejections first.
  *
  * @param limit how many in full; the rest are counted
  */
 export function problemReport(problems: readonly Problem[], limit = IN_FULL): string {
-  const rejections = problems.filter((problem) => problem.severity === 'rejected')
-  const warnings = problems.filter((problem) => problem.severity === 'warning')
-  const shown = [...rejections, ...warnings].slice(0, limit)
+  const shown = bySeverity(problems).slice(0, limit)
   const rest = problems.length - shown.length
-  const restRejected = Math.max(0, rejections.length - limit)
+  const rejected = problems.filter(({ severity }) => severity === 'rejected').length
+  const restRejected = Math.max(0, rejected - limit)
   const tail =
     rest > 0
       ? [

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
+import type { Problem } from './problem.ts'
+
+const problem = (differences: Partial<Problem> = {}): Problem => ({
+  severity: 'rejected',
+  code: 'date-invalid',
+  file: '/work/site/content/a.md',
+  line: 4,
+  column: 20,
+  field: 'publishedDateTime',
+  found: '"soon"',
+  expected: 'a date',
+  fix: 'write one',
+  source: 'publishedDateTime: soon',
+  ...differences,
+})
+
+const annotationOf = (differences: Partial<Problem>, GITHUB_WORKSPACE = '/work/site') =>
+  annotations([problem(differences)], { GITHUB_WORKSPACE })
+
+describe('an annotation', () => {
+  test('of a rejection is an error with place, code, and what to do', () => {
+    expect(annotationOf({})).toBe(
+      '::error file=content/a.md,line=4,col=20,title=publishedDateTime [date-invalid]::found "soon"%0Aexpected a date%0Ato mend: write one',
+    )
+  })
+
+  test('of a warning is a warning', () => {
+    expect(annotationOf({ severity: 'warning' })).toMatch(/^::warning file=/)
+  })
+
+  test('of a file as a whole has the name of the program', () => {
+    expect(annotationOf({ field: '' })).toContain(',title=Broadsheet [date-invalid]::')
+  })
+
+  test('stays on one line and means what it says, whatever the file is called and holds', () => {
+    const file = '/work/site/50%,a:b\r\n::error::c.md'
+    expect(annotationOf({ file, field: '', found: '100%\r\n::error::x, y: z' })).toBe(
+      '::error file=50%25%2Ca%3Ab%0D%0A%3A%3Aerror%3A%3Ac.md,line=4,col=20,title=Broadsheet [date-invalid]::found 100%25%0D%0A::error::x, y: z%0Aexpected a date%0Ato mend: write one',
+    )
+  })
+
+  test.each([
+    ['in the workspace', 'content/a.md', process.cwd(), 'content/a.md'],
+    ['without a workspace', 'content/a.md', undefined, 'content/a.md'],
+    ['in a folder above', '/work/a.md', '/work/site', '/work/a.md'],
+    ['in a folder whose name begins with dots', '/work/site/..b/a.md', '/work/site', '..b/a.md'],
+    [
+      'seen from a workspace above',
+      'content/a.md',
+      resolve('..'),
+      `${resolve('.').split('/').at(-1)}/content/a.md`,
+    ],
+  ])('names a file %s', (_, file, workspace, named) => {
+    const text = annotations([problem({ file })], { GITHUB_WORKSPACE: workspace })
+    expect(text).toContain(`file=${named},line`)
+  })
+})
+
+test('rejections come first, because only the first ones are shown', () => {
+  const lines = annotations([problem({ severity: 'warning' }), problem()], {}).split('\n')
+  expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(['::error', '::warning'])
+})
+
+test('no problems are no text', () => {
+  expect(annotations([], {})).toBe('')
+})
+
+test('a text that quotes files is fenced by a mark that they cannot know', () => {
+  const [first, ...rest] = withoutCommands('::error::x').split('\n')
+  const token = /^::stop-commands::([\w-]{36})$/.exec(first ?? '')?.[1]
+  expect(rest).toEqual(['::error::x', `::${token}::`])
+  expect(withoutCommands('a')).not.toContain(token)
+})
+
+test.each([
+  ['true', true],
+  ['false', false],
+  [undefined, false],
+])('GITHUB_ACTIONS=%s is a workflow: %s', (GITHUB_ACTIONS, is) => {
+  expect(isWorkflow({ GITHUB_ACTIONS })).toBe(is)
+})

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Problem } from './problem.ts'
+import { bySeverity } from './report.ts'
+
+/** The variables that GitHub sets in a workflow. */
+export interface WorkflowEnvironment {
+  readonly GITHUB_ACTIONS?: string | undefined
+  readonly GITHUB_WORKSPACE?: string | undefined
+}
+
+/** Whether this runs in a workflow on GitHub, which shows annotations beside the lines they are about. */
+export const isWorkflow = ({ GITHUB_ACTIONS }: WorkflowEnvironment): boolean =>
+  GITHUB_ACTIONS === 'true'
+
+/**
+ * The problems as workflow commands, one a line, rejections first: GitHub shows ten errors and ten
+ * warnings of a step.
+ *
+ * @returns an empty text where there are no problems
+ */
+export function annotations(
+  problems: readonly Problem[],
+  { GITHUB_WORKSPACE }: WorkflowEnvironment,
+): string {
+  return bySeverity(problems)
+    .map((problem) => annotation(problem, GITHUB_WORKSPACE))
+    .join('\n')
+}
+
+function annotation(problem: Problem, workspace: string | undefined): string {
+  const { severity, code, file, line, column, field, found, expected, fix } = problem
+  const properties = {
+    file: fromWorkspace(file, workspace),
+    line: String(line),
+    col: String(column),
+    title: `${field === '' ? 'Broadsheet' : field} [${code}]`,
+  }
+  const printed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`)
+  const message = `found ${found}\nexpected ${expected}\nto mend: ${fix}`
+  return `::${severity === 'rejected' ? 'error' : 'warning'} ${printed.join(',')}::${data(message)}`
+}
+
+/** GitHub knows files by their way from the workspace; one that is elsewhere keeps its whole path. */
+function fromWorkspace(file: string, workspace: string | undefined): string {
+  const path = relative(resolve(workspace ?? '.'), resolve(file))
+  const isInside = path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+  return (isInside ? path : resolve(file)).replaceAll(sep, '/')
+}
+
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** A text in which GitHub looks for no commands, so that a file cannot give any by being quoted. */
+export function withoutCommands(text: string): string {
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${text}\n::${token}::`
+}
