@@ -100,6 +100,13 @@ describe('a broken file', () => {
   })
 })
 
+test('fields below a line --- among the fields are missed there', () => {
+  const text = newsFile().replace('webUrl', '---\nwebUrl')
+  const { problems } = checkFile('2023-04-05-a.md', text, NOW)
+  expect(problems).toMatchObject([{ code: 'body-ignored', line: 4 }, { code: 'link-missing' }])
+  expect(problems[0]?.fix).toContain('remove this line ---')
+})
+
 describe('a topic file', () => {
   const topicOf = (fields: Readonly<Record<string, string>>) => {
     const { outcome, problems } = checkFile('t/bridges.yaml', topicFile('Bridges', fields), NOW)

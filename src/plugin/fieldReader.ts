@@ -3,6 +3,13 @@ import { misspelledFields } from './misspelledFields.ts'
 import type { Read, Remark } from './values.ts'
 import { type Fields, isFields } from './yaml.ts'
 
+/** To YAML, lines that begin so are one text. */
+const TIGHT_LIST: Remark = {
+  code: 'list-expected',
+  expected: 'a list',
+  fix: 'write a space after each hyphen: "- " begins an entry; it counts as one text',
+}
+
 const NO_REMARKS: readonly Remark[] = []
 
 /** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
@@ -107,6 +114,7 @@ export class FieldReader {
   list<T>(name: string, read: Read<T>): T[] {
     const raw = this.raw(name)
     const entries = typeof raw === 'string' ? [{ raw, index: undefined }] : this.entries(name)
+    if (typeof raw === 'string' && /^-\S/.test(raw)) this.report('warning', [name], raw, TIGHT_LIST)
     return entries.flatMap(({ raw: entry, index }) => {
       const reading = read(entry)
       const path = index === undefined ? [name] : [name, index]

@@ -97,3 +97,13 @@ describe('the field "secured" goes before anything else looks at the text', () =
     expect(splitFrontMatter('---\nsecured: |\n  a\n\n---\nbody')).toMatchObject({ body: '\nbody' })
   })
 })
+
+describe('a line that was meant for a fence', () => {
+  test.each(['----', '--', '———', '–––', '  ---'])('%s is named, with its place', (fence) => {
+    expect(splitFrontMatter(`\n---\ntitle: A\n\n${fence}\n`)).toMatchObject({
+      code: 'fence-missing',
+      found: `a line ${JSON.stringify(fence)}`,
+      at: { line: 5, column: 1 },
+    })
+  })
+})

@@ -51,21 +51,34 @@ export function splitFrontMatter(source: string): FrontMatter | Fault {
   }
   const rest = text.slice(opening.length)
   const closing = CLOSING.exec(rest)
-  if (closing === null) {
-    return {
-      severity: 'rejected',
-      code: 'fence-missing',
-      path: [],
-      found: 'no closing fence',
-      expected: 'a second line of three hyphens, ---, after the fields',
-      fix: 'add a line --- after the last field; two files written over each other must be taken apart',
-      at: { line: Math.max(1, lineBreaks(opening)), column: 1 },
-    }
-  }
+  if (closing === null) return unclosed(rest, lineBreaks(opening))
   return {
     yaml: rest.slice(0, closing.index),
     firstLine: lineBreaks(opening) + 1,
     body: rest.slice(closing.index + closing[0].length),
+  }
+}
+
+/** What was meant for a fence: `----`, `———`, or an indented one. */
+const ALMOST_FENCE = /(?<![^\n])[ \t]*(?:-{2,}|[–—]+)[ \t]*\r?(?![^\n])/
+
+function unclosed(rest: string, openingLines: number): Fault {
+  const almost = ALMOST_FENCE.exec(rest)
+  return {
+    severity: 'rejected',
+    code: 'fence-missing',
+    path: [],
+    found: almost ? `a line ${JSON.stringify(almost[0].trimEnd())}` : 'no closing fence',
+    expected: 'a second line of three hyphens, ---, after the fields',
+    fix: almost
+      ? 'write exactly three hyphens, without spaces before them'
+      : 'add a line --- after the last field; two files written over each other must be taken apart',
+    at: {
+      line: almost
+        ? openingLines + 1 + lineBreaks(rest.slice(0, almost.index))
+        : Math.max(1, openingLines),
+      column: 1,
+    },
   }
 }
 

@@ -87,6 +87,24 @@ describe('file names', () => {
   })
 })
 
+test('many mistakes in one file are listed up to a limit, which is named', async () => {
+  const related = Array(200_000).fill('x')
+  const { result, titles } = await runBeside({
+    '2023-04-06-many.md': newsFile({
+      title: 'Kept',
+      webUrl: 'https://daily.example.org/many',
+      related,
+    }),
+  })
+  expect(titles.toSorted()).toEqual(['Good', 'Kept'])
+  expect(result.problems).toHaveLength(101)
+  expect(result.problems.at(-1)).toMatchObject({
+    code: 'more-problems',
+    found: '200000 warnings',
+    expected: 'at most 100 in one file',
+  })
+})
+
 test('what a file says cannot steer the terminal', async () => {
   const { result } = await runBeside({ '2023-04-06-escape.md': '---\n\u001b[2Jtitle\n---\n' })
   expect(result.problems.map(formatProblem).join()).not.toContain('\u001b')

@@ -30,7 +30,7 @@ export function toProblems(file: string, text: string | undefined, faults: reado
   if (faults.length === 0) return []
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
   const place = lazyPlaces(text ?? '')
-  return faults.map((fault): Problem => {
+  return fewer(faults).map((fault): Problem => {
     const { line, column } = fault.at ?? place(fault.path, fault.isName)
     return {
       severity: fault.severity,
@@ -45,6 +45,28 @@ export function toProblems(file: string, text: string | undefined, faults: reado
       source: lines[line - 1] ?? '',
     }
   })
+}
+
+/** So many warnings of one file are enough to see what is wrong with it, and cheap to find the places of. */
+const MOST_WARNINGS = 100
+
+/** All rejections, and the first warnings. */
+function fewer(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= MOST_WARNINGS) return faults
+  const warnings = faults.filter(({ severity }) => severity === 'warning')
+  if (warnings.length <= MOST_WARNINGS) return faults
+  return [
+    ...faults.filter(({ severity }) => severity === 'rejected'),
+    ...warnings.slice(0, MOST_WARNINGS),
+    {
+      severity: 'warning',
+      code: 'more-problems',
+      path: [],
+      found: `${warnings.length} warnings`,
+      expected: `at most ${MOST_WARNINGS} in one file`,
+      fix: `mend the others first; ${warnings.length - MOST_WARNINGS} are not listed`,
+    },
+  ]
 }
 
 /** Parses with positions only when a fault asks for one. */

@@ -59,20 +59,61 @@ describe('an unquoted value', () => {
 })
 
 describe('YAML that cannot be read is rejected with the place of the mistake', () => {
-  test.each([
-    ['provider: @mention', 2, 'put the value in double quotes: "@mention"'],
-    ['a: b\ntitle: Q&A: answers', 3, 'put the value in double quotes: "Q&A: answers"'],
-    ['a: b\n\tc: d', 3, 'indent with spaces'],
-    ['a: b\r\n%c', 3, 'put the value in double quotes: "%c"'],
-    ['a: b\r\r\n%c', 3, 'put the value in double quotes: "%c"'],
-    ['a: "b\nc: d', 3, 'look at this line and the one above'],
-    ['a: b\na: c', 3, 'look at this line'],
-    ['a: *b', 2, 'double quotes'],
-    [`a: ${'['.repeat(5000)}`, 2, ''],
-  ])('%j', (yaml, line, advice) => {
+  test.each<[string, string, number, number, RegExp]>([
+    ['a handle', 'a: @mention', 2, 4, /"@mention"$/],
+    ['a per cent sign after CRLF', 'a: b\r\n%c', 3, 1, /"%c"$/],
+    ['a per cent sign after CR CRLF', 'a: b\r\r\n%c', 3, 1, /"%c"$/],
+    ['a star', 'a: *Bold* claim', 2, 4, /"\*Bold\* claim"$/],
+    ['an exclamation mark', 'a: !Important news', 2, 4, /"!Important news"$/],
+    ['a greater-than sign', 'a: > 5 dead', 2, 4, /"> 5 dead"$/],
+    ['a hyphen', 'a: - dash', 2, 4, /"- dash"$/],
+    ['brackets and more', 'a: [Removed] by', 2, 4, /"\[Removed\] by"$/],
+    ['a colon', 'a: b\nc: Q&A: answers', 3, 7, /"Q&A: answers"$/],
+    ['a colon in typographic quotes', 'a: “Q: A”', 2, 6, /"Q: A"$/],
+    ['a colon in a list entry', 'a:\n  - b\n  - c: d: e', 4, 9, /"d: e"$/],
+    ['a missing quote', 'a: "b\nc: d', 2, 4, /closing quote at the end of the value: "b"$/],
+    ['a missing single quote', "a: 'b\nc: d", 2, 4, /closing quote at the end of the value: "b"$/],
+    ['a missing quote at the end', 'a:\n  - "b\n', 3, 5, /closing quote/],
+    ['a typographic quote at the end', 'a: "b”\nc: d', 2, 4, /straight closing quote.*: "b"$/],
+    ['quotes in quotes', 'a: "b "c" d"', 2, 8, /backslash: "b \\"c\\" d"$/],
+    ['an apostrophe in single quotes', "a: 'It's'", 2, 8, /"It's"$/],
+    ['a comma after quotes', 'a: "b",\nc: d', 2, 7, /remove the ,/],
+    ['a wrong escape', 'a: "C:\\Users"', 2, 7, /two backslashes/],
+    ['an open bracket', 'a: [b, c\nd: e', 2, 4, /add \] after the last entry: \[b, c\]$/],
+    ['an open brace', 'a: {b: c\nd: e', 2, 4, /add } after the last entry/],
+    ['a tab', 'a:\n\tb: c', 3, 1, /indent with spaces/],
+    ['a tab below a list', 'a:\n  - b\n\t- c', 4, 1, /indent with spaces/],
+    ['too much indent', 'a:\n  b: c\n    d: e', 4, 5, /with 2 spaces/],
+    ['too little indent', 'a:\n  b: c\n d: e', 4, 2, /with 2 spaces/],
+    ['an indented field', 'a: b\n  c: "d"', 3, 3, /without a space/],
+    ['a field twice', 'a: b\nc: d\na: e', 4, 1, /first is 2 lines above/],
+    ['no space after the colon', 'a: b\nc:"d"\ne: f', 3, 3, /space after the colon: c: "d"$/],
+    ['no colon', 'a: b\nexcerpt "c"\nd: e', 3, 1, /colon.*: excerpt: "c"$/],
+    ['an equals sign', 'a: b\nexcerpt = "c"\nd: e', 3, 1, /colon.*: excerpt: "c"$/],
+    ['a name alone', 'a: b\nprovider\n  name: c', 3, 1, /write a colon after the name/],
+    ['three dots', 'a: b\n...\nc: d', 3, 1, /remove the line/],
+    ['an unfinished merge', 'a: b\n<<<<<<< x\nc: d\n=======', 3, 1, /one of the two versions/],
+    ['a NUL', 'a: "b\0"', 2, 6, /remove the character/],
+  ])('%s', (_, yaml, line, column, advice) => {
     const fault = faultOf(yaml)
-    expect(fault).toMatchObject({ severity: 'rejected', at: { line }, expected: 'valid YAML' })
-    expect(fault.fix).toContain(advice)
+    expect(fault).toMatchObject({ code: 'yaml-syntax', at: { line, column } })
+    expect(fault.fix).toMatch(advice)
+  })
+
+  test.each([
+    ['nesting', `a: ${'['.repeat(5000)}`, 'more than 100 levels of nesting'],
+    ['aliases', `a: &a b\nc: [${'*a,'.repeat(101)}]`, 'more than 100 aliases (*name)'],
+  ])('a limit of %s is named', (_, yaml, found) => {
+    expect(faultOf(yaml)).toMatchObject({ code: 'yaml-limit', found })
+  })
+
+  test('long lines of anything are not worth the work', () => {
+    for (const part of [' ', '-', '"', "'", '“', 'a ', ': ', '[', '\t', '\\', '=', ' -']) {
+      for (const start of ['', 'a', 'a: ', 'a: "', 'a: b\n ', '"a" ']) {
+        const yaml = `${start}${part.repeat(200_000)}\n@`
+        expect(['fault', 'fields']).toContain(Object.keys(parseYaml(yaml, 2))[0])
+      }
+    }
   })
 
   test.each([

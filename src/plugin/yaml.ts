@@ -1,6 +1,7 @@
 import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml'
 import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Fault, FieldPath } from './fault.ts'
+import { findMistake } from './yamlMistake.ts'
 
 /**
  * Texts, true, false and nothing; no numbers or dates. A publisher called 1E9, a topic 007 and a
@@ -13,6 +14,8 @@ const BLANK = /^(?:\s|#.*)*$/
 
 /** References to other places (`*name`) in one file: few, so that none can be made to explode. */
 const MOST_ALIASES = 100
+/** Groups and lists in one another. */
+const MOST_LEVELS = 100
 
 /** The data of one file: the fields by name. */
 export type Fields = { readonly [field: string]: unknown }
@@ -32,7 +35,7 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
   if (BLANK.test(yaml)) return { fields: {} }
   let data: unknown
   try {
-    data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES })
+    data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES, maxDepth: MOST_LEVELS })
   } catch (error) {
     return { fault: syntaxFault(error, yaml, firstLine) }
   }
@@ -53,29 +56,44 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
 
 function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
   const mark = error instanceof YAMLException ? error.mark : undefined
+  const reason = error instanceof YAMLException ? error.reason : String(error)
   // The parser also counts a lone CR as the end of a line, which editors and the lines shown do not.
   const before = yaml.slice(0, mark?.position ?? 0).split('\n')
-  const line = before.length - 1
-  const reason = error instanceof YAMLException ? error.reason : String(error)
+  const stop = { line: before.length - 1, column: (before.at(-1) ?? '').length }
+  const limit = limitFault(reason)
+  const lines = yaml.split('\n').map((line) => line.replace(/\r$/, ''))
+  const mistake = limit ?? findMistake({ reason, lines, ...stop })
+  const { line, column } = { ...stop, ...mistake }
   return {
     severity: 'rejected',
-    code: 'yaml-syntax',
+    code: limit ? 'yaml-limit' : 'yaml-syntax',
     path: [],
-    found: reason,
-    expected: 'valid YAML',
-    fix: syntaxAdvice(yaml.split('\n')[line] ?? ''),
-    at: { line: firstLine + line, column: (before.at(-1) ?? '').length + 1 },
+    found: mistake?.found ?? reason,
+    expected: limit?.expected ?? 'valid YAML',
+    fix:
+      mistake?.fix ??
+      'look at this line and the one above: a missing quote, colon or two spaces of indent are the usual causes',
+    at: { line: firstLine + line, column: column + 1 },
   }
 }
 
-/** What most often mends a line that YAML cannot read. */
-function syntaxAdvice(line: string): string {
-  const value = /^[\s-]*[^\s:#]+:\s+(.*)$/.exec(line)?.[1] ?? line.trim().replace(/^-\s+/, '')
-  if (line.includes('\t')) return 'indent with spaces; YAML does not allow tabs there'
-  if (/^[@`%&*!|>[{]/.test(value) || value.includes(': ')) {
-    return `put the value in double quotes: ${JSON.stringify(value.trim().slice(0, 60))}`
+/** The limits that keep a file from exploding. */
+function limitFault(reason: string) {
+  if (reason.includes('maxDepth')) {
+    return {
+      found: `more than ${MOST_LEVELS} levels of nesting`,
+      expected: `at most ${MOST_LEVELS} levels of nesting`,
+      fix: 'a story needs five: put a value that begins with brackets in double quotes',
+    }
   }
-  return 'look at this line and the one above: a missing quote, colon or two spaces of indent are the usual causes'
+  if (reason.includes('maxAliases')) {
+    return {
+      found: `more than ${MOST_ALIASES} aliases (*name)`,
+      expected: `at most ${MOST_ALIASES} aliases (*name)`,
+      fix: 'write the values out instead of referring to them',
+    }
+  }
+  return undefined
 }
 
 /**
