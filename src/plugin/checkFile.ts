@@ -65,7 +65,7 @@ function examine(file: string, text: string, now: number, faults: Fault[]): Outc
     fields.report('warning', ['taxonomy'], parsed.fields.taxonomy, {
       code: 'taxonomy-missing',
       expected: 'taxonomy: topic',
-      fix: `${didYouMean(parsed.fields.taxonomy, ['topic']) ?? 'add the line to make this a topic file'}; end the name of a story with .md`,
+      fix: `${didYouMean(parsed.fields.taxonomy, ['topic']) ?? 'add the line to make this a topic file.'} The name of a story ends with .md`,
     })
     return SKIPPED
   }
@@ -91,7 +91,7 @@ function examineStory(
     fields.report('warning', ['category'], category, {
       code: 'category-other',
       expected: 'category: news',
-      fix: `${didYouMean(category, ['news']) ?? 'write category: news to show it'}; only news is shown and this file is skipped`,
+      fix: `${didYouMean(category, ['news']) ?? 'write category: news to show it.'} Only news is shown, and this file is skipped`,
     })
     return SKIPPED
   }

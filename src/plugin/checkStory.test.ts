@@ -196,13 +196,13 @@ describe('a misspelled field', () => {
         severity: 'rejected',
         code: 'field-missing',
         field: 'publishedDateTime',
-        fix: 'did you mean publishedDateTime? the file has publishDateTime',
+        fix: 'did you mean publishedDateTime? The file has publishDateTime',
       },
     ])
     expect(problemsOf({ webUrl: undefined, weburl: 'https://a.example.org' }).at(-1)).toMatchObject(
       {
         code: 'link-missing',
-        fix: 'did you mean webUrl? the file has weburl',
+        fix: 'did you mean webUrl? The file has weburl',
       },
     )
   })

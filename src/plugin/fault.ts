@@ -11,6 +11,8 @@ export interface Fault {
   readonly path: FieldPath
   /** The place is that of the field's name, not of its value. */
   readonly isName?: boolean
+  /** The entry with this text of the list at `path`, for steps that know no more of it. */
+  readonly entry?: string
   readonly found: string
   readonly expected: string
   readonly fix: string

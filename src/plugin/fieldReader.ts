@@ -147,7 +147,7 @@ export class FieldReader {
     this.report(severity, [name], raw, {
       code,
       expected,
-      fix: written === undefined ? fix : `did you mean ${name}? the file has ${written}`,
+      fix: written === undefined ? fix : `did you mean ${name}? The file has ${written}`,
     })
   }
 
@@ -159,7 +159,7 @@ export class FieldReader {
       isName: true,
       found: `the field ${inWords(written)}`,
       expected: 'a known field, or one that is not almost one',
-      fix: `did you mean ${meant}? until then the field is ignored`,
+      fix: `did you mean ${meant}? Until then the field is ignored`,
     })
   }
 

@@ -36,6 +36,8 @@ export function editsBetween(a: string, b: string, most: number): number {
     aEnd--
     bEnd--
   }
+  // One edit leaves two letters at most, swapped ones; most words are told apart here.
+  if (most < 2 && Math.max(aEnd, bEnd) - start > 2) return Number.POSITIVE_INFINITY
   const edits = distance(a.slice(start, aEnd), b.slice(start, bEnd))
   return edits > most ? Number.POSITIVE_INFINITY : edits
 }

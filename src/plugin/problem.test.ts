@@ -40,6 +40,14 @@ describe('the place of a problem', () => {
     expect(sources).toEqual(['title: A', 'webUrl: https://daily.example.org/bridge', ''])
   })
 
+  test('of an entry that is known by its text alone is found in the list', () => {
+    const fault: Fault = { ...rejection, path: ['topics'], entry: 'Q&A' }
+    const text = newsFile({ topics: '\n  - One\n  - [Two]\n  - Q&amp;A\n  - Q&A' })
+    expect(toProblems(file, text, [fault])).toMatchObject([{ line: 8, field: 'topics[2]' }])
+    const single = newsFile({ topics: 'Q&A' })
+    expect(toProblems(file, single, [fault])).toMatchObject([{ line: 5, field: 'topics' }])
+  })
+
   test('of a file that cannot be read is its beginning', () => {
     expect(toProblems(file, undefined, [rejection])).toMatchObject([
       { line: 1, column: 1, source: '' },

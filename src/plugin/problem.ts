@@ -1,6 +1,7 @@
-import { type Fault, fieldName } from './fault.ts'
+import { type Fault, type FieldPath, fieldName } from './fault.ts'
 import { dropSecured, yamlPart } from './frontMatter.ts'
-import { locate } from './yaml.ts'
+import { plainText } from './plainText.ts'
+import { locate, parseYaml } from './yaml.ts'
 
 /** A fault with its place in the file: what the publisher reads. */
 export interface Problem {
@@ -31,14 +32,16 @@ export function toProblems(file: string, text: string | undefined, faults: reado
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
   const place = lazyPlaces(text ?? '')
   return fewer(faults).map((fault): Problem => {
-    const { line, column } = fault.at ?? place(fault.path, fault.isName)
+    const path =
+      fault.entry === undefined ? fault.path : entryPath(text ?? '', fault.path, fault.entry)
+    const { line, column } = fault.at ?? place(path, fault.isName)
     return {
       severity: fault.severity,
       code: fault.code,
       file,
       line,
       column,
-      field: fieldName(fault.path),
+      field: fieldName(path),
       found: fault.found,
       expected: fault.expected,
       fix: fault.fix,
@@ -78,6 +81,17 @@ function lazyPlaces(text: string): ReturnType<typeof locate> {
     find ??= locate(yaml, firstLine)
     return find(path, isName)
   }
+}
+
+/** Way to the entry of a list at the top of a file that reads like this; to the list where there is none. */
+function entryPath(text: string, path: FieldPath, entry: string): FieldPath {
+  const { yaml, firstLine } = yamlPart(text)
+  const parsed = parseYaml(yaml, firstLine)
+  const list = 'fields' in parsed ? parsed.fields[path[0] ?? ''] : undefined
+  const index = Array.isArray(list)
+    ? list.findIndex((each) => typeof each === 'string' && plainText(each) === entry)
+    : -1
+  return index < 0 ? path : [...path, index]
 }
 
 /** The place as editors and terminals understand it: `path:line:column`. */

@@ -132,3 +132,47 @@ describe('the root topic', () => {
     expect(arrangeTopics(files, some, undefined).root).toBeUndefined()
   })
 })
+
+describe('a label without a topic file that is almost the name of one', () => {
+  const files = ['Self-Driving Cars', 'Robotics', 'GPT-4', 'C++', 'Space', 'R&D'].map((name) =>
+    file(name),
+  )
+  const faultsOf = (...some: ReturnType<typeof story>[]) =>
+    arrangeTopics(files, some, undefined).faults
+
+  test.each([
+    ['Self driving cars', 'Self-Driving Cars'],
+    ['Robtics', 'Robotics'],
+    ['Robotic', 'Robotics'],
+    ['Roboticş', 'Robotics'],
+    ['R & D', 'R&D'],
+  ])('%s is reported with %s', (label, meant) => {
+    expect(faultsOf(story('Roads', label))).toMatchObject([
+      { fault: { code: 'topic-misspelled', entry: label } },
+    ])
+    expect(faultsOf(story(label))[0]?.fault.fix).toContain(`did you mean ${meant}?`)
+  })
+
+  test.each(['GPT-3', 'C#', 'C', 'Spice', 'Roads', 'Rob', 'robotics', 'self-driving cars', '新聞'])(
+    '%s is none',
+    (label) => {
+      expect(faultsOf(story(label))).toEqual([])
+    },
+  )
+
+  test('is reported once, at the newest story that has it', () => {
+    const [newest, other] = [{ ...story('robtics'), file: 'newest.md' }, story('Robtics')]
+    expect(faultsOf(story('Roads'), newest, other)).toMatchObject([
+      { file: 'newest.md', fault: { found: '"robtics", on 2 stories, a topic without a file' } },
+    ])
+  })
+
+  test('is nothing to report where there are no topic files', () => {
+    expect(arrangeTopics([], [story('Robtics'), story('Robotics')], undefined).faults).toEqual([])
+  })
+})
+
+test('an unknown parent is answered with the one that was meant', () => {
+  const { faults } = arrangeTopics([file('Robotics'), file('Arms', 'Robtics')], [], undefined)
+  expect(faults[0]?.fault.fix).toBe('did you mean Robotics? The topic is top-level until then')
+})

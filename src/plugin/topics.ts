@@ -4,6 +4,7 @@ import { byCodeUnit } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
 import type { ProblemCode } from './problemCodes.ts'
 import { uniqueSlug } from './slug.ts'
+import { misspelledLabels } from './topicNearMiss.ts'
 import { didYouMean } from './values.ts'
 
 /** A topic with its place in the hierarchy. */
@@ -48,6 +49,7 @@ export function arrangeTopics(
   const refs = slugged(byName, labelSpellings(stories))
   const parents = parentKeys(byName, faults)
   const rootKey = findRoot(rootName, byName, parents, stories)
+  const names = [...byName.values()].map(({ name }) => name)
   const topics = [...refs].flatMap(([key, ref]) => {
     if (key === rootKey) return []
     const parent = parents.get(key)
@@ -57,7 +59,7 @@ export function arrangeTopics(
     topics,
     root: rootKey === undefined ? undefined : refs.get(rootKey),
     find: (label) => refs.get(keyOf(label)),
-    faults,
+    faults: [...faults, ...misspelledLabels(names, stories, keyOf)],
   }
 }
 
@@ -127,7 +129,7 @@ function parentKeys(files: ReadonlyMap<string, TopicFile>, faults: FileFault[]) 
           'parent',
           topic.parent,
           'the name of another topic file',
-          `${didYouMean(topic.parent, names) ?? 'correct the name, or add a file for the parent'}; the topic is top-level until then`,
+          `${didYouMean(topic.parent, names) ?? 'correct the name, or add a file for the parent.'} The topic is top-level until then`,
         ),
       )
     } else if (reaches(keyOf(topic.parent), key, files)) {

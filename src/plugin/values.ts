@@ -146,7 +146,7 @@ export const medium: Read<'article' | 'video'> = (raw) =>
           {
             code: 'type-unknown',
             expected: 'article or video',
-            fix: `${didYouMean(raw, MEDIA) ?? 'write one of the two'}; it counts as article`,
+            fix: `${didYouMean(raw, MEDIA) ?? 'write one of the two.'} It counts as article`,
           },
         ],
       }
@@ -178,8 +178,8 @@ const NO = /^(n|no|off|0)$/i
 function publishedAdvice(raw: unknown): string {
   const text = typeof raw === 'string' ? raw.trim() : ''
   const meant = YES.test(text) ? 'true' : NO.test(text) ? 'false' : nearest(text, ['true', 'false'])
-  if (meant === 'true') return 'did you mean published: true? until then the story is hidden'
-  if (meant === 'false') return 'did you mean published: false? the story is hidden'
+  if (meant === 'true') return 'did you mean published: true? Until then the story is hidden'
+  if (meant === 'false') return 'did you mean published: false? The story is hidden'
   return 'write published: true to show the story; until then it is hidden'
 }
 
