@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { checkFile, type Outcome, storyId } from './checkFile.ts'
 import type { Fault } from './fault.ts'
 import { dropSecured } from './frontMatter.ts'
@@ -36,6 +36,9 @@ export interface Examined extends CheckedContentFile {
 /** Far above any real story, which has at most some tens of kilobytes. */
 const LARGEST_BYTES = 2 * 1024 * 1024
 
+/** What is no ordinary file, a pipe for one, must not make the opening wait; Windows has neither. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /**
  * Reads and checks one file; a file that cannot be read is rejected. Never throws.
  *
@@ -43,11 +46,12 @@ const LARGEST_BYTES = 2 * 1024 * 1024
  * @param known what was found in the file before: taken over where the text is still the same
  */
 export function checkContentFile(file: string, now: number, known?: Examined): Examined {
-  const read = readBytes(file, now)
-  if ('fault' in read) return rejected(file, read.fault)
+  const read = readContentFile(file, now)
+  if ('fault' in read) return rejected(file, undefined, read.fault)
   const { bytes, size, time } = read
-  if (!isUtf8(bytes)) return rejected(file, NOT_UTF8)
-  const text = dropSecured(bytes.toString('utf8'))
+  const whole = bytes.toString('utf8')
+  if (!isUtf8(bytes)) return rejected(file, whole, notUtf8(bytes, whole))
+  const text = dropSecured(whole)
   const state = { size, time, digest: hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32) }
   if (known?.state?.digest === state.digest) return { ...known, state }
   const { outcome, problems } = checkFile(file, text, now)
@@ -65,22 +69,24 @@ export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: num
   return time > now - FRESH_MILLISECONDS ? 0 : time
 }
 
-function readBytes(file: string, now: number) {
+/** The bytes of an ordinary file of a reasonable size. */
+function readContentFile(file: string, now: number) {
   let handle: number | undefined
   try {
-    handle = openSync(file, 'r')
+    handle = openSync(file, READ)
     const stats = fstatSync(handle)
+    if (!stats.isFile()) return { fault: unreadable('it is a folder, a pipe or a device') }
     if (stats.size > LARGEST_BYTES) return { fault: tooLarge(stats.size) }
     return { bytes: readFileSync(handle), size: stats.size, time: changeTime(stats, now) }
   } catch (error) {
-    return { fault: unreadable(error) }
+    return { fault: unreadable(reasonOf(error)) }
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
 }
 
-function rejected(file: string, fault: Fault): Examined {
-  return { file, outcome: { kind: 'rejected' }, problems: toProblems(file, undefined, [fault]) }
+function rejected(file: string, text: string | undefined, fault: Fault): Examined {
+  return { file, outcome: { kind: 'rejected' }, problems: toProblems(file, text, [fault]) }
 }
 
 const tooLarge = (size: number): Fault => ({
@@ -92,20 +98,52 @@ const tooLarge = (size: number): Fault => ({
   fix: 'a story is a headline, an excerpt and links: move what is not one of them out of the file',
 })
 
-const NOT_UTF8: Fault = {
+const notUtf8 = (bytes: Buffer, text: string): Fault => ({
   severity: 'rejected',
   code: 'file-not-utf8',
   path: [],
   found: 'bytes that are not UTF-8',
   expected: 'text in UTF-8',
   fix: 'save the file with the encoding UTF-8',
+  at: placeOfBadByte(bytes, text),
+})
+
+const MARK = Buffer.from('\uFFFD')
+
+/**
+ * Where decoding put the first mark for bytes that it could not read; a file may hold such marks of its own.
+ *
+ * @param text what the bytes were decoded to
+ */
+function placeOfBadByte(bytes: Buffer, text: string): { line: number; column: number } {
+  const mark = MARK.toString('utf8')
+  let offset = 0
+  let end = 0
+  for (let i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, end)) {
+    offset += Buffer.byteLength(text.slice(end, i))
+    if (!bytes.subarray(offset, offset + MARK.length).equals(MARK)) {
+      const before = text.slice(0, i).split('\n')
+      return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    }
+    offset += MARK.length
+    end = i + 1
+  }
+  return { line: 1, column: 1 }
 }
 
-const unreadable = (error: unknown): Fault => ({
+const unreadable = (reason: string): Fault => ({
   severity: 'rejected',
   code: 'file-unreadable',
   path: [],
-  found: error instanceof Error ? error.message : String(error),
+  found: reason,
   expected: 'a file that can be read',
   fix: 'check that the file is still there and may be read',
 })
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file any more'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  if (code === 'ELOOP') return 'symbolic links in a circle'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 
 /** The files of the content folders, and the folders that could not be read. */
@@ -56,6 +56,27 @@ export function contentPath(roots: readonly string[], path: string): string | un
     }
   }
   return undefined
+}
+
+/**
+ * Whether `findContentFiles` would find a content file now: it is an ordinary file, and there is no
+ * symbolic link on the way to it from one of the roots.
+ */
+export function isFound(roots: readonly string[], file: string): boolean {
+  try {
+    const isWithoutLinks = (root: string) =>
+      realpathSync(file) === join(realpathSync(root), relative(resolve(root), resolve(file)))
+    return lstatSync(file).isFile() && roots.some(isWithoutLinks)
+  } catch {
+    return false
+  }
+}
+
+/** The roots that have disappeared since they were read. */
+export function disappeared(roots: readonly string[], known: ContentFiles['unreadable']) {
+  return roots
+    .filter((root) => !existsSync(root) && !known.some(({ folder }) => folder === root))
+    .map((folder) => ({ folder, reason: 'it disappeared while its files were read' }))
 }
 
 /** The parts of a path as one, as the publisher would type it. */

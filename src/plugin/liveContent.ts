@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { checkContentFile, type Examined } from './checkContentFile.ts'
-import { byCodeUnit, contentPath } from './contentFiles.ts'
+import { byCodeUnit, contentPath, isFound } from './contentFiles.ts'
 import { assemble, type ReadContent, type Result, readContent } from './pipeline.ts'
 import { PrintMemory } from './printMemory.ts'
 import type { Settings } from './settings.ts'
@@ -42,7 +42,7 @@ export class LiveContent {
   async refresh(files: ReadonlySet<string>, now: number): Promise<LiveState> {
     const gone = this.#settings.content.filter((folder) => !existsSync(folder))
     for (const file of files) {
-      if (existsSync(file)) this.#keep(file, checkContentFile(file, now))
+      if (isFound(this.#settings.content, file)) this.#keep(file, checkContentFile(file, now))
       else if (contentPath(gone, file) === undefined) this.#checked.delete(file)
     }
     const reason = 'it is gone; its stories stay as they were'

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { type Arrangement, arrange } from './arrange.ts'
+<<<<<<< HEAD
 import { type CheckedFiles, checkContent, type OnProgress } from './checkContent.ts'
 import { openCache } from './contentCache.ts'
 import { type ContentFiles, findContentFiles } from './contentFiles.ts'
+=======
+import { type CheckedFiles, checkContent } from './checkContent.ts'
+import { type ContentFiles, disappeared, findContentFiles } from './contentFiles.ts'
+>>>>>>> 3e3f659 (What is no ordinary file is never read or waited for, in the dev server too; a folder that disappears makes a run incomplete; a bad byte has a place)
 import type { FileFault } from './fault.ts'
 import { type PrintedFile, printBundle } from './print.ts'
 import { PrintMemory } from './printMemory.ts'
@@ -63,6 +68,7 @@ export interface ReadContent extends Omit<ContentFiles, 'files'> {
 }
 
 /** Reads and checks all files of the content folders. */
+<<<<<<< HEAD
 export async function readContent(
   folders: readonly string[],
   now: number,
@@ -77,6 +83,12 @@ export async function readContent(
     )
   }
   return { ...rest, checked, memory: new PrintMemory(cache), notices }
+=======
+export async function readContent(folders: readonly string[], now: number): Promise<ReadContent> {
+  const { files, links, unreadable } = await findContentFiles(folders)
+  const checked = await checkContent(files, now)
+  return { checked, links, unreadable: [...unreadable, ...disappeared(folders, unreadable)] }
+>>>>>>> 3e3f659 (What is no ordinary file is never read or waited for, in the dev server too; a folder that disappears makes a run incomplete; a bad byte has a place)
 }
 
 function tryCache(folder: string | undefined, roots: readonly string[]) {
