@@ -64,5 +64,4 @@ function examine(file: string, known: Examined | undefined, now: number): Examin
 
 /** What is found again in the same text at any time. */
 const isLasting = ({ state, problems }: Examined): boolean =>
-  state !== undefined &&
-  problems.every(({ expected }) => expected !== 'a date that is not in the future')
+  state !== undefined && problems.every(({ code }) => code !== 'date-future')

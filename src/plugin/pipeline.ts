@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Arrangement, arrange } from './arrange.ts'
-<<<<<<< HEAD
 import { type CheckedFiles, checkContent, type OnProgress } from './checkContent.ts'
 import { openCache } from './contentCache.ts'
-import { type ContentFiles, findContentFiles } from './contentFiles.ts'
-=======
-import { type CheckedFiles, checkContent } from './checkContent.ts'
 import { type ContentFiles, disappeared, findContentFiles } from './contentFiles.ts'
->>>>>>> 3e3f659 (What is no ordinary file is never read or waited for, in the dev server too; a folder that disappears makes a run incomplete; a bad byte has a place)
 import type { FileFault } from './fault.ts'
 import { type PrintedFile, printBundle } from './print.ts'
 import { PrintMemory } from './printMemory.ts'
@@ -68,13 +63,12 @@ export interface ReadContent extends Omit<ContentFiles, 'files'> {
 }
 
 /** Reads and checks all files of the content folders. */
-<<<<<<< HEAD
 export async function readContent(
   folders: readonly string[],
   now: number,
   { cacheFolder, onProgress }: Running = {},
 ): Promise<ReadContent> {
-  const { files, ...rest } = findContentFiles(folders)
+  const { files, links, unreadable } = findContentFiles(folders)
   const { cache, notices } = tryCache(cacheFolder, folders)
   const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress)
   if (unusableCaches > 0) {
@@ -82,13 +76,13 @@ export async function readContent(
       `The cache in ${cache?.folder} was damaged or of another version; it was ignored and made anew.`,
     )
   }
-  return { ...rest, checked, memory: new PrintMemory(cache), notices }
-=======
-export async function readContent(folders: readonly string[], now: number): Promise<ReadContent> {
-  const { files, links, unreadable } = await findContentFiles(folders)
-  const checked = await checkContent(files, now)
-  return { checked, links, unreadable: [...unreadable, ...disappeared(folders, unreadable)] }
->>>>>>> 3e3f659 (What is no ordinary file is never read or waited for, in the dev server too; a folder that disappears makes a run incomplete; a bad byte has a place)
+  return {
+    checked,
+    links,
+    unreadable: [...unreadable, ...disappeared(folders, unreadable)],
+    memory: new PrintMemory(cache),
+    notices,
+  }
 }
 
 function tryCache(folder: string | undefined, roots: readonly string[]) {

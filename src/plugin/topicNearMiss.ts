@@ -1,7 +1,7 @@
-import type { Article } from './article.ts'
 import type { FileFault } from './fault.ts'
 import { editsBetween } from './nearMiss.ts'
 import { slugify } from './slug.ts'
+import type { Labelled } from './topics.ts'
 
 /** Shorter names are too often a letter away from another one: `Space`, `Spice`. */
 const SHORTEST = 6
@@ -18,12 +18,12 @@ const SHORTEST = 6
  */
 export function misspelledLabels(
   names: readonly string[],
-  stories: readonly Article[],
+  stories: readonly Labelled[],
   keyOf: (label: string) => string,
 ): FileFault[] {
   if (names.length === 0) return []
   const known = new Map(names.map((name) => [keyOf(name), { name, letters: lettersOf(name) }]))
-  const labels = new Map<string, { label: string; first: Article; count: number }>()
+  const labels = new Map<string, { label: string; first: Labelled; count: number }>()
   for (const story of stories) {
     for (const label of story.topics) {
       const key = keyOf(label)

@@ -23,7 +23,8 @@ export interface ArrangedTopics {
 }
 
 /** What is looked at of a story. */
-interface Labelled {
+export interface Labelled {
+  readonly file: string
   readonly topics: readonly string[]
 }
 
