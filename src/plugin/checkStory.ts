@@ -143,19 +143,22 @@ function relatedTo(
   reports: readonly FieldReader[],
   now: number,
 ): Coverage[] {
-  const holders = new Map(pages.map((page) => [page, 'the story itself']))
+  const holders = new Map<string, FieldReader | 'the story itself'>(
+    pages.map((page) => [page, 'the story itself']),
+  )
   return reports.flatMap((report) => {
     const coverage = coverageOf(report, now)
     if (coverage === undefined) return []
     const holder = holders.get(coverage.page)
     if (holder === undefined) {
-      holders.set(coverage.page, report.name)
+      holders.set(coverage.page, report)
       return [coverage]
     }
-    report.report('warning', ['webUrl'], coverage.link, {
+    const name = typeof holder === 'string' ? holder : holder.name
+    report.report('warning', ['webUrl'], report.raw('webUrl'), {
       code: 'related-repeat',
-      expected: `another page than that of ${holder}`,
-      fix: `remove this item, which repeats ${holder} and is left out`,
+      expected: `another page than that of ${name}`,
+      fix: `remove this item, which repeats ${name} and is left out`,
     })
     return []
   })

@@ -10,8 +10,6 @@ const TIGHT_LIST: Remark = {
   fix: 'write a space after each hyphen: "- " begins an entry; it counts as one text',
 }
 
-const NO_REMARKS: readonly Remark[] = []
-
 /** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
 export class FieldReader {
   readonly #fields: Fields
@@ -54,7 +52,7 @@ export class FieldReader {
     const raw = this.raw(name)
     if (raw === undefined || raw === '') return undefined
     const reading = read(raw)
-    for (const remark of reading.remarks ?? NO_REMARKS) this.report('warning', [name], raw, remark)
+    if (reading.remarks) this.reportAll('warning', [name], raw, reading.remarks)
     return reading.value
   }
 
@@ -72,13 +70,12 @@ export class FieldReader {
     const raw = this.raw(name)
     const reading = read(raw)
     if (reading.value === undefined && (raw === undefined || raw === '')) {
-      for (const remark of reading.remarks ?? NO_REMARKS) {
-        this.reportMissing(otherwise, name, raw, { ...remark, code: 'field-missing' })
-      }
+      const [remark] = reading.remarks ?? []
+      if (remark) this.reportMissing(otherwise, name, raw, { ...remark, code: 'field-missing' })
       return undefined
     }
     const severity = reading.value === undefined ? otherwise : 'warning'
-    for (const remark of reading.remarks ?? NO_REMARKS) this.report(severity, [name], raw, remark)
+    if (reading.remarks) this.reportAll(severity, [name], raw, reading.remarks)
     return reading.value
   }
 
@@ -118,8 +115,7 @@ export class FieldReader {
     return entries.flatMap(({ raw: entry, index }) => {
       const reading = read(entry)
       const path = index === undefined ? [name] : [name, index]
-      for (const remark of reading.remarks ?? NO_REMARKS)
-        this.report('warning', path, entry, remark)
+      if (reading.remarks) this.reportAll('warning', path, entry, reading.remarks)
       return reading.value === undefined ? [] : [reading.value]
     })
   }
@@ -149,6 +145,15 @@ export class FieldReader {
       expected,
       fix: written === undefined ? fix : `did you mean ${name}? The file has ${written}`,
     })
+  }
+
+  private reportAll(
+    severity: Fault['severity'],
+    path: FieldPath,
+    raw: unknown,
+    remarks: readonly Remark[],
+  ): void {
+    for (const remark of remarks) this.report(severity, path, raw, remark)
   }
 
   private reportMisspelled(meant: string, written: string): void {
