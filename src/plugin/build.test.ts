@@ -104,6 +104,7 @@ test('a strict build fails where a file is rejected, and writes nothing', async 
 
 test('a build in a workflow on GitHub annotates the files', async () => {
   const content = await contentFolder({ '2023-04-05-a.md': newsFile({ title: undefined }) })
+  for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
   vi.stubEnv('GITHUB_ACTIONS', 'true')
   vi.stubEnv('GITHUB_WORKSPACE', content)
   onTestFinished(() => void vi.unstubAllEnvs())

@@ -163,7 +163,7 @@ export class FieldReader {
       path: [...this.#path, written],
       isName: true,
       found: `the field ${inWords(written)}`,
-      expected: 'a known field, or one that is not almost one',
+      expected: 'the name of a known field',
       fix: `did you mean ${meant}? Until then the field is ignored`,
     })
   }

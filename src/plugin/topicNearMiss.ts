@@ -63,7 +63,7 @@ function labelFault(file: string, label: string, count: number, meant: string): 
       path: ['topics'],
       entry: label,
       found: `${JSON.stringify(label)}${stories}, a topic without a file`,
-      expected: 'the name of a topic file, or one that is not almost one',
+      expected: 'the name of a topic that has a file',
       fix: `did you mean ${meant}? It is a topic of its own until then`,
     },
   }
