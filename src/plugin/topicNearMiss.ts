@@ -47,7 +47,7 @@ const lettersOf = (name: string): string => slugify(name).replaceAll('-', '')
 function isNear(label: string, topic: string): boolean {
   if (label === topic) return true
   if (Math.min(label.length, topic.length) < SHORTEST) return false
-  // GPT-3 is no misspelling of GPT-4.
+  // Windows 10 is no misspelling of Windows 11.
   return editsBetween(label, topic, 1) === 1 && digitsOf(label) === digitsOf(topic)
 }
 

@@ -134,7 +134,7 @@ describe('the root topic', () => {
 })
 
 describe('a label without a topic file that is almost the name of one', () => {
-  const files = ['Self-Driving Cars', 'Robotics', 'GPT-4', 'C++', 'Space', 'R&D'].map((name) =>
+  const files = ['Self-Driving Cars', 'Robotics', 'Windows 11', 'C++', 'Space', 'R&D'].map((name) =>
     file(name),
   )
   const faultsOf = (...some: ReturnType<typeof story>[]) =>
@@ -153,12 +153,19 @@ describe('a label without a topic file that is almost the name of one', () => {
     expect(faultsOf(story(label))[0]?.fault.fix).toContain(`did you mean ${meant}?`)
   })
 
-  test.each(['GPT-3', 'C#', 'C', 'Spice', 'Roads', 'Rob', 'robotics', 'self-driving cars', '新聞'])(
-    '%s is none',
-    (label) => {
-      expect(faultsOf(story(label))).toEqual([])
-    },
-  )
+  test.each([
+    'Windows 10',
+    'C#',
+    'C',
+    'Spice',
+    'Roads',
+    'Rob',
+    'robotics',
+    'self-driving cars',
+    '新聞',
+  ])('%s is none', (label) => {
+    expect(faultsOf(story(label))).toEqual([])
+  })
 
   test('is reported once, at the newest story that has it', () => {
     const [newest, other] = [{ ...story('robtics'), file: 'newest.md' }, story('Robtics')]
