@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
 import { changeTime, checkContentFile, type Examined } from './checkContentFile.ts'
+import type { ProblemCode } from './problemCodes.ts'
 
 /** A part of the content that is checked in one go and has a cache file of its own. */
 export interface Shard {
@@ -62,6 +63,9 @@ function examine(file: string, known: Examined | undefined, now: number): Examin
   return checkContentFile(file, now, known)
 }
 
+/** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
+const TIMELY = new Set<ProblemCode>(['date-future', 'more-problems'])
+
 /** What is found again in the same text at any time. */
 const isLasting = ({ state, problems }: Examined): boolean =>
-  state !== undefined && problems.every(({ code }) => code !== 'date-future')
+  state !== undefined && problems.every(({ code }) => !TIMELY.has(code))
