@@ -98,3 +98,7 @@ secured: "${secured}"
 
 `
 }
+
+/** The text of a story under another headline. */
+export const retitled = (text: string, headline: string): string =>
+  text.replace(/^title: .*$/m, `title: "${headline}"`)

@@ -3,13 +3,15 @@
  *
  *   npm run bench                     1,000 and 10,000 files
  *   npm run bench -- --full           100,000 files as well
+ *   npm run bench -- --dev            the dev server instead: its start, and a save until it shows
  *   npm run bench -- --json FILE      writes the figures as JSON too
  */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeCorpus } from './corpus.ts'
+import { retitled, writeCorpus } from './corpus.ts'
+import { type DevFigures, measureDev } from './dev.ts'
 import { hugoVersion, writeHugoSite } from './hugo.ts'
 import { type Cost, measure, median, medianCost } from './measure.ts'
 
@@ -26,6 +28,7 @@ const PROJECT = join(import.meta.dirname, '..', '..')
 
 const { values } = parseArgs({
   options: {
+    dev: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
     runs: { type: 'string', default: '3' },
@@ -35,14 +38,23 @@ const runs = Number(values.runs)
 const hugo = hugoVersion()
 const work = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
 const rows: Row[] = []
+const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+const sizes = values.full ? [1000, 10_000, 100_000] : [1000, 10_000]
+const dev: DevFigures[] = []
 try {
-  for (const count of values.full ? [1000, 10_000, 100_000] : [1000, 10_000]) {
-    rows.push(...(await measureCorpus(count, count > 10_000 ? 1 : runs)))
+  for (const count of sizes) {
+    if (values.dev) dev.push(await measureDev(work, count, runs))
+    else rows.push(...(await measureCorpus(count, count > 10_000 ? 1 : runs)))
   }
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
-print()
+if (values.dev) printDev()
+else print()
+if (values.json) {
+  const figures = values.dev ? { machine, dev } : { machine, hugo, rows }
+  writeFileSync(values.json, JSON.stringify(figures, null, 2))
+}
 
 /** Measures one size: cold, nothing changed, one changed, one added, each beside Hugo in turn. */
 async function measureCorpus(count: number, times: number): Promise<Row[]> {
@@ -85,12 +97,10 @@ async function measureCorpus(count: number, times: number): Promise<Row[]> {
 }
 
 function retitle(file: string, edit: number): void {
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/^title: .*$/m, `title: "Edited ${edit} times"`))
+  writeFileSync(file, retitled(readFileSync(file, 'utf8'), `Edited ${edit} times`))
 }
 
 function print(): void {
-  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
   const beside = hugo ? `Hugo ${hugo}` : 'Hugo (not installed)'
   console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}, medians\n`)
   console.log(`| files | run | wall s | CPU s | peak MB | ${beside} wall s | ratio |`)
@@ -108,5 +118,21 @@ function print(): void {
     ]
     console.log(`| ${cells.join(' | ')} |`)
   }
-  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, hugo, rows }, null, 2))
+}
+
+function printDev(): void {
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}, dev server, milliseconds\n`)
+  console.log('| files | what | median | least | most | tries |')
+  console.log('|---|---|---|---|---|---|')
+  for (const { files, cold, warm, save, atomicSave } of dev) {
+    const rows = { 'cold start': cold, 'warm start': warm, save, 'atomic save': atomicSave }
+    for (const [what, times] of Object.entries(rows)) {
+      const cells = [median(times), Math.min(...times), Math.max(...times)].map(Math.round)
+      const columns = [files.toLocaleString('en'), what, ...cells, times.length]
+      console.log(`| ${columns.join(' | ')} |`)
+    }
+  }
+  for (const { files, watches } of dev) {
+    console.log(`\n${files.toLocaleString('en')} files: ${watches ?? '?'} watches of the system`)
+  }
 }

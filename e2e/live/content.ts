@@ -17,7 +17,9 @@ webUrl: "https://live.example/${day}"
 export function writeLiveContent(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) {
-    if (!/^2022-03-(0\d|1\d|20)-live\.md$/.test(name)) rmSync(join(folder, name))
+    if (!/^2022-03-(0\d|1\d|20)-live\.md$/.test(name)) {
+      rmSync(join(folder, name), { recursive: true })
+    }
   }
   for (let day = 1; day <= 20; day++) {
     writeFileSync(join(folder, liveName(day)), liveStory(`Live story ${day}`, day))
@@ -25,3 +27,11 @@ export function writeLiveContent(folder: string): void {
 }
 
 export const liveName = (day: number): string => `2022-03-${String(day).padStart(2, '0')}-live.md`
+
+/** One of many small stories that are older than all others. */
+export const burstStory = (i: number): string => `---
+title: "Burst story ${i}"
+publishedDateTime: 2021-01-01T08:00:00Z
+webUrl: "https://live.example/burst/${i}"
+---
+`

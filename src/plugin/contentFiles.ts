@@ -80,12 +80,13 @@ export function disappeared(roots: readonly string[], known: ContentFiles['unrea
 }
 
 /** The parts of a path as one, as the publisher would type it. */
-const typedPath = (...parts: string[]): string => join(...parts).replaceAll('\\', '/')
+export const typedPath = (...parts: string[]): string => join(...parts).replaceAll('\\', '/')
 
-const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
+/** Whether a folder of this name below a root is not news. */
+export const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
 
 /** Whether a file of this name can be a story or a topic. */
-const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is.test(name)
+export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is.test(name)
 
 /** Order of code units: the same on every machine, whatever its language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
-import type { ViteDevServer } from 'vite'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { UserConfig, ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../shared/bundle.ts'
 import { cacheFolder } from './contentCache.ts'
 import { contentPath } from './contentFiles.ts'
@@ -7,72 +7,132 @@ import { LiveContent, type LiveState } from './liveContent.ts'
 import { formatProblem, type Problem } from './problem.ts'
 import { report } from './report.ts'
 import type { Settings } from './settings.ts'
+import { watchContent } from './watchContent.ts'
 
 /** Told to the open pages when the bundle has changed. `src/app/liveUpdates.ts` listens. */
 const UPDATE_EVENT = 'broadsheet:update'
 /** Told to the open pages when no file is broken any more. */
 const MENDED_EVENT = 'broadsheet:mended'
-/** A page that has just read a manifest still asks for its files while the next state is there. */
-const EARLIER_STATES = 3
-/** Editors save in several steps, and a checkout changes many files: wait for the last event. */
-const QUIET_MILLISECONDS = 40
+/** A page that has just read a manifest still asks for its files while the next states are there. */
+const STATES = 4
+/** Vite's own pause between two looks, where its configuration names none. */
+const POLL_MILLISECONDS = 100
+
+/** What Vite's own watcher leaves out: it would watch each file of the content. */
+export function contentIgnored({ root = '.' }: UserConfig, folders: readonly string[]) {
+  // Of a content folder that holds the project, only the content is left out.
+  const apart = folders.filter((folder) => !isInside(folder, root))
+  return (path: string): boolean =>
+    apart.some((folder) => isInside(folder, path)) || contentPath(folders, path) !== undefined
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way.split(sep, 1)[0] !== '..' && !isAbsolute(way)
+}
 
 /**
- * Serves the bundle from memory and keeps it and the open pages up to date with the content folder.
+ * Serves the bundle from memory and keeps it and the open pages up to date with the content folders. The
+ * server starts at once: who asks for data before the content is read gets it as soon as it is.
  */
-export async function serveContent(server: ViteDevServer, settings: Settings): Promise<void> {
-  const start = performance.now()
+export function serveContent(server: ViteDevServer, settings: Settings): void {
+  const { logger } = server.config
   const content = new LiveContent(settings, cacheFolder(server.config.cacheDir))
-  let state = await content.load(Date.now())
-  server.config.logger.info(report(state.result, performance.now() - start))
+  /** The newest first. */
+  let states: readonly LiveState[] = []
 
-  let earlier: LiveState[] = []
+  const load = async () => {
+    const start = performance.now()
+    await watch(server, settings.content, update)
+    const state = await content.load(Date.now())
+    states = [state]
+    sendBroken(server, state)
+    logger.info(report(state.result, performance.now() - start))
+  }
+  const update = async (files: ReadonlySet<string>) => {
+    await loading
+    const state = await content.refresh(files, Date.now())
+    const before = states[0]
+    states = [state, ...states].slice(0, STATES)
+    if (before) announce(server, before, state)
+  }
+  const loading = load()
+  loading.catch((error) => logger.error(`The content could not be read: ${error.stack ?? error}`))
+
   const prefix = `${server.config.base}${DATA_FOLDER}/`
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     if (!path.startsWith(prefix)) return next()
     const name = path.slice(prefix.length)
-    const text = [state, ...earlier].find(({ files }) => files.has(name))?.files.get(name)?.()
-    response.statusCode = text === undefined ? 404 : 200
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
-    response.setHeader('Cache-Control', 'no-cache')
-    response.end(text ?? '{"error":"no such file"}')
+    loading.then(() => {
+      const text = states.find(({ files }) => files.has(name))?.files.get(name)?.()
+      response.statusCode = text === undefined ? 404 : 200
+      response.setHeader('Content-Type', 'application/json; charset=utf-8')
+      response.setHeader('Cache-Control', 'no-cache')
+      response.end(text ?? '{"error":"no such file"}')
+    }, next)
   })
-
-  const update = async (files: ReadonlySet<string>) => {
-    const before = state
-    earlier = [before, ...earlier].slice(0, EARLIER_STATES)
-    state = await content.refresh(files, Date.now())
-    announce(server, before, state)
-  }
-  watchContent(server, settings.content, update)
   server.ws.on('connection', () => {
-    const broken = brokenOf(state)
-    if (broken.length > 0) server.ws.send(overlayMessage(broken))
+    if (states[0]) sendBroken(server, states[0])
   })
+}
+
+/** Watches as Vite is told to: by events, by looking again and again, or not at all. */
+async function watch(
+  server: ViteDevServer,
+  folders: readonly string[],
+  update: (files: ReadonlySet<string>) => Promise<void>,
+): Promise<void> {
+  if (server.config.server.watch === null) return
+  // Vite's watcher has read CHOKIDAR_USEPOLLING as well.
+  const { usePolling, interval } = server.watcher.options
+  const stop = await watchContent({
+    folders,
+    pollInterval: usePolling ? (interval ?? POLL_MILLISECONDS) : undefined,
+    update,
+    complain: (message) => server.config.logger.error(message, { timestamp: true }),
+  })
+  server.httpServer?.once('close', stop)
 }
 
 const brokenOf = ({ result }: LiveState): Problem[] =>
   result.problems.filter((problem) => problem.severity === 'rejected')
 
-/** Tells the open pages and the terminal what a change has changed. */
+function sendBroken(server: ViteDevServer, state: LiveState): void {
+  const broken = brokenOf(state)
+  if (broken.length > 0) server.ws.send(overlayMessage(broken))
+}
+
+/** Tells the open pages and the terminal what a change has changed. The pages come first. */
 function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
   if (before.files.get(MANIFEST)?.() !== after.files.get(MANIFEST)?.()) {
     server.ws.send({ type: 'custom', event: UPDATE_EVENT })
   }
-  const said = new Set([...before.result.problems.map(formatProblem), ...before.result.notices])
-  const lines = [...after.result.problems.map(formatProblem), ...after.result.notices]
-  const news = lines.filter((line) => !said.has(line))
-  if (news.length > 0) server.config.logger.warn(news.join('\n\n'), { timestamp: true })
-
   const broken = brokenOf(after)
   const wasBroken = brokenOf(before)
   if (broken.length === 0 && wasBroken.length > 0) {
-    server.config.logger.info('all files are good again', { timestamp: true })
     server.ws.send({ type: 'custom', event: MENDED_EVENT })
+    server.config.logger.info('all files are good again', { timestamp: true })
   } else if (overlayText(broken) !== overlayText(wasBroken)) {
     server.ws.send(overlayMessage(broken))
   }
+  const news = newLines(before, after)
+  if (news.length > 0) server.config.logger.warn(news.join('\n\n'), { timestamp: true })
+}
+
+/** What is said after a change and was not before. Most problems are the very same as before. */
+function newLines(before: LiveState, after: LiveState): string[] {
+  const problemsBefore = new Set(before.result.problems)
+  const problemsAfter = new Set(after.result.problems)
+  const said = new Set([
+    ...[...problemsBefore.difference(problemsAfter)].map(formatProblem),
+    ...before.result.notices,
+  ])
+  const lines = [
+    ...[...problemsAfter.difference(problemsBefore)].map(formatProblem),
+    ...after.result.notices,
+  ]
+  return lines.filter((line) => !said.has(line))
 }
 
 /** So many problems fit into an overlay. */
@@ -99,31 +159,4 @@ function overlayMessage(broken: readonly Problem[]) {
       }),
     },
   }
-}
-
-/** Calls `update` with the content files that changed, one call at a time, after a moment of quiet. */
-function watchContent(
-  server: ViteDevServer,
-  folders: readonly string[],
-  update: (files: ReadonlySet<string>) => Promise<void>,
-): void {
-  let changed = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  server.watcher.add(folders.map((folder) => resolve(folder)))
-  server.watcher.on('all', (_event, path) => {
-    const file = contentPath(folders, path)
-    if (file === undefined) return
-    changed.add(file)
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      const files = changed
-      changed = new Set()
-      running = running
-        .then(() => update(files))
-        .catch((error) => {
-          server.config.logger.error(String(error))
-        })
-    }, QUIET_MILLISECONDS)
-  })
 }

@@ -6,7 +6,7 @@ import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
-import { serveContent } from './devServer.ts'
+import { contentIgnored, serveContent } from './devServer.ts'
 import type { Result } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
@@ -36,7 +36,12 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: () => (process.env.BASE_PATH ? { base: readBasePath(process.env) } : {}),
+    config: (config) => ({
+      ...(process.env.BASE_PATH && { base: readBasePath(process.env) }),
+      ...(config.server?.watch !== null && {
+        server: { watch: { ignored: [contentIgnored(config, settings.content)] } },
+      }),
+    }),
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
       cache = cacheFolder(config.cacheDir)
@@ -53,9 +58,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       if (!isBuild) return
       const start = performance.now()
       result = await showRun(settings, cache, process.stderr)
-      for (const text of findingsOf(result))
-        logger?.warn(`${text}
-`)
+      for (const text of findingsOf(result)) logger?.warn(`${text}\n`)
       logger?.info(summaryLine(result.counts, performance.now() - start))
       const { rejected } = result.counts
       if (settings.strict && !result.isComplete) {

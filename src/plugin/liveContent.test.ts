@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { headOf, manifestOf, textsOf } from './bundleReader.testing.ts'
@@ -83,6 +83,25 @@ test('of a folder that is gone as a whole the last good state stays, and it is s
   expect(titlesOf(after)).toEqual(['One'])
   expect(after.result.notices).toEqual([expect.stringContaining('it is gone')])
   await rename(`${folder}-away`, folder)
+})
+
+test('of a folder that is back, what was removed meanwhile goes', async () => {
+  const { folder, change } = await live({ '2023-04-05-a.md': newsFile({ title: 'One' }) })
+  await rename(folder, `${folder}-away`)
+  expect(titlesOf(await change('2023-04-05-a.md', undefined))).toEqual(['One'])
+  await rm(join(`${folder}-away`, '2023-04-05-a.md'))
+  await rename(`${folder}-away`, folder)
+  const after = await change('2023-04-06-b.md', newsFile({ title: 'Two' }))
+  expect(titlesOf(after)).toEqual(['Two'])
+  expect(after.result.notices).toEqual([])
+})
+
+test('a file that becomes a symbolic link is no story any more', async () => {
+  const { folder, change } = await live({ '2023-04-05-a.md': newsFile() })
+  await rename(join(folder, '2023-04-05-a.md'), join(folder, 'a.txt'))
+  await symlink('a.txt', join(folder, '2023-04-05-a.md'))
+  expect(titlesOf(await change('2023-04-06-b.md', ''))).toEqual(['Glass bridge opens to walkers'])
+  expect(titlesOf(await change('2023-04-05-a.md', newsFile()))).toEqual([])
 })
 
 test('a story that is unpublished while one looks goes at once', async () => {

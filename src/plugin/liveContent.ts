@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
-import { checkContentFile, type Examined } from './checkContentFile.ts'
+import { checkContent } from './checkContent.ts'
+import type { Examined } from './checkContentFile.ts'
 import { byCodeUnit, contentPath, isFound } from './contentFiles.ts'
 import { assemble, type ReadContent, type Result, readContent } from './pipeline.ts'
+import type { PrintedFile } from './print.ts'
 import { PrintMemory } from './printMemory.ts'
 import type { Settings } from './settings.ts'
 
@@ -9,7 +11,7 @@ import type { Settings } from './settings.ts'
 export interface LiveState {
   readonly result: Result
   /** The bundle; a file is printed when it is first asked for. */
-  readonly files: ReadonlyMap<string, () => string>
+  readonly files: ReadonlyMap<PrintedFile[0], PrintedFile[1]>
 }
 
 /** The content of a dev server: checks again what changed, and keeps the last good state of a story. */
@@ -18,6 +20,8 @@ export class LiveContent {
   readonly #cacheFolder: string | undefined
   readonly #checked = new Map<string, Examined>()
   #memory = new PrintMemory()
+  /** Content folders that are gone as a whole. */
+  #gone: readonly string[] = []
 
   /** @param cacheFolder see `Running` */
   constructor(settings: Settings, cacheFolder?: string) {
@@ -37,17 +41,29 @@ export class LiveContent {
 
   /**
    * Checks the files that were written, created or removed. Of a content folder that is gone as a whole,
-   * moved away or not mounted, the last good state stays.
+   * moved away or not mounted, the last good state stays until it is back.
    */
   async refresh(files: ReadonlySet<string>, now: number): Promise<LiveState> {
-    const gone = this.#settings.content.filter((folder) => !existsSync(folder))
-    for (const file of files) {
-      if (isFound(this.#settings.content, file)) this.#keep(file, checkContentFile(file, now))
-      else if (contentPath(gone, file) === undefined) this.#checked.delete(file)
+    const folders = this.#settings.content
+    const wasGone = this.#gone
+    this.#gone = folders.filter((folder) => !existsSync(folder))
+    const back = wasGone.filter((folder) => !this.#gone.includes(folder))
+    const changed = [...new Set([...files, ...this.#filesIn(back)])]
+    const there = changed.filter((file) => isFound(folders, file))
+    const { checked } = await checkContent(there, now)
+    for (const file of changed) {
+      const outcome = checked.get(file)
+      if (outcome) this.#keep(file, outcome)
+      else if (contentPath(this.#gone, file) === undefined) this.#checked.delete(file)
     }
     const reason = 'it is gone; its stories stay as they were'
-    const unreadable = gone.map((folder) => ({ folder, reason }))
+    const unreadable = this.#gone.map((folder) => ({ folder, reason }))
     return this.#state({ unreadable, links: [], notices: [] })
+  }
+
+  #filesIn(folders: readonly string[]): string[] {
+    if (folders.length === 0) return []
+    return [...this.#checked.keys()].filter((file) => contentPath(folders, file) !== undefined)
   }
 
   /** A file that broke keeps its last good outcome; its problems are the new ones. */

@@ -15,7 +15,7 @@ const LANGUAGE_MESSAGE = 'must be a language tag such as "en" or "pt-BR"'
 
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DateTimeFormat(tag).resolvedOptions().locale !== ''
+    return Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }

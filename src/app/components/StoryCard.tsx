@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
@@ -72,9 +72,10 @@ interface Props {
 
 /**
  * A story in a list. Its headline opens the story here, the publisher's name the original. A stock
- * picture that older stories have shown already makes room for words, except on the lead.
+ * picture that older stories have shown already makes room for words, except on the lead. A card whose
+ * story is the same is not drawn again when its list comes anew.
  */
-export function StoryCard({ story, form, isFirst = false }: Props) {
+export const StoryCard = memo(function StoryCard({ story, form, isFirst = false }: Props) {
   const heading = useId()
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.picture?.repeat
@@ -120,4 +121,4 @@ export function StoryCard({ story, form, isFirst = false }: Props) {
       )}
     </article>
   )
-}
+})

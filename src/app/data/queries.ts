@@ -43,13 +43,20 @@ export const load = <Schema extends v.GenericSchema>(
 
 /** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
 export async function refreshManifest(client: QueryClient): Promise<void> {
-  // A request that is under way may have been answered before the change.
+  // What is under way may have been answered before the change, or follow from such an answer; a first
+  // answer that is still to come would not be asked for again.
+  await client.cancelQueries({ predicate: isDerived })
   await client.cancelQueries({ queryKey: manifestQuery.queryKey })
-  await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
-  const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-    queryKey[0] !== 'manifest' && queryKey[0] !== 'file'
-  await client.invalidateQueries({ predicate: isDerived })
+  try {
+    await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
+  } finally {
+    await client.invalidateQueries({ predicate: isDerived })
+  }
 }
+
+/** Whether a query was answered by way of the manifest. */
+const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+  queryKey[0] !== 'manifest' && queryKey[0] !== 'file'
 
 async function loadTopics(client: QueryClient): Promise<Topics> {
   const manifest = await client.ensureQueryData(manifestQuery)
