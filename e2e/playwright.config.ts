@@ -1,6 +1,6 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
-import { AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { ARCHIVE, AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
 
 const serve = (command: string, site: Site) => ({
   command: `${command} --port ${site.port} --strictPort`,
@@ -13,6 +13,29 @@ const serve = (command: string, site: Site) => ({
 const preview = (site: Site) => serve(`vite preview --outDir ${site.outDir}`, site)
 
 const browser = findBrowser()
+
+/** The journeys once more, in an archive of 10,000 files. */
+const archive: PlaywrightTestConfig = {
+  projects: [{ name: 'archive', testDir: 'journeys', use: { baseURL: addressOf(ARCHIVE) } }],
+  webServer: preview(ARCHIVE),
+}
+
+const others: PlaywrightTestConfig = {
+  projects: [
+    { name: 'sample', testDir: 'journeys', use: { baseURL: addressOf(SAMPLE) } },
+    { name: 'awkward', testDir: 'awkward', use: { baseURL: addressOf(AWKWARD) } },
+    { name: 'empty', testDir: 'empty', use: { baseURL: addressOf(EMPTY) } },
+    // The tests of the dev server edit one folder: one after another.
+    {
+      name: 'live',
+      testDir: 'live',
+      fullyParallel: false,
+      workers: 1,
+      use: { baseURL: addressOf(LIVE) },
+    },
+  ],
+  webServer: [preview(SAMPLE), preview(AWKWARD), preview(EMPTY), serve('vite', LIVE)],
+}
 
 export default defineConfig({
   outputDir: '../node_modules/.e2e/results',
@@ -32,18 +55,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  projects: [
-    { name: 'sample', testDir: 'journeys', use: { baseURL: addressOf(SAMPLE) } },
-    { name: 'awkward', testDir: 'awkward', use: { baseURL: addressOf(AWKWARD) } },
-    { name: 'empty', testDir: 'empty', use: { baseURL: addressOf(EMPTY) } },
-    // The tests of the dev server edit one folder: one after another.
-    {
-      name: 'live',
-      testDir: 'live',
-      fullyParallel: false,
-      workers: 1,
-      use: { baseURL: addressOf(LIVE) },
-    },
-  ],
-  webServer: [preview(SAMPLE), preview(AWKWARD), preview(EMPTY), serve('vite', LIVE)],
+  ...(process.env.E2E_ARCHIVE ? archive : others),
 })

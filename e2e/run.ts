@@ -6,9 +6,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { writeAwkwardContent } from './awkward/content.ts'
+import { writeCorpus } from './bench/corpus.ts'
 import { provideBrowser } from './browser.ts'
 import { writeLiveContent } from './live/content.ts'
-import { AWKWARD, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { ARCHIVE, AWKWARD, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
 
 const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env
 
@@ -23,20 +24,38 @@ function run(command: string, args: string[], variables: NodeJS.ProcessEnv = {})
 }
 
 function build({ content, outDir }: Site): void {
-  const status = run('vite', ['build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'], {
+  const status = run('vite', ['build', '--logLevel', 'warn', '--outDir', outDir], {
     CONTENT_DIR: content,
   })
   if (status !== 0) process.exit(status)
 }
 
-provideBrowser()
-for (const { content } of [AWKWARD, EMPTY, LIVE]) {
+function emptyFolder({ content }: Site): void {
   rmSync(content, { recursive: true, force: true })
   mkdirSync(content, { recursive: true })
 }
-writeAwkwardContent(AWKWARD.content)
-writeLiveContent(LIVE.content)
-for (const site of [SAMPLE, AWKWARD, EMPTY]) build(site)
+
+function buildArchive(): void {
+  emptyFolder(ARCHIVE)
+  writeCorpus(ARCHIVE.content, 10_000)
+  build(ARCHIVE)
+}
+
+function buildOthers(): void {
+  for (const site of [AWKWARD, EMPTY, LIVE]) emptyFolder(site)
+  writeAwkwardContent(AWKWARD.content)
+  writeLiveContent(LIVE.content)
+  for (const site of [SAMPLE, AWKWARD, EMPTY]) build(site)
+}
+
+const options = process.argv.slice(2)
+// The archive takes minutes: it is there only where it is asked for.
+const isArchive = options.some((option) => /^(--project=)?archive$/.test(option))
+provideBrowser()
+if (isArchive) buildArchive()
+else buildOthers()
 process.exit(
-  run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)]),
+  run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...options], {
+    E2E_ARCHIVE: isArchive ? 'yes' : '',
+  }),
 )

@@ -26,4 +26,11 @@ export const EMPTY = site('empty', join(WORK, 'empty-content'), 43103)
 /** A folder that tests edit while the dev server watches; outside the project, as a publisher's is. */
 export const LIVE = site('live', join(tmpdir(), `broadsheet-live-${userInfo().username}`), 43104)
 
+/** A made-up archive of 10,000 files; outside the project, for its size. */
+export const ARCHIVE = site(
+  'archive',
+  join(tmpdir(), `broadsheet-archive-${userInfo().username}`),
+  43106,
+)
+
 export const addressOf = ({ port }: Site): string => `http://localhost:${port}`

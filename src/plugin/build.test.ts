@@ -71,7 +71,7 @@ test('nothing unpublished, folded, rejected, withdrawn or secured is in any file
     'bridges.yaml': topicFile('Bridges', { keywords: `[${SECRET}]`, secured: SECRET }),
   })
   const out = await temporaryFolder()
-  const options = ['build', '--outDir', out, '--emptyOutDir', '--sourcemap']
+  const options = ['build', '--outDir', out, '--sourcemap']
   const { code, stdout, stderr } = await runScript(VITE, options, { CONTENT_DIR: content })
   expect({ code, said: stderr.includes('rejected publishedDateTime') }).toEqual({
     code: 0,

@@ -8,6 +8,7 @@ import type { Result } from './pipeline.ts'
 import { jsonReport, report } from './report.ts'
 import { readFolders, type Settings } from './settings.ts'
 import { showRun, showWriting } from './showRun.ts'
+import { writeBundle } from './writeBundle.ts'
 
 const USAGE = `Usage:
   npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
@@ -61,7 +62,9 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   const progress = json ? undefined : process.stderr
   const result = await showRun(settings, cache, progress)
   // A folder that cannot be read must not replace a good bundle with an empty one.
-  if (out !== undefined && result.isComplete) showWriting(result, out, progress)
+  if (out !== undefined && result.isComplete) {
+    await showWriting(progress, (onProgress) => writeBundle(result.bundle, out, onProgress))
+  }
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
   const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit)

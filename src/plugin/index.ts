@@ -1,8 +1,6 @@
-import { copyFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { escapeText, escapeUTF8 } from 'entities'
 import type { Logger, Plugin } from 'vite'
-import { DATA_FOLDER } from '../shared/bundle.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
@@ -11,6 +9,8 @@ import type { Result } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
 import { showRun, showWriting } from './showRun.ts'
+import { siteFiles } from './siteFiles.ts'
+import { writeSite } from './writeSite.ts'
 
 export const PLUGIN_NAME = 'broadsheet'
 const SITE_MODULE = 'virtual:broadsheet/site'
@@ -31,6 +31,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let result: Result | undefined
   let outDir = ''
   let cache = ''
+  let publicDir = ''
   let isBuild = false
   let logger: Logger | undefined
   return {
@@ -41,10 +42,13 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       ...(config.server?.watch !== null && {
         server: { watch: { ignored: [contentIgnored(config, settings.content)] } },
       }),
+      // Vite would empty the folder first and then write over what is there.
+      build: { write: false },
     }),
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
       cache = cacheFolder(config.cacheDir)
+      publicDir = config.build.copyPublicDir ? config.publicDir : ''
       isBuild = config.command === 'build'
       logger = config.logger
     },
@@ -69,10 +73,18 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         this.error(`strict: ${files} rejected, nothing was built`)
       }
     },
-    async writeBundle() {
-      if (result) showWriting(result, join(outDir, DATA_FOLDER), process.stderr)
-      // Hosts without rewrites serve this page for every address that is not a file.
-      await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
+    generateBundle: {
+      // After the others: index.html is complete.
+      order: 'post',
+      async handler(_options, bundled) {
+        if (!result) return
+        const files = await siteFiles(bundled, publicDir)
+        const { bundle } = result
+        await showWriting(process.stderr, (onProgress) =>
+          writeSite(files, bundle, outDir, onProgress),
+        )
+        logger?.info(`The site is in ${relative('.', outDir)}`)
+      },
     },
     configureServer: (server) => serveContent(server, settings),
   }

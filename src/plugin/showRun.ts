@@ -1,7 +1,6 @@
 import { type Result, runPipeline } from './pipeline.ts'
 import { Progress, type ProgressStream } from './progress.ts'
 import type { Settings } from './settings.ts'
-import { writeBundle } from './writeBundle.ts'
 
 /** Runs the pipeline and shows how far it has come, where there is a stream for that. */
 export async function showRun(
@@ -16,13 +15,12 @@ export async function showRun(
   return result
 }
 
-/** Writes a bundle and shows how far that has come. */
-export function showWriting(
-  { bundle }: Result,
-  folder: string,
+/** Shows how far writing has come, which is told how many files are there. */
+export async function showWriting(
   stream: ProgressStream | undefined,
-): void {
+  write: (onProgress: (done: number) => void) => void | Promise<void>,
+): Promise<void> {
   const progress = stream && new Progress('data files written', stream)
-  writeBundle(bundle, folder, (done) => progress?.update(done))
+  await write((done) => progress?.update(done))
   progress?.end()
 }

@@ -12,11 +12,13 @@ import type { PrintedFile } from './print.ts'
  *
  * @param bundle its files as they are printed; the manifest last
  * @param onProgress told how many files are there
+ * @param show makes visible with the manifest what else belongs to it, before anything goes
  */
 export function writeBundle(
   bundle: Iterable<PrintedFile>,
   folder: string,
   onProgress?: (done: number) => void,
+  show?: () => void,
 ): void {
   const old = filesIn(folder)
   const written = new Set<string>()
@@ -26,6 +28,7 @@ export function writeBundle(
     if (!old.has(name)) writeWhole(join(folder, name), text())
     onProgress?.(written.size)
   }
+  show?.()
   for (const name of old) if (!written.has(name)) rmSync(join(folder, name), { force: true })
 }
 
@@ -41,7 +44,8 @@ function filesIn(folder: string): Set<string> {
   )
 }
 
-function writeWhole(path: string, text: string): void {
+/** Writes a file under another name until it is whole. */
+export function writeWhole(path: string, text: string): void {
   const part = `${path}.part`
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(part, text)
