@@ -63,7 +63,7 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   const result = await showRun(settings, cache, progress)
   // A folder that cannot be read must not replace a good bundle with an empty one.
   if (out !== undefined && result.isComplete) {
-    await showWriting(progress, (onProgress) => writeBundle(result.bundle, out, onProgress))
+    showWriting(progress, (onProgress) => writeBundle(result.bundle, out, onProgress))
   }
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined

@@ -78,11 +78,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       order: 'post',
       async handler(_options, bundled) {
         if (!result) return
-        const files = await siteFiles(bundled, publicDir)
+        const files = siteFiles(bundled, publicDir)
         const { bundle } = result
-        await showWriting(process.stderr, (onProgress) =>
-          writeSite(files, bundle, outDir, onProgress),
-        )
+        showWriting(process.stderr, (onProgress) => writeSite(files, bundle, outDir, onProgress))
         logger?.info(`The site is in ${relative('.', outDir)}`)
       },
     },

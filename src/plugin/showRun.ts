@@ -16,11 +16,11 @@ export async function showRun(
 }
 
 /** Shows how far writing has come, which is told how many files are there. */
-export async function showWriting(
+export function showWriting(
   stream: ProgressStream | undefined,
-  write: (onProgress: (done: number) => void) => void | Promise<void>,
-): Promise<void> {
+  write: (onProgress: (done: number) => void) => void,
+): void {
   const progress = stream && new Progress('data files written', stream)
-  await write((done) => progress?.update(done))
+  write((done) => progress?.update(done))
   progress?.end()
 }

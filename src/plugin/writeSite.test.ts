@@ -12,26 +12,26 @@ import { writeSite } from './writeSite.ts'
 /** How many more changes the disk takes; at the one after, the process is as good as killed. */
 const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
 
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs/promises')>()
+vi.mock('node:fs', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs')>()
   const takeOne = () => {
     if (disk.left === 0) throw new Error('killed')
     disk.left--
   }
   return {
     ...real,
-    rename: async (from: string, to: string) => {
+    renameSync: (from: string, to: string) => {
       takeOne()
-      await real.rename(from, to)
+      real.renameSync(from, to)
     },
-    rm: async (path: string, options: object) => {
+    rmSync: (path: string, options: object) => {
       takeOne()
-      await real.rm(path, options)
+      real.rmSync(path, options)
     },
-    writeFile: async (path: string, content: string | Buffer) => {
+    writeFileSync: (path: string, content: string | Buffer) => {
       const isLast = disk.left === 0
       disk.left = Math.max(0, disk.left - 1)
-      await real.writeFile(path, isLast ? content.slice(0, content.length / 2) : content)
+      real.writeFileSync(path, isLast ? content.slice(0, content.length / 2) : content)
       if (isLast) throw new Error('killed')
     },
   }
@@ -48,7 +48,7 @@ interface Release {
 }
 
 const texts = (files: Record<string, string>): SiteFiles =>
-  new Map(Object.entries(files).map(([name, text]) => [name, async () => Buffer.from(text)]))
+  new Map(Object.entries(files).map(([name, text]) => [name, () => Buffer.from(text)]))
 
 async function release(name: string, more: Record<string, string> = {}): Promise<Release> {
   const content = await contentFolder({
@@ -73,7 +73,7 @@ async function release(name: string, more: Record<string, string> = {}): Promise
   return { files, bundle: [...bundle] }
 }
 
-const write = ({ files, bundle }: Release, folder: string) => writeSite(files, bundle, folder)
+const write = async ({ files, bundle }: Release, folder: string) => writeSite(files, bundle, folder)
 
 async function textsIn(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])

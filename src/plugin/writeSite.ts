@@ -1,5 +1,4 @@
-import { renameSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { DATA_FOLDER } from '../shared/bundle.ts'
@@ -31,22 +30,22 @@ const recordSchema = v.pipe(
  * @param bundle the data's files as they are printed; the manifest last
  * @param onProgress told how many of the data's files are there
  */
-export async function writeSite(
+export function writeSite(
   files: SiteFiles,
   bundle: Iterable<PrintedFile>,
   folder: string,
   onProgress?: (done: number) => void,
-): Promise<void> {
-  const earlier = await readRecord(folder)
-  await mkdir(folder, { recursive: true })
+): void {
+  const earlier = readRecord(folder)
+  mkdirSync(folder, { recursive: true })
   writeRecord(folder, [...earlier, ...files.keys()])
-  const waiting = await addFiles(files, folder)
+  const waiting = addFiles(files, folder)
   writeBundle(bundle, join(folder, DATA_FOLDER), onProgress, () => {
     for (const path of waiting) renameSync(`${path}.part`, path)
   })
   for (const name of earlier) {
-    await rm(join(folder, `${name}.part`), { force: true })
-    if (!files.has(name)) await rm(join(folder, name), { force: true })
+    rmSync(join(folder, `${name}.part`), { force: true })
+    if (!files.has(name)) rmSync(join(folder, name), { force: true })
   }
   writeRecord(folder, files.keys())
 }
@@ -56,33 +55,36 @@ export async function writeSite(
  *
  * @returns the paths of the others, which wait as `.part` files; pages last
  */
-async function addFiles(files: SiteFiles, folder: string): Promise<string[]> {
+function addFiles(files: SiteFiles, folder: string): string[] {
   const others: string[] = []
   const pages: string[] = []
   for (const [name, read] of files) {
     const path = join(folder, name)
-    const [content, old] = await Promise.all([read(), readIfThere(path)])
+    const content = read()
+    const old = readIfThere(path)
     if (old?.equals(content)) continue
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.part`, content)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.part`, content)
     if (name.endsWith('.html')) pages.push(path)
     else if (old) others.push(path)
-    else await rename(`${path}.part`, path)
+    else renameSync(`${path}.part`, path)
   }
   return [...others, ...pages]
 }
 
 /** @throws Error where something is there that is no file */
-function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch((error: unknown) => {
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
-  })
+  }
 }
 
 /** Without a record that can be read nothing is ours. */
-async function readRecord(folder: string): Promise<readonly string[]> {
-  const text = await readIfThere(join(folder, RECORD))
+function readRecord(folder: string): readonly string[] {
+  const text = readIfThere(join(folder, RECORD))
   const record = v.safeParse(recordSchema, text?.toString())
   return record.success ? record.output : []
 }
