@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { checkFile, type Outcome, storyId } from './checkFile.ts'
 import type { Fault } from './fault.ts'
 import { dropSecured } from './frontMatter.ts'
@@ -77,12 +77,24 @@ function readContentFile(file: string, now: number) {
     const stats = fstatSync(handle)
     if (!stats.isFile()) return { fault: unreadable('it is a folder, a pipe or a device') }
     if (stats.size > LARGEST_BYTES) return { fault: tooLarge(stats.size) }
-    return { bytes: readFileSync(handle), size: stats.size, time: changeTime(stats, now) }
+    return { bytes: readBytes(handle), size: stats.size, time: changeTime(stats, now) }
   } catch (error) {
     return { fault: unreadable(reasonOf(error)) }
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
+}
+
+/** For one file at a time; a new one for each would be most of the memory that is used. */
+const space = Buffer.allocUnsafeSlow(LARGEST_BYTES + 1)
+
+/** The bytes of a file, until the next is read. What has just grown beyond the limit is cut there. */
+function readBytes(handle: number): Buffer {
+  let length = 0
+  for (let read = -1; read !== 0; length += read) {
+    read = readSync(handle, space, length, space.length - length, null)
+  }
+  return space.subarray(0, length)
 }
 
 function rejected(file: string, text: string | undefined, fault: Fault): Examined {

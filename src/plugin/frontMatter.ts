@@ -20,14 +20,25 @@ const CLOSING = /(?<![^\n])---[ \t]*\r?(?![^\n])/
  * every save, so it goes before anything else looks at the text (data-format rule "dropped first").
  */
 const SECURED =
-  /(?<![^\n])(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\[\s\S])*"[ \t]*(?=\r?(?![^\n]))|[^\n]*(?:\n(?:(?:[ \t]|-(?=\s))[^\n]*|\r?(?![^\n])))*)/g
+  /(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\[\s\S])*"[ \t]*(?=\r?(?![^\n]))|[^\n]*(?:\n(?:(?:[ \t]|-(?=\s))[^\n]*|\r?(?![^\n])))*)/y
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1
 
 /** The text with `secured` blanked; the number of lines stays. */
 export function dropSecured(text: string): string {
-  if (!text.includes('secured')) return text
-  return text.replace(SECURED, (field) => '\n'.repeat(lineBreaks(field)))
+  let kept = ''
+  let end = 0
+  for (let at = text.indexOf('secured'); at !== -1; at = text.indexOf('secured', at + 1)) {
+    const start = /["']/.test(text.charAt(at - 1)) ? at - 1 : at
+    if (start < end || (start > 0 && text[start - 1] !== '\n')) continue
+    SECURED.lastIndex = start
+    const field = SECURED.exec(text)?.[0]
+    if (field === undefined) continue
+    kept += text.slice(end, start) + '\n'.repeat(lineBreaks(field))
+    end = start + field.length
+    at = end - 1
+  }
+  return end === 0 ? text : kept + text.slice(end)
 }
 
 /**

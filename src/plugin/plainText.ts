@@ -28,6 +28,8 @@ const SHORTEST = 15
 const PLACEHOLDER =
   /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled)[.…!]*$/i
 const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\]|[,;]\.?)\s*$/
+/** One look at the end is cheaper than a search for the rule's beginning. */
+const MAY_BE_CUT_OFF = /[\s.…\],;]$/
 const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
 
 /**
@@ -38,8 +40,9 @@ const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
  * @param title plain text
  */
 export function readableExcerpt(excerpt: string, title: string): string | undefined {
-  const kept = excerpt.replace(CUT_OFF, '')
-  const same = (text: string) => text.toLowerCase() === title.toLowerCase()
+  const kept = MAY_BE_CUT_OFF.test(excerpt) ? excerpt.replace(CUT_OFF, '') : excerpt
+  const same = (text: string) =>
+    text.length === title.length && text.toLowerCase() === title.toLowerCase()
   if (characters(kept) < SHORTEST || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
     return undefined
   }

@@ -186,6 +186,9 @@ function publishedAdvice(raw: unknown): string {
 const INSTANT =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
 const DAY = 86_400_000
+/** What is as it will be printed already; every month has these days. */
+const CANONICAL =
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
 /**
  * A point in time, as an ISO string in UTC without fractions. Without a time: only the day is known.
@@ -194,7 +197,9 @@ const DAY = 86_400_000
  *   depends on it
  */
 export function instant(now: number): Read<string> {
+  const latest = new Date(now + DAY).toISOString()
   return (raw) => {
+    if (typeof raw === 'string' && CANONICAL.test(raw) && raw < latest) return { value: raw }
     const parts = typeof raw === 'string' ? INSTANT.exec(raw.trim()) : null
     const time = parts === null ? undefined : timeOf(parts)
     if (parts === null || time === undefined) return bad('date-invalid', DATE, dateAdvice(raw))
