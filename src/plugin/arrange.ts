@@ -58,7 +58,7 @@ export function arrange(
       article,
       topics: topicsOf(article, topics),
       isRepeat: repeated.has(article),
-      storyOfReport: article.related.map(({ page }) => byPage.get(page)?.id),
+      storyOfReport: article.relatedPages.map((page) => byPage.get(page)?.id),
       newer: visible[i - 1],
       older: visible[i + 1],
     })),
@@ -136,8 +136,8 @@ function repeatedPictures(newestFirst: readonly PrintedArticle[]): Set<PrintedAr
   const repeated = new Set<PrintedArticle>()
   for (const article of newestFirst.toReversed()) {
     if (!article.picture) continue
-    if (shown.has(article.picture.url)) repeated.add(article)
-    shown.add(article.picture.url)
+    if (shown.has(article.picture)) repeated.add(article)
+    shown.add(article.picture)
   }
   return repeated
 }

@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 
-/** What is in a file of the cache: its text, or why there is none. */
-export type CachedText = { readonly text: string } | { readonly missing: 'absent' | 'unusable' }
+/** What is in a file of the cache, or why there is nothing. */
+export type Cached = { readonly body: Buffer } | { readonly missing: 'absent' | 'unusable' }
 
 /**
- * Reads a text that `writeCacheFile` wrote. Never throws.
+ * Reads what `writeCacheFile` wrote. Never throws.
  *
  * @param salt of the program that may use it
  * @returns `unusable` for what another version wrote, or what was damaged since
  */
-export function readCacheFile(path: string, salt: string): CachedText {
+export function readCacheFile(path: string, salt: string): Cached {
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
@@ -22,12 +22,11 @@ export function readCacheFile(path: string, salt: string): CachedText {
   const end = bytes.indexOf('\n')
   const body = bytes.subarray(end + 1)
   const isOurs = bytes.toString('latin1', 0, Math.max(0, end)) === firstLine(salt, body)
-  return isOurs ? { text: body.toString('utf8') } : { missing: 'unusable' }
+  return isOurs ? { body } : { missing: 'unusable' }
 }
 
-/** Writes a text whole or not at all. */
-export function writeCacheFile(path: string, salt: string, text: string): void {
-  const body = Buffer.from(text)
+/** Writes a file whole or not at all. */
+export function writeCacheFile(path: string, salt: string, body: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   // Other programs may write the same file at the same time.
   const part = `${path}.${process.pid}.part`
@@ -35,4 +34,4 @@ export function writeCacheFile(path: string, salt: string, text: string): void {
   renameSync(part, path)
 }
 
-const firstLine = (salt: string, body: Buffer): string => `broadsheet ${salt} ${crc32(body)}`
+const firstLine = (salt: string, body: Uint8Array): string => `broadsheet ${salt} ${crc32(body)}`

@@ -7,6 +7,7 @@ import type { Examined } from './checkContentFile.ts'
 import { type CheckedShard, checkShard, type Shard } from './checkShard.ts'
 import type { Answer, Task } from './checkWorker.ts'
 import type { Cache } from './contentCache.ts'
+import { decodeFiles } from './examinedFiles.ts'
 
 /** The content files as they were checked, by path, in the order of the paths. */
 export type CheckedFiles = ReadonlyMap<string, Examined>
@@ -117,8 +118,8 @@ function startThread() {
     check: (task: Task) =>
       new Promise<CheckedShard>((resolve, reject) => {
         worker.removeAllListeners()
-        worker.once('message', ({ json, ...rest }: Answer) =>
-          resolve({ files: JSON.parse(json), ...rest }),
+        worker.once('message', ({ bytes, ...rest }: Answer) =>
+          resolve({ files: decodeFiles(Buffer.from(bytes.buffer)), ...rest }),
         )
         worker.once('error', reject)
         worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)))

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
 import { changeTime, checkContentFile, type Examined } from './checkContentFile.ts'
+import { decodeFiles, encodeFiles } from './examinedFiles.ts'
 import type { ProblemCode } from './problemCodes.ts'
 
 /** A part of the content that is checked in one go and has a cache file of its own. */
@@ -15,8 +16,8 @@ export interface CheckedShard {
   readonly files: readonly Examined[]
   /** Whether the cache file could not be used: damaged, or of another version. */
   readonly isCacheUnusable: boolean
-  /** The files as JSON, where that had to be made. */
-  readonly json?: string
+  /** The files as `encodeFiles` gives them, where that had to be done. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -35,19 +36,19 @@ export function checkShard({ files, cache }: Shard, now: number): CheckedShard {
   if (kept.length === known.size && kept.every((entry) => known.get(entry.file) === entry)) {
     return { files: examined, isCacheUnusable: isUnusable }
   }
-  const json = JSON.stringify(kept)
-  writeCacheFile(cache.path, cache.salt, json)
+  const bytes = encodeFiles(kept)
+  writeCacheFile(cache.path, cache.salt, bytes)
   return {
     files: examined,
     isCacheUnusable: isUnusable,
-    ...(kept.length === examined.length && { json }),
+    ...(kept.length === examined.length && { bytes }),
   }
 }
 
 function readKnown({ path, salt }: NonNullable<Shard['cache']>) {
   const cached = readCacheFile(path, salt)
   // Written by this very program, and whole: its form needs no other check.
-  const entries: Examined[] = 'text' in cached ? JSON.parse(cached.text) : []
+  const entries = 'body' in cached ? decodeFiles(cached.body) : []
   return {
     known: new Map(entries.map((entry) => [entry.file, entry])),
     isUnusable: 'missing' in cached && cached.missing === 'unusable',

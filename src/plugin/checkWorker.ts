@@ -1,6 +1,7 @@
 /** A thread that checks the shards it is sent, one at a time. See `checkContent`. */
 import { parentPort } from 'node:worker_threads'
 import { checkShard, type Shard } from './checkShard.ts'
+import { encodeFiles } from './examinedFiles.ts'
 
 /** A shard to check, and the moment that tells future dates from past ones. */
 export interface Task {
@@ -8,13 +9,13 @@ export interface Task {
   readonly now: number
 }
 
-/** What a thread found: the files as JSON, an order of magnitude faster to hand over than as objects. */
+/** What a thread found: the files as bytes, which go to the other thread without a copy. */
 export interface Answer {
-  readonly json: string
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly isCacheUnusable: boolean
 }
 
 parentPort?.on('message', ({ shard, now }: Task) => {
-  const { files, json = JSON.stringify(files), isCacheUnusable } = checkShard(shard, now)
-  parentPort?.postMessage({ json, isCacheUnusable } satisfies Answer)
+  const { files, bytes = encodeFiles(files), isCacheUnusable } = checkShard(shard, now)
+  parentPort?.postMessage({ bytes, isCacheUnusable } satisfies Answer, [bytes.buffer])
 })

@@ -2,9 +2,8 @@ import type { Picture, Story } from '../shared/bundle.ts'
 import type { Article } from './article.ts'
 
 /**
- * A published article as it goes on after checking: what arranging looks at, and the rest as JSON
- * already. Texts are cheap to hand over between threads, to keep in the cache, and to join; printing an
- * article once serves its story, its summaries and every later build.
+ * A published article as it goes on after checking: what arranging looks at, and all of it as JSON
+ * already, so that printing it once serves its story, its summaries and every later build.
  */
 export interface PrintedArticle {
   readonly id: string
@@ -22,30 +21,27 @@ export interface PrintedArticle {
   readonly heat: number
   /** Labels as written, unique. */
   readonly topics: readonly string[]
-  readonly picture?: PrintedPicture | undefined
-  /** Members that the summary and the story begin with, without the braces. */
-  readonly heading: string
-  /** Members of the story alone, each with a comma before it; often empty. */
-  readonly details: string
+  /** Address of its picture. */
+  readonly picture?: string | undefined
+  /** Keys of the related reports' pages, see `pageKey`. */
+  readonly relatedPages: readonly string[]
   /** Length of all its JSON, in characters. */
   readonly length: number
-  /** Other publishers' reports: without the story's own page and repeats of a page. */
-  readonly related: readonly PrintedReport[]
+  readonly texts: () => ArticleTexts
 }
 
-export interface PrintedPicture {
-  readonly url: string
-  /** Members of the picture in a story. */
-  readonly full: string
-  /** Members of the picture in a list, where no credit is shown. */
-  readonly plain: string
-}
-
-export interface PrintedReport {
-  /** Key of its page, see `pageKey`. */
-  readonly page: string
-  /** Its members. */
-  readonly members: string
+/** Members of JSON objects, without the braces. */
+export interface ArticleTexts {
+  /** What the summary and the story begin with. */
+  readonly heading: string
+  /** What the story has besides, often nothing. */
+  readonly details: string
+  /** The picture in a story; empty where there is none. */
+  readonly picture: string
+  /** The picture in a list, where no credit is shown. */
+  readonly plainPicture: string
+  /** Other publishers' reports, in the order of `relatedPages`. */
+  readonly related: readonly string[]
 }
 
 /** An article that is in no output. Nothing but its name goes on, so that no text of it can. */
@@ -66,52 +62,46 @@ const members = (data: object): string => JSON.stringify(data).slice(1, -1)
 export function printArticle(article: Article, digest: string): PrintedArticle | HiddenArticle {
   const { id, file, hidden, title, published, link, pages, heat, topics, picture } = article
   if (hidden !== undefined) return { id, file, hidden }
-  const { excerpt, type, publisher, updated, youtube } = article
-  const heading = members({
-    id,
-    title,
-    excerpt,
-    published,
-    link,
-    type,
-    publisher,
-  } satisfies Partial<Story>)
-  const details = members({ updated, youtube } satisfies Partial<Story>)
-  const printedPicture = picture && printPicture(picture)
-  const related = printReports(article)
-  const parts = [heading, details, printedPicture?.full ?? '', ...related.map((r) => r.members)]
+  const texts = printTexts(article)
+  const { heading, details, related } = texts
+  const parts = [heading, details, texts.picture, ...related]
   return {
     id,
     file,
     digest,
     title,
     published,
-    publisher: publisher.name,
+    publisher: article.publisher.name,
     link,
     pages,
     heat,
     topics,
-    ...(printedPicture && { picture: printedPicture }),
-    heading,
-    details: details === '' ? '' : `,${details}`,
+    ...(picture && { picture: picture.url }),
+    relatedPages: article.related.map(({ page }) => page),
     length: parts.reduce((sum, part) => sum + part.length, 0),
-    related,
+    texts: () => texts,
   }
 }
 
-function printPicture({ credit, ...picture }: Picture): PrintedPicture {
+function printTexts(article: Article): ArticleTexts {
+  const { id, title, excerpt, published, link, type, publisher, updated, youtube } = article
   return {
-    url: picture.url,
-    full: members({ ...picture, credit }),
-    plain: members(picture),
+    heading: members({
+      id,
+      title,
+      excerpt,
+      published,
+      link,
+      type,
+      publisher,
+    } satisfies Partial<Story>),
+    details: members({ updated, youtube } satisfies Partial<Story>),
+    picture: article.picture ? members(article.picture) : '',
+    plainPicture: article.picture ? members(withoutCredit(article.picture)) : '',
+    related: article.related.map(({ page: _, ...report }) => members(report)),
   }
 }
 
-function printReports(article: Article): PrintedReport[] {
-  const seen = new Set(article.pages)
-  return article.related.flatMap(({ page, ...report }) => {
-    if (seen.has(page)) return []
-    seen.add(page)
-    return [{ page, members: members(report) }]
-  })
+function withoutCredit({ credit: _, ...picture }: Picture): Picture {
+  return picture
 }

@@ -15,7 +15,7 @@ export class PrintMemory {
   constructor(cache?: Cache) {
     this.#cache = cache
     const cached = cache ? readCacheFile(pathIn(cache), cache.salt) : { missing: 'absent' as const }
-    this.#before = new Map('text' in cached ? JSON.parse(cached.text) : [])
+    this.#before = new Map('body' in cached ? JSON.parse(cached.body.toString()) : [])
   }
 
   /** The name of the file with this key; `name` finds it out where the key is new. */
@@ -33,7 +33,8 @@ export class PrintMemory {
     this.#now = new Map()
     if (this.#cache && hasChanged) {
       const { salt } = this.#cache
-      writeCacheFile(pathIn(this.#cache), salt, JSON.stringify([...this.#before]))
+      const body = Buffer.from(JSON.stringify([...this.#before]))
+      writeCacheFile(pathIn(this.#cache), salt, body)
     }
   }
 }

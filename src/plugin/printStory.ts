@@ -15,8 +15,9 @@ export function storyKey(story: ArrangedStory): string {
 
 /** Prints what a list shows of a story: a `Summary` of the bundle. */
 export function printSummary({ article, topics, isRepeat }: ArrangedStory): string {
-  const picture = pictureMember(article.picture?.plain, isRepeat)
-  return `{${article.heading},"topics":${JSON.stringify(topics)}${picture},"related":${article.related.length}}`
+  const { heading, plainPicture } = article.texts()
+  const picture = pictureMember(plainPicture, isRepeat)
+  return `{${heading},"topics":${JSON.stringify(topics)}${picture},"related":${article.relatedPages.length}}`
 }
 
 /** Prints what the archive shows of a story: an `ArchiveEntry` of the bundle. */
@@ -27,28 +28,28 @@ export function printArchiveEntry({ article }: ArrangedStory): string {
 
 /** Prints what a story's own page shows: a `Story` of the bundle. */
 export function printStory(story: ArrangedStory): string {
-  const { article, topics, isRepeat } = story
-  const picture = pictureMember(article.picture?.full, isRepeat)
-  const neighbors = neighborMember('newer', story.newer) + neighborMember('older', story.older)
-  return `{${article.heading},"topics":${JSON.stringify(topics)}${picture}${article.details},"related":[${printReports(story)}]${neighbors}}`
+  const { heading, details, picture, related } = story.article.texts()
+  return [
+    `{${heading},"topics":${JSON.stringify(story.topics)}`,
+    pictureMember(picture, story.isRepeat),
+    details === '' ? '' : `,${details}`,
+    `,"related":[${related.map((report, i) => printReport(report, story.storyOfReport[i])).join(',')}]`,
+    neighborMember('newer', story.newer),
+    neighborMember('older', story.older),
+    '}',
+  ].join('')
 }
 
-function pictureMember(members: string | undefined, isRepeat: boolean): string {
-  if (members === undefined) return ''
+function pictureMember(members: string, isRepeat: boolean): string {
+  if (members === '') return ''
   return `,"picture":{${members}${isRepeat ? ',"repeat":true' : ''}}`
 }
+
+const printReport = (members: string, story: string | undefined): string =>
+  `{${members}${story === undefined ? '' : `,"story":${JSON.stringify(story)}`}}`
 
 function neighborMember(name: string, article: PrintedArticle | undefined): string {
   if (article === undefined) return ''
   const { id, title } = article
   return `,"${name}":${JSON.stringify({ id, title })}`
-}
-
-function printReports({ article, storyOfReport }: ArrangedStory): string {
-  return article.related
-    .map(({ members }, i) => {
-      const story = storyOfReport[i]
-      return `{${members}${story === undefined ? '' : `,"story":${JSON.stringify(story)}`}}`
-    })
-    .join(',')
 }

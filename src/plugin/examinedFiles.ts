@@ -1,0 +1,48 @@
+import type { Examined } from './checkContentFile.ts'
+import type { ArticleTexts, PrintedArticle } from './printArticle.ts'
+
+/**
+ * Files as bytes, to hand them over between threads and to keep them in the cache: a line of JSON with all
+ * but the texts of the articles, then a line for each article with its texts, which are JSON already and
+ * thus hold neither line breaks nor tabs. They are neither escaped again nor read before they are needed.
+ */
+export function encodeFiles(files: readonly Examined[]): Uint8Array<ArrayBuffer> {
+  const lines = files.flatMap((file) => {
+    const article = articleOf(file)
+    return article ? encodeTexts(article.texts()) : []
+  })
+  // What is a function, as the texts are, JSON leaves out.
+  return new TextEncoder().encode([JSON.stringify(files), ...lines].join('\n'))
+}
+
+/** @param bytes as `encodeFiles` gave them */
+export function decodeFiles(bytes: Buffer): Examined[] {
+  let end = endOfLine(bytes, 0)
+  const files: Examined[] = JSON.parse(bytes.toString('utf8', 0, end))
+  return files.map((file) => {
+    const article = articleOf(file)
+    if (!article) return file
+    const start = end + 1
+    end = endOfLine(bytes, start)
+    const line = bytes.subarray(start, end)
+    const texts = () => decodeTexts(line.toString('utf8'))
+    return { ...file, outcome: { kind: 'story', article: { ...article, texts } } }
+  })
+}
+
+function articleOf({ outcome }: Examined): PrintedArticle | undefined {
+  return outcome.kind === 'story' && !('hidden' in outcome.article) ? outcome.article : undefined
+}
+
+function endOfLine(bytes: Buffer, start: number): number {
+  const end = bytes.indexOf('\n', start)
+  return end === -1 ? bytes.length : end
+}
+
+const encodeTexts = ({ heading, details, picture, plainPicture, related }: ArticleTexts): string =>
+  [heading, details, picture, plainPicture, ...related].join('\t')
+
+function decodeTexts(line: string): ArticleTexts {
+  const [heading = '', details = '', picture = '', plainPicture = '', ...related] = line.split('\t')
+  return { heading, details, picture, plainPicture, related }
+}
