@@ -17,14 +17,17 @@ export function encodeFiles(files: readonly Examined[]): Uint8Array<ArrayBuffer>
 
 /** @param bytes as `encodeFiles` gave them */
 export function decodeFiles(bytes: Buffer): Examined[] {
-  let end = endOfLine(bytes, 0)
-  const files: Examined[] = JSON.parse(bytes.toString('utf8', 0, end))
+  const endOfFirst = endOfLine(bytes, 0)
+  const files: Examined[] = JSON.parse(bytes.toString('utf8', 0, endOfFirst))
+  // A copy, so that the first line is not kept as long as the texts are.
+  const lines = Buffer.from(bytes.subarray(endOfFirst + 1))
+  let start = 0
   return files.map((file) => {
     const article = articleOf(file)
     if (!article) return file
-    const start = end + 1
-    end = endOfLine(bytes, start)
-    const line = bytes.subarray(start, end)
+    const end = endOfLine(lines, start)
+    const line = lines.subarray(start, end)
+    start = end + 1
     const texts = () => decodeTexts(line.toString('utf8'))
     return { ...file, outcome: { kind: 'story', article: { ...article, texts } } }
   })

@@ -5,10 +5,10 @@ import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
 import { contentIgnored, serveContent } from './devServer.ts'
-import type { Result } from './pipeline.ts'
+import { assemble, type Result } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
-import { showRun, showWriting } from './showRun.ts'
+import { showReading, showWriting } from './showProgress.ts'
 import { siteFiles } from './siteFiles.ts'
 import { writeSite } from './writeSite.ts'
 
@@ -61,7 +61,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     async buildStart() {
       if (!isBuild) return
       const start = performance.now()
-      result = await showRun(settings, cache, process.stderr)
+      const content = await showReading(settings.content, cache, process.stderr)
+      result = await assemble(content, settings)
       for (const text of findingsOf(result)) logger?.warn(`${text}\n`)
       logger?.info(summaryLine(result.counts, performance.now() - start))
       const { rejected } = result.counts

@@ -1,18 +1,17 @@
-import { type Result, runPipeline } from './pipeline.ts'
+import { type ReadContent, readContent } from './pipeline.ts'
 import { Progress, type ProgressStream } from './progress.ts'
-import type { Settings } from './settings.ts'
 
-/** Runs the pipeline and shows how far it has come, where there is a stream for that. */
-export async function showRun(
-  settings: Settings,
+/** Reads and checks the content, and shows how far that has come, where there is a stream for it. */
+export async function showReading(
+  folders: readonly string[],
   cacheFolder: string,
   stream: ProgressStream | undefined,
-): Promise<Result> {
+): Promise<ReadContent> {
   const progress = stream && new Progress('files checked', stream)
   const onProgress = (done: number, total: number) => progress?.update(done, total)
-  const result = await runPipeline(settings, Date.now(), { cacheFolder, onProgress })
+  const content = await readContent(folders, Date.now(), { cacheFolder, onProgress })
   progress?.end()
-  return result
+  return content
 }
 
 /** Shows how far writing has come, which is told how many files are there. */
