@@ -4,10 +4,10 @@ import { expect, settled, test } from '../test.ts'
 
 async function storyPath(page: Page): Promise<string> {
   await page.goto('/')
-  const card = page
-    .getByRole('article')
-    .filter({ hasText: /\d+ related/ })
-    .first()
+  const cards = page.getByRole('article')
+  await expect(cards.first()).toBeVisible()
+  const covered = cards.filter({ hasText: /\d+ related/ })
+  const card = (await covered.count()) > 0 ? covered.first() : cards.first()
   return (await card.getByRole('heading').getByRole('link').getAttribute('href')) ?? ''
 }
 

@@ -1,4 +1,14 @@
-import { readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -171,6 +181,18 @@ describe('the cache', () => {
     const { notices, bundle } = await run(folder, file)
     expect(notices).toEqual([expect.stringContaining('There is no cache')])
     expect(bundle).toEqual(first.bundle)
+  })
+
+  test('that can no longer be written does no harm', async () => {
+    const folder = await contentFolder({ '2023-04-05-a.md': newsFile() })
+    const cache = await temporaryFolder()
+    const first = await run(folder, cache)
+    for (const name of (await inodesIn(cache)).keys()) {
+      if (!/(names|0-of-1)$/.test(name)) continue
+      await rm(join(cache, name))
+      await mkdir(join(cache, name, 'in the way'), { recursive: true })
+    }
+    expect((await run(folder, cache)).bundle).toEqual(first.bundle)
   })
 
   test('holds nothing of a story that is not shown, nor of `secured`', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -25,13 +25,17 @@ export function readCacheFile(path: string, salt: string): Cached {
   return isOurs ? { body } : { missing: 'unusable' }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. Never throws: without it the next run only takes longer. */
 export function writeCacheFile(path: string, salt: string, body: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
   // Other programs may write the same file at the same time.
   const part = `${path}.${process.pid}.part`
-  writeFileSync(part, Buffer.concat([Buffer.from(`${firstLine(salt, body)}\n`), body]))
-  renameSync(part, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(part, Buffer.concat([Buffer.from(`${firstLine(salt, body)}\n`), body]))
+    renameSync(part, path)
+  } catch {
+    rmSync(part, { force: true })
+  }
 }
 
 const firstLine = (salt: string, body: Uint8Array): string => `broadsheet ${salt} ${crc32(body)}`

@@ -18,13 +18,13 @@ export function TopicsView() {
   )
   if (error) return <Failure what="the topics" error={error} retry={retry} />
   return (
-    <>
+    <div className="min-h-view">
       <PageTitle className={SECTION_TITLE}>Topics</PageTitle>
       {data && data.topics.length > 0 && <TopicTree topics={data.topics} />}
       {data?.topics.length === 0 && (
         <p className="mt-4 font-serif text-lg">There are no topics yet.</p>
       )}
       {!data && <TopicsSkeleton />}
-    </>
+    </div>
   )
 }
