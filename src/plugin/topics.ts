@@ -177,11 +177,13 @@ function findRoot(
     .map(([key]) => key)
   if (tops.length === 1) return tops[0]
   if (stories.length < ENOUGH_STORIES) return undefined
-  const common = stories.reduce<Set<string> | undefined>((shared, story) => {
-    const keys = new Set(story.topics.map(keyOf))
-    return shared === undefined ? keys : shared.intersection(keys)
-  }, undefined)
-  return common?.size === 1 ? [...common][0] : undefined
+  const common = new Set(stories[0]?.topics.map(keyOf))
+  for (const { topics } of stories) {
+    if (common.size === 0) break
+    const keys = new Set(topics.map(keyOf))
+    for (const key of common) if (!keys.has(key)) common.delete(key)
+  }
+  return common.size === 1 ? [...common][0] : undefined
 }
 
 function topicFault(
