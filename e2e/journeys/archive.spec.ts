@@ -98,7 +98,7 @@ test('every month is reached from the one after it, and the archive from each', 
     await expect(page).toHaveURL(path)
     await settled(page)
   }
-  await page.getByRole('main').getByRole('link', { name: 'Archive' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Archive', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Archive' })).toBeFocused()
 })
 

@@ -105,4 +105,6 @@ test('a tab left open over a new release recovers: a retry asks for the manifest
   release.isNew = true
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible()
+  // A look for news may be on its way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
