@@ -174,7 +174,7 @@ for (const { what, pattern, open } of [
 
 async function openFromFooter(page: Page) {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Archive' }).click()
+  await page.getByRole('link', { name: 'Archive', exact: true }).click()
 }
 
 async function openMonth(page: Page) {
