@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts'
 const problem = (differences: Partial<Problem> = {}): Problem => ({
   severity: 'rejected',
   code: 'date-invalid',
-  file: '/work/site/content/a.md',
+  file: '/home/runner/site/content/a.md',
   line: 4,
   column: 20,
   field: 'publishedDateTime',
@@ -17,7 +17,7 @@ const problem = (differences: Partial<Problem> = {}): Problem => ({
   ...differences,
 })
 
-const annotationOf = (differences: Partial<Problem>, GITHUB_WORKSPACE = '/work/site') =>
+const annotationOf = (differences: Partial<Problem>, GITHUB_WORKSPACE = '/home/runner/site') =>
   annotations([problem(differences)], { GITHUB_WORKSPACE })
 
 describe('an annotation', () => {
@@ -36,7 +36,7 @@ describe('an annotation', () => {
   })
 
   test('stays on one line and means what it says, whatever the file is called and holds', () => {
-    const file = '/work/site/50%,a:b\r\n::error::c.md'
+    const file = '/home/runner/site/50%,a:b\r\n::error::c.md'
     expect(annotationOf({ file, field: '', found: '100%\r\n::error::x, y: z' })).toBe(
       '::error file=50%25%2Ca%3Ab%0D%0A%3A%3Aerror%3A%3Ac.md,line=4,col=20,title=Broadsheet [date-invalid]::found 100%25%0D%0A::error::x, y: z%0Aexpected a date%0Ato mend: write one',
     )
@@ -45,8 +45,13 @@ describe('an annotation', () => {
   test.each([
     ['in the workspace', 'content/a.md', process.cwd(), 'content/a.md'],
     ['without a workspace', 'content/a.md', undefined, 'content/a.md'],
-    ['in a folder above', '/work/a.md', '/work/site', '/work/a.md'],
-    ['in a folder whose name begins with dots', '/work/site/..b/a.md', '/work/site', '..b/a.md'],
+    ['in a folder above', '/home/runner/a.md', '/home/runner/site', '/home/runner/a.md'],
+    [
+      'in a folder whose name begins with dots',
+      '/home/runner/site/..b/a.md',
+      '/home/runner/site',
+      '..b/a.md',
+    ],
     [
       'seen from a workspace above',
       'content/a.md',
