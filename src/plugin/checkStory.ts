@@ -2,19 +2,9 @@ import type { Picture, Publisher } from '../shared/bundle.ts'
 import type { Article, Coverage } from './article.ts'
 import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
+import { instant } from './instant.ts'
 import { characters, readableExcerpt } from './plainText.ts'
-import {
-  embed,
-  host,
-  instant,
-  integer,
-  link,
-  medium,
-  pictureLink,
-  published,
-  size,
-  text,
-} from './values.ts'
+import { embed, host, integer, link, medium, pictureLink, published, size, text } from './values.ts'
 import { hostOf, pageKey, youtubeId } from './webAddress.ts'
 
 const TITLE = text(300)

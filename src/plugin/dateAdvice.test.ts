@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateMeantBy } from './dateAdvice.ts'
+import { instant } from './instant.ts'
 import { NOW } from './newsFile.testing.ts'
-import { instant } from './values.ts'
 
 describe('the date that was meant', () => {
   test.each([

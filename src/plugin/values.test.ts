@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { instant } from './instant.ts'
 import { NOW } from './newsFile.testing.ts'
-import { embed, host, instant, integer, medium, published, size, text } from './values.ts'
+import { embed, host, integer, medium, published, size, text } from './values.ts'
 
 describe('a point in time', () => {
   const read = instant(NOW)

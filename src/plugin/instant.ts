@@ -1,0 +1,76 @@
+import { dateMeantBy } from './dateAdvice.ts'
+import { bad, type Read, type Remark } from './values.ts'
+
+const INSTANT =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
+const DAY = 86_400_000
+/** What is as it will be printed already; every month has these days. */
+const CANONICAL =
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+
+/**
+ * A point in time, as an ISO string in UTC without fractions. Without a time: only the day is known.
+ *
+ * @param now milliseconds; a date over a day after it gets the warning `date-future`, and nothing else
+ *   depends on it
+ */
+export function instant(now: number): Read<string> {
+  const latest = new Date(now + DAY).toISOString()
+  return (raw) => {
+    if (typeof raw === 'string' && CANONICAL.test(raw) && raw < latest) return { value: raw }
+    const parts = typeof raw === 'string' ? INSTANT.exec(raw.trim()) : null
+    const time = parts === null ? undefined : timeOf(parts)
+    if (parts === null || time === undefined) return bad('date-invalid', DATE, dateAdvice(raw))
+    const value = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+    const isZoned = parts[4] === undefined || parts[7] !== undefined
+    const isPast = time <= now + DAY
+    if (isZoned && isPast) return { value }
+    return { value, remarks: [...(isZoned ? [] : [NO_ZONE]), ...(isPast ? [] : [IN_FUTURE])] }
+  }
+}
+
+const DATE = 'a date and time such as 2020-11-18T12:43:00Z'
+
+const NO_ZONE: Remark = {
+  code: 'date-zone',
+  expected: DATE,
+  fix: 'add Z for UTC, or an offset such as +02:00; it counts as UTC',
+}
+
+const IN_FUTURE: Remark = {
+  code: 'date-future',
+  expected: 'a date that is not in the future',
+  fix: 'correct the date; the story stays on top until then',
+}
+
+function dateAdvice(raw: unknown): string {
+  const meant = typeof raw === 'string' ? dateMeantBy(raw) : undefined
+  return meant === undefined
+    ? 'write year-month-dayThour:minute:second and Z for UTC'
+    : `did you mean ${meant}?`
+}
+
+/** Milliseconds of a matched date; undefined for a day or time that does not exist. */
+function timeOf(parts: RegExpExecArray): number | undefined {
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  if (hour === undefined || minute === undefined || second === undefined) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  date.setUTCFullYear(year)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  if (hour > 23 || minute > 59 || second > 60) return undefined
+  const offset = offsetMinutes(parts[7])
+  if (offset === undefined) return undefined
+  const time = date.getTime() + (hour * 60 + minute - offset) * 60_000 + second * 1000
+  return time >= Date.UTC(1000, 0, 1) && time < Date.UTC(10000, 0, 1) ? time : undefined
+}
+
+function offsetMinutes(zone: string | undefined): number | undefined {
+  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '')
+  if (parts === null) return 0
+  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0)
+  if (minutes > 14 * 60) return undefined
+  return parts[1] === '-' ? -minutes : minutes
+}
