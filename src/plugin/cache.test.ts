@@ -20,9 +20,9 @@ import { runPipeline } from './pipeline.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** What a run on a folder gives to readers and to the publisher; without a cache folder it is cold. */
-async function run(folder: string, cacheFolder?: string) {
+async function run(folder: string, cacheFolder?: string, now = Date.now()) {
   const settings = { content: [folder], rootTopic: undefined, pageSize: 1 }
-  const { bundle, ...rest } = await runPipeline(settings, Date.now(), { cacheFolder })
+  const { bundle, ...rest } = await runPipeline(settings, now, { cacheFolder })
   return { ...rest, bundle: textsOf(bundle) }
 }
 
@@ -181,6 +181,16 @@ describe('the cache', () => {
     const { notices, bundle } = await run(folder, file)
     expect(notices).toEqual([expect.stringContaining('There is no cache')])
     expect(bundle).toEqual(first.bundle)
+  })
+
+  test('keeps nothing of a date in the future, which is past one day', async () => {
+    const publishedDateTime = '2030-01-01T00:00:00Z'
+    const folder = await contentFolder({ '2023-04-05-a.md': newsFile({ publishedDateTime }) })
+    const cache = await temporaryFolder()
+    const codesAt = async (day: string) =>
+      (await run(folder, cache, Date.parse(day))).problems.map(({ code }) => code)
+    expect(await codesAt('2029-01-01')).toEqual(['date-future'])
+    expect(await codesAt('2030-01-02')).toEqual([])
   })
 
   test('that can no longer be written does no harm', async () => {

@@ -12,11 +12,6 @@ export type FileOutcome =
   | { readonly kind: 'story'; readonly article: PrintedArticle | HiddenArticle }
   | Exclude<Outcome, { kind: 'story' }>
 
-export interface CheckedContentFile {
-  readonly outcome: FileOutcome
-  readonly problems: readonly Problem[]
-}
-
 /** What tells a file that was read before from one that has changed since. */
 export interface FileState {
   /** Bytes. */
@@ -28,8 +23,10 @@ export interface FileState {
 }
 
 /** A file with what it was like when it was checked; without a state, it could not be read. */
-export interface Examined extends CheckedContentFile {
+export interface Examined {
   readonly file: string
+  readonly outcome: FileOutcome
+  readonly problems: readonly Problem[]
   readonly state?: FileState | undefined
 }
 

@@ -52,7 +52,7 @@ export class Progress {
 const number = (n: number): string => Math.round(n).toLocaleString('en')
 
 /** `12,400 of 100,000 files checked, 9,800 a second, 9 s left` */
-export function progressLine(
+function progressLine(
   what: string,
   done: number,
   total: number | undefined,
