@@ -10,6 +10,9 @@ export function readFolders(value: string | string[]): string[] {
   return folders.map((folder) => folder.trim()).filter((folder) => folder !== '')
 }
 
+/** From more stories on, compressing takes too long to be done unasked. */
+export const PRECOMPRESSED_STORIES = 1000
+
 /** The plugin's options, each with a default. */
 export const settingsSchema = v.strictObject({
   ...siteSchema.entries,
@@ -31,6 +34,18 @@ export const settingsSchema = v.strictObject({
     v.pipe(v.number(SIZE), v.integer(SIZE), v.minValue(1, SIZE), v.maxValue(200, SIZE)),
     25,
   ),
+  /** How many HTML files a build finishes, the newest stories first: hosts limit how many files a site may have. */
+  prerender: v.optional(
+    v.union(
+      [v.literal('all'), v.pipe(v.number(), v.integer(), v.minValue(0))],
+      'must be "all" or a whole number',
+    ),
+    5000,
+  ),
+  /** Write `.br` and `.gz` beside text files. By itself: for up to PRECOMPRESSED_STORIES stories. */
+  precompress: v.optional(v.boolean('must be true or false')),
+  /** Where pictures may come from: any https address, or this site alone. */
+  images: v.optional(v.picklist(['https', 'self'], 'must be "https" or "self"'), 'https'),
   /** Fail a build when a file is rejected, instead of publishing the others. */
   strict: v.optional(v.boolean('must be true or false'), false),
 })

@@ -14,9 +14,10 @@ export const DATA_FOLDER = 'data'
 /** The one file whose name never changes; everything else is reached from here. */
 export const MANIFEST = 'manifest.json'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** How many, or which one, counted from 1. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const topicRefSchema = v.object({ slug: v.string(), name: v.string() })
+export const topicRefSchema = v.object({ slug: v.string(), name: v.string() })
 
 const publisherSchema = v.object({
   name: v.string(),
@@ -52,7 +53,7 @@ const headingEntries = {
 }
 
 /** What a list shows of a story. */
-const summarySchema = v.object({
+export const summarySchema = v.object({
   ...headingEntries,
   /** How many related reports the story has. */
   related: count,
@@ -74,7 +75,7 @@ const reportSchema = v.object({
 const neighborSchema = v.object({ id: v.string(), title: v.string() })
 
 /** What a story's own page shows. */
-const storySchema = v.object({
+export const storySchema = v.object({
   ...headingEntries,
   updated: v.optional(v.string()),
   /** Id of the story's video on YouTube, 11 characters. */
@@ -122,7 +123,7 @@ export const manifestSchema = v.object({
 })
 
 /** A month that has stories. */
-const archiveMonthSchema = v.object({
+export const archiveMonthSchema = v.object({
   /** `2020-11`, in UTC. */
   month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   count,

@@ -25,3 +25,17 @@ export const monthPath = (month: string, part?: number): string => {
   const path = `${ARCHIVE_PATH}/${month.replace('-', '/')}`
   return part === undefined ? path : `${path}/${part}`
 }
+
+/** The Atom feed of everything, or of one topic. */
+export const atomPath = (topic?: string): string => `${feedFolder(topic)}/feed.xml`
+
+/** The JSON Feed of everything, or of one topic. */
+export const jsonFeedPath = (topic?: string): string => `${feedFolder(topic)}/feed.json`
+
+const feedFolder = (topic?: string): string => (topic === undefined ? '' : listPath(topic))
+
+/** The list of all feeds, which feed readers can import. */
+export const OPML_PATH = '/feeds.opml'
+
+/** The web app manifest: name, colors and icons for a home screen. */
+export const WEB_APP_MANIFEST_PATH = '/app.webmanifest'

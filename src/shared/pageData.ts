@@ -1,0 +1,90 @@
+/**
+ * What a page that is finished at build time carries beside its HTML: the data that its view shows, so that
+ * the app goes on from there and fetches nothing twice.
+ */
+import * as v from 'valibot'
+import {
+  archiveMonthSchema,
+  archiveSchema,
+  count,
+  manifestSchema,
+  monthPartSchema,
+  storySchema,
+  summarySchema,
+  topicRefSchema,
+  topicsSchema,
+} from './bundle.ts'
+import { ARCHIVE_PATH, listPath, monthPath, pagePath, storyPath, TOPICS_PATH } from './paths.ts'
+
+/** A page of a list, without its newest stories that were `shown` above it. */
+const nextPositionSchema = v.object({ page: count, shown: count })
+
+/** Some stories of a list, in order. */
+const listPartSchema = v.object({
+  topic: v.optional(topicRefSchema),
+  /** The topic asked for stands for everything. */
+  isRoot: v.boolean(),
+  /** Stories in the whole list. */
+  count,
+  pageSize: count,
+  stories: v.array(summarySchema),
+  next: v.optional(nextPositionSchema),
+})
+
+/** A part of a month's stories, and what is beside it. */
+const monthStoriesSchema = v.object({
+  ...monthPartSchema.entries,
+  /** Stories in the whole month. */
+  count,
+  /** Number of this part, counted from the month's oldest story. */
+  part: count,
+  parts: count,
+  /** The next month that has stories. */
+  later: v.optional(archiveMonthSchema),
+  /** The month before that has stories. */
+  earlier: v.optional(archiveMonthSchema),
+})
+
+export const pageDataSchema = v.variant('view', [
+  v.object({
+    view: v.literal('list'),
+    /** Where the list is read: at its head, or at a page of its own address. */
+    page: v.union([v.literal('head'), count]),
+    manifest: manifestSchema,
+    part: listPartSchema,
+  }),
+  v.object({ view: v.literal('story'), story: storySchema }),
+  v.object({ view: v.literal('topics'), topics: topicsSchema }),
+  v.object({ view: v.literal('archive'), archive: archiveSchema }),
+  v.object({
+    view: v.literal('month'),
+    /** Such as `2020-11`. */
+    month: v.string(),
+    /** Whether the address names the part; without it, it is the month's newest. */
+    isNumbered: v.boolean(),
+    stories: monthStoriesSchema,
+  }),
+])
+
+export type NextPosition = v.InferOutput<typeof nextPositionSchema>
+export type ListPart = v.InferOutput<typeof listPartSchema>
+export type MonthStories = v.InferOutput<typeof monthStoriesSchema>
+export type PageData = v.InferOutput<typeof pageDataSchema>
+
+/** The address of a page, without the base path. */
+export function addressOf(data: PageData): string {
+  switch (data.view) {
+    case 'list': {
+      const slug = data.part.topic?.slug
+      return data.page === 'head' ? listPath(slug) : pagePath(data.page, slug)
+    }
+    case 'story':
+      return storyPath(data.story.id)
+    case 'topics':
+      return TOPICS_PATH
+    case 'archive':
+      return ARCHIVE_PATH
+    case 'month':
+      return monthPath(data.month, data.isNumbered ? data.stories.part : undefined)
+  }
+}
