@@ -10,6 +10,8 @@ describe('settings', () => {
       footerLinks: [],
       content: ['content'],
       pageSize: 25,
+      prerender: 5000,
+      images: 'https',
       strict: false,
     })
   })
