@@ -1,24 +1,37 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
-import { queryClient } from './data/queryClient.ts'
+import { createQueryClient } from './data/queryClient.ts'
+import { takePageData } from './data/takePageData.ts'
+import { findPage } from './finishedPage.ts'
 import { listenForUpdates } from './liveUpdates.ts'
-import { nameEntry } from './places.ts'
+import { keepPlaces } from './places.ts'
+import { preloadView } from './routes.tsx'
 import './style.css'
-
-nameEntry()
-listenForUpdates(queryClient)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
-createRoot(root).render(
+const client = createQueryClient()
+const page = findPage()
+if (page) takePageData(client, page)
+keepPlaces()
+listenForUpdates(client)
+
+const app = (
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={client}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
         <App />
       </BrowserRouter>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+if (page) {
+  // Without the view's code the page stays as it came: whole, and every link works.
+  preloadView(location.pathname).then(() => hydrateRoot(root, app))
+} else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}

@@ -11,7 +11,7 @@ interface Place {
 const STORAGE_KEY = 'broadsheet:places'
 const MOST_PLACES = 100
 
-const places = new Map<string, Place>(stored())
+const places = new Map<string, Place>()
 let recording: string | undefined
 
 function stored(): [string, Place][] {
@@ -27,11 +27,21 @@ function isEntry(entry: unknown): entry is [string, Place] {
   return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1]?.y === 'number'
 }
 
+/** Begins to keep places: called once, before the router reads the history. */
+export function keepPlaces(): void {
+  for (const [key, place] of stored()) places.set(key, place)
+  nameEntry()
+  history.scrollRestoration = 'manual'
+  addEventListener('scroll', recordScroll, { passive: true })
+  addEventListener('click', recordLink, { capture: true })
+  addEventListener('pagehide', store)
+}
+
 /**
  * Gives the first history entry a name of its own. The router calls every first entry of a document
  * `default`, so two visits in one tab could not be told apart.
  */
-export function nameEntry(): void {
+function nameEntry(): void {
   const state: { key?: string } | null = history.state
   if (!state?.key)
     history.replaceState({ ...state, key: Math.random().toString(36).slice(2, 10) }, '')
@@ -58,32 +68,22 @@ export function linksTo(href: string): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`)]
 }
 
-history.scrollRestoration = 'manual'
+function recordScroll(): void {
+  if (recording !== undefined) remember(recording, { y: scrollY })
+}
 
-addEventListener(
-  'scroll',
-  () => {
-    if (recording !== undefined) remember(recording, { y: scrollY })
-  },
-  { passive: true },
-)
+function recordLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const href = link?.getAttribute('href')
+  if (recording !== undefined && link && href) {
+    remember(recording, { followed: { href, index: linksTo(href).indexOf(link) } })
+  }
+}
 
-addEventListener(
-  'click',
-  (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    const href = link?.getAttribute('href')
-    if (recording !== undefined && link && href) {
-      remember(recording, { followed: { href, index: linksTo(href).indexOf(link) } })
-    }
-  },
-  { capture: true },
-)
-
-addEventListener('pagehide', () => {
+function store(): void {
   try {
     sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...places].slice(-MOST_PLACES)))
   } catch {
     // Storage is full or forbidden: places last as long as the page then.
   }
-})
+}

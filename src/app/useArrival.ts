@@ -56,8 +56,12 @@ export function useArrival(title: string, arrival: Arrival): void {
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
 function returnTo(key: string, isFirst: boolean): void {
   const place = placeOf(key)
+  if (isFirst) {
+    // Whoever has begun to read before the script came is not torn away.
+    if (place && scrollY === 0) scrollTo(0, place.y)
+    return
+  }
   scrollTo(0, place?.y ?? 0)
-  if (isFirst) return
   const link = place?.followed && linksTo(place.followed.href)[place.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()

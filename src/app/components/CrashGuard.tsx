@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useArrival } from '../useArrival.ts'
 import { Message } from './Message.tsx'
+import { ReloadButton } from './ReloadButton.tsx'
 
 /** Keeps a fault in a view from blanking the page; another address is another try. */
 export function CrashGuard({ children }: { children: ReactNode }) {
@@ -37,13 +38,7 @@ function Crashed() {
   return (
     <Message title={title}>
       <p>Something in it went wrong. Reloading the page may help.</p>
-      <button
-        type="button"
-        onClick={() => location.reload()}
-        className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-sans font-semibold text-on-accent hover:underline"
-      >
-        Reload the page
-      </button>
+      <ReloadButton />
     </Message>
   )
 }

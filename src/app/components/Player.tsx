@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
+import { ExternalLink } from './ExternalLink.tsx'
 import { PictureBox } from './PictureBox.tsx'
 
 interface Props {
@@ -43,7 +44,7 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
             className="aspect-video"
             isFirst
           />
-          <span className="absolute bottom-4 left-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
+          <span className="noscript:hidden absolute bottom-4 left-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
             <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3.5 fill-current">
               <path d="M1 0l9 5-9 5z" />
             </svg>
@@ -53,6 +54,15 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
       )}
       <figcaption className="mt-2 text-sm text-muted">
         Plays from YouTube; nothing is loaded from there before you press play.
+        <noscript>
+          {' '}
+          <ExternalLink
+            href={`https://www.youtube.com/watch?v=${youtube}`}
+            className="text-accent underline underline-offset-4"
+          >
+            Watch on YouTube
+          </ExternalLink>
+        </noscript>
         {picture?.credit !== undefined && ` Picture: ${picture.credit}`}
       </figcaption>
     </figure>

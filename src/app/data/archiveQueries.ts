@@ -1,11 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import {
-  type Archive,
-  type ArchiveEntry,
-  type ArchiveMonth,
-  archiveSchema,
-  monthPartSchema,
-} from '../../shared/bundle.ts'
+import { type Archive, archiveSchema, monthPartSchema } from '../../shared/bundle.ts'
+import type { MonthStories } from '../../shared/pageData.ts'
 import { NotFound } from './notFound.ts'
 import { load, manifestQuery } from './queries.ts'
 
@@ -19,21 +14,6 @@ export const archiveQuery = queryOptions({
   queryKey: ['archive'],
   queryFn: ({ client }) => loadArchive(client),
 })
-
-/** A part of a month's stories, and what is beside it. */
-export interface MonthPart {
-  /** Stories in the whole month. */
-  readonly count: number
-  /** Number of this part, counted from the month's oldest story. */
-  readonly part: number
-  readonly parts: number
-  /** Newest first. */
-  readonly stories: readonly ArchiveEntry[]
-  /** The next month that has stories. */
-  readonly later: ArchiveMonth | undefined
-  /** The month before that has stories. */
-  readonly earlier: ArchiveMonth | undefined
-}
 
 /**
  * The stories of a month.
@@ -51,7 +31,7 @@ async function loadMonth(
   client: QueryClient,
   name: string,
   asked: number | undefined,
-): Promise<MonthPart> {
+): Promise<MonthStories> {
   const { years } = await loadArchive(client)
   const months = years.flatMap((year) => year.months)
   const place = months.findIndex(({ month }) => month === name)
@@ -60,12 +40,14 @@ async function loadMonth(
   const file = month?.parts[part - 1]
   if (month === undefined || file === undefined) throw new NotFound('month')
   const { stories } = await load(client, file, monthPartSchema)
+  const later = months[place - 1]
+  const earlier = months[place + 1]
   return {
     count: month.count,
     part,
     parts: month.parts.length,
     stories,
-    later: months[place - 1],
-    earlier: months[place + 1],
+    ...(later && { later }),
+    ...(earlier && { earlier }),
   }
 }

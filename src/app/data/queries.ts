@@ -15,11 +15,11 @@ import {
   pageSchema,
   type Story,
   type Summary,
-  type TopicRef,
   type Topics,
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import type { ListPart, NextPosition } from '../../shared/pageData.ts'
 import { PAGES_PER_INDEX, pageAfterHead, pageCount } from '../../shared/paging.ts'
 import { fetchFile } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
@@ -68,26 +68,8 @@ export const topicsQuery = queryOptions({
   queryFn: ({ client }) => loadTopics(client),
 })
 
-/** A page of a list, without its newest stories that were `shown` above it. */
-export interface NextPosition {
-  readonly page: number
-  readonly shown: number
-}
-
 /** Where a list is read: at its head, or at a page. */
 export type ListPosition = { readonly page: 'head' } | NextPosition
-
-/** Some stories of a list, in order. */
-export interface ListPart {
-  readonly topic: TopicRef | undefined
-  /** The topic asked for stands for everything. */
-  readonly isRoot: boolean
-  /** Stories in the whole list. */
-  readonly count: number
-  readonly pageSize: number
-  readonly stories: readonly Summary[]
-  readonly next: NextPosition | undefined
-}
 
 /**
  * A list from its head, or from page n, to its oldest story, part by part.
@@ -120,7 +102,8 @@ function matching(
   if (!part || stories.length === 0) return undefined
   const { pageSize } = part
   const shown = stories.slice(0, pageSize)
-  const page = { ...part, topic: undefined, stories: shown, next: undefined }
+  const { topic: _topic, next: _next, ...rest } = part
+  const page = { ...rest, stories: shown }
   return { pages: [page], pageParams: [start] }
 }
 
@@ -137,13 +120,14 @@ async function loadPart(
   const list = topic?.list ?? feed
   const name = await fileAt(client, list, pageSize, position)
   const { stories } = await load(client, name, pageSchema)
+  const next = positionAfter(position, list.count, pageSize)
   return {
-    topic: topic && { slug: topic.slug, name: topic.name },
+    ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
     isRoot,
     count: list.count,
     pageSize,
     stories: position.page === 'head' ? stories : stories.slice(position.shown),
-    next: positionAfter(position, list.count, pageSize),
+    ...(next && { next }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
 import { placeOf, remember } from '../places.ts'
+import { useHydrated } from '../useHydrated.ts'
 
 /**
  * How many parts of a list the reader has asked for. It belongs to the entry of the tab's history: Back
@@ -9,7 +10,8 @@ import { placeOf, remember } from '../places.ts'
 export function usePartsWanted(): [number, () => void] {
   const { key } = useLocation()
   const [, redraw] = useState(0)
-  const wanted = placeOf(key)?.pages ?? 1
+  const isHydrated = useHydrated()
+  const wanted = isHydrated ? (placeOf(key)?.pages ?? 1) : 1
   const wantMore = useCallback(() => {
     remember(key, { pages: (placeOf(key)?.pages ?? 1) + 1 })
     redraw((count) => count + 1)

@@ -7,6 +7,7 @@ import { ListHeading } from '../components/ListHeading.tsx'
 import { ArchiveSkeleton } from '../components/Skeletons.tsx'
 import { archiveQuery } from '../data/archiveQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
+import { ARCHIVE_TITLE } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
 
 /** All years and months that have stories. */
@@ -15,14 +16,14 @@ export function ArchiveView() {
   const { data, error } = query
   const retry = useRetry(query)
   useArrival(
-    error ? 'Could not load the archive' : 'Archive',
+    error ? 'Could not load the archive' : ARCHIVE_TITLE,
     data ? 'whole' : error ? 'failed' : 'loading',
   )
   if (error) return <Failure what="the archive" error={error} retry={retry} />
   return (
     <div className="min-h-view">
       <ListHeading
-        title="Archive"
+        title={ARCHIVE_TITLE}
         count={data && countOf(data.years.flatMap(({ months }) => months))}
         countedIn="the archive"
         hasNewer={false}

@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
-import { newerThan, pageCount } from '../../shared/paging.ts'
+import type { ListPart } from '../../shared/pageData.ts'
+import { newerThan } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
 import { EmptyList } from '../components/EmptyList.tsx'
 import { Failure } from '../components/Failure.tsx'
@@ -16,10 +17,12 @@ import { LoadMore } from '../components/LoadMore.tsx'
 import { ListSkeleton } from '../components/Skeletons.tsx'
 import { focusPart, StoryParts } from '../components/StoryParts.tsx'
 import { TopicFilter } from '../components/TopicFilter.tsx'
-import { type ListPart, type ListPosition, listQuery, manifestQuery } from '../data/queries.ts'
+import { type ListPosition, listQuery, manifestQuery } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry, useRetry } from '../data/useRetry.ts'
+import { listTitle } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
+import { useHydrated } from '../useHydrated.ts'
 
 type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
 
@@ -38,15 +41,16 @@ export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery).data
   const retry = useRetry(query)
+  const isHydrated = useHydrated()
   const { parts, isComplete, wantMore, expectPart } = useParts(query)
   const first = query.isPlaceholderData ? undefined : parts[0]
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
-  const title = titleOf(topic, name, start, first)
+  const title = listTitle(topic, name, start.page, first)
   const isHead = start.page === 'head'
   useArrival(
     topic === undefined && isHead ? '' : title,
-    query.isError ? 'failed' : first !== undefined && isComplete ? 'whole' : 'loading',
+    query.isError ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
   )
 
   const next = parts.at(-1)?.next
@@ -143,18 +147,6 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   const current = first?.topic
   if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
   return [...largest, { ...current, count: first.count }]
-}
-
-function titleOf(
-  topic: string | undefined,
-  name: string | undefined,
-  start: ListPosition,
-  first: ListPart | undefined,
-): string {
-  if (start.page === 'head') return topic === undefined ? 'Latest stories' : (name ?? 'Topic')
-  const subject = topic === undefined ? 'All stories' : (name ?? 'Topic')
-  const pages = first ? ` of ${pageCount(first.count, first.pageSize)}` : ''
-  return `${subject}, page ${start.page}${pages}`
 }
 
 /** Where the stories newer than a list's first are; undefined where there are none. */

@@ -1,16 +1,18 @@
 import { site } from 'virtual:broadsheet/site'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { dayOf, formatMonth } from '../../shared/dates.ts'
+import { dayOf } from '../../shared/dates.ts'
+import type { MonthStories } from '../../shared/pageData.ts'
 import { ARCHIVE_PATH } from '../../shared/paths.ts'
 import { ArchiveDay } from '../components/ArchiveDay.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { ListHeading } from '../components/ListHeading.tsx'
 import { MonthNavigation } from '../components/MonthNavigation.tsx'
 import { ArchiveSkeleton } from '../components/Skeletons.tsx'
-import { type MonthPart, monthQuery } from '../data/archiveQueries.ts'
+import { monthQuery } from '../data/archiveQueries.ts'
 import { NotFound } from '../data/notFound.ts'
 import { useRetry } from '../data/useRetry.ts'
+import { ARCHIVE_TITLE, monthTitle } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
 import { NotFoundView } from './NotFoundView.tsx'
 
@@ -31,16 +33,16 @@ function Month({ month, part }: { month: string; part: number | undefined }) {
 
 interface Props {
   month: string
-  query: UseQueryResult<MonthPart, Error>
+  query: UseQueryResult<MonthStories, Error>
 }
 
 function MonthContents({ month, query }: Props) {
   const { data, error } = query
   const retry = useRetry(query)
-  const name = formatMonth(month, site.language)
-  const title = data && data.parts > 1 ? `${name}, part ${data.part} of ${data.parts}` : name
+  const name = monthTitle(month, undefined)
+  const title = monthTitle(month, data)
   useArrival(
-    error ? `Could not load ${name}` : `${title} · Archive`,
+    error ? `Could not load ${name}` : `${title} · ${ARCHIVE_TITLE}`,
     data ? 'whole' : error ? 'failed' : 'loading',
   )
   if (error) return <Failure what={name} error={error} retry={retry} />
@@ -66,9 +68,9 @@ function MonthContents({ month, query }: Props) {
   )
 }
 
-function ShownMonth({ month, data }: { month: string; data: MonthPart }) {
-  const { stories, count: _, ...place } = data
-  const navigation = { month, ...place, language: site.language }
+function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
+  const { stories, part, parts, earlier, later } = data
+  const navigation = { month, part, parts, earlier, later, language: site.language }
   const days = Map.groupBy(stories, ({ published }) => dayOf(published))
   return (
     <>

@@ -5,6 +5,7 @@ import { TopicsSkeleton } from '../components/Skeletons.tsx'
 import { TopicTree } from '../components/TopicTree.tsx'
 import { topicsQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
+import { TOPICS_TITLE } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
 
 /** All topics, below one another. */
@@ -13,13 +14,13 @@ export function TopicsView() {
   const { data, error } = query
   const retry = useRetry(query)
   useArrival(
-    error ? 'Could not load the topics' : 'Topics',
+    error ? 'Could not load the topics' : TOPICS_TITLE,
     data ? 'whole' : error ? 'failed' : 'loading',
   )
   if (error) return <Failure what="the topics" error={error} retry={retry} />
   return (
     <div className="min-h-view">
-      <PageTitle className={SECTION_TITLE}>Topics</PageTitle>
+      <PageTitle className={SECTION_TITLE}>{TOPICS_TITLE}</PageTitle>
       {data && data.topics.length > 0 && <TopicTree topics={data.topics} />}
       {data?.topics.length === 0 && (
         <p className="mt-4 font-serif text-lg">There are no topics yet.</p>

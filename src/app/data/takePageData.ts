@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { PageData } from '../../shared/pageData.ts'
+import { archiveQuery, monthQuery } from './archiveQueries.ts'
+import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
+
+/** Takes the data of a finished page as if it had been fetched. */
+export function takePageData(client: QueryClient, data: PageData): void {
+  switch (data.view) {
+    case 'list': {
+      const start = data.page === 'head' ? { page: data.page } : { page: data.page, shown: 0 }
+      const { queryKey } = listQuery(data.part.topic?.slug, start)
+      client.setQueryData(manifestQuery.queryKey, data.manifest)
+      client.setQueryData(queryKey, { pages: [data.part], pageParams: [start] })
+      return
+    }
+    case 'story':
+      client.setQueryData(storyQuery(data.story.id).queryKey, data.story)
+      return
+    case 'topics':
+      client.setQueryData(topicsQuery.queryKey, data.topics)
+      return
+    case 'archive':
+      client.setQueryData(archiveQuery.queryKey, data.archive)
+      return
+    case 'month': {
+      const part = data.isNumbered ? data.stories.part : undefined
+      client.setQueryData(monthQuery(data.month, part).queryKey, data.stories)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { matchRoutes, type RouteObject } from 'react-router'
+import { ARCHIVE_PATH, TOPICS_PATH } from '../shared/paths.ts'
+import {
+  ArchiveSkeleton,
+  ListSkeleton,
+  StorySkeleton,
+  TopicsSkeleton,
+} from './components/Skeletons.tsx'
+import { LazyView } from './views/LazyView.tsx'
+import { NotFoundView } from './views/NotFoundView.tsx'
+import { ViewCode } from './views/viewCode.ts'
+
+const list = new ViewCode(
+  async () => (await import('./views/ListView.tsx')).ListView,
+  <ListSkeleton hasLead={false} hasFilter={false} />,
+)
+const story = new ViewCode(
+  async () => (await import('./views/StoryView.tsx')).StoryView,
+  <StorySkeleton />,
+)
+const topics = new ViewCode(
+  async () => (await import('./views/TopicsView.tsx')).TopicsView,
+  <TopicsSkeleton />,
+)
+const archive = new ViewCode(
+  async () => (await import('./views/ArchiveView.tsx')).ArchiveView,
+  <ArchiveSkeleton />,
+)
+const month = new ViewCode(
+  async () => (await import('./views/MonthView.tsx')).MonthView,
+  <ArchiveSkeleton />,
+)
+
+const route = (path: string, code: ViewCode) => ({
+  path,
+  element: <LazyView code={code} />,
+  handle: code,
+})
+
+/** Which view an address shows. All lists are one view, so that filtering keeps it and the focus. */
+export const routes = [
+  route('/', list),
+  route('/page/:page', list),
+  route('/topic/:topic', list),
+  route('/topic/:topic/page/:page', list),
+  route('/news/:id', story),
+  route(TOPICS_PATH, topics),
+  route(ARCHIVE_PATH, archive),
+  route(`${ARCHIVE_PATH}/:year/:month/:part?`, month),
+  { path: '*', element: <NotFoundView what="page" />, handle: undefined },
+] satisfies RouteObject[]
+
+/**
+ * Fetches the code of the view that an address shows. Rejects where it does not arrive.
+ *
+ * @param pathname with the base path, as the browser has it
+ */
+export async function preloadView(pathname: string): Promise<void> {
+  const [match] = matchRoutes(routes, pathname, import.meta.env.BASE_URL) ?? []
+  await match?.route.handle?.preload()
+}

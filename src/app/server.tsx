@@ -1,0 +1,33 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { addressOf, type PageData } from '../shared/pageData.ts'
+import type { RenderedPage } from '../shared/renderedPage.ts'
+import { App } from './App.tsx'
+import { createQueryClient } from './data/queryClient.ts'
+import { takePageData } from './data/takePageData.ts'
+import { preloadView } from './routes.tsx'
+import { pageTitle } from './titles.ts'
+
+/**
+ * Renders a page at build time: the same views as in the browser, from the data that the page will carry.
+ *
+ * @throws Error where a view cannot be rendered
+ */
+export async function renderPage(data: PageData): Promise<RenderedPage> {
+  const client = createQueryClient()
+  takePageData(client, data)
+  const base = import.meta.env.BASE_URL
+  const location = `${base}${addressOf(data).slice(1)}`
+  await preloadView(location)
+  const { prelude } = await prerender(
+    <QueryClientProvider client={client}>
+      <StaticRouter basename={base} location={location}>
+        <App />
+      </StaticRouter>
+    </QueryClientProvider>,
+  )
+  const html = await new Response(prelude).text()
+  client.clear()
+  return { html, title: pageTitle(data) }
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useArrival } from '../useArrival.ts'
+import { MissingCodeView } from './MissingCodeView.tsx'
+import type { ViewCode } from './viewCode.ts'
+
+/**
+ * A view whose code may have to be fetched. Where it is there, the view is rendered at once: a page that was
+ * finished at build time must be the same in its first rendering here.
+ */
+export function LazyView({ code }: { code: ViewCode }) {
+  const [outcome, setOutcome] = useState<{ code: ViewCode; isThere: boolean }>()
+  const isMissing = code.View === undefined
+  useEffect(() => {
+    if (!isMissing) return
+    code.preload().then(
+      () => setOutcome({ code, isThere: true }),
+      () => setOutcome({ code, isThere: false }),
+    )
+  }, [code, isMissing])
+  if (code.View) return <code.View />
+  if (outcome?.code === code) return <MissingCodeView />
+  return <Loading>{code.skeleton}</Loading>
+}
+
+function Loading({ children }: { children: ReactNode }) {
+  useArrival('Loading', 'loading')
+  return children
+}
