@@ -27,7 +27,7 @@ export function monthTitle(
   month: string,
   shown: Pick<MonthStories, 'part' | 'parts'> | undefined,
 ): string {
-  const name = formatMonth(month, site.language)
+  const name = formatMonth(month, site.calendar)
   return shown && shown.parts > 1 ? `${name}, part ${shown.part} of ${shown.parts}` : name
 }
 

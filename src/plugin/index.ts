@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { escapeText, escapeUTF8 } from 'entities'
 import type { Logger, Plugin } from 'vite'
+import { calendarOf } from '../shared/calendar.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { cacheFolder } from './contentCache.ts'
@@ -100,9 +101,9 @@ function findingsOf(result: Result): string[] {
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
-/** The part of the settings that the app shows. */
+/** The part of the settings that the app shows, and the words of its dates. */
 function siteOf({ title, description, language, footerLinks }: Settings): Site {
-  return { title, description, language, footerLinks }
+  return { title, description, language, footerLinks, calendar: calendarOf(language) }
 }
 
 /** Fills the page's language, title and description in. */

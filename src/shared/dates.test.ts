@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarOf } from './calendar.ts'
 import {
   formatDate,
   formatDay,
@@ -9,23 +10,25 @@ import {
   timeDifference,
 } from './dates.ts'
 
+const english = calendarOf('en')
+
 describe('dates in words', () => {
   test('the day is the UTC day, whatever the time zone of the machine', () => {
     for (const iso of ['2020-11-18T23:59:00Z', '2020-11-18T00:01:00Z']) {
-      expect(formatDay(iso, 'en')).toBe('November 18, 2020')
-      expect(formatWeekday(iso, 'en')).toBe('Wednesday')
+      expect(formatDay(iso, english)).toBe('November 18, 2020')
+      expect(formatWeekday(iso, english)).toBe('Wednesday')
     }
   })
 
   test('a month has its year, or stands beside it', () => {
-    expect(formatMonth('2020-11', 'en')).toBe('November 2020')
-    expect(formatMonth('1000-01', 'de')).toBe('Januar 1000')
-    expect(formatShortMonth('2020-11', 'en')).toBe('Nov')
+    expect(formatMonth('2020-11', english)).toBe('November 2020')
+    expect(formatMonth('1000-01', calendarOf('de'))).toBe('Januar 1000')
+    expect(formatShortMonth('2020-11', english)).toBe('Nov')
   })
 
   test('a clock time carries "UTC", and midnight means that only the day is known', () => {
-    expect(formatDate('2020-11-18T12:43:00Z', 'en')).toBe('November 18, 2020, 12:43 UTC')
-    expect(formatDate('2020-11-18T00:00:00Z', 'en')).toBe('November 18, 2020')
+    expect(formatDate('2020-11-18T12:43:00Z', english)).toBe('November 18, 2020, 12:43 UTC')
+    expect(formatDate('2020-11-18T00:00:00Z', english)).toBe('November 18, 2020')
     expect(formatTime('2020-11-18T00:00:00Z')).toBeUndefined()
   })
 })

@@ -1,7 +1,9 @@
 /**
- * The one place that turns the bundle's ISO dates into words. Everything is UTC, as the data is, so
- * that the build, every browser and every reader agree on the day.
+ * The one place that turns the bundle's ISO dates into words, those of a `Calendar`. Everything is UTC,
+ * as the data is, so that the build, every browser and every reader agree on the day.
  */
+import type { Calendar } from './calendar.ts'
+
 const DAY = 86_400_000
 
 /** Day of an ISO date: `2020-11-18`. */
@@ -13,31 +15,43 @@ export const monthOf = (iso: string): string => iso.slice(0, 7)
 /** Whether only the day is known: the data says midnight for that. */
 const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const numberOf = (number: string, { digits }: Calendar): string =>
+  digits === undefined ? number : number.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 
-function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(options)}`
-  const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-  formatters.set(key, formatter)
-  return formatter.format(new Date(`${dayOf(iso)}T00:00:00Z`))
-}
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '')
+
+const nameIn = (names: readonly string[], month: string): string =>
+  names[Number(month.slice(5, 7)) - 1] ?? month
+
+const yearOf = (iso: string, calendar: Calendar): string =>
+  numberOf(withoutZeros(iso.slice(0, 4)), calendar)
 
 /** The day in words: `November 18, 2020`. */
-export const formatDay = (iso: string, language: string): string =>
-  format(iso, language, { dateStyle: 'long' })
+export function formatDay(iso: string, calendar: Calendar): string {
+  const day = iso.slice(8, 10)
+  return calendar.day
+    .replace('{day}', numberOf(withoutZeros(day), calendar))
+    .replace('{dd}', numberOf(day, calendar))
+    .replace('{month}', nameIn(calendar.months, iso))
+    .replace('{year}', yearOf(iso, calendar))
+}
 
 /** `Wednesday` */
-export const formatWeekday = (iso: string, language: string): string =>
-  format(iso, language, { weekday: 'long' })
+export function formatWeekday(iso: string, calendar: Calendar): string {
+  const weekday = new Date(`${dayOf(iso)}T00:00:00Z`).getUTCDay()
+  return calendar.weekdays[weekday] ?? ''
+}
 
 /** A month such as `2020-11` in words: `November 2020`. */
-export const formatMonth = (month: string, language: string): string =>
-  format(`${month}-01`, language, { year: 'numeric', month: 'long' })
+export function formatMonth(month: string, calendar: Calendar): string {
+  return calendar.month
+    .replace('{month}', nameIn(calendar.monthsAlone ?? calendar.months, month))
+    .replace('{year}', yearOf(month, calendar))
+}
 
 /** The name of a month such as `2020-11`, where the year stands beside it: `Nov`. */
-export const formatShortMonth = (month: string, language: string): string =>
-  format(`${month}-01`, language, { month: 'short' })
+export const formatShortMonth = (month: string, calendar: Calendar): string =>
+  nameIn(calendar.shortMonths, month)
 
 /** The time of day, `12:43 UTC`; undefined where only the day is known. */
 export function formatTime(iso: string): string | undefined {
@@ -45,9 +59,9 @@ export function formatTime(iso: string): string | undefined {
 }
 
 /** Day and, where known, time: `November 18, 2020, 12:43 UTC`. */
-export function formatDate(iso: string, language: string): string {
+export function formatDate(iso: string, calendar: Calendar): string {
   const time = formatTime(iso)
-  const day = formatDay(iso, language)
+  const day = formatDay(iso, calendar)
   return time === undefined ? day : `${day}, ${time}`
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Calendar } from './calendar.ts'
 
 function text(max: number) {
   const message = `must be a text of 1 to ${max} characters`
@@ -45,4 +46,7 @@ export const siteSchema = v.strictObject({
   ),
 })
 
-export type Site = v.InferOutput<typeof siteSchema>
+/** What the app knows of the site: what the publisher says, and how dates are written in its language. */
+export interface Site extends v.InferOutput<typeof siteSchema> {
+  readonly calendar: Calendar
+}

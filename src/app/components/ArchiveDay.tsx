@@ -1,24 +1,25 @@
 import { Link } from 'react-router'
 import type { ArchiveEntry } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay, formatTime, formatWeekday } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 
 interface Props {
   /** The stories of one day, newest first. */
   stories: readonly ArchiveEntry[]
-  language: string
+  calendar: Calendar
 }
 
 /** The headlines of one day, a line each. */
-export function ArchiveDay({ stories, language }: Props) {
+export function ArchiveDay({ stories, calendar }: Props) {
   const published = stories[0]?.published
   if (published === undefined) return null
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
       <h2 className="font-serif text-base text-muted italic">
         <time dateTime={dayOf(published)}>
-          {formatWeekday(published, language)},{' '}
-          <span className="inline-block">{formatDay(published, language)}</span>
+          {formatWeekday(published, calendar)},{' '}
+          <span className="inline-block">{formatDay(published, calendar)}</span>
         </time>
       </h2>
       <ul>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ArchiveMonth } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { formatShortMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
 
@@ -9,14 +10,14 @@ interface Props {
   count: number
   /** The year's months that have stories, newest first. */
   months: readonly ArchiveMonth[]
-  language: string
+  calendar: Calendar
 }
 
 /**
  * A year of the archive: its months in the order of the calendar. In wide windows each month has a
  * column of its own, which a dash keeps where there is no story.
  */
-export function ArchiveYear({ year, count, months, language }: Props) {
+export function ArchiveYear({ year, count, months, calendar }: Props) {
   const heading = `year-${year}`
   return (
     <section
@@ -32,7 +33,7 @@ export function ArchiveYear({ year, count, months, language }: Props) {
       <ul className="-mx-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] sm:grid-cols-6 lg:grid-cols-12">
         {MONTHS.map((number) => {
           const month = months.find((each) => each.month === `${year}-${number}`)
-          if (month) return <MonthLink key={number} month={month} language={language} />
+          if (month) return <MonthLink key={number} month={month} calendar={calendar} />
           return (
             <li key={number} aria-hidden="true" className="px-2 pt-5 max-lg:hidden">
               <span className="block w-5 border-t border-rule" />
@@ -46,16 +47,16 @@ export function ArchiveYear({ year, count, months, language }: Props) {
 
 function MonthLink({
   month: { month, count },
-  language,
+  calendar,
 }: {
   month: ArchiveMonth
-  language: string
+  calendar: Calendar
 }) {
   return (
     <li>
       <Link to={monthPath(month)} className="group block px-2 py-1.5">
         <span className="font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
-          {formatShortMonth(month, language)}
+          {formatShortMonth(month, calendar)}
         </span>
         <span className="sr-only"> {month.slice(0, 4)}, </span>
         <span className="block text-sm text-muted">

@@ -1,8 +1,9 @@
 import type { Story } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { ReportCard } from './ReportCard.tsx'
 
 /** The reports of other publishers, in the order that the file gives them. */
-export function Coverage({ story, language }: { story: Story; language: string }) {
+export function Coverage({ story, calendar }: { story: Story; calendar: Calendar }) {
   const publishers = new Set(story.related.map((report) => report.publisher.name)).size
   if (story.related.length === 0) {
     return (
@@ -28,7 +29,7 @@ export function Coverage({ story, language }: { story: Story; language: string }
               report={report}
               storyPublished={story.published}
               topic={story.topics[0]?.slug ?? ''}
-              language={language}
+              calendar={calendar}
             />
           </li>
         ))}

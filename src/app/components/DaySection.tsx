@@ -1,10 +1,11 @@
 import type { Summary } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay, formatWeekday } from '../../shared/dates.ts'
 import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
   stories: readonly Summary[]
-  language: string
+  calendar: Calendar
   /** The first story opens the front page. */
   hasLead: boolean
   /** The stories go on with a day that was begun above. */
@@ -15,7 +16,7 @@ interface Props {
  * The stories of one day: the first across the whole column, the others two by two, an odd last one
  * across again. How they stand depends on these stories alone, so nothing moves when more come.
  */
-export function DaySection({ stories, language, hasLead, isContinued }: Props) {
+export function DaySection({ stories, calendar, hasLead, isContinued }: Props) {
   const first = stories[0]
   if (!first) return null
   const rest = hasLead ? stories.slice(1) : stories
@@ -26,8 +27,8 @@ export function DaySection({ stories, language, hasLead, isContinued }: Props) {
           className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
         >
           <time dateTime={dayOf(first.published)}>
-            {formatWeekday(first.published, language)},{' '}
-            <span className="inline-block">{formatDay(first.published, language)}</span>
+            {formatWeekday(first.published, calendar)},{' '}
+            <span className="inline-block">{formatDay(first.published, calendar)}</span>
           </time>
           {isContinued && ' (continued)'}
         </h2>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ArchiveMonth } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
 
@@ -15,11 +16,11 @@ interface Props {
   /** The months beside it that have stories. */
   earlier: ArchiveMonth | undefined
   later: ArchiveMonth | undefined
-  language: string
+  calendar: Calendar
 }
 
 /** The ways on from a month of the archive, in the order of a calendar: its parts, the months beside it. */
-export function MonthNavigation({ label, month, part, parts, earlier, later, language }: Props) {
+export function MonthNavigation({ label, month, part, parts, earlier, later, calendar }: Props) {
   return (
     <nav aria-label={label}>
       {parts > 1 && (
@@ -46,12 +47,12 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, lan
         {earlier && (
           <Step to={monthPath(earlier.month)}>
             <Sign>‹ </Sign>
-            {formatMonth(earlier.month, language)}
+            {formatMonth(earlier.month, calendar)}
           </Step>
         )}
         {later && (
           <Step to={monthPath(later.month)}>
-            {formatMonth(later.month, language)}
+            {formatMonth(later.month, calendar)}
             <Sign> ›</Sign>
           </Step>
         )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Report } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate, timeDifference } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { ExternalLink } from './ExternalLink.tsx'
@@ -13,11 +14,11 @@ interface Props {
   storyPublished: string
   /** Slug of the story's first topic, for the drawing in place of a missing picture. */
   topic: string
-  language: string
+  calendar: Calendar
 }
 
 /** Another publisher's report of a story. */
-export function ReportCard({ report, storyPublished, topic, language }: Props) {
+export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
   return (
     <article className="flex h-full flex-col border-t border-ink pt-3">
       {report.picture && (
@@ -32,7 +33,7 @@ export function ReportCard({ report, storyPublished, topic, language }: Props) {
         <PublisherIcon publisher={report.publisher} />
         <bdi className="font-semibold text-ink">{report.publisher.name}</bdi>
         {report.published !== undefined && (
-          <time dateTime={report.published} title={formatDate(report.published, language)}>
+          <time dateTime={report.published} title={formatDate(report.published, calendar)}>
             {timeDifference(report.published, storyPublished)}
           </time>
         )}

@@ -1,4 +1,5 @@
 import type { Publisher } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate } from '../../shared/dates.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { PublisherIcon } from './PublisherIcon.tsx'
@@ -10,11 +11,11 @@ interface Props {
   updated: string | undefined
   isVideo: boolean
   link: string
-  language: string
+  calendar: Calendar
 }
 
 /** Who published the story and when, and the one plain action of its page: to the original. */
-export function StoryCredits({ publisher, published, updated, isVideo, link, language }: Props) {
+export function StoryCredits({ publisher, published, updated, isVideo, link, calendar }: Props) {
   return (
     <div className="border-t border-ink pt-3">
       <p className="flex items-center gap-2 text-lg font-semibold">
@@ -22,11 +23,11 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, lan
         <bdi>{publisher.name}</bdi>
       </p>
       <p className="mt-1 text-muted">
-        <time dateTime={published}>{formatDate(published, language)}</time>
+        <time dateTime={published}>{formatDate(published, calendar)}</time>
       </p>
       {updated !== undefined && (
         <p className="text-muted">
-          Updated <time dateTime={updated}>{formatDate(updated, language)}</time>
+          Updated <time dateTime={updated}>{formatDate(updated, calendar)}</time>
         </p>
       )}
       {isVideo && (

@@ -35,7 +35,7 @@ export function ArchiveView() {
           year={year}
           count={countOf(months)}
           months={months}
-          language={site.language}
+          calendar={site.calendar}
         />
       ))}
       {data?.years.length === 0 && (

@@ -79,7 +79,7 @@ export function ListContents({ topic, start, query }: Props) {
         />
       )}
       <div aria-busy={query.isPlaceholderData || undefined}>
-        <StoryParts parts={parts} language={site.language} hasLead={isHead} />
+        <StoryParts parts={parts} calendar={site.calendar} hasLead={isHead} />
       </div>
       {first?.count === 0 && <EmptyList topic={name} />}
       {query.error && (

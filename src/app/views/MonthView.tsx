@@ -70,14 +70,14 @@ function MonthContents({ month, query }: Props) {
 
 function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
   const { stories, part, parts, earlier, later } = data
-  const navigation = { month, part, parts, earlier, later, language: site.language }
+  const navigation = { month, part, parts, earlier, later, calendar: site.calendar }
   const days = Map.groupBy(stories, ({ published }) => dayOf(published))
   return (
     <>
       <MonthNavigation label="Other months" {...navigation} />
       <div className="mt-4 mb-6 border-b border-ink">
         {[...days].map(([day, ofDay]) => (
-          <ArchiveDay key={day} stories={ofDay} language={site.language} />
+          <ArchiveDay key={day} stories={ofDay} calendar={site.calendar} />
         ))}
       </div>
       <MonthNavigation label="Other months, below the stories" {...navigation} />

@@ -58,7 +58,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
             updated={story?.updated}
             isVideo={isVideo}
             link={summary.link}
-            language={site.language}
+            calendar={site.calendar}
           />
         </div>
         {hasMedia && (
@@ -73,7 +73,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
       </div>
       {story && (
         <>
-          <Coverage story={story} language={site.language} />
+          <Coverage story={story} calendar={site.calendar} />
           <Neighbors newer={story.newer} older={story.older} />
         </>
       )}

@@ -1,0 +1,72 @@
+/**
+ * The words and patterns of a language's dates, as plain data. The build asks Intl for them once, and all pages and
+ * browsers write dates with what it said: the Intl data of Node and of browsers differ ("Sept" and "Sep", narrow
+ * spaces), and a page that a browser takes over must say what the build has printed.
+ */
+
+/** How dates are written, in the Gregorian calendar. Month and weekday names begin with January and Sunday. */
+export interface Calendar {
+  /** A day, such as `{month} {day}, {year}`; `{dd}` is a day of two digits. */
+  readonly day: string
+  /** A month with its year, such as `{month} {year}`. */
+  readonly month: string
+  /** Names of the months as they stand in `day`. */
+  readonly months: readonly string[]
+  /** Names of the months as they stand in `month`, where they differ: Russian `ноябрь`, beside `8 ноября`. */
+  readonly monthsAlone?: readonly string[]
+  /** What a month is called where there is little room. */
+  readonly shortMonths: readonly string[]
+  readonly weekdays: readonly string[]
+  /** The digits from zero to nine, where they are not 0 to 9. */
+  readonly digits?: readonly string[]
+}
+
+/** The calendar of a language, a BCP 47 tag: for the build, as it differs from one Intl to another. */
+export function calendarOf(language: string): Calendar {
+  const long = formatter(language, { dateStyle: 'long' })
+  const alone = formatter(language, { year: 'numeric', month: 'long' })
+  const short = formatter(language, { month: 'short' })
+  const weekday = formatter(language, { weekday: 'long' })
+  const months = FIRSTS.map((date) => monthOf(long, date))
+  const monthsAlone = FIRSTS.map((date) => monthOf(alone, date))
+  const digits = digitsOf(language, long.resolvedOptions().numberingSystem)
+  return {
+    day: patternOf(long),
+    month: patternOf(alone),
+    months,
+    ...(monthsAlone.join() !== months.join() && { monthsAlone }),
+    shortMonths: FIRSTS.map(short.format),
+    weekdays: WEEK.map(weekday.format),
+    ...(digits.join('') !== '0123456789' && { digits }),
+  }
+}
+
+/** The first of every month. */
+const FIRSTS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, 1)))
+
+/** Sunday, November 1, 2020, and the days after it. */
+const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2020, 10, 1 + day)))
+
+const formatter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+
+function monthOf(format: Intl.DateTimeFormat, date: Date): string {
+  const part = format.formatToParts(date).find(({ type }) => type === 'month')
+  return part === undefined ? '' : part.value
+}
+
+/** What surrounds day, month and year, such as the era in Thai, is the same on every date. */
+function patternOf(format: Intl.DateTimeFormat): string {
+  const parts = format.formatToParts(FIRSTS[0])
+  return parts
+    .map(({ type, value }) => {
+      if (type === 'day') return [...value].length === 2 ? '{dd}' : '{day}'
+      return type === 'month' || type === 'year' ? `{${type}}` : value
+    })
+    .join('')
+}
+
+function digitsOf(language: string, numberingSystem: string): string[] {
+  const { format } = new Intl.NumberFormat(language, { numberingSystem })
+  return Array.from({ length: 10 }, (_, digit) => format(digit))
+}
