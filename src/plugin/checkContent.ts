@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { crc32 } from 'node:zlib'
 import type { Examined } from './checkContentFile.ts'
 import { type CheckedShard, checkShard, type Shard } from './checkShard.ts'
 import type { Answer, Task } from './checkWorker.ts'
 import type { Cache } from './contentCache.ts'
 import { decodeFiles } from './examinedFiles.ts'
+import { runOnThreads } from './threads.ts'
 
 /** The content files as they were checked, by path, in the order of the paths. */
 export type CheckedFiles = ReadonlyMap<string, Examined>
@@ -91,43 +91,18 @@ function removeOthers(folder: string, shards: readonly Shard[]): void {
   }
 }
 
-/** Gives each thread a shard at a time until all are done. Rejects when a thread dies. */
 async function checkOnThreads(
   shards: readonly Shard[],
   now: number,
   count: (shard: CheckedShard) => CheckedShard,
 ): Promise<CheckedShard[]> {
   const results: CheckedShard[] = []
-  const queue = shards.values()
-  const threads = Array.from({ length: availableParallelism() }, startThread)
-  try {
-    await Promise.all(
-      threads.map(async (thread) => {
-        for (const shard of queue) results.push(count(await thread.check({ shard, now })))
-      }),
-    )
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()))
-  }
+  const script = new URL('./checkWorker.ts', import.meta.url)
+  await runOnThreads<Task, Answer>(
+    { script, count: availableParallelism() },
+    shards.map((shard) => ({ shard, now })),
+    ({ bytes, ...rest }) =>
+      results.push(count({ files: decodeFiles(Buffer.from(bytes.buffer)), ...rest })),
+  )
   return results
-}
-
-function startThread() {
-  const worker = new Worker(new URL('./checkWorker.ts', import.meta.url))
-  return {
-    check: (task: Task) =>
-      new Promise<CheckedShard>((resolve, reject) => {
-        worker.removeAllListeners()
-        worker.once('message', ({ bytes, ...rest }: Answer) =>
-          resolve({ files: decodeFiles(Buffer.from(bytes.buffer)), ...rest }),
-        )
-        worker.once('error', reject)
-        worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}`)))
-        worker.postMessage(task)
-      }),
-    stop: async () => {
-      worker.removeAllListeners()
-      await worker.terminate()
-    },
-  }
 }

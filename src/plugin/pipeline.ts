@@ -4,7 +4,7 @@ import { type CheckedFiles, checkContent, type OnProgress } from './checkContent
 import { openCache } from './contentCache.ts'
 import { type ContentFiles, disappeared, findContentFiles } from './contentFiles.ts'
 import type { FileFault } from './fault.ts'
-import { type PrintedFile, printBundle } from './print.ts'
+import { type Overview, type PrintedFile, printBundle } from './print.ts'
 import { PrintMemory } from './printMemory.ts'
 import { type Problem, toProblems } from './problem.ts'
 import type { Settings } from './settings.ts'
@@ -21,7 +21,9 @@ export interface Counts {
 
 export interface Result {
   /** The bundle's files, printed as they are asked for. The manifest comes last. */
-  readonly bundle: Iterable<PrintedFile>
+  readonly bundle: Iterable<PrintedFile, Overview>
+  /** What the bundle, and the pages and feeds beside it, are printed from. */
+  readonly arrangement: Arrangement
   readonly problems: readonly Problem[]
   readonly counts: Counts
   /** Whether every content folder could be read. */
@@ -112,6 +114,7 @@ export async function assemble(
   const late = await locateFaults(arrangement.faults)
   return {
     bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
+    arrangement,
     problems: [...checked].flatMap(([file, { problems }]) => [
       ...problems,
       ...(late.get(file) ?? []),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { bucketKey, NARROWEST } from '../shared/bucket.ts'
 import {
+  type Archive,
   FILTER_TOPICS,
   type List,
   MANIFEST,
@@ -25,6 +26,13 @@ export type PrintedFile = readonly [name: string, text: () => string]
 /** Prints a file under a name made from its content, and gives the name. */
 export type Printing<T> = Generator<PrintedFile, T>
 
+/** What leads to everything else in a printed bundle. */
+export interface Overview {
+  readonly manifest: Manifest
+  readonly topics: Topics
+  readonly archive: Archive
+}
+
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
 const BUCKET_SIZE = 96 * 1024
 
@@ -40,10 +48,13 @@ export function* printBundle(
   arrangement: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
-): Printing<void> {
+): Printing<Overview> {
   const entries = arrangement.stories.map(listEntry)
   const feed = yield* printList(entries, pageSize, memory)
   const topics = yield* printTopics(arrangement, entries, pageSize, memory)
+  const archive = yield* printArchive(arrangement.stories.map(archiveEntry), (folder, entries) =>
+    printEntries(folder, entries, memory),
+  )
   const newest = arrangement.stories[0]?.article.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
@@ -53,12 +64,11 @@ export function* printBundle(
     largest: largestTopics(topics.topics),
     topics: yield* print('topics', JSON.stringify(topics)),
     years: yield* printStories(arrangement.stories, memory),
-    archive: yield* printArchive(arrangement.stories.map(archiveEntry), print, (folder, entries) =>
-      printEntries(folder, entries, memory),
-    ),
+    archive: yield* print('archive', JSON.stringify(archive)),
   }
   memory.endRun()
   yield [MANIFEST, () => JSON.stringify(manifest)]
+  return { manifest, topics, archive }
 }
 
 const hashedName = (folder: string, text: string): string =>

@@ -7,18 +7,16 @@ export const ARCHIVE_PART = 500
 
 /**
  * Prints the archive: the stories by month (UTC), each month in parts that are numbered from its oldest
- * story, so that a full part never changes, and the file of all months.
+ * story, so that a full part never changes.
  *
  * @param newestFirst all stories, in the order of the feed
- * @param print prints a file under a name made from its content, and gives the name
- * @param printEntries prints a file of stories likewise
- * @returns name of the file of all months
+ * @param printEntries prints a file of stories under a name made from its content, and gives the name
+ * @returns all months that have stories
  */
 export function* printArchive(
   newestFirst: readonly Entry[],
-  print: (folder: string, text: string) => Printing<string>,
   printEntries: (folder: string, entries: readonly Entry[]) => Printing<string>,
-): Printing<string> {
+): Printing<Archive> {
   const years = new Map<string, ArchiveMonth[]>()
   for (const [month, entries] of Map.groupBy(newestFirst, monthOfStory)) {
     const parts: string[] = []
@@ -29,8 +27,7 @@ export function* printArchive(
     const year = month.slice(0, 4)
     years.set(year, [...(years.get(year) ?? []), { month, count: entries.length, parts }])
   }
-  const archive: Archive = { years: [...years].map(([year, months]) => ({ year, months })) }
-  return yield* print('archive', JSON.stringify(archive))
+  return { years: [...years].map(([year, months]) => ({ year, months })) }
 }
 
 const monthOfStory = ({ story }: Entry): string => monthOf(story.article.published)

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { DATA_FOLDER } from '../shared/bundle.ts'
-import type { PrintedFile } from './print.ts'
+import { type Added, addText, COMPRESSED } from './addText.ts'
+import type { Overview, PrintedFile } from './print.ts'
 import type { SiteFiles } from './siteFiles.ts'
-import { writeBundle, writeWhole } from './writeBundle.ts'
+import { readIfThere } from './waitingFile.ts'
+import { addBundle, writeWhole } from './writeBundle.ts'
 
 /**
  * Names the files, all but the data, that builds have written to the folder: nothing else there is ours
@@ -17,70 +19,80 @@ const recordSchema = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^(?!(.*\/)?\.\.(\/|$))/, 'must be inside the folder'))),
 )
 
+/** The pages of a site, which are finished when its data is there. */
+export interface SitePages {
+  /** The names of their files, relative to the site's folder. */
+  readonly names: readonly string[]
+  /** Brings them into the folder, to wait there as `.part` files. */
+  readonly add: (folder: string) => Promise<Added>
+}
+
+/** All that a build brings into its folder. */
+export interface BuiltSite {
+  /** What is neither data nor page. */
+  readonly files: SiteFiles
+  /** The data's files as they are printed; the manifest last. */
+  readonly bundle: Iterable<PrintedFile, Overview>
+  readonly pages: (overview: Overview) => SitePages
+  /** Whether the compressed forms of texts are written too. */
+  readonly precompress: boolean
+}
+
 /**
  * Brings a site into a folder, beside the one that is there. What has a new name is added; what takes the
- * place of another file waits next to it until the data is whole. Then come, by renaming alone, the
+ * place of another file waits next to it until everything is there. Then come, by renaming alone, the
  * manifest and right after it the waiting files, pages last; and only then what is stale goes.
  *
- * Killed at any moment, it leaves the old site or the new one. Between the manifest and the page, the old
+ * Killed at any moment, it leaves the old site or the new one. Between the manifest and a page, the old
  * page reads the new data: tabs that are open over a release do so anyway, and the schema's version is
  * raised where they could misread it; they then say that they cannot load it. The other way round, a new
  * page could miss in old data what was added without raising the version.
  *
- * @param bundle the data's files as they are printed; the manifest last
  * @param onProgress told how many of the data's files are there
  */
-export function writeSite(
-  files: SiteFiles,
-  bundle: Iterable<PrintedFile>,
+export async function writeSite(
+  { files, bundle, pages, precompress }: BuiltSite,
   folder: string,
   onProgress?: (done: number) => void,
-): void {
+): Promise<void> {
   const earlier = readRecord(folder)
   mkdirSync(folder, { recursive: true })
-  writeRecord(folder, [...earlier, ...files.keys()])
-  const waiting = addFiles(files, folder)
-  writeBundle(bundle, join(folder, DATA_FOLDER), onProgress, () => {
-    for (const path of waiting) renameSync(`${path}.part`, path)
-  })
+  const planned = [...earlier, ...[...files.keys()].flatMap(withForms)]
+  writeRecord(folder, planned)
+  const added = addFiles(files, folder, precompress)
+  const data = addBundle(bundle, join(folder, DATA_FOLDER), precompress, onProgress)
+  const { names, add } = pages(data.overview)
+  writeRecord(folder, [...planned, ...names.flatMap(withForms)])
+  const addedPages = await add(folder)
+  data.show()
+  for (const name of [...added.waiting, ...addedPages.waiting]) {
+    renameSync(join(folder, `${name}.part`), join(folder, name))
+  }
+  data.removeStale()
+  const current = new Set([...added.files, ...addedPages.files])
   for (const name of earlier) {
     rmSync(join(folder, `${name}.part`), { force: true })
-    if (!files.has(name)) rmSync(join(folder, name), { force: true })
+    if (!current.has(name)) rmSync(join(folder, name), { force: true })
   }
-  writeRecord(folder, files.keys())
+  writeRecord(folder, current)
 }
 
-/**
- * Writes what differs, under its own name where it is new and harms nobody.
- *
- * @returns the paths of the others, which wait as `.part` files; pages last
- */
-function addFiles(files: SiteFiles, folder: string): string[] {
-  const others: string[] = []
-  const pages: string[] = []
-  for (const [name, read] of files) {
-    const path = join(folder, name)
-    const content = read()
-    const old = readIfThere(path)
-    if (old?.equals(content)) continue
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(`${path}.part`, content)
-    if (name.endsWith('.html')) pages.push(path)
-    else if (old) others.push(path)
-    else renameSync(`${path}.part`, path)
+const withForms = (name: string): string[] => [
+  name,
+  ...COMPRESSED.map((ending) => `${name}${ending}`),
+]
+
+/** Brings what is no page's into the folder, to wait there; HTML last. */
+function addFiles(files: SiteFiles, folder: string, precompress: boolean): Added {
+  const ordered = [...files].sort(([a], [b]) => Number(isHtml(a)) - Number(isHtml(b)))
+  const added = ordered.map(([name, read]) => addText(folder, name, read(), precompress))
+  return {
+    files: added.flatMap((each) => each.files),
+    waiting: added.flatMap((each) => each.waiting),
   }
-  return [...others, ...pages]
 }
 
-/** @throws Error where something is there that is no file */
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
+const isHtml = (name: string): boolean => /\.html(\.(br|gz))?$/.test(name)
 
 /** Without a record that can be read nothing is ours. */
 function readRecord(folder: string): readonly string[] {

@@ -66,7 +66,6 @@ export const pageDataSchema = v.variant('view', [
   }),
 ])
 
-export type NextPosition = v.InferOutput<typeof nextPositionSchema>
 export type ListPart = v.InferOutput<typeof listPartSchema>
 export type MonthStories = v.InferOutput<typeof monthStoriesSchema>
 export type PageData = v.InferOutput<typeof pageDataSchema>

@@ -6,6 +6,28 @@ export function pageCount(count: number, pageSize: number): number {
   return Math.ceil(count / pageSize)
 }
 
+/** A page of a list, without its newest stories that were `shown` above it. */
+export interface NextPosition {
+  readonly page: number
+  readonly shown: number
+}
+
+/** Where a list is read: at its head, or at a page. */
+export type ListPosition = { readonly page: 'head' } | NextPosition
+
+/** Where a list goes on after what is read at a position; undefined at its end. */
+export function positionAfter(
+  position: ListPosition,
+  count: number,
+  pageSize: number,
+): NextPosition | undefined {
+  if (position.page === 'head') {
+    const after = pageAfterHead(count, pageSize)
+    return after && { page: after.number, shown: after.shown }
+  }
+  return position.page > 1 ? { page: position.page - 1, shown: 0 } : undefined
+}
+
 /**
  * The page to read after the head (the newest `pageSize` stories): the newest page that the head does
  * not wholly cover.

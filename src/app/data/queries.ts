@@ -19,8 +19,13 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
-import type { ListPart, NextPosition } from '../../shared/pageData.ts'
-import { PAGES_PER_INDEX, pageAfterHead, pageCount } from '../../shared/paging.ts'
+import type { ListPart } from '../../shared/pageData.ts'
+import {
+  type ListPosition,
+  PAGES_PER_INDEX,
+  pageCount,
+  positionAfter,
+} from '../../shared/paging.ts'
 import { fetchFile } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
 
@@ -67,9 +72,6 @@ export const topicsQuery = queryOptions({
   queryKey: ['topics'],
   queryFn: ({ client }) => loadTopics(client),
 })
-
-/** Where a list is read: at its head, or at a page. */
-export type ListPosition = { readonly page: 'head' } | NextPosition
 
 /**
  * A list from its head, or from page n, to its oldest story, part by part.
@@ -144,14 +146,6 @@ async function fileAt(
   const name = pages[(page - 1) % PAGES_PER_INDEX]
   if (name === undefined) throw new NotFound('page')
   return name
-}
-
-function positionAfter(position: ListPosition, count: number, pageSize: number) {
-  if (position.page === 'head') {
-    const after = pageAfterHead(count, pageSize)
-    return after && { page: after.number, shown: after.shown }
-  }
-  return position.page > 1 ? { page: position.page - 1, shown: 0 } : undefined
 }
 
 /** A story with its related coverage. */

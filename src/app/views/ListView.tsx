@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from 'react-router'
+import type { ListPosition } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
 import { NotFound } from '../data/notFound.ts'
-import { type ListPosition, listQuery } from '../data/queries.ts'
+import { listQuery } from '../data/queries.ts'
 import { ListContents } from './ListContents.tsx'
 import { NotFoundView } from './NotFoundView.tsx'
 

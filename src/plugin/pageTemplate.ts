@@ -1,0 +1,82 @@
+import { escapeText, escapeUTF8 } from 'entities'
+import { PAGE_DATA_ID } from '../shared/renderedPage.ts'
+
+/** index.html as Vite has built it, cut where pages differ. */
+export interface PageTemplate {
+  readonly beforeHead: string
+  readonly beforePage: string
+  readonly end: string
+}
+
+const HEAD_MARK = '<!--head-->'
+const PAGE_MARK = '<!--page--></div>'
+const POLICY_MARK = '<!--policy-->'
+
+/** What every page of a site has, whatever it shows. */
+export interface Frame {
+  readonly language: string
+  readonly direction: string
+  /** The Content Security Policy as a page can state it; undefined in the dev server, which needs more. */
+  readonly policy: string | undefined
+}
+
+/**
+ * Fills in what all pages have in common.
+ *
+ * @throws Error where index.html lacks one of the marks
+ */
+export function frameHtml(html: string, { language, direction, policy }: Frame): string {
+  const lang = `<html lang="${escapeUTF8(language)}" dir="${direction}">`
+  const meta =
+    policy === undefined
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${escapeUTF8(policy)}" />`
+  return replaceOnce(replaceOnce(html, '<html lang="en">', lang), POLICY_MARK, meta)
+}
+
+/** @throws Error where index.html lacks one of the marks */
+export function cutTemplate(html: string): PageTemplate {
+  const [beforeHead, rest] = cutOnce(html, HEAD_MARK)
+  const [beforePage, end] = cutOnce(rest, PAGE_MARK)
+  return { beforeHead, beforePage, end }
+}
+
+/**
+ * A finished page.
+ *
+ * @param head what its head says of it, as HTML
+ * @param content of the app's root element, as HTML
+ * @param json the page's data, for the app to go on from. `<` is escaped: no text in it can end the element
+ */
+export function finishedPage(
+  { beforeHead, beforePage, end }: PageTemplate,
+  head: string,
+  content: string,
+  json: string,
+): string {
+  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${json.replaceAll('<', '\\u003c')}</script>`
+  return `${beforeHead}${head}${beforePage}${content}</div>\n    ${data}${end}`
+}
+
+/** The page of addresses that have no finished one: the app finds out what they show. */
+export function fallbackPage(
+  { beforeHead, beforePage, end }: PageTemplate,
+  head: string,
+  { title, base }: { title: string; base: string },
+): string {
+  const notice = `<noscript>${escapeText(title)} needs JavaScript to show this page. <a href="${base}">Latest stories</a></noscript>`
+  return `${beforeHead}${head}${beforePage}${notice}</div>${end}`
+}
+
+function replaceOnce(html: string, mark: string, replacement: string): string {
+  const [before, after] = cutOnce(html, mark)
+  return `${before}${replacement}${after}`
+}
+
+function cutOnce(html: string, mark: string): [string, string] {
+  const [before, after, ...rest] = html.split(mark)
+  if (before === undefined || after === undefined || rest.length > 0) {
+    throw new Error(`index.html must have ${mark} once`)
+  }
+  return [before, after]
+}
