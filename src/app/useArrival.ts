@@ -1,6 +1,7 @@
 import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { documentTitle } from '../shared/documentTitle.ts'
 import { linksTo, placeOf, recordScrolling } from './places.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
@@ -28,7 +29,7 @@ export function useArrival(title: string, arrival: Arrival): void {
   const arrived = useRef<string>(undefined)
 
   useEffect(() => {
-    document.title = title === '' ? site.title : `${title} · ${site.title}`
+    document.title = documentTitle(title, site.title)
   }, [title])
 
   useLayoutEffect(() => {
