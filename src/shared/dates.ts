@@ -15,6 +15,9 @@ export const monthOf = (iso: string): string => iso.slice(0, 7)
 /** Whether only the day is known: the data says midnight for that. */
 const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
+/** A date as far as it is known: `2020-11-18T12:43:00Z`, or the day alone. */
+export const knownDate = (iso: string): string => (isDayOnly(iso) ? dayOf(iso) : iso)
+
 const numberOf = (number: string, { digits }: Calendar): string =>
   digits === undefined ? number : number.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
 

@@ -1,0 +1,43 @@
+import type { TopicRef } from '../shared/bundle.ts'
+import { documentTitle } from '../shared/documentTitle.ts'
+import type { PageData } from '../shared/pageData.ts'
+import { atomPath, jsonFeedPath } from '../shared/paths.ts'
+
+/** A feed that a page offers to feed readers. */
+export interface FeedLink {
+  readonly type: 'application/atom+xml' | 'application/feed+json'
+  readonly title: string
+  /** Without the base path. */
+  readonly path: string
+}
+
+/**
+ * The feeds of a page, its own first: many feed readers take the first one without asking.
+ *
+ * @param data undefined where only the site is known
+ */
+export function feedLinks(data: PageData | undefined, siteTitle: string): FeedLink[] {
+  const whole = linksOf(undefined, siteTitle)
+  switch (data?.view) {
+    case 'list':
+      return data.part.topic ? [...linksOf(data.part.topic, siteTitle), ...whole] : whole
+    case 'story': {
+      const [topic] = data.story.topics
+      return topic ? [...whole, ...linksOf(topic, siteTitle)] : whole
+    }
+    default:
+      return whole
+  }
+}
+
+function linksOf(topic: TopicRef | undefined, siteTitle: string): FeedLink[] {
+  const name = documentTitle(topic?.name ?? '', siteTitle)
+  return [
+    { type: 'application/atom+xml', title: `${name} (Atom)`, path: atomPath(topic?.slug) },
+    {
+      type: 'application/feed+json',
+      title: `${name} (JSON Feed)`,
+      path: jsonFeedPath(topic?.slug),
+    },
+  ]
+}
