@@ -3,7 +3,7 @@ import type { Article, Coverage } from './article.ts'
 import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
-import { characters, readableExcerpt } from './plainText.ts'
+import { characters, oneLine, readableExcerpt } from './plainText.ts'
 import { embed, host, integer, link, medium, pictureLink, published, size, text } from './values.ts'
 import { hostOf, pageKey, youtubeId } from './webAddress.ts'
 
@@ -100,9 +100,7 @@ function publisherOf(item: FieldReader, address: string): Publisher {
 function unescaped(name: string): string {
   if (!/%[0-9a-f]{2}/i.test(name)) return name
   try {
-    return decodeURIComponent(name)
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim()
+    return oneLine(decodeURIComponent(name))
   } catch {
     return name
   }

@@ -21,7 +21,12 @@ export function plainText(raw: string): string {
     ? raw.replace(BREAKING_TAG, ' ').replace(TAG, '').replace(CUT_TAG, '')
     : raw
   const decoded = text.includes('&') ? decodeHTMLStrict(text) : text
-  return decoded.normalize('NFC').replace(DIRECTION_CONTROL, '').replace(SPACE, ' ').trim()
+  return oneLine(decoded)
+}
+
+/** The last rules: NFC, nothing that turns the direction, each run of white space and control characters a space. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(DIRECTION_CONTROL, '').replace(SPACE, ' ').trim()
 }
 
 const SHORTEST = 15

@@ -11,6 +11,7 @@ describe('the publisher', () => {
     ['a name that looks like a time', '{name: "12:30"}', '12:30'],
     ['a name that looks like a truth value', '{name: No}', 'No'],
     ['a name with escapes', '{name: The%20Daily%0A}', 'The Daily'],
+    ['a name without the turn of direction in its escapes', '{name: Da%E2%80%AEily}', 'Daily'],
     ['a name with half an escape', '{name: 100%25%zz}', '100%25%zz'],
     ['a name of 60 characters', `{name: ${'😀'.repeat(60)}}`, '😀'.repeat(60)],
     ['the domain without a name', '{domain: WWW.Daily.Example.com}', 'daily.example.com'],

@@ -1,6 +1,9 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|wt\.mc_id|ref_src|ref_url|cmpid|ito|ocid|s_cid|smid|sref|spm|guccounter|guce_referrer|guce_referrer_sig)$/i
 
+/** A browser reads a backslash as a slash and skips line breaks: in a host, people would see another one. */
+const PLAIN_HOST = /^https?:\/\/[^\s/\\?#]+([/?#]|$)/i
+
 /**
  * An absolute http(s) address without credentials, `&amp;` decoded, tracking parameters removed.
  *
@@ -8,7 +11,7 @@ const TRACKING =
  */
 export function webAddress(raw: string): string | undefined {
   const text = decodeAmpersands(raw).trim()
-  if (!/^https?:\/\/[^/]/i.test(text)) return undefined
+  if (!PLAIN_HOST.test(text)) return undefined
   const url = URL.parse(text)
   if (url === null || url.hostname === '' || url.username !== '' || url.password !== '') {
     return undefined
