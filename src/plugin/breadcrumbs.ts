@@ -34,7 +34,7 @@ export function breadcrumbs(data: PageData, path: string, site: HeadSite): Bread
     case 'month': {
       const archive = { name: 'Archive', path: ARCHIVE_PATH }
       const newest = monthPath(data.month)
-      const month = { name: formatMonth(data.month, site.language), path: newest }
+      const month = { name: formatMonth(data.month, site.calendar), path: newest }
       const part = path === newest ? [] : [{ name: `Part ${data.stories.part}`, path }]
       return [feed, archive, month, ...part]
     }

@@ -8,7 +8,7 @@ import { assemble, type Result } from './pipeline.ts'
 import type { ProgressStream } from './progress.ts'
 import { jsonReport, report } from './report.ts'
 import { readFolders } from './settings.ts'
-import { showReading, showWriting } from './showProgress.ts'
+import { showReading, withProgress } from './showProgress.ts'
 import { writeBundle } from './writeBundle.ts'
 
 const USAGE = `Usage:
@@ -68,7 +68,9 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   const result = await assemble(content, settings)
   // A folder that cannot be read must not replace a good bundle with an empty one.
   if (out !== undefined && result.isComplete) {
-    showWriting(progress, (onProgress) => writeBundle(result.bundle, out, onProgress))
+    await withProgress('data files written', progress, (onProgress) =>
+      writeBundle(result.bundle, out, onProgress),
+    )
   }
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined

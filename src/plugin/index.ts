@@ -1,17 +1,19 @@
 import { relative, resolve } from 'node:path'
-import { escapeText, escapeUTF8 } from 'entities'
-import type { Logger, Plugin } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { calendarOf } from '../shared/calendar.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
+import { buildSite } from './buildSite.ts'
 import { cacheFolder } from './contentCache.ts'
+import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { contentIgnored, serveContent } from './devServer.ts'
+import type { HeadSite } from './headSite.ts'
+import { frameHtml, shellHtml } from './pageTemplate.ts'
 import { assemble, type Result } from './pipeline.ts'
 import { findingsReport, summaryLine } from './report.ts'
+import { SERVER, serverEnvironment, withServerBundle } from './serverBundle.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
-import { showReading, showWriting } from './showProgress.ts'
-import { siteFiles } from './siteFiles.ts'
-import { writeSite } from './writeSite.ts'
+import { showReading } from './showProgress.ts'
 
 export const PLUGIN_NAME = 'broadsheet'
 const SITE_MODULE = 'virtual:broadsheet/site'
@@ -29,65 +31,89 @@ export interface PluginApi {
  */
 export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   const settings = readSettings(options, process.env)
-  let result: Result | undefined
-  let outDir = ''
-  let cache = ''
-  let publicDir = ''
-  let isBuild = false
-  let logger: Logger | undefined
+  let content: Result | undefined
+  let server: Rolldown.OutputBundle | undefined
+  let config: ResolvedConfig
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: (config) => ({
-      ...(process.env.BASE_PATH && { base: readBasePath(process.env) }),
-      ...(config.server?.watch !== null && {
-        server: { watch: { ignored: [contentIgnored(config, settings.content)] } },
-      }),
-      // Vite would empty the folder first and then write over what is there.
-      build: { write: false },
-    }),
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir)
-      cache = cacheFolder(config.cacheDir)
-      publicDir = config.build.copyPublicDir ? config.publicDir : ''
-      isBuild = config.command === 'build'
-      logger = config.logger
+    config: (user, { mode }) => {
+      const base = readBasePath(process.env, settings.siteUrl)
+      return {
+        ...(base !== '/' && { base }),
+        ...(user.server?.watch !== null && {
+          server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
+        }),
+        // Vite would empty the folder first and then write over what is there.
+        build: { write: false },
+        environments: { [SERVER]: serverEnvironment(mode) },
+        builder: { sharedConfigBuild: true },
+      }
+    },
+    configResolved(resolved) {
+      config = resolved
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {
       filter: { id: exactly(`\0${SITE_MODULE}`) },
-      handler: () => `export const site = ${JSON.stringify(siteOf(settings))}`,
+      handler: () => `export const site = ${JSON.stringify(appSite(settings))}`,
     },
-    transformIndexHtml: (html) => describePage(html, settings),
+    transformIndexHtml: (html) => {
+      const site = headSite(settings, config.base)
+      return config.command === 'build'
+        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(settings.images) })
+        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site)
+    },
+    async buildApp(builder) {
+      const { [SERVER]: rendering, client } = builder.environments
+      if (rendering) await builder.build(rendering)
+      if (client) await builder.build(client)
+    },
     async buildStart() {
-      if (!isBuild) return
+      if (config.command !== 'build' || this.environment.name === SERVER) return
       const start = performance.now()
-      const content = await showReading(settings.content, cache, process.stderr)
-      result = await assemble(content, settings)
-      for (const text of findingsOf(result)) logger?.warn(`${text}\n`)
-      logger?.info(summaryLine(result.counts, performance.now() - start))
-      const { rejected } = result.counts
-      if (settings.strict && !result.isComplete) {
-        this.error('strict: a content folder could not be read, nothing was built')
-      }
-      if (settings.strict && rejected > 0) {
-        const files = rejected === 1 ? 'a file was' : `${rejected} files were`
-        this.error(`strict: ${files} rejected, nothing was built`)
-      }
+      content = await readAll(settings, config)
+      config.logger.info(summaryLine(content.counts, performance.now() - start))
+      const complaint = settings.strict && complaintOf(content)
+      if (complaint) this.error(`strict: ${complaint}, nothing was built`)
     },
     generateBundle: {
       // After the others: index.html is complete.
       order: 'post',
       async handler(_options, bundled) {
-        if (!result) return
-        const files = siteFiles(bundled, publicDir)
-        const { bundle } = result
-        showWriting(process.stderr, (onProgress) => writeSite(files, bundle, outDir, onProgress))
-        logger?.info(`The site is in ${relative('.', outDir)}`)
+        if (this.environment.name === SERVER) {
+          server = bundled
+          return
+        }
+        if (!content) return
+        const site = headSite(settings, config.base)
+        const publicFolder = config.build.copyPublicDir ? config.publicDir : ''
+        const folder = resolve(config.root, config.build.outDir)
+        const parts = { content, settings, site, client: bundled, publicFolder }
+        for (const notice of siteNotices(settings)) config.logger.warn(notice)
+        await withServerBundle(server, (address) =>
+          buildSite({ ...parts, server: address }, folder, process.stderr, config.logger.warn),
+        )
+        config.logger.info(`The site is in ${relative('.', folder)}`)
       },
     },
-    configureServer: (server) => serveContent(server, settings),
+    configureServer: (devServer) => serveContent(devServer, settings),
   }
+}
+
+/** Reads the content for a build, and says what is wrong with it. */
+async function readAll(settings: Settings, { cacheDir, logger }: ResolvedConfig): Promise<Result> {
+  const content = await showReading(settings.content, cacheFolder(cacheDir), process.stderr)
+  const result = await assemble(content, settings)
+  for (const text of findingsOf(result)) logger.warn(`${text}\n`)
+  return result
+}
+
+/** Why a strict build must fail. */
+function complaintOf({ isComplete, counts: { rejected } }: Result): string | undefined {
+  if (!isComplete) return 'a content folder could not be read'
+  if (rejected === 0) return undefined
+  return rejected === 1 ? 'a file was rejected' : `${rejected} files were rejected`
 }
 
 /** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */
@@ -101,15 +127,19 @@ function findingsOf(result: Result): string[] {
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
-/** The part of the settings that the app shows, and the words of its dates. */
-function siteOf({ title, description, language, footerLinks }: Settings): Site {
+/** What the app shows of the settings. */
+function appSite({ title, description, language, footerLinks }: Settings): Site {
   return { title, description, language, footerLinks, calendar: calendarOf(language) }
 }
 
-/** Fills the page's language, title and description in. */
-function describePage(html: string, settings: Settings): string {
-  return html
-    .replace('<html lang="en">', `<html lang="${escapeUTF8(settings.language)}">`)
-    .replaceAll('%TITLE%', () => escapeText(settings.title))
-    .replaceAll('%DESCRIPTION%', () => escapeUTF8(settings.description))
+function headSite({ title, description, language, siteUrl }: Settings, base: string): HeadSite {
+  const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin
+  return { title, description, language, calendar: calendarOf(language), origin, base }
+}
+
+function siteNotices({ siteUrl }: Settings): string[] {
+  if (siteUrl !== undefined) return []
+  return [
+    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.',
+  ]
 }

@@ -23,7 +23,7 @@ export function pageDescription(data: PageData, site: HeadSite): string {
 function ofStory({ excerpt, type, publisher, published }: Story, site: HeadSite): string {
   if (excerpt !== undefined) return excerpt
   const report = type === 'video' ? 'A video' : 'A report'
-  return `${report} by ${publisher.name}, published on ${formatDay(published, site.language)}.`
+  return `${report} by ${publisher.name}, published on ${formatDay(published, site.calendar)}.`
 }
 
 function ofList(page: number | 'head', part: ListPart, site: HeadSite): string {
@@ -43,7 +43,7 @@ function ofArchive({ years }: Archive, site: HeadSite): string {
 }
 
 function ofMonth(month: string, { count, part, parts }: MonthStories, site: HeadSite): string {
-  const name = formatMonth(month, site.language)
+  const name = formatMonth(month, site.calendar)
   const which = parts > 1 ? `, part ${part} of ${parts}` : ''
   return `${many(count, 'story', 'stories')} of ${name} on ${site.title}, by day${which}.`
 }

@@ -1,5 +1,9 @@
 import { escapeText, escapeUTF8 } from 'entities'
+import { directionOf } from '../shared/direction.ts'
 import { PAGE_DATA_ID } from '../shared/renderedPage.ts'
+import type { HeadSite } from './headSite.ts'
+import { printSiteHead } from './printHead.ts'
+import { escapeJson } from './scriptJson.ts'
 
 /** index.html as Vite has built it, cut where pages differ. */
 export interface PageTemplate {
@@ -15,7 +19,6 @@ const POLICY_MARK = '<!--policy-->'
 /** What every page of a site has, whatever it shows. */
 export interface Frame {
   readonly language: string
-  readonly direction: string
   /** The Content Security Policy as a page can state it; undefined in the dev server, which needs more. */
   readonly policy: string | undefined
 }
@@ -25,8 +28,8 @@ export interface Frame {
  *
  * @throws Error where index.html lacks one of the marks
  */
-export function frameHtml(html: string, { language, direction, policy }: Frame): string {
-  const lang = `<html lang="${escapeUTF8(language)}" dir="${direction}">`
+export function frameHtml(html: string, { language, policy }: Frame): string {
+  const lang = `<html lang="${escapeUTF8(language)}" dir="${directionOf(language)}">`
   const meta =
     policy === undefined
       ? ''
@@ -46,7 +49,7 @@ export function cutTemplate(html: string): PageTemplate {
  *
  * @param head what its head says of it, as HTML
  * @param content of the app's root element, as HTML
- * @param json the page's data, for the app to go on from. `<` is escaped: no text in it can end the element
+ * @param json the page's data, for the app to go on from, as `escapeJson` gives it
  */
 export function finishedPage(
   { beforeHead, beforePage, end }: PageTemplate,
@@ -54,18 +57,16 @@ export function finishedPage(
   content: string,
   json: string,
 ): string {
-  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${json.replaceAll('<', '\\u003c')}</script>`
+  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(json)}</script>`
   return `${beforeHead}${head}${beforePage}${content}</div>\n    ${data}${end}`
 }
 
 /** The page of addresses that have no finished one: the app finds out what they show. */
-export function fallbackPage(
-  { beforeHead, beforePage, end }: PageTemplate,
-  head: string,
-  { title, base }: { title: string; base: string },
-): string {
-  const notice = `<noscript>${escapeText(title)} needs JavaScript to show this page. <a href="${base}">Latest stories</a></noscript>`
-  return `${beforeHead}${head}${beforePage}${notice}</div>${end}`
+export function shellHtml(html: string, site: HeadSite): string {
+  const { beforeHead, beforePage, end } = cutTemplate(html)
+  const title = escapeText(site.title)
+  const notice = `<noscript>${title} needs JavaScript to show this page. <a href="${site.base}">Latest stories</a></noscript>`
+  return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
 }
 
 function replaceOnce(html: string, mark: string, replacement: string): string {

@@ -19,17 +19,21 @@ export interface Counts {
   readonly topics: number
 }
 
-export interface Result {
-  /** The bundle's files, printed as they are asked for. The manifest comes last. */
-  readonly bundle: Iterable<PrintedFile, Overview>
-  /** What the bundle, and the pages and feeds beside it, are printed from. */
-  readonly arrangement: Arrangement
+/** What a run has to say of the content. */
+export interface Findings {
   readonly problems: readonly Problem[]
   readonly counts: Counts
   /** Whether every content folder could be read. */
   readonly isComplete: boolean
   /** What concerns no single file: a missing folder, no content, an unknown root topic. */
   readonly notices: readonly string[]
+}
+
+export interface Result extends Findings {
+  /** The bundle's files, printed as they are asked for. The manifest comes last. */
+  readonly bundle: Iterable<PrintedFile, Overview>
+  /** What the bundle, and the pages and feeds beside it, are printed from. */
+  readonly arrangement: Arrangement
 }
 
 type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '../shared/bundle.ts'
+import { calendarOf } from '../shared/calendar.ts'
 import type { HeadSite } from './headSite.ts'
 import { storyPage } from './pageData.testing.ts'
 import { previewPicture } from './previewPicture.ts'
@@ -12,6 +13,7 @@ const SITE: HeadSite = {
   title: 'Broadsheet',
   description: 'The news.',
   language: 'en',
+  calendar: calendarOf('en'),
 }
 const NOWHERE = { ...SITE, origin: undefined }
 const CARD = 'https://news.example.org/paper/card.png'

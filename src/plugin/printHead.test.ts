@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarOf } from '../shared/calendar.ts'
 import type { PageData } from '../shared/pageData.ts'
 import type { HeadSite } from './headSite.ts'
 import {
@@ -19,6 +20,7 @@ const SITE: HeadSite = {
   title: 'Broadsheet',
   description: 'The news.',
   language: 'en',
+  calendar: calendarOf('en'),
 }
 const HOME = 'https://news.example.org/paper'
 const NOWHERE: HeadSite = { ...SITE, origin: undefined }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { OnProgress } from './checkContent.ts'
 import type { PlannedPage } from './pagePlan.ts'
 import type { Answer, RenderSettings, Task } from './renderWorker.ts'
+import type { OnProgress } from './showProgress.ts'
 import { runOnThreads } from './threads.ts'
 
 /** So many pages go to a thread at a time: few enough that nothing piles up. */

@@ -1,11 +1,11 @@
 /** A thread that finishes pages and brings them into the site's folder, some at a time. See `renderPages`. */
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PageData } from '../shared/pageData.ts'
 import type { Renderer } from '../shared/renderedPage.ts'
-import { finishedPage, type PageTemplate } from './pageTemplate.ts'
-import { type HeadSite, printHead } from './printHead.ts'
 import { addText } from './addText.ts'
+import type { HeadSite } from './headSite.ts'
+import { finishedPage, type PageTemplate } from './pageTemplate.ts'
+import { printHead } from './printHead.ts'
 
 /** What all pages of a site have in common. */
 export interface RenderSettings {

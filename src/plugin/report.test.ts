@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Result } from './pipeline.ts'
+import type { Findings } from './pipeline.ts'
 import type { Problem } from './problem.ts'
 import { jsonReport, problemReport, report, summaryLine } from './report.ts'
 
@@ -51,8 +51,7 @@ describe('the problems', () => {
 })
 
 describe('the whole report', () => {
-  const result: Result = {
-    bundle: new Map(),
+  const result: Findings = {
     isComplete: true,
     problems: problems('warning', 1),
     counts,
@@ -67,8 +66,8 @@ describe('the whole report', () => {
     expect(report({ ...result, problems: [], notices: [] }, 5)).toBe(summaryLine(counts, 5))
   })
 
-  test('for a program is JSON with everything but the bundle', () => {
-    const { bundle: _, counts: numbers, ...rest } = result
+  test('for a program is JSON with all that was found', () => {
+    const { counts: numbers, ...rest } = result
     expect(JSON.parse(jsonReport(result, 5.4))).toEqual({ ...numbers, milliseconds: 5, ...rest })
   })
 })

@@ -1,4 +1,4 @@
-import type { Counts, Result } from './pipeline.ts'
+import type { Counts, Findings } from './pipeline.ts'
 import { formatProblem, type Problem } from './problem.ts'
 
 const IN_FULL = 20
@@ -44,19 +44,19 @@ export function problemReport(problems: readonly Problem[], limit = IN_FULL): st
 }
 
 /** What a run found: problems, then notices; empty where all is well. */
-export function findingsReport(result: Result, limit?: number): string {
+export function findingsReport(result: Findings, limit?: number): string {
   const blocks = [problemReport(result.problems, limit), result.notices.join('\n')]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 
 /** Everything a run says to a person: findings, summary line. */
-export function report(result: Result, milliseconds: number, limit?: number): string {
+export function report(result: Findings, milliseconds: number, limit?: number): string {
   const blocks = [findingsReport(result, limit), summaryLine(result.counts, milliseconds)]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 
 /** Everything a run says to a program. */
-export function jsonReport(result: Result, milliseconds: number): string {
+export function jsonReport(result: Findings, milliseconds: number): string {
   const { counts, isComplete, notices, problems } = result
   return JSON.stringify(
     { ...counts, isComplete, milliseconds: Math.round(milliseconds), notices, problems },

@@ -70,13 +70,13 @@ describe('the base path', () => {
     ['//news//', '/news/'],
     ['/a/b-c/~d.e', '/a/b-c/~d.e/'],
   ])('%j is %s', (BASE_PATH, path) => {
-    expect(readBasePath({ BASE_PATH })).toBe(path)
+    expect(readBasePath({ BASE_PATH }, undefined)).toBe(path)
   })
 
   test.each(['https://a.example/', '/a b/', '/../', '/a/./b', '/a?b', '/"><script>/'])(
     '%j is none',
     (BASE_PATH) => {
-      expect(() => readBasePath({ BASE_PATH })).toThrow('BASE_PATH: must be a path')
+      expect(() => readBasePath({ BASE_PATH }, undefined)).toThrow('BASE_PATH: must be a path')
     },
   )
 })

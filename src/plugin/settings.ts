@@ -101,12 +101,25 @@ function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string
 }
 
 /**
- * The base path of the site from BASE_PATH: begins and ends with `/`.
+ * The base path of the site from BASE_PATH, else from the address where the site is published: begins and ends
+ * with `/`.
  *
- * @throws Error where it is not a path
+ * @throws Error where it is not a path, or the two disagree
  */
-export function readBasePath({ BASE_PATH }: Environment): string {
-  if (!BASE_PATH) return '/'
+export function readBasePath(environment: Environment, siteUrl: string | undefined): string {
+  const published = siteUrl === undefined ? '/' : pathOf(new URL(siteUrl).pathname)
+  if (!environment.BASE_PATH) return published
+  const base = pathOf(environment.BASE_PATH)
+  if (published !== '/' && published !== base) {
+    const found = JSON.stringify(environment.BASE_PATH)
+    throw new SettingsError([
+      `BASE_PATH: must be the path of the site's address, ${published}, or be left out, found ${found}`,
+    ])
+  }
+  return base
+}
+
+function pathOf(BASE_PATH: string): string {
   const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(path)) {
     const found = JSON.stringify(BASE_PATH)

@@ -1,25 +1,33 @@
 import { type ReadContent, readContent } from './pipeline.ts'
 import { Progress, type ProgressStream } from './progress.ts'
 
-/** Reads and checks the content, and shows how far that has come, where there is a stream for it. */
-export async function showReading(
+/** Told how much is done, and of how much, where that is known. */
+export type OnProgress = (done: number, total?: number) => void
+
+/**
+ * Shows how far work has come, where there is a stream for it.
+ *
+ * @param what is counted, such as `files checked`
+ */
+export async function withProgress<T>(
+  what: string,
+  stream: ProgressStream | undefined,
+  work: (onProgress: OnProgress) => T | Promise<T>,
+): Promise<T> {
+  const progress = stream && new Progress(what, stream)
+  try {
+    return await work((done, total) => progress?.update(done, total))
+  } finally {
+    progress?.end()
+  }
+}
+
+/** Reads and checks the content, and shows how far that has come. */
+export const showReading = (
   folders: readonly string[],
   cacheFolder: string,
   stream: ProgressStream | undefined,
-): Promise<ReadContent> {
-  const progress = stream && new Progress('files checked', stream)
-  const onProgress = (done: number, total: number) => progress?.update(done, total)
-  const content = await readContent(folders, Date.now(), { cacheFolder, onProgress })
-  progress?.end()
-  return content
-}
-
-/** Shows how far writing has come, which is told how many files are there. */
-export function showWriting(
-  stream: ProgressStream | undefined,
-  write: (onProgress: (done: number) => void) => void,
-): void {
-  const progress = stream && new Progress('data files written', stream)
-  write((done) => progress?.update(done))
-  progress?.end()
-}
+): Promise<ReadContent> =>
+  withProgress('files checked', stream, (onProgress) =>
+    readContent(folders, Date.now(), { cacheFolder, onProgress }),
+  )

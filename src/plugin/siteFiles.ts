@@ -20,9 +20,6 @@ export function siteFiles(bundled: Rolldown.OutputBundle, publicFolder: string):
   for (const [name, file] of Object.entries(bundled)) {
     files.set(name, () => Buffer.from(file.type === 'chunk' ? file.code : file.source))
   }
-  // Hosts without rewrites serve this page for every address that is not a file.
-  const page = files.get('index.html')
-  if (page) files.set('404.html', page)
   return files
 }
 

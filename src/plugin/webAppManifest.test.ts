@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { calendarOf } from '../shared/calendar.ts'
 import type { HeadSite } from './headSite.ts'
 import { printWebAppManifest } from './webAppManifest.ts'
 
@@ -10,6 +11,7 @@ const SITE: HeadSite = {
   title: 'Broad "sheet"',
   description: 'The news.',
   language: 'en',
+  calendar: calendarOf('en'),
 }
 const ROOT = join(import.meta.dirname, '../..')
 

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { MANIFEST } from '../shared/bundle.ts'
 import { addText, COMPRESSED } from './addText.ts'
 import { compressText } from './compressText.ts'
-import type { Overview, PrintedFile } from './print.ts'
+import type { PrintedFile } from './print.ts'
 
 /** A bundle whose files are all there, and of which nothing can be seen yet. */
-export interface AddedBundle {
-  readonly overview: Overview
+export interface AddedBundle<T> {
+  /** What printing the bundle gave in the end. */
+  readonly printed: T
   /** Puts the manifest in its place. */
   readonly show: () => void
   /** Removes what no manifest names any more. */
@@ -23,7 +24,7 @@ export interface AddedBundle {
  * @param onProgress told how many files are there
  */
 export function writeBundle(
-  bundle: Iterable<PrintedFile, Overview>,
+  bundle: Iterable<PrintedFile, unknown>,
   folder: string,
   onProgress?: (done: number) => void,
 ): void {
@@ -38,12 +39,12 @@ export function writeBundle(
  *
  * @param precompress whether their compressed forms are written too
  */
-export function addBundle(
-  bundle: Iterable<PrintedFile, Overview>,
+export function addBundle<T>(
+  bundle: Iterable<PrintedFile, T>,
   folder: string,
   precompress: boolean,
   onProgress?: (done: number) => void,
-): AddedBundle {
+): AddedBundle<T> {
   const old = filesIn(folder)
   const kept = new Set<string>()
   const waiting: string[] = []
@@ -53,7 +54,7 @@ export function addBundle(
     const step = printed.next()
     if (step.done) {
       return {
-        overview: step.value,
+        printed: step.value,
         show: () => {
           for (const name of waiting) renameSync(join(folder, `${name}.part`), join(folder, name))
         },

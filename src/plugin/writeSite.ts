@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { DATA_FOLDER } from '../shared/bundle.ts'
 import { type Added, addText, COMPRESSED } from './addText.ts'
-import type { Overview, PrintedFile } from './print.ts'
+import type { PrintedFile } from './print.ts'
 import type { SiteFiles } from './siteFiles.ts'
 import { readIfThere } from './waitingFile.ts'
 import { addBundle, writeWhole } from './writeBundle.ts'
@@ -24,16 +24,17 @@ export interface SitePages {
   /** The names of their files, relative to the site's folder. */
   readonly names: readonly string[]
   /** Brings them into the folder, to wait there as `.part` files. */
-  readonly add: (folder: string) => Promise<Added>
+  readonly add: () => Promise<Added>
 }
 
 /** All that a build brings into its folder. */
-export interface BuiltSite {
+export interface BuiltSite<T> {
   /** What is neither data nor page. */
   readonly files: SiteFiles
   /** The data's files as they are printed; the manifest last. */
-  readonly bundle: Iterable<PrintedFile, Overview>
-  readonly pages: (overview: Overview) => SitePages
+  readonly bundle: Iterable<PrintedFile, T>
+  /** The pages, by what printing the bundle gave in the end. */
+  readonly pages: (printed: T) => SitePages
   /** Whether the compressed forms of texts are written too. */
   readonly precompress: boolean
 }
@@ -50,8 +51,8 @@ export interface BuiltSite {
  *
  * @param onProgress told how many of the data's files are there
  */
-export async function writeSite(
-  { files, bundle, pages, precompress }: BuiltSite,
+export async function writeSite<T>(
+  { files, bundle, pages, precompress }: BuiltSite<T>,
   folder: string,
   onProgress?: (done: number) => void,
 ): Promise<void> {
@@ -61,9 +62,9 @@ export async function writeSite(
   writeRecord(folder, planned)
   const added = addFiles(files, folder, precompress)
   const data = addBundle(bundle, join(folder, DATA_FOLDER), precompress, onProgress)
-  const { names, add } = pages(data.overview)
+  const { names, add } = pages(data.printed)
   writeRecord(folder, [...planned, ...names.flatMap(withForms)])
-  const addedPages = await add(folder)
+  const addedPages = await add()
   data.show()
   for (const name of [...added.waiting, ...addedPages.waiting]) {
     renameSync(join(folder, `${name}.part`), join(folder, name))

@@ -1,0 +1,90 @@
+import type { Rolldown } from 'vite'
+import { WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
+import { addPages, pageNames } from './addPages.ts'
+import type { HeadSite } from './headSite.ts'
+import { type PagePlan, planPages } from './pagePlan.ts'
+import { cutTemplate, shellHtml } from './pageTemplate.ts'
+import type { Result } from './pipeline.ts'
+import type { ProgressStream } from './progress.ts'
+import { PRECOMPRESSED_STORIES, type Settings } from './settings.ts'
+import { withProgress } from './showProgress.ts'
+import { type SiteFiles, siteFiles } from './siteFiles.ts'
+import { viewPreloads } from './viewPreloads.ts'
+import { printWebAppManifest } from './webAppManifest.ts'
+import { writeSite } from './writeSite.ts'
+
+/** What a site is built from. */
+export interface SiteParts {
+  readonly content: Result
+  readonly settings: Settings
+  readonly site: HeadSite
+  /** What Vite has made of the app for browsers. */
+  readonly client: Rolldown.OutputBundle
+  /** Address of the app's server bundle; undefined where there is none, so that no page can be finished. */
+  readonly server: string | undefined
+  /** Folder of files that are copied as they are; '' for none. */
+  readonly publicFolder: string
+}
+
+/** Vite's name for the page that the app starts from. */
+const INDEX = 'index.html'
+/** The page that many hosts serve, with the status 404, for every address that is not a file. */
+const NOT_FOUND = '404.html'
+
+/**
+ * Builds the site into a folder: the app, the data, finished pages, feeds and what hosts read.
+ *
+ * @param stream shows how far it has come
+ * @param warn is told what a publisher should know
+ */
+export async function buildSite(
+  parts: SiteParts,
+  folder: string,
+  stream: ProgressStream,
+  warn: (message: string) => void,
+): Promise<void> {
+  const { content, settings, site, client, server } = parts
+  const html = indexHtml(client)
+  const template = cutTemplate(html)
+  const fallback = Buffer.from(shellHtml(html, site))
+  const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
+  const preloads = viewPreloads(client, site)
+  const rendering = { bundle: server ?? '', template, site, preloads, folder, precompress }
+  const add = (plan: PagePlan) =>
+    withProgress('pages finished', stream, (onProgress) =>
+      addPages(plan, rendering, fallback, onProgress, warn),
+    )
+  const files = filesOf(parts, fallback)
+  await withProgress('data files written', stream, (onProgress) =>
+    writeSite(
+      {
+        files,
+        bundle: content.bundle,
+        pages: (overview) => {
+          const budget = server === undefined ? 0 : settings.prerender
+          const plan = planPages(content.arrangement, overview, budget)
+          return { names: pageNames(plan), add: () => add(plan) }
+        },
+        precompress,
+      },
+      folder,
+      onProgress,
+    ),
+  )
+}
+
+function indexHtml(client: Rolldown.OutputBundle): string {
+  const file = client[INDEX]
+  if (file?.type !== 'asset') throw new Error(`the build has no ${INDEX}`)
+  return file.source.toString()
+}
+
+/** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
+function filesOf({ site, client, publicFolder }: SiteParts, fallback: Buffer): SiteFiles {
+  const { [INDEX]: _, ...app } = client
+  return new Map([
+    [NOT_FOUND, () => fallback],
+    [WEB_APP_MANIFEST_PATH.slice(1), () => Buffer.from(printWebAppManifest(site))],
+    ...siteFiles(app, publicFolder),
+  ])
+}
