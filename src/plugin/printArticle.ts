@@ -12,6 +12,7 @@ export interface PrintedArticle {
   readonly digest: string
   readonly title: string
   readonly published: string
+  readonly updated?: string | undefined
   /** Its name. */
   readonly publisher: string
   /** The original link. */
@@ -60,7 +61,8 @@ const members = (data: object): string => JSON.stringify(data).slice(1, -1)
  * @param digest of the file that the article was read from
  */
 export function printArticle(article: Article, digest: string): PrintedArticle | HiddenArticle {
-  const { id, file, hidden, title, published, link, pages, heat, topics, picture } = article
+  const { id, file, hidden, title, published, updated, link, pages, heat, topics, picture } =
+    article
   if (hidden !== undefined) return { id, file, hidden }
   const texts = printTexts(article)
   const { heading, details, related } = texts
@@ -71,6 +73,7 @@ export function printArticle(article: Article, digest: string): PrintedArticle |
     digest,
     title,
     published,
+    ...(updated !== undefined && { updated }),
     publisher: article.publisher.name,
     link,
     pages,
