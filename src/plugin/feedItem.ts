@@ -1,0 +1,67 @@
+import { escapeAttribute, escapeText } from 'entities'
+import type { Picture, Report, Story } from '../shared/bundle.ts'
+import { formatDay } from '../shared/dates.ts'
+import { storyPath } from '../shared/paths.ts'
+import type { FeedItem } from './feed.ts'
+import { permanentId } from './permanentId.ts'
+import { absoluteAddress, type SiteAddress } from './siteAddress.ts'
+
+/** What feeds say of the site. */
+export interface FeedSite extends SiteAddress {
+  readonly title: string
+  readonly description: string
+  /** BCP 47 tag of the stories' language; dates are written in it. */
+  readonly language: string
+}
+
+/** A story as feeds give it: the excerpt, the way to the original, and who else reports it. */
+export function feedItem(story: Story, site: FeedSite): FeedItem {
+  const { id, title, excerpt, published, updated, link } = story
+  const page = absoluteAddress(site, storyPath(id))
+  const picture = feedPicture(story, site)
+  return {
+    id: permanentId(id),
+    title,
+    excerpt,
+    published,
+    updated,
+    link,
+    page,
+    publisher: story.publisher.name,
+    topics: story.topics.map(({ name }) => name),
+    picture: picture?.url,
+    content: [
+      picture === undefined ? '' : pictureHtml(picture),
+      excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,
+      `<p>${linkHtml(link, `${story.type === 'video' ? 'Watch' : 'Read'} the original at ${story.publisher.name}`)}</p>`,
+      coverageHtml(story.related, site.language),
+      page === undefined ? '' : `<p>${linkHtml(page, `This story on ${site.title}`)}</p>`,
+    ].join(''),
+  }
+}
+
+/** The story's picture, with its absolute address. As in lists, a stock image is left out. */
+function feedPicture({ picture }: Story, site: FeedSite): Picture | undefined {
+  if (picture === undefined || picture.repeat) return undefined
+  const url = picture.url.startsWith('/') ? absoluteAddress(site, picture.url) : picture.url
+  return url === undefined ? undefined : { ...picture, url }
+}
+
+function pictureHtml({ url, width, height, alt = '', credit }: Picture): string {
+  const size =
+    width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`
+  const caption = credit === undefined ? '' : `<figcaption>${escapeText(credit)}</figcaption>`
+  return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
+}
+
+function coverageHtml(reports: readonly Report[], language: string): string {
+  if (reports.length === 0) return ''
+  const entries = reports.map(({ publisher, link, title, published }) => {
+    const date = published === undefined ? '' : `, ${escapeText(formatDay(published, language))}`
+    return `<li>${escapeText(publisher.name)}: ${linkHtml(link, title)}${date}</li>`
+  })
+  return `<h2>Related coverage</h2><ul>${entries.join('')}</ul>`
+}
+
+const linkHtml = (address: string, text: string): string =>
+  `<a href="${escapeAttribute(address)}">${escapeText(text)}</a>`
