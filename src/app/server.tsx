@@ -9,6 +9,9 @@ import { takePageData } from './data/takePageData.ts'
 import { preloadView } from './routes.tsx'
 import { pageTitle } from './titles.ts'
 
+/** What React puts before the content: links that fetch the picture which readers wait for. */
+const PRELOADS = /^(?:<link rel="preload"[^>]*>)*/
+
 /**
  * Renders a page at build time: the same views as in the browser, from the data that the page will carry.
  *
@@ -27,7 +30,8 @@ export async function renderPage(data: PageData): Promise<RenderedPage> {
       </StaticRouter>
     </QueryClientProvider>,
   )
-  const html = await new Response(prelude).text()
+  const text = await new Response(prelude).text()
   client.clear()
-  return { html, title: pageTitle(data) }
+  const [preloads = ''] = PRELOADS.exec(text) ?? []
+  return { preloads, html: text.slice(preloads.length), title: pageTitle(data) }
 }

@@ -1,7 +1,7 @@
 import { formatMonth } from '../shared/dates.ts'
 import type { PageData } from '../shared/pageData.ts'
 import { ARCHIVE_PATH, listPath, monthPath, TOPICS_PATH } from '../shared/paths.ts'
-import type { HeadSite } from './headSite.ts'
+import type { PublishedSite } from './publishedSite.ts'
 
 /** A page on the way from the feed to another one. */
 export interface Breadcrumb {
@@ -16,7 +16,7 @@ export interface Breadcrumb {
  * @param path the page's own
  * @returns empty for pages that are one step from the feed
  */
-export function breadcrumbs(data: PageData, path: string, site: HeadSite): Breadcrumb[] {
+export function breadcrumbs(data: PageData, path: string, site: PublishedSite): Breadcrumb[] {
   const feed = { name: site.title, path: listPath() }
   switch (data.view) {
     case 'story': {

@@ -1,11 +1,14 @@
 import type { Rolldown } from 'vite'
 import { WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
 import { addPages, pageNames } from './addPages.ts'
-import type { HeadSite } from './headSite.ts'
 import { type PagePlan, planPages } from './pagePlan.ts'
 import { cutTemplate, shellHtml } from './pageTemplate.ts'
 import type { Result } from './pipeline.ts'
+import type { PrintedFile } from './print.ts'
+import { printFeeds } from './printFeeds.ts'
+import { printMaps } from './printMaps.ts'
 import type { ProgressStream } from './progress.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './settings.ts'
 import { withProgress } from './showProgress.ts'
 import { type SiteFiles, siteFiles } from './siteFiles.ts'
@@ -17,7 +20,7 @@ import { writeSite } from './writeSite.ts'
 export interface SiteParts {
   readonly content: Result
   readonly settings: Settings
-  readonly site: HeadSite
+  readonly site: PublishedSite
   /** What Vite has made of the app for browsers. */
   readonly client: Rolldown.OutputBundle
   /** Address of the app's server bundle; undefined where there is none, so that no page can be finished. */
@@ -48,8 +51,8 @@ export async function buildSite(
   const template = cutTemplate(html)
   const fallback = Buffer.from(shellHtml(html, site))
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
-  const preloads = viewPreloads(client, site)
-  const rendering = { bundle: server ?? '', template, site, preloads, folder, precompress }
+  const views = viewPreloads(client, site)
+  const rendering = { bundle: server ?? '', template, site, views, folder, precompress }
   const add = (plan: PagePlan) =>
     withProgress('pages finished', stream, (onProgress) =>
       addPages(plan, rendering, fallback, onProgress, warn),
@@ -80,11 +83,17 @@ function indexHtml(client: Rolldown.OutputBundle): string {
 }
 
 /** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
-function filesOf({ site, client, publicFolder }: SiteParts, fallback: Buffer): SiteFiles {
+function filesOf({ content, site, client, publicFolder }: SiteParts, fallback: Buffer): SiteFiles {
   const { [INDEX]: _, ...app } = client
   return new Map([
+    ...asFiles(printFeeds(content.arrangement, site)),
+    ...asFiles(printMaps(content.arrangement, site)),
     [NOT_FOUND, () => fallback],
     [WEB_APP_MANIFEST_PATH.slice(1), () => Buffer.from(printWebAppManifest(site))],
     ...siteFiles(app, publicFolder),
   ])
+}
+
+function* asFiles(printed: Iterable<PrintedFile>): Generator<[string, () => Buffer]> {
+  for (const [name, text] of printed) yield [name, () => Buffer.from(text())]
 }

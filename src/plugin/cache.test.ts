@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 })
 /** What a run on a folder gives to readers and to the publisher; without a cache folder it is cold. */
 async function run(folder: string, cacheFolder?: string, now = Date.now()) {
   const settings = { content: [folder], rootTopic: undefined, pageSize: 1 }
-  const { bundle, ...rest } = await runPipeline(settings, now, { cacheFolder })
+  const { bundle, arrangement: _, ...rest } = await runPipeline(settings, now, { cacheFolder })
   return { ...rest, bundle: textsOf(bundle) }
 }
 

@@ -1,21 +1,15 @@
 import { escapeAttribute, escapeText } from 'entities'
 import type { Picture, Report, Story } from '../shared/bundle.ts'
+import type { Calendar } from '../shared/calendar.ts'
 import { formatDay } from '../shared/dates.ts'
 import { storyPath } from '../shared/paths.ts'
 import type { FeedItem } from './feed.ts'
 import { permanentId } from './permanentId.ts'
-import { absoluteAddress, type SiteAddress } from './siteAddress.ts'
-
-/** What feeds say of the site. */
-export interface FeedSite extends SiteAddress {
-  readonly title: string
-  readonly description: string
-  /** BCP 47 tag of the stories' language; dates are written in it. */
-  readonly language: string
-}
+import type { PublishedSite } from './publishedSite.ts'
+import { absoluteAddress } from './siteAddress.ts'
 
 /** A story as feeds give it: the excerpt, the way to the original, and who else reports it. */
-export function feedItem(story: Story, site: FeedSite): FeedItem {
+export function feedItem(story: Story, site: PublishedSite): FeedItem {
   const { id, title, excerpt, published, updated, link } = story
   const page = absoluteAddress(site, storyPath(id))
   const picture = feedPicture(story, site)
@@ -34,14 +28,14 @@ export function feedItem(story: Story, site: FeedSite): FeedItem {
       picture === undefined ? '' : pictureHtml(picture),
       excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,
       `<p>${linkHtml(link, `${story.type === 'video' ? 'Watch' : 'Read'} the original at ${story.publisher.name}`)}</p>`,
-      coverageHtml(story.related, site.language),
+      coverageHtml(story.related, site.calendar),
       page === undefined ? '' : `<p>${linkHtml(page, `This story on ${site.title}`)}</p>`,
     ].join(''),
   }
 }
 
 /** The story's picture, with its absolute address. As in lists, a stock image is left out. */
-function feedPicture({ picture }: Story, site: FeedSite): Picture | undefined {
+function feedPicture({ picture }: Story, site: PublishedSite): Picture | undefined {
   if (picture === undefined || picture.repeat) return undefined
   const url = picture.url.startsWith('/') ? absoluteAddress(site, picture.url) : picture.url
   return url === undefined ? undefined : { ...picture, url }
@@ -54,10 +48,10 @@ function pictureHtml({ url, width, height, alt = '', credit }: Picture): string 
   return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
 }
 
-function coverageHtml(reports: readonly Report[], language: string): string {
+function coverageHtml(reports: readonly Report[], calendar: Calendar): string {
   if (reports.length === 0) return ''
   const entries = reports.map(({ publisher, link, title, published }) => {
-    const date = published === undefined ? '' : `, ${escapeText(formatDay(published, language))}`
+    const date = published === undefined ? '' : `, ${escapeText(formatDay(published, calendar))}`
     return `<li>${escapeText(publisher.name)}: ${linkHtml(link, title)}${date}</li>`
   })
   return `<h2>Related coverage</h2><ul>${entries.join('')}</ul>`

@@ -7,9 +7,9 @@ import { buildSite } from './buildSite.ts'
 import { cacheFolder } from './contentCache.ts'
 import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { contentIgnored, serveContent } from './devServer.ts'
-import type { HeadSite } from './headSite.ts'
 import { frameHtml, shellHtml } from './pageTemplate.ts'
 import { assemble, type Result } from './pipeline.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { SERVER, serverEnvironment, withServerBundle } from './serverBundle.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
@@ -59,7 +59,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       handler: () => `export const site = ${JSON.stringify(appSite(settings))}`,
     },
     transformIndexHtml: (html) => {
-      const site = headSite(settings, config.base)
+      const site = publishedSite(settings, config.base)
       return config.command === 'build'
         ? frameHtml(html, { ...site, policy: metaSecurityPolicy(settings.images) })
         : shellHtml(frameHtml(html, { ...site, policy: undefined }), site)
@@ -86,7 +86,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        const site = headSite(settings, config.base)
+        const site = publishedSite(settings, config.base)
         const publicFolder = config.build.copyPublicDir ? config.publicDir : ''
         const folder = resolve(config.root, config.build.outDir)
         const parts = { content, settings, site, client: bundled, publicFolder }
@@ -132,7 +132,10 @@ function appSite({ title, description, language, footerLinks }: Settings): Site 
   return { title, description, language, footerLinks, calendar: calendarOf(language) }
 }
 
-function headSite({ title, description, language, siteUrl }: Settings, base: string): HeadSite {
+function publishedSite(
+  { title, description, language, siteUrl }: Settings,
+  base: string,
+): PublishedSite {
   const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin
   return { title, description, language, calendar: calendarOf(language), origin, base }
 }

@@ -3,8 +3,8 @@ import { knownDate } from '../shared/dates.ts'
 import type { PageData } from '../shared/pageData.ts'
 import { listPath, storyPath } from '../shared/paths.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
-import type { HeadSite } from './headSite.ts'
 import { absolutePicture } from './previewPicture.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { absoluteAddress } from './siteAddress.ts'
 
 /** What the description of a page in schema.org's words is made from. */
@@ -24,13 +24,13 @@ type Node = Readonly<Record<string, unknown>>
 const LISTED_STORIES = 25
 
 /** A page in schema.org's words, for search engines: an object to print as JSON-LD. */
-export function jsonLd(page: DescribedPage, site: HeadSite): Node {
+export function jsonLd(page: DescribedPage, site: PublishedSite): Node {
   const { data } = page
   const main = data.view === 'story' ? storyNode(data.story, page, site) : listNode(page, site)
   return { '@context': 'https://schema.org', '@graph': [main, ...breadcrumbNodes(page, site)] }
 }
 
-function storyNode(story: Story, { description, path }: DescribedPage, site: HeadSite): Node {
+function storyNode(story: Story, { description, path }: DescribedPage, site: PublishedSite): Node {
   const url = absoluteAddress(site, path)
   const picture = story.picture && absolutePicture(story.picture.url, site)
   return {
@@ -65,7 +65,7 @@ function videoMembers({ title, published, youtube }: Story, picture: string | un
   }
 }
 
-function listNode({ data, title, description, path }: DescribedPage, site: HeadSite): Node {
+function listNode({ data, title, description, path }: DescribedPage, site: PublishedSite): Node {
   const home = absoluteAddress(site, listPath())
   return {
     '@type': 'CollectionPage',
@@ -79,7 +79,7 @@ function listNode({ data, title, description, path }: DescribedPage, site: HeadS
 }
 
 /** Undefined where the stories' absolute addresses are not known. */
-function itemList(stories: readonly { id: string }[], site: HeadSite): Node | undefined {
+function itemList(stories: readonly { id: string }[], site: PublishedSite): Node | undefined {
   if (site.origin === undefined || stories.length === 0) return undefined
   return {
     '@type': 'ItemList',
@@ -91,7 +91,7 @@ function itemList(stories: readonly { id: string }[], site: HeadSite): Node | un
   }
 }
 
-function breadcrumbNodes({ data, path }: DescribedPage, site: HeadSite): Node[] {
+function breadcrumbNodes({ data, path }: DescribedPage, site: PublishedSite): Node[] {
   const way = site.origin === undefined ? [] : breadcrumbs(data, path, site)
   if (way.length === 0) return []
   const itemListElement = way.map((crumb, i) => ({

@@ -2,10 +2,10 @@ import type { Archive, Story } from '../shared/bundle.ts'
 import { formatDay, formatMonth } from '../shared/dates.ts'
 import type { ListPart, MonthStories, PageData } from '../shared/pageData.ts'
 import { pageCount } from '../shared/paging.ts'
-import type { HeadSite } from './headSite.ts'
+import type { PublishedSite } from './publishedSite.ts'
 
 /** What a page is about, in one sentence or, where a story has an excerpt, in the excerpt's. */
-export function pageDescription(data: PageData, site: HeadSite): string {
+export function pageDescription(data: PageData, site: PublishedSite): string {
   switch (data.view) {
     case 'story':
       return ofStory(data.story, site)
@@ -20,13 +20,13 @@ export function pageDescription(data: PageData, site: HeadSite): string {
   }
 }
 
-function ofStory({ excerpt, type, publisher, published }: Story, site: HeadSite): string {
+function ofStory({ excerpt, type, publisher, published }: Story, site: PublishedSite): string {
   if (excerpt !== undefined) return excerpt
   const report = type === 'video' ? 'A video' : 'A report'
   return `${report} by ${publisher.name}, published on ${formatDay(published, site.calendar)}.`
 }
 
-function ofList(page: number | 'head', part: ListPart, site: HeadSite): string {
+function ofList(page: number | 'head', part: ListPart, site: PublishedSite): string {
   const { topic, count, pageSize } = part
   if (topic === undefined && page === 'head') return site.description
   const subject = topic === undefined ? '' : ` about ${topic.name}`
@@ -36,13 +36,13 @@ function ofList(page: number | 'head', part: ListPart, site: HeadSite): string {
     : `${stories}: page ${page} of ${pageCount(count, pageSize)}, counted from the oldest.`
 }
 
-function ofArchive({ years }: Archive, site: HeadSite): string {
+function ofArchive({ years }: Archive, site: PublishedSite): string {
   const [newest, oldest] = [years[0]?.year, years.at(-1)?.year]
   const span = newest === oldest ? (newest ?? '') : `${oldest} to ${newest}`
   return `All stories of ${site.title} by year and month${span && `, ${span}`}.`
 }
 
-function ofMonth(month: string, { count, part, parts }: MonthStories, site: HeadSite): string {
+function ofMonth(month: string, { count, part, parts }: MonthStories, site: PublishedSite): string {
   const name = formatMonth(month, site.calendar)
   const which = parts > 1 ? `, part ${part} of ${parts}` : ''
   return `${many(count, 'story', 'stories')} of ${name} on ${site.title}, by day${which}.`

@@ -1,8 +1,8 @@
 import { escapeText, escapeUTF8 } from 'entities'
 import { directionOf } from '../shared/direction.ts'
 import { PAGE_DATA_ID } from '../shared/renderedPage.ts'
-import type { HeadSite } from './headSite.ts'
 import { printSiteHead } from './printHead.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { escapeJson } from './scriptJson.ts'
 
 /** index.html as Vite has built it, cut where pages differ. */
@@ -62,7 +62,7 @@ export function finishedPage(
 }
 
 /** The page of addresses that have no finished one: the app finds out what they show. */
-export function shellHtml(html: string, site: HeadSite): string {
+export function shellHtml(html: string, site: PublishedSite): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
   const title = escapeText(site.title)
   const notice = `<noscript>${title} needs JavaScript to show this page. <a href="${site.base}">Latest stories</a></noscript>`

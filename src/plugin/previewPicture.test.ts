@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '../shared/bundle.ts'
 import { calendarOf } from '../shared/calendar.ts'
-import type { HeadSite } from './headSite.ts'
 import { storyPage } from './pageData.testing.ts'
 import { previewPicture } from './previewPicture.ts'
+import type { PublishedSite } from './publishedSite.ts'
 
-const SITE: HeadSite = {
+const SITE: PublishedSite = {
   origin: 'https://news.example.org',
   base: '/paper/',
   title: 'Broadsheet',

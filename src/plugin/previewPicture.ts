@@ -1,5 +1,5 @@
 import type { Picture, Story } from '../shared/bundle.ts'
-import type { HeadSite } from './headSite.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { absoluteAddress } from './siteAddress.ts'
 
 /** The picture beside a link to a page, in the form that all programs that show links can read. */
@@ -27,12 +27,12 @@ const OTHER_FORMAT = /[?&](auto=[^&]*(format|webp|avif)|(f|fm|fmt|format|output)
  */
 export function previewPicture(
   story: Story | undefined,
-  site: HeadSite,
+  site: PublishedSite,
 ): PreviewPicture | undefined {
   return (story?.picture && storyPreview(story.picture, site)) ?? cardPreview(site)
 }
 
-function storyPreview(picture: Picture, site: HeadSite): PreviewPicture | undefined {
+function storyPreview(picture: Picture, site: PublishedSite): PreviewPicture | undefined {
   const [, extension, query = ''] = RASTER.exec(picture.url) ?? []
   if (extension === undefined || OTHER_FORMAT.test(query)) return undefined
   const url = absolutePicture(picture.url, site)
@@ -42,7 +42,7 @@ function storyPreview(picture: Picture, site: HeadSite): PreviewPicture | undefi
   return { url, type, width, height, alt }
 }
 
-function cardPreview(site: HeadSite): PreviewPicture | undefined {
+function cardPreview(site: PublishedSite): PreviewPicture | undefined {
   const url = absoluteAddress(site, CARD.path)
   if (url === undefined) return undefined
   return { url, type: 'image/png', width: CARD.width, height: CARD.height, alt: site.title }
@@ -53,5 +53,5 @@ function cardPreview(site: HeadSite): PreviewPicture | undefined {
  *
  * @returns undefined for one of this site's own files where nobody has said where the site is published
  */
-export const absolutePicture = (url: string, site: HeadSite): string | undefined =>
+export const absolutePicture = (url: string, site: PublishedSite): string | undefined =>
   url.startsWith('/') ? absoluteAddress(site, url) : url

@@ -2,6 +2,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { parseAtomFeed, parseOpml } from 'feedsmith'
 import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
+import { calendarOf } from '../shared/calendar.ts'
 import { arrangeArticles } from './arrangement.testing.ts'
 import type { Article } from './article.ts'
 import { textsOf } from './bundleReader.testing.ts'
@@ -14,6 +15,7 @@ const SITE = {
   title: 'The News',
   description: 'All of it.',
   language: 'en',
+  calendar: calendarOf('en'),
 }
 const NOWHERE = { ...SITE, origin: undefined }
 

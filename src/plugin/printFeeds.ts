@@ -3,13 +3,14 @@ import { atomPath, jsonFeedPath, listPath, OPML_PATH } from '../shared/paths.ts'
 import type { ArrangedStory, Arrangement } from './arrange.ts'
 import { byCodeUnit } from './contentFiles.ts'
 import type { Feed, FeedItem } from './feed.ts'
-import { type FeedSite, feedItem } from './feedItem.ts'
+import { feedItem } from './feedItem.ts'
 import { permanentId } from './permanentId.ts'
 import type { PrintedFile } from './print.ts'
 import { printAtom } from './printAtom.ts'
 import { printJsonFeed } from './printJsonFeed.ts'
 import { printOpml } from './printOpml.ts'
 import { printStory } from './printStory.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { absoluteAddress, localAddress } from './siteAddress.ts'
 
 /** How many stories a feed holds, the newest. */
@@ -34,7 +35,7 @@ type MakeItem = () => FeedItem
  *
  * @returns files named relative to the site's folder
  */
-export function* printFeeds(arrangement: Arrangement, site: FeedSite): Iterable<PrintedFile> {
+export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iterable<PrintedFile> {
   const channels = channelsOf(arrangement)
   const items = itemsOf(channels, site)
   for (const { topic, newest } of channels) {
@@ -76,7 +77,7 @@ const byCount = (a: Channel, b: Channel): number =>
   b.count - a.count || byCodeUnit(a.topic?.slug ?? '', b.topic?.slug ?? '')
 
 /** What makes each story ready for the feeds that it is in. */
-function itemsOf(channels: readonly Channel[], site: FeedSite): Map<ArrangedStory, MakeItem> {
+function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<ArrangedStory, MakeItem> {
   const uses = new Map<ArrangedStory, number>()
   for (const story of channels.flatMap(({ newest }) => newest)) {
     uses.set(story, (uses.get(story) ?? 0) + FORMATS)
@@ -104,7 +105,11 @@ function heldFor<T extends object>(times: number, make: () => T): () => T {
   }
 }
 
-function feedOf(topic: TopicRef | undefined, makers: readonly MakeItem[], site: FeedSite): Feed {
+function feedOf(
+  topic: TopicRef | undefined,
+  makers: readonly MakeItem[],
+  site: PublishedSite,
+): Feed {
   return {
     id: permanentId(topic === undefined ? 'feed' : `topic/${topic.slug}`),
     title: titleOf(topic, site),
@@ -115,11 +120,11 @@ function feedOf(topic: TopicRef | undefined, makers: readonly MakeItem[], site: 
   }
 }
 
-const titleOf = (topic: TopicRef | undefined, site: FeedSite): string =>
+const titleOf = (topic: TopicRef | undefined, site: PublishedSite): string =>
   topic === undefined ? site.title : `${topic.name} · ${site.title}`
 
 /** The Atom feeds alone: who imports both formats reads every story twice. */
-function printFeedList(channels: readonly Channel[], site: FeedSite): string {
+function printFeedList(channels: readonly Channel[], site: PublishedSite): string {
   const address = (path: string) => absoluteAddress(site, path) ?? localAddress(site, path)
   const feeds = channels.map(({ topic }) => ({
     title: titleOf(topic, site),

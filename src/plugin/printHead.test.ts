@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../shared/calendar.ts'
 import type { PageData } from '../shared/pageData.ts'
-import type { HeadSite } from './headSite.ts'
 import {
   AI,
   ARCHIVE_PAGE,
@@ -13,8 +12,9 @@ import {
 } from './pageData.testing.ts'
 import { linksOf, metaOf, readHead, textOf } from './printedHead.testing.ts'
 import { printHead, printSiteHead } from './printHead.ts'
+import type { PublishedSite } from './publishedSite.ts'
 
-const SITE: HeadSite = {
+const SITE: PublishedSite = {
   origin: 'https://news.example.org',
   base: '/paper/',
   title: 'Broadsheet',
@@ -23,7 +23,7 @@ const SITE: HeadSite = {
   calendar: calendarOf('en'),
 }
 const HOME = 'https://news.example.org/paper'
-const NOWHERE: HeadSite = { ...SITE, origin: undefined }
+const NOWHERE: PublishedSite = { ...SITE, origin: undefined }
 
 const headOf = (data: PageData, title = '', site = SITE) =>
   readHead(printHead({ data, title }, site))

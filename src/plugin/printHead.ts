@@ -5,10 +5,10 @@ import { documentTitle } from '../shared/documentTitle.ts'
 import { addressOf, type PageData } from '../shared/pageData.ts'
 import { monthPath, WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
 import { feedLinks } from './feedLinks.ts'
-import type { HeadSite } from './headSite.ts'
 import { type DescribedPage, jsonLd } from './jsonLd.ts'
 import { pageDescription } from './pageDescription.ts'
 import { type PreviewPicture, previewPicture } from './previewPicture.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { scriptJson } from './scriptJson.ts'
 import { absoluteAddress, localAddress } from './siteAddress.ts'
 
@@ -21,7 +21,7 @@ import { absoluteAddress, localAddress } from './siteAddress.ts'
  *
  * @param page its data, and the title of its view: '' for the feed
  */
-export function printHead(page: { data: PageData; title: string }, site: HeadSite): string {
+export function printHead(page: { data: PageData; title: string }, site: PublishedSite): string {
   const { data, title } = page
   const description = pageDescription(data, site)
   const path = canonicalPath(data)
@@ -34,10 +34,10 @@ export function printHead(page: { data: PageData; title: string }, site: HeadSit
 }
 
 /** The same for the page that stands for all addresses without a page, of which only the site is known. */
-export const printSiteHead = (site: HeadSite): string =>
+export const printSiteHead = (site: PublishedSite): string =>
   [...titleTags('', site.description, site), ...linkTags(undefined, site)].join('\n')
 
-function titleTags(title: string, description: string, site: HeadSite): string[] {
+function titleTags(title: string, description: string, site: PublishedSite): string[] {
   return [
     `<title>${escapeText(documentTitle(title, site.title))}</title>`,
     named('description', description),
@@ -52,7 +52,10 @@ function canonicalPath(data: PageData): string {
 }
 
 /** What other sites and messengers show beside a link to the page: the Open Graph protocol, and X's cards. */
-function previewTags({ data, title, description, path }: DescribedPage, site: HeadSite): string[] {
+function previewTags(
+  { data, title, description, path }: DescribedPage,
+  site: PublishedSite,
+): string[] {
   const story = data.view === 'story' ? data.story : undefined
   const name = title === '' ? site.title : title
   const url = absoluteAddress(site, path)
@@ -97,7 +100,7 @@ function localeOf(language: string): string | undefined {
 }
 
 /** Feeds, icons and the web app manifest. Of two icons that fit, browsers take the last. */
-function linkTags(data: PageData | undefined, site: HeadSite): string[] {
+function linkTags(data: PageData | undefined, site: PublishedSite): string[] {
   const at = (path: string) => escapeUTF8(localAddress(site, path))
   const feeds = feedLinks(data, site.title).map(
     ({ type, title, path }) =>

@@ -1,4 +1,4 @@
-import { dayOf, formatTime, monthOf } from '../shared/dates.ts'
+import { knownDate, monthOf } from '../shared/dates.ts'
 import { ARCHIVE_PATH, listPath, monthPath, storyPath, TOPICS_PATH } from '../shared/paths.ts'
 import type { ArrangedStory, Arrangement } from './arrange.ts'
 import type { PrintedFile } from './print.ts'
@@ -88,14 +88,11 @@ function printPlaces(
   address: (path: string) => string,
 ): string {
   const entries = places.map(({ path, changed }) => {
-    const date = changed === undefined ? '' : xmlElement('lastmod', {}, w3cDate(changed))
+    const date = changed === undefined ? '' : xmlElement('lastmod', {}, knownDate(changed))
     return `<${entry}>${xmlElement('loc', {}, address(path))}${date}</${entry}>`
   })
   return `${XML_DECLARATION}\n${xmlParent(root, { xmlns: NAMESPACE }, entries)}\n`
 }
-
-/** Where only the day is known, a day alone (W3C's note on dates and times). */
-const w3cDate = (iso: string): string => (formatTime(iso) === undefined ? dayOf(iso) : iso)
 
 /** Everything may be read (RFC 9309). */
 function printRobots(site: SiteAddress): string {

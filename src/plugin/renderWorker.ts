@@ -3,18 +3,18 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { PageData } from '../shared/pageData.ts'
 import type { Renderer } from '../shared/renderedPage.ts'
 import { addText } from './addText.ts'
-import type { HeadSite } from './headSite.ts'
 import { finishedPage, type PageTemplate } from './pageTemplate.ts'
 import { printHead } from './printHead.ts'
+import type { PublishedSite } from './publishedSite.ts'
 
 /** What all pages of a site have in common. */
 export interface RenderSettings {
   /** Address of the app's server bundle. */
   readonly bundle: string
   readonly template: PageTemplate
-  readonly site: HeadSite
+  readonly site: PublishedSite
   /** What fetches a view's code beside the page, as HTML. */
-  readonly preloads: Readonly<Record<PageData['view'], string>>
+  readonly views: Readonly<Record<PageData['view'], string>>
   /** The site's folder. */
   readonly folder: string
   readonly precompress: boolean
@@ -54,7 +54,8 @@ parentPort?.on('message', async (task: Task) => {
 
 async function finish(json: string): Promise<Buffer> {
   const data: PageData = JSON.parse(json)
-  const { html, title } = await renderPage(data)
-  const head = `${settings.preloads[data.view]}${printHead({ data, title }, settings.site)}`
-  return Buffer.from(finishedPage(settings.template, head, html, json))
+  const { preloads, html, title } = await renderPage(data)
+  const { site, template, views } = settings
+  const head = `${preloads}${views[data.view]}${printHead({ data, title }, site)}`
+  return Buffer.from(finishedPage(template, head, html, json))
 }

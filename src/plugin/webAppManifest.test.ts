@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { calendarOf } from '../shared/calendar.ts'
-import type { HeadSite } from './headSite.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { printWebAppManifest } from './webAppManifest.ts'
 
-const SITE: HeadSite = {
+const SITE: PublishedSite = {
   origin: undefined,
   base: '/paper/',
   title: 'Broad "sheet"',
@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const widthOf = (png: Buffer): number => png.readUInt32BE(16)
 const heightOf = (png: Buffer): number => png.readUInt32BE(20)
 
-const manifestOf = (site: HeadSite) => JSON.parse(printWebAppManifest(site))
+const manifestOf = (site: PublishedSite) => JSON.parse(printWebAppManifest(site))
 
 test('the web app is the site below its base path, in its language', () => {
   expect(manifestOf(SITE)).toMatchObject({

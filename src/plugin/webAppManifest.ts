@@ -1,5 +1,5 @@
 import { directionOf } from '../shared/direction.ts'
-import type { HeadSite } from './headSite.ts'
+import type { PublishedSite } from './publishedSite.ts'
 import { localAddress } from './siteAddress.ts'
 
 /** The paper of the light scheme, as in index.html and style.css: a manifest has one scheme. */
@@ -12,7 +12,7 @@ const PAPER = '#fbf9f4'
  * this mode keeps the browser's buttons for that. Where a browser does not have it, the site opens in an
  * ordinary tab, which has them too.
  */
-export function printWebAppManifest(site: HeadSite): string {
+export function printWebAppManifest(site: PublishedSite): string {
   const at = (path: string) => localAddress(site, path)
   const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
     src: at(`/${name}-${size}.png`),

@@ -2,6 +2,8 @@ import type { PageData } from './pageData.ts'
 
 /** A page as the app renders it at build time. */
 export interface RenderedPage {
+  /** Links for the head, as HTML: they fetch early what the page shows first. */
+  readonly preloads: string
   /** The content of the app's root element. */
   readonly html: string
   /** What the document's title says of it; empty for the front page, which is the site's. */

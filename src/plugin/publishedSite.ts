@@ -1,8 +1,8 @@
 import type { Calendar } from '../shared/calendar.ts'
 import type { SiteAddress } from './siteAddress.ts'
 
-/** What the heads of pages need to know of the site. */
-export interface HeadSite extends SiteAddress {
+/** A site as pages and feeds speak of it. */
+export interface PublishedSite extends SiteAddress {
   readonly title: string
   readonly description: string
   /** BCP 47 tag. */
