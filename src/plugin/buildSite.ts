@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 import { WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
 import { addPages, pageNames } from './addPages.ts'
+import { headerRules, printHeadersFile } from './hostHeaders.ts'
 import { type PagePlan, planPages } from './pagePlan.ts'
 import { cutTemplate, shellHtml } from './pageTemplate.ts'
 import type { Result } from './pipeline.ts'
@@ -83,12 +84,16 @@ function indexHtml(client: Rolldown.OutputBundle): string {
 }
 
 /** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
-function filesOf({ content, site, client, publicFolder }: SiteParts, fallback: Buffer): SiteFiles {
+function filesOf(
+  { content, settings, site, client, publicFolder }: SiteParts,
+  fallback: Buffer,
+): SiteFiles {
   const { [INDEX]: _, ...app } = client
   return new Map([
     ...asFiles(printFeeds(content.arrangement, site)),
     ...asFiles(printMaps(content.arrangement, site)),
     [NOT_FOUND, () => fallback],
+    ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
     [WEB_APP_MANIFEST_PATH.slice(1), () => Buffer.from(printWebAppManifest(site))],
     ...siteFiles(app, publicFolder),
   ])

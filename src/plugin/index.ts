@@ -9,6 +9,7 @@ import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { contentIgnored, serveContent } from './devServer.ts'
 import { frameHtml, shellHtml } from './pageTemplate.ts'
 import { assemble, type Result } from './pipeline.ts'
+import { servePreview } from './previewServer.ts'
 import type { PublishedSite } from './publishedSite.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { SERVER, serverEnvironment, withServerBundle } from './serverBundle.ts'
@@ -44,6 +45,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         ...(user.server?.watch !== null && {
           server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
         }),
+        // The preview sends the headers of the table in hostHeaders.ts and no others.
+        preview: { cors: false },
         // Vite would empty the folder first and then write over what is there.
         build: { write: false },
         environments: { [SERVER]: serverEnvironment(mode) },
@@ -98,6 +101,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       },
     },
     configureServer: (devServer) => serveContent(devServer, settings),
+    configurePreviewServer: (previewServer) => servePreview(previewServer, settings),
   }
 }
 
