@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import {
   mkdirSync,
   readdirSync,
@@ -11,9 +10,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { provideBrowser } from '../browser.ts'
 import { retitled, writeCorpus } from './corpus.ts'
+import { launchBrowser } from './launchBrowser.ts'
+import { median } from './measure.ts'
+import { PROJECT, ready, startServer, stop } from './server.ts'
+import { row } from './table.ts'
 
 /** Milliseconds of several tries, in order of time. */
 export interface DevFigures {
@@ -30,12 +33,12 @@ export interface DevFigures {
   readonly watches: number | undefined
 }
 
-const PROJECT = join(import.meta.dirname, '..', '..')
 const PORT = 43109
 const ADDRESS = `http://localhost:${PORT}`
 const FOLDERS = ['a', 'b', 'c']
 const SAVES = 12
-const PATIENCE_MILLISECONDS = 120_000
+/** The page and the manifest. */
+const ADDRESSES = [`${ADDRESS}/`, `${ADDRESS}/data/manifest.json`]
 
 /** Measures the dev server as a process of its own, through a browser. */
 export async function measureDev(work: string, files: number, starts: number): Promise<DevFigures> {
@@ -46,9 +49,9 @@ export async function measureDev(work: string, files: number, starts: number): P
   const cold = [await measureStart(content)]
   const warm: number[] = []
   for (let i = 0; i < starts; i++) warm.push(await measureStart(content))
-  const server = startServer(content)
+  const server = startDev(content)
   try {
-    await ready(server)
+    await ready(server, ADDRESSES)
     const watches = inotifyWatches(server.pid)
     return { files, cold, warm, ...(await measureSaves(newest)), watches }
   } finally {
@@ -70,61 +73,22 @@ function writeFolders(content: string, files: number): string {
   return newest
 }
 
-function startServer(content: string): ChildProcess {
-  const { SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env
-  const vite = join(PROJECT, 'node_modules', 'vite', 'bin', 'vite.js')
-  return spawn(process.execPath, [vite, '--port', String(PORT), '--strictPort'], {
-    cwd: PROJECT,
-    env: { ...environment, CONTENT_DIR: content },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return
-  server.kill()
-  await once(server, 'exit')
-}
+const startDev = (content: string): ChildProcess => startServer([], PORT, { CONTENT_DIR: content })
 
 async function measureStart(content: string): Promise<number> {
   const start = performance.now()
-  const server = startServer(content)
+  const server = startDev(content)
   try {
-    await ready(server)
+    await ready(server, ADDRESSES)
     return performance.now() - start
   } finally {
     await stop(server)
   }
 }
 
-/** Waits until the server answers with the page and with the manifest. */
-async function ready(server: ChildProcess): Promise<void> {
-  const end = performance.now() + PATIENCE_MILLISECONDS
-  for (const path of ['/', '/data/manifest.json']) {
-    while (!(await isAnswered(path))) {
-      if (server.exitCode !== null) throw new Error('the dev server has ended')
-      if (performance.now() > end) throw new Error(`the dev server does not answer ${path}`)
-      await setTimeout(5)
-    }
-  }
-}
-
-async function isAnswered(path: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${ADDRESS}${path}`, { headers: { Accept: '*/*' } })
-    await response.text()
-    return response.ok
-  } catch {
-    return false
-  }
-}
-
 /** Saves new headlines of a story, one after another, while a browser shows the feed. */
 async function measureSaves(file: string) {
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  })
+  const browser = await launchBrowser(provideBrowser())
   try {
     const page = await browser.newPage()
     // The pictures of the corpus are nowhere.
@@ -185,4 +149,20 @@ function inotifyWatches(pid: number | undefined): number | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })) return undefined
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
   return texts.join('').match(/^inotify wd:/gm)?.length ?? 0
+}
+
+export function printDev(dev: readonly DevFigures[], machine: string): void {
+  console.log(`${machine}, dev server, milliseconds\n`)
+  console.log('| files | what | median | least | most | tries |')
+  console.log('|---|---|---|---|---|---|')
+  for (const { files, cold, warm, save, atomicSave } of dev) {
+    const rows = { 'cold start': cold, 'warm start': warm, save, 'atomic save': atomicSave }
+    for (const [what, times] of Object.entries(rows)) {
+      const cells = [median(times), Math.min(...times), Math.max(...times)].map(Math.round)
+      console.log(row(files.toLocaleString('en'), what, ...cells, times.length))
+    }
+  }
+  for (const { files, watches } of dev) {
+    console.log(`\n${files.toLocaleString('en')} files: ${watches ?? '?'} watches of the system`)
+  }
 }
