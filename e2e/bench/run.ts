@@ -3,6 +3,7 @@
  *
  *   npm run bench                     the content pipeline, beside Hugo where it is installed
  *   npm run bench -- --dev            the dev server: its start, and a save until it shows
+ *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
  *   npm run bench -- --full           100,000 files as well
  *   npm run bench -- --runs 5         tries of each case
  *   npm run bench -- --json FILE      writes the figures as JSON too
@@ -14,10 +15,14 @@ import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
 import { hugoVersion } from './hugo.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
+import { printSize } from './printSize.ts'
+import { measureSize } from './size.ts'
+import { checkBudgets } from './sizeBudgets.ts'
 
 const { values } = parseArgs({
   options: {
     dev: { type: 'boolean', default: false },
+    size: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
     runs: { type: 'string', default: '3' },
@@ -40,6 +45,7 @@ try {
 /** Measures and prints what the options ask for. Gives the figures. */
 function chosenBenchmark(): Promise<object> {
   if (values.dev) return dev()
+  if (values.size) return size()
   return pipeline()
 }
 
@@ -59,4 +65,12 @@ async function dev() {
   for (const count of sizes) figures.push(await measureDev(work, count, runs))
   printDev(figures, machine)
   return { dev: figures }
+}
+
+async function size() {
+  const figures = await measureSize(work, values.full ? 100_000 : 10_000)
+  const budgets = checkBudgets(figures)
+  printSize(figures, budgets, machine)
+  if (!budgets.every(({ holds }) => holds)) process.exitCode = 1
+  return { size: figures, budgets }
 }
