@@ -4,7 +4,8 @@
  *   npm run bench                     the content pipeline, beside Hugo where it is installed
  *   npm run bench -- --dev            the dev server: its start, and a save until it shows
  *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
- *   npm run bench -- --full           100,000 files as well
+ *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
+ *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
  *   npm run bench -- --json FILE      writes the figures as JSON too
  */
@@ -14,7 +15,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
 import { hugoVersion } from './hugo.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
+import { printLighthouse } from './printLighthouse.ts'
 import { printSize } from './printSize.ts'
 import { measureSize } from './size.ts'
 import { checkBudgets } from './sizeBudgets.ts'
@@ -23,6 +26,7 @@ const { values } = parseArgs({
   options: {
     dev: { type: 'boolean', default: false },
     size: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
     runs: { type: 'string', default: '3' },
@@ -46,6 +50,7 @@ try {
 function chosenBenchmark(): Promise<object> {
   if (values.dev) return dev()
   if (values.size) return size()
+  if (values.lighthouse) return lighthouse()
   return pipeline()
 }
 
@@ -73,4 +78,10 @@ async function size() {
   printSize(figures, budgets, machine)
   if (!budgets.every(({ holds }) => holds)) process.exitCode = 1
   return { size: figures, budgets }
+}
+
+async function lighthouse() {
+  const figures = await measureLighthouse(work, runs)
+  printLighthouse(figures, machine)
+  return { lighthouse: figures }
 }
