@@ -38,7 +38,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: (user, { mode }) => {
+    config: (user) => {
       const base = readBasePath(process.env, settings.siteUrl)
       return {
         ...(base !== '/' && { base }),
@@ -49,7 +49,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         preview: { cors: false },
         // Vite would empty the folder first and then write over what is there.
         build: { write: false },
-        environments: { [SERVER]: serverEnvironment(mode) },
+        environments: { [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production') },
         builder: { sharedConfigBuild: true },
       }
     },

@@ -8,9 +8,9 @@ import type { EnvironmentOptions, Rolldown } from 'vite'
 export const SERVER = 'ssr'
 
 /** The app once more, for Node: one file that needs no other. */
-export const serverEnvironment = (mode: string): EnvironmentOptions => ({
+export const serverEnvironment = (nodeEnv: string): EnvironmentOptions => ({
   resolve: { noExternal: true },
-  define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+  define: { 'process.env.NODE_ENV': JSON.stringify(nodeEnv) },
   build: {
     write: false,
     copyPublicDir: false,
