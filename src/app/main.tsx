@@ -6,8 +6,10 @@ import { App } from './App.tsx'
 import { createQueryClient } from './data/queryClient.ts'
 import { takePageData } from './data/takePageData.ts'
 import { findPage } from './finishedPage.ts'
+import { awaitInteraction } from './interaction.ts'
 import { listenForUpdates } from './liveUpdates.ts'
 import { keepPlaces } from './places.ts'
+import { prefetchStories } from './prefetchStories.ts'
 import { preloadView } from './routes.tsx'
 import './style.css'
 
@@ -17,6 +19,8 @@ const client = createQueryClient()
 const page = findPage()
 if (page) takePageData(client, page)
 keepPlaces()
+awaitInteraction()
+prefetchStories(client)
 listenForUpdates(client)
 
 const app = (

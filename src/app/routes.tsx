@@ -31,6 +31,9 @@ const month = new ViewCode(
   <ArchiveSkeleton />,
 )
 
+/** The address of a story. */
+export const STORY_ROUTE = '/news/:id'
+
 const route = (path: string, code: ViewCode) => ({
   path,
   element: <LazyView code={code} />,
@@ -43,7 +46,7 @@ export const routes = [
   route('/page/:page', list),
   route('/topic/:topic', list),
   route('/topic/:topic/page/:page', list),
-  route('/news/:id', story),
+  route(STORY_ROUTE, story),
   route(TOPICS_PATH, topics),
   route(ARCHIVE_PATH, archive),
   route(`${ARCHIVE_PATH}/:year/:month/:part?`, month),

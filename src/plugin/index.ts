@@ -48,7 +48,11 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         // The preview sends the headers of the table in hostHeaders.ts and no others.
         preview: { cors: false },
         // Vite would empty the folder first and then write over what is there.
-        build: { write: false },
+        build: {
+          write: false,
+          // Nearly all of the time goes to the content: Rolldown would warn of it.
+          rolldownOptions: { checks: { bundlerTimings: false } },
+        },
         environments: { [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production') },
         builder: { sharedConfigBuild: true },
       }

@@ -109,6 +109,16 @@ function matching(
   return { pages: [page], pageParams: [start] }
 }
 
+/** Fetches what a part of a list needs, so that it is there at once when it is asked for. Never rejects. */
+export async function prefetchPart(
+  client: QueryClient,
+  slug: string | undefined,
+  position: ListPosition,
+): Promise<void> {
+  // Whoever asks for the part asks again for what has not come.
+  await loadPart(client, slug, position).catch(() => undefined)
+}
+
 async function loadPart(
   client: QueryClient,
   slug: string | undefined,

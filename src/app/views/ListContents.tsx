@@ -8,7 +8,7 @@ import {
 import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import { type ListPosition, newerThan } from '../../shared/paging.ts'
+import { type ListPosition, type NextPosition, newerThan } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
 import { EmptyList } from '../components/EmptyList.tsx'
 import { Failure } from '../components/Failure.tsx'
@@ -17,9 +17,10 @@ import { LoadMore } from '../components/LoadMore.tsx'
 import { ListSkeleton } from '../components/Skeletons.tsx'
 import { focusPart, StoryParts } from '../components/StoryParts.tsx'
 import { TopicFilter } from '../components/TopicFilter.tsx'
-import { listQuery, manifestQuery } from '../data/queries.ts'
+import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry, useRetry } from '../data/useRetry.ts'
+import { mayPrefetch, useMayPrefetch } from '../interaction.ts'
 import { listTitle } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
 import { useHydrated } from '../useHydrated.ts'
@@ -54,6 +55,7 @@ export function ListContents({ topic, start, query }: Props) {
   )
 
   const next = parts.at(-1)?.next
+  usePrefetch(topic, next)
   return (
     <>
       <ListHeading
@@ -68,7 +70,9 @@ export function ListContents({ topic, start, query }: Props) {
           topics={topics}
           total={manifest.feed.count}
           current={topic}
-          onIntent={(choice) => client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))}
+          onIntent={(choice) => {
+            if (mayPrefetch()) client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))
+          }}
         />
       )}
       {query.isPending && (
@@ -106,6 +110,15 @@ export function ListContents({ topic, start, query }: Props) {
       )}
     </>
   )
+}
+
+/** Fetches the part that comes next ahead, once the reader does something here. */
+function usePrefetch(topic: string | undefined, next: NextPosition | undefined) {
+  const client = useQueryClient()
+  const mayPrefetch = useMayPrefetch()
+  useEffect(() => {
+    if (next && mayPrefetch) prefetchPart(client, topic, next)
+  }, [client, topic, next, mayPrefetch])
 }
 
 /** The loaded parts that the reader has asked for; fetches those that are still missing. */
