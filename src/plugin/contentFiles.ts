@@ -79,8 +79,8 @@ export function disappeared(roots: readonly string[], known: ContentFiles['unrea
     .map((folder) => ({ folder, reason: 'it disappeared while its files were read' }))
 }
 
-/** The parts of a path as one, as the publisher would type it. */
-export const typedPath = (...parts: string[]): string => join(...parts).replaceAll('\\', '/')
+/** The parts of a path as one, as the publisher would type it. Only Windows reads a backslash as a slash. */
+export const typedPath = (...parts: string[]): string => join(...parts).replaceAll(sep, '/')
 
 /** Whether a folder of this name below a root is not news. */
 export const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)

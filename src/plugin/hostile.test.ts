@@ -169,6 +169,7 @@ describe('file names', () => {
     '2023-04-06-a\nb.md',
     '2023-04-06-新聞.md',
     '2023-04-06-"<b>.md',
+    '2023-04-06-a\\..\\b.md',
   ])('%j is only a name', async (name) => {
     const { titles } = await runBeside({
       [name]: newsFile({ title: 'Odd', webUrl: 'https://daily.example.org/odd' }),
@@ -176,6 +177,22 @@ describe('file names', () => {
     expect(titles.toSorted()).toEqual(['Good', 'Odd'])
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a name with backslashes leads to no file outside the folder',
+  async () => {
+    const inside = newsFile({ title: 'Inside', webUrl: 'https://daily.example.org/inside' })
+    const folder = await contentFolder({
+      'content/part/2023-04-05-good.md': newsFile({ title: 'Good' }),
+      'content/part\\..\\..\\2023-04-06-secret.md': inside,
+      '2023-04-06-secret.md': newsFile({ title: 'Secret' }),
+    })
+    const { bundle } = await runPipeline(settingsFor(join(folder, 'content')), NOW)
+    const texts = textsOf(bundle)
+    const titles = headOf(texts, manifestOf(texts).feed).map(({ title }) => title)
+    expect(titles).not.toContain('Secret')
+  },
+)
 
 test('many mistakes in one file are listed up to a limit, which is named', async () => {
   const related = Array(20_000).fill('x')
