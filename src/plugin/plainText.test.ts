@@ -24,6 +24,9 @@ describe('plain text', () => {
     ['an ampersand stays', 'AT&T, Q&A &c', 'AT&T, Q&A &c'],
     ['white space of any kind is one space', ' a\u00a0\r\n\t b\u2028c&nbsp;&#10;d ', 'a b c d'],
     ['control characters go', 'a\u0000b\u001b[31mc', 'a b [31mc'],
+    ['what turns the direction goes', 'a\u202eb &#x2067;c', 'ab c'],
+    ['what is no character goes', 'a\ufffeb\u{1ffff}', 'ab'],
+    ['half of a surrogate pair has a mark', 'a\ud800b', 'a\ufffdb'],
     ['letters are composed', 'cafe\u0301 &#101;&#769;', 'café é'],
   ])('%s', (_, raw, plain) => {
     expect(plainText(raw)).toBe(plain)

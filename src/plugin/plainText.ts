@@ -8,8 +8,11 @@ const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^<>]*$/i
 /** What any of the rules could change; most texts are clean, and one look is cheaper than five rules. */
 const UNCLEAN = /[^ -%'-;=-~]|^ | $| {2}/
 const SPACE = /[\s\p{Cc}]+/gu
-/** Embeddings and overrides of direction: one that is not closed would turn the rest of a page. */
-const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
+/**
+ * Embeddings and overrides of direction, as one that is not closed would turn the rest of a page; and what Unicode says
+ * is no character, as XML forbids some of it.
+ */
+const UNWANTED = /[\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu
 
 /**
  * Text as data-format.md says: NFC, tags stripped, then HTML entities decoded once, white space and
@@ -24,9 +27,12 @@ export function plainText(raw: string): string {
   return oneLine(decoded)
 }
 
-/** The last rules: NFC, nothing that turns the direction, each run of white space and control characters a space. */
+/**
+ * The last rules: NFC, each run of white space and control characters one space, nothing unwanted, and U+FFFD for half
+ * of a surrogate pair, which JSON could hold but HTML and XML in UTF-8 not.
+ */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(DIRECTION_CONTROL, '').replace(SPACE, ' ').trim()
+  return text.toWellFormed().normalize('NFC').replace(UNWANTED, '').replace(SPACE, ' ').trim()
 }
 
 const SHORTEST = 15
