@@ -1,6 +1,6 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
-import { ARCHIVE, AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { ARCHIVE, ATTACKS, AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
 
 const serve = (command: string, site: Site) => ({
   command: `${command} --port ${site.port} --strictPort`,
@@ -23,6 +23,7 @@ const archive: PlaywrightTestConfig = {
 const others: PlaywrightTestConfig = {
   projects: [
     { name: 'sample', testDir: 'journeys', use: { baseURL: addressOf(SAMPLE) } },
+    { name: 'attacks', testDir: 'attacks', use: { baseURL: addressOf(ATTACKS) } },
     { name: 'awkward', testDir: 'awkward', use: { baseURL: addressOf(AWKWARD) } },
     { name: 'empty', testDir: 'empty', use: { baseURL: addressOf(EMPTY) } },
     // The tests of the dev server edit one folder: one after another.
@@ -34,7 +35,13 @@ const others: PlaywrightTestConfig = {
       use: { baseURL: addressOf(LIVE) },
     },
   ],
-  webServer: [preview(SAMPLE), preview(AWKWARD), preview(EMPTY), serve('vite', LIVE)],
+  webServer: [
+    preview(SAMPLE),
+    preview(ATTACKS),
+    preview(AWKWARD),
+    preview(EMPTY),
+    serve('vite', LIVE),
+  ],
 }
 
 export default defineConfig({

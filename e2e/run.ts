@@ -5,11 +5,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
+import { writeAttacks } from './attacks/content.ts'
 import { writeAwkwardContent } from './awkward/content.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { provideBrowser } from './browser.ts'
 import { writeLiveContent } from './live/content.ts'
-import { ARCHIVE, AWKWARD, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { ARCHIVE, ATTACKS, AWKWARD, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
 
 const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env
 
@@ -42,10 +43,11 @@ function buildArchive(): void {
 }
 
 function buildOthers(): void {
-  for (const site of [AWKWARD, EMPTY, LIVE]) emptyFolder(site)
+  for (const site of [ATTACKS, AWKWARD, EMPTY, LIVE]) emptyFolder(site)
+  writeAttacks(ATTACKS.content)
   writeAwkwardContent(AWKWARD.content)
   writeLiveContent(LIVE.content)
-  for (const site of [SAMPLE, AWKWARD, EMPTY]) build(site)
+  for (const site of [SAMPLE, ATTACKS, AWKWARD, EMPTY]) build(site)
 }
 
 const options = process.argv.slice(2)

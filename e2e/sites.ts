@@ -21,6 +21,13 @@ const site = (name: string, content: string, port: number): Site => ({
 export const SAMPLE = site('sample', 'content', 43101)
 /** Everything that real folders have done wrong, made up. */
 export const AWKWARD = site('awkward', join(WORK, 'awkward-content'), 43102)
+/** Every field an attack. The site lies deep in a folder of its own, where a file that leaves it is found. */
+export const ATTACKS_CAGE = join(WORK, 'attacks')
+export const ATTACKS = site(
+  join('attacks', 'one', 'two', 'site'),
+  join(WORK, 'attacks-content'),
+  43113,
+)
 /** A folder without a story. */
 export const EMPTY = site('empty', join(WORK, 'empty-content'), 43103)
 /** A folder that tests edit while the dev server watches; outside the project, as a publisher's is. */

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+
+/** The files of a built site by their names below its folder, with `/` between the parts. */
+export function namesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap((entry) =>
+    entry.isDirectory()
+      ? namesBelow(join(folder, entry.name)).map((name) => `${entry.name}/${name}`)
+      : entry.name,
+  )
+}
+
+/**
+ * What no built site may have, whatever was in its content: a name that leads out of the folder or that a host could
+ * misread, and in its pages an inline script or style, a handler, an address that runs, an element that loads or sends
+ * the reader away.
+ *
+ * @returns a line for each of them
+ */
+export function faultsOfSite(folder: string): string[] {
+  return namesBelow(folder).flatMap((name) => {
+    const faults = [
+      ...(NAME.test(name) ? [] : ['is no name for a file of a site']),
+      ...(name.endsWith('.html') ? faultsOfPage(readFileSync(join(folder, name), 'utf8')) : []),
+      ...(JSON_NAME.test(name) ? faultsOfJson(readFileSync(join(folder, name), 'utf8')) : []),
+    ]
+    return faults.map((fault) => `${JSON.stringify(name)}: ${fault}`)
+  })
+}
+
+/** No part is `.` or `..`; no backslash, no control character. */
+const NAME = /^(?!(.*\/)?\.{1,2}(\/|$))[^\\\p{Cc}]+$/u
+
+const JSON_NAME = /\.(json|webmanifest)$/
+
+/**
+ * The faults of a page, both as browsers read it with scripts and without them: `<noscript>` is another thing to each.
+ */
+export function faultsOfPage(html: string): string[] {
+  return [true, false].flatMap((scriptingEnabled) =>
+    elementsOf(parse(html, { scriptingEnabled })).flatMap(faultsOfElement),
+  )
+}
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : []
+  const content = 'content' in node ? elementsOf(node.content) : []
+  const itself = defaultTreeAdapter.isElementNode(node) ? [node] : []
+  return [...itself, ...children.flatMap(elementsOf), ...content]
+}
+
+const FORBIDDEN = new Set(['style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet'])
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'srcset',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'ping',
+])
+const DATA_BLOCK = /^application\/(ld\+)?json$/
+const RUNNING = /^(javascript|vbscript|data|blob|file|filesystem|about|view-source|feed|jar):/i
+/** What browsers ignore at the beginning of an address, or anywhere in it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+const IGNORED = /^[\u0000-\u0020]+|[\t\r\n]/g
+
+function faultsOfElement(element: Element): string[] {
+  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+  const faults: string[] = []
+  if (FORBIDDEN.has(element.tagName)) faults.push('the element')
+  if (/refresh|cookie/i.test(attributes.get('http-equiv') ?? '')) faults.push('http-equiv')
+  if (element.tagName === 'script') faults.push(...faultsOfScript(element, attributes))
+  for (const [name, value] of attributes) {
+    if (name === 'style' || name === 'srcdoc' || name.startsWith('on')) {
+      faults.push(`the attribute ${name}`)
+    }
+    if (ADDRESSES.has(name) && RUNNING.test(value.replace(IGNORED, ''))) {
+      faults.push(`the address ${value}`)
+    }
+  }
+  return faults.map((fault) => `<${element.tagName}> has ${fault}`)
+}
+
+function faultsOfScript(script: Element, attributes: ReadonlyMap<string, string>): string[] {
+  const source = attributes.get('src')
+  if (source !== undefined) return /^\/(?!\/)/.test(source) ? [] : [`the source ${source}`]
+  const text = script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  if (!DATA_BLOCK.test(attributes.get('type') ?? '')) return [`code of its own: ${text}`]
+  return faultsOfJson(text)
+}
+
+function faultsOfJson(text: string): string[] {
+  try {
+    JSON.parse(text)
+    return []
+  } catch {
+    return ['data that is no JSON']
+  }
+}
+
+/**
+ * The faults of a site's feeds and site maps, as the XML parser of a browser finds them: it is as strict as those of feed
+ * readers. HTML that a feed carries must keep the rules of pages.
+ *
+ * @param page any page
+ */
+export async function faultsOfFeeds(page: Page, folder: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const name of namesBelow(folder).filter((each) => /\.(xml|opml)$/.test(each))) {
+    const { error, html, addresses } = await page.evaluate(
+      readXml,
+      readFileSync(join(folder, name), 'utf8'),
+    )
+    const found = [
+      ...error,
+      ...html.flatMap(faultsOfPage),
+      ...addresses.filter((address) => RUNNING.test(address.replace(IGNORED, ''))),
+    ]
+    faults.push(...found.map((fault) => `${name}: ${fault}`))
+  }
+  return faults
+}
+
+/** Runs in the browser. */
+function readXml(text: string) {
+  const parsed = new DOMParser().parseFromString(text, 'application/xml')
+  const errors = [...parsed.querySelectorAll('parsererror')]
+  const elements = [...parsed.querySelectorAll('*')]
+  const attributes = elements.flatMap((element) => [...element.attributes])
+  return {
+    error: errors.map((error) => error.textContent),
+    html: [...parsed.querySelectorAll('[type=html]')].map((element) => element.textContent),
+    addresses: [
+      ...attributes.filter(({ name }) => /^(.+:)?(href|src|url|.+Url)$/.test(name)),
+      ...elements.filter(({ localName }) => /^(id|link|loc|uri|icon|logo)$/.test(localName)),
+    ].map(({ textContent }) => textContent ?? ''),
+  }
+}
