@@ -60,7 +60,6 @@ export function remember(key: string, part: Partial<Place>): void {
 /** From now on scrolling belongs to this history entry; undefined: to none, a view is on its way. */
 export function recordScrolling(key: string | undefined): void {
   recording = key
-  if (key !== undefined) remember(key, { y: scrollY })
 }
 
 /** All links of the view that lead to an address, in order. */

@@ -58,7 +58,8 @@ export function useArrival(title: string, arrival: Arrival): void {
 function returnTo(key: string, isFirst: boolean): void {
   const place = placeOf(key)
   if (isFirst) {
-    // Whoever has begun to read before the script came is not torn away.
+    // Whoever has begun to read before the script came is not torn away. A new visit is asked nothing, as the
+    // browser would have to lay the page out for the answer.
     if (place && scrollY === 0) scrollTo(0, place.y)
     return
   }

@@ -2,6 +2,7 @@ import type { TopicRef } from '../shared/bundle.ts'
 import { documentTitle } from '../shared/documentTitle.ts'
 import type { PageData } from '../shared/pageData.ts'
 import { atomPath, jsonFeedPath } from '../shared/paths.ts'
+import { fileOf } from './pageFile.ts'
 
 /** A feed that a page offers to feed readers. */
 export interface FeedLink {
@@ -20,15 +21,18 @@ export function feedLinks(data: PageData | undefined, siteTitle: string): FeedLi
   const whole = linksOf(undefined, siteTitle)
   switch (data?.view) {
     case 'list':
-      return data.part.topic ? [...linksOf(data.part.topic, siteTitle), ...whole] : whole
+      return data.part.count > 0 ? [...topicLinks(data.part.topic, siteTitle), ...whole] : whole
     case 'story': {
-      const [topic] = data.story.topics
-      return topic ? [...whole, ...linksOf(topic, siteTitle)] : whole
+      return [...whole, ...topicLinks(data.story.topics[0], siteTitle)]
     }
     default:
       return whole
   }
 }
+
+/** A topic whose address makes no plain file name has no feed. */
+const topicLinks = (topic: TopicRef | undefined, siteTitle: string): FeedLink[] =>
+  topic && fileOf(atomPath(topic.slug)) ? linksOf(topic, siteTitle) : []
 
 function linksOf(topic: TopicRef | undefined, siteTitle: string): FeedLink[] {
   const name = documentTitle(topic?.name ?? '', siteTitle)

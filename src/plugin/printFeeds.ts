@@ -4,6 +4,7 @@ import type { ArrangedStory, Arrangement } from './arrange.ts'
 import { byCodeUnit } from './contentFiles.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { feedItem } from './feedItem.ts'
+import { fileOf } from './pageFile.ts'
 import { permanentId } from './permanentId.ts'
 import type { PrintedFile } from './print.ts'
 import { printAtom } from './printAtom.ts'
@@ -26,6 +27,12 @@ interface Channel {
   readonly newest: ArrangedStory[]
 }
 
+/** The forms that each feed has. */
+const FORMATS = [
+  { path: atomPath, print: printAtom },
+  { path: jsonFeedPath, print: printJsonFeed },
+]
+
 type MakeItem = () => FeedItem
 
 /**
@@ -40,18 +47,15 @@ export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iter
   const items = itemsOf(channels, site)
   for (const { topic, newest } of channels) {
     const makers = newest.flatMap((story) => items.get(story) ?? [])
-    const atom = atomPath(topic?.slug)
-    const json = jsonFeedPath(topic?.slug)
-    yield [
-      fileName(atom),
-      () => printAtom(feedOf(topic, makers, site), absoluteAddress(site, atom)),
-    ]
-    yield [
-      fileName(json),
-      () => printJsonFeed(feedOf(topic, makers, site), absoluteAddress(site, json)),
-    ]
+    for (const { path, print } of FORMATS) {
+      const address = path(topic?.slug)
+      yield [
+        fileOf(address) ?? '',
+        () => print(feedOf(topic, makers, site), absoluteAddress(site, address)),
+      ]
+    }
   }
-  yield [fileName(OPML_PATH), () => printFeedList(channels, site)]
+  yield [OPML_PATH.slice(1), () => printFeedList(channels, site)]
 }
 
 /** Everything first, then the topics that have stories, the largest first. */
@@ -70,8 +74,10 @@ function channelsOf({ stories }: Arrangement): Channel[] {
       if (channel.newest.length < FEED_STORIES) channel.newest.push(story)
     }
   }
-  return [everything, ...[...bySlug.values()].sort(byCount)]
+  return [everything, ...[...bySlug.values()].filter(hasFeed).sort(byCount)]
 }
+
+const hasFeed = ({ topic }: Channel): boolean => fileOf(atomPath(topic?.slug)) !== undefined
 
 const byCount = (a: Channel, b: Channel): number =>
   b.count - a.count || byCodeUnit(a.topic?.slug ?? '', b.topic?.slug ?? '')
@@ -80,7 +86,7 @@ const byCount = (a: Channel, b: Channel): number =>
 function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<ArrangedStory, MakeItem> {
   const uses = new Map<ArrangedStory, number>()
   for (const story of channels.flatMap(({ newest }) => newest)) {
-    uses.set(story, (uses.get(story) ?? 0) + FORMATS)
+    uses.set(story, (uses.get(story) ?? 0) + FORMATS.length)
   }
   return new Map(
     [...uses].map(([story, times]) => [
@@ -89,9 +95,6 @@ function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<Arrange
     ]),
   )
 }
-
-/** Atom and JSON Feed. */
-const FORMATS = 2
 
 /** Makes a value once and holds it until it has been asked for so many times. */
 function heldFor<T extends object>(times: number, make: () => T): () => T {
@@ -133,6 +136,3 @@ function printFeedList(channels: readonly Channel[], site: PublishedSite): strin
   }))
   return printOpml(site.title, feeds)
 }
-
-/** Addresses are encoded, names of files are not. */
-const fileName = (path: string): string => decodeURIComponent(path.slice(1))

@@ -73,6 +73,14 @@ describe('the base path', () => {
     expect(readBasePath({ BASE_PATH }, undefined)).toBe(path)
   })
 
+  test('follows from the address of the site, which it may repeat and not contradict', () => {
+    const address = 'https://a.example/news'
+    expect(readBasePath({}, address)).toBe('/news/')
+    expect(readBasePath({ BASE_PATH: 'news' }, address)).toBe('/news/')
+    expect(readBasePath({ BASE_PATH: 'news' }, 'https://a.example')).toBe('/news/')
+    expect(() => readBasePath({ BASE_PATH: '/old/' }, address)).toThrow('/news/, or be left out')
+  })
+
   test.each(['https://a.example/', '/a b/', '/../', '/a/./b', '/a?b', '/"><script>/'])(
     '%j is none',
     (BASE_PATH) => {
