@@ -57,9 +57,14 @@ export function remember(key: string, part: Partial<Place>): void {
   places.set(key, place)
 }
 
-/** From now on scrolling belongs to this history entry; undefined: to none, a view is on its way. */
-export function recordScrolling(key: string | undefined): void {
+/**
+ * From now on scrolling belongs to this history entry; undefined: to none, a view is on its way.
+ *
+ * @param y pixels scrolled already
+ */
+export function recordScrolling(key: string | undefined, y?: number): void {
   recording = key
+  if (key !== undefined && y !== undefined) remember(key, { y })
 }
 
 /** All links of the view that lead to an address, in order. */

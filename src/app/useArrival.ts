@@ -49,8 +49,9 @@ export function useArrival(title: string, arrival: Arrival): void {
     arrived.current = key
     if (isReturn) returnTo(key, isFirstArrival)
     else if (!isFiltering(state)) focusHeading()
+    // Where a new visit begins need not be measured, for which the browser would have to lay the page out.
+    recordScrolling(key, isFirstArrival ? undefined : scrollY)
     isFirstArrival = false
-    recordScrolling(key)
   }, [key, state, navigation, arrival])
 }
 
@@ -58,8 +59,7 @@ export function useArrival(title: string, arrival: Arrival): void {
 function returnTo(key: string, isFirst: boolean): void {
   const place = placeOf(key)
   if (isFirst) {
-    // Whoever has begun to read before the script came is not torn away. A new visit is asked nothing, as the
-    // browser would have to lay the page out for the answer.
+    // Whoever has begun to read before the script came is not torn away.
     if (place && scrollY === 0) scrollTo(0, place.y)
     return
   }
