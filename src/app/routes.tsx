@@ -62,3 +62,8 @@ export async function preloadView(pathname: string): Promise<void> {
   const [match] = matchRoutes(routes, pathname, import.meta.env.BASE_URL) ?? []
   await match?.route.handle?.preload()
 }
+
+/** Fetches the code of all views. */
+export async function preloadViews(): Promise<void> {
+  await Promise.all(routes.map(({ handle }) => handle?.preload()))
+}

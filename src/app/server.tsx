@@ -6,11 +6,14 @@ import type { RenderedPage } from '../shared/renderedPage.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './data/queryClient.ts'
 import { takePageData } from './data/takePageData.ts'
-import { preloadView } from './routes.tsx'
+import { preloadViews } from './routes.tsx'
 import { pageTitle } from './titles.ts'
 
 /** What React puts before the content: links that fetch the picture which readers wait for. */
 const PRELOADS = /^(?:<link rel="preload"[^>]*>)*/
+
+await preloadViews()
+const client = createQueryClient()
 
 /**
  * Renders a page at build time: the same views as in the browser, from the data that the page will carry.
@@ -18,11 +21,9 @@ const PRELOADS = /^(?:<link rel="preload"[^>]*>)*/
  * @throws Error where a view cannot be rendered
  */
 export async function renderPage(data: PageData): Promise<RenderedPage> {
-  const client = createQueryClient()
   takePageData(client, data)
   const base = import.meta.env.BASE_URL
   const location = `${base}${addressOf(data).slice(1)}`
-  await preloadView(location)
   const { prelude } = await prerender(
     <QueryClientProvider client={client}>
       <StaticRouter basename={base} location={location}>
@@ -30,8 +31,16 @@ export async function renderPage(data: PageData): Promise<RenderedPage> {
       </StaticRouter>
     </QueryClientProvider>,
   )
-  const text = await new Response(prelude).text()
+  const text = await textOf(prelude)
   client.clear()
   const [preloads = ''] = PRELOADS.exec(text) ?? []
   return { preloads, html: text.slice(preloads.length), title: pageTitle(data) }
+}
+
+/** The whole of a stream that has all of it already: much faster than by way of a Response. */
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of stream) text += decoder.decode(chunk, { stream: true })
+  return text + decoder.decode()
 }
