@@ -1,11 +1,25 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
-import { ARCHIVE, ATTACKS, AWKWARD, addressOf, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { findNginx, nginxCommand } from './nginx.ts'
+import {
+  ARCHIVE,
+  ATTACKS,
+  AWKWARD,
+  addressOf,
+  BASE,
+  EMPTY,
+  HYDRATION,
+  LIVE,
+  NGINX,
+  SAMPLE,
+  type Site,
+  variablesOf,
+} from './sites.ts'
 
 const serve = (command: string, site: Site) => ({
   command: `${command} --port ${site.port} --strictPort`,
   url: addressOf(site),
-  env: { CONTENT_DIR: site.content },
+  env: variablesOf(site),
   cwd: '..',
   stdout: 'ignore' as const,
 })
@@ -13,6 +27,7 @@ const serve = (command: string, site: Site) => ({
 const preview = (site: Site) => serve(`vite preview --outDir ${site.outDir}`, site)
 
 const browser = findBrowser()
+const nginx = findNginx()
 
 /** The journeys once more, in an archive of 10,000 files. */
 const archive: PlaywrightTestConfig = {
@@ -26,6 +41,17 @@ const others: PlaywrightTestConfig = {
     { name: 'attacks', testDir: 'attacks', use: { baseURL: addressOf(ATTACKS) } },
     { name: 'awkward', testDir: 'awkward', use: { baseURL: addressOf(AWKWARD) } },
     { name: 'empty', testDir: 'empty', use: { baseURL: addressOf(EMPTY) } },
+    {
+      name: 'base',
+      testDir: '.',
+      testMatch: ['journeys/**', 'base/**'],
+      use: { baseURL: addressOf(BASE) },
+    },
+    ...(nginx === undefined
+      ? []
+      : [{ name: 'nginx', testDir: 'journeys', use: { baseURL: addressOf(NGINX) } }]),
+    { name: 'hosts', testDir: 'hosts' },
+    { name: 'hydration', testDir: 'hydration', use: { baseURL: addressOf(HYDRATION) } },
     // The tests of the dev server edit one folder: one after another.
     {
       name: 'live',
@@ -39,7 +65,12 @@ const others: PlaywrightTestConfig = {
     preview(SAMPLE),
     preview(ATTACKS),
     preview(AWKWARD),
+    preview(HYDRATION),
     preview(EMPTY),
+    preview(BASE),
+    ...(nginx === undefined
+      ? []
+      : [{ command: nginxCommand(nginx), url: addressOf(NGINX), stdout: 'ignore' as const }]),
     serve('vite', LIVE),
   ],
 }

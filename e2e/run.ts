@@ -10,7 +10,20 @@ import { writeAwkwardContent } from './awkward/content.ts'
 import { writeCorpus } from './bench/corpus.ts'
 import { provideBrowser } from './browser.ts'
 import { writeLiveContent } from './live/content.ts'
-import { ARCHIVE, ATTACKS, AWKWARD, EMPTY, LIVE, SAMPLE, type Site } from './sites.ts'
+import { configureNginx, provideNginx } from './nginx.ts'
+import {
+  ARCHIVE,
+  ATTACKS,
+  AWKWARD,
+  BASE,
+  EMPTY,
+  HYDRATION,
+  LIVE,
+  NGINX,
+  SAMPLE,
+  type Site,
+  variablesOf,
+} from './sites.ts'
 
 const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env
 
@@ -24,10 +37,12 @@ function run(command: string, args: string[], variables: NodeJS.ProcessEnv = {})
   return status ?? 1
 }
 
-function build({ content, outDir }: Site): void {
-  const status = run('vite', ['build', '--logLevel', 'warn', '--outDir', outDir], {
-    CONTENT_DIR: content,
-  })
+function build(site: Site): void {
+  const status = run(
+    'vite',
+    ['build', '--logLevel', 'warn', '--outDir', site.outDir],
+    variablesOf(site),
+  )
   if (status !== 0) process.exit(status)
 }
 
@@ -47,7 +62,8 @@ function buildOthers(): void {
   writeAttacks(ATTACKS.content)
   writeAwkwardContent(AWKWARD.content)
   writeLiveContent(LIVE.content)
-  for (const site of [SAMPLE, ATTACKS, AWKWARD, EMPTY]) build(site)
+  for (const site of [SAMPLE, ATTACKS, AWKWARD, EMPTY, BASE, HYDRATION]) build(site)
+  if (provideNginx() !== undefined) configureNginx(NGINX)
 }
 
 const options = process.argv.slice(2)

@@ -1,20 +1,25 @@
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
-/** Where the tests build; it is ignored by git and not watched by the dev server. */
-const WORK = join(import.meta.dirname, '..', 'node_modules', '.e2e')
+/** Where the tests work; it is ignored by git and not watched by the dev server. */
+export const WORK = join(import.meta.dirname, '..', 'node_modules', '.e2e')
 
 /** A site that tests visit: its content, where it is built, and the port that it is served on. */
 export interface Site {
   readonly content: string
   readonly outDir: string
   readonly port: number
+  /** The path below which it lives: begins and ends with a slash. */
+  readonly base: string
+  /** The app with React's warnings. */
+  readonly isDevelopment?: boolean
 }
 
-const site = (name: string, content: string, port: number): Site => ({
+const site = (name: string, content: string, port: number, base = '/'): Site => ({
   content,
   outDir: join(WORK, name),
   port,
+  base,
 })
 
 /** The project's own content. */
@@ -40,4 +45,23 @@ export const ARCHIVE = site(
   43106,
 )
 
-export const addressOf = ({ port }: Site): string => `http://localhost:${port}`
+/** The sample below a path; the word is also one of the reader's own, so that the two are not mixed up. */
+export const BASE = site('base', 'content', 43112, '/news/')
+
+/** The sample and everything that may be wrong with pages at once, with an app that says where a page differs. */
+export const HYDRATION: Site = {
+  ...site('hydration', `content,${AWKWARD.content}`, 43114),
+  isDevelopment: true,
+}
+
+/** Where the sample is served by nginx. */
+export const NGINX: Site = { ...SAMPLE, port: 43111 }
+
+export const addressOf = ({ port, base }: Site): string => `http://localhost:${port}${base}`
+
+/** The variables that a publisher sets for a site. */
+export const variablesOf = (site: Site): Record<string, string> => ({
+  CONTENT_DIR: site.content,
+  SITE_URL: addressOf(site),
+  ...(site.isDevelopment && { NODE_ENV: 'development' }),
+})

@@ -6,6 +6,8 @@ export { expect }
 export interface Watch {
   /** Errors and warnings of the console and of scripts. */
   readonly messages: string[]
+  /** What pages did against their Content-Security-Policy. */
+  readonly violations: string[]
   /** Requests to other hosts. */
   readonly foreign: Request[]
   /** Says that this test makes requests fail, which the browser reports in the console. */
@@ -19,20 +21,33 @@ export interface Watch {
 const PIXELS = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="gray"/></svg>`
 
 /**
- * Every test fails on an error or warning in the console, and on a request to another host that is not
- * for a picture. Other hosts are answered here: nothing leaves the machine.
+ * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, and
+ * on a request to another host that is not for a picture. Other hosts are answered here: nothing leaves the machine.
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const messages: string[] = []
+      const violations: string[] = []
       const foreign: Request[] = []
       const allowed = { failures: false, departures: false, pictures: true }
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) messages.push(message.text())
       })
       context.on('weberror', (error) => messages.push(String(error.error())))
-      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== baseURL
+      await context.exposeBinding('reportViolation', (_source, text: string) => {
+        violations.push(text)
+      })
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { violatedDirective, blockedURI, sourceFile, lineNumber, sample } = event
+          const place = `${sourceFile}:${lineNumber}`
+          const text = `${violatedDirective} ${blockedURI} at ${place} ${sample}`
+          Reflect.get(window, 'reportViolation')(text)
+        })
+      })
+      const home = new URL(baseURL ?? '').origin
+      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== home
       await context.route(isForeign, async (route: Route) => {
         foreign.push(route.request())
         if (route.request().resourceType() === 'image') {
@@ -43,6 +58,7 @@ export const test = base.extend<{ watch: Watch }>({
       })
       await use({
         messages,
+        violations,
         foreign,
         expectFailures: () => {
           allowed.failures = true
@@ -55,6 +71,7 @@ export const test = base.extend<{ watch: Watch }>({
           allowed.failures = true
         },
       })
+      expect(violations).toEqual([])
       if (!allowed.failures) expect(messages).toEqual([])
       if (!allowed.departures) {
         const departures = foreign.filter((request) => request.resourceType() !== 'image')

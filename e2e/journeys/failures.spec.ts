@@ -12,9 +12,9 @@ const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
 }
 
 const FILES = [
-  { what: 'the manifest', pattern: '**/data/manifest.json', path: '/' },
-  { what: 'a page of stories', pattern: '**/data/pages/*', path: '/' },
-  { what: 'the topics', pattern: '**/data/topics/*', path: '/topics' },
+  { what: 'the manifest', pattern: '**/data/manifest.json', path: './' },
+  { what: 'a page of stories', pattern: '**/data/pages/*', path: './' },
+  { what: 'the topics', pattern: '**/data/topics/*', path: './topics' },
 ]
 
 for (const { what, pattern, path } of FILES) {
@@ -48,7 +48,7 @@ for (const { what, pattern, path } of FILES) {
 }
 
 async function firstStoryPath(page: Page): Promise<string> {
-  await page.goto('/')
+  await page.goto('./')
   const link = page.getByRole('article').first().getByRole('heading').getByRole('link')
   return (await link.getAttribute('href')) ?? ''
 }
@@ -72,7 +72,7 @@ test('more stories that do not arrive leave the others, and a retry brings them'
   watch,
 }) => {
   watch.expectFailures()
-  await page.goto('/')
+  await page.goto('./')
   const cards = page.getByRole('article')
   await expect(cards.first()).toBeVisible()
   const size = await cards.count()
@@ -99,7 +99,7 @@ test('a tab left open over a new release recovers: a retry asks for the manifest
     const text = release.isNew ? manifest : manifest.replaceAll(/topics\/[0-9a-f]+/g, 'topics/old')
     await route.fulfill({ contentType: 'application/json', body: text })
   })
-  await page.goto('/')
+  await page.goto('./')
   await page.getByRole('main').getByRole('link', { name: 'All topics' }).click()
   await expect(page.getByText('Could not load the topics')).toBeVisible()
   release.isNew = true

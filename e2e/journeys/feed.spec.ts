@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 
@@ -48,7 +48,7 @@ test('scrolling loads more by itself', async ({ page }) => {
 })
 
 test('a cold load of a list page starts there, with newer stories above', async ({ page }) => {
-  await page.goto('/page/1')
+  await page.goto('./page/1')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^All stories, page 1 of \d+$/)
   await expect(page).toHaveTitle(/^All stories, page 1 of \d+ · /)
   const oldest = await page.getByRole('article').last().getByRole('heading').textContent()
@@ -57,10 +57,10 @@ test('a cold load of a list page starts there, with newer stories above', async 
   await expect(page.getByRole('article', { name: oldest ?? '' })).toHaveCount(0)
 })
 
-test('every page of stories is reached by the links alone', async ({ page }) => {
+test('every page of stories is reached by the links alone', async ({ page, baseURL }) => {
   // An archive has hundreds of pages.
   test.setTimeout(10 * 60_000)
-  await page.goto('/page/1')
+  await page.goto('./page/1')
   const stories = new Set<string | null>()
   const read = async () => {
     await expect(page.getByRole('article').first()).toBeVisible()
@@ -68,7 +68,7 @@ test('every page of stories is reached by the links alone', async ({ page }) => 
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     for (const path of paths) stories.add(path)
   }
-  while (new URL(page.url()).pathname !== '/') {
+  while (page.url() !== baseURL) {
     await read()
     const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await page.getByRole('link', { name: 'Newer stories' }).click()

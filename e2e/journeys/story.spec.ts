@@ -3,7 +3,7 @@ import { expect, test } from '../test.ts'
 
 /** Opens the first story of the feed that has related coverage. */
 async function openCovered(page: Page) {
-  await page.goto('/')
+  await page.goto('./')
   const card = page
     .getByRole('article')
     .filter({ hasText: /\d+ related/ })

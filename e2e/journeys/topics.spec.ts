@@ -3,7 +3,7 @@ import { expect, test } from '../test.ts'
 test('the feed is filtered by keyboard alone, keeps the focus and says how many', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto('./')
   const filter = page.getByRole('navigation', { name: 'Filter by topic' })
   await expect(filter.getByRole('link').first()).toHaveAttribute('aria-current', 'true')
   await filter.getByRole('link').first().focus()
@@ -25,7 +25,7 @@ test('the feed is filtered by keyboard alone, keeps the focus and says how many'
 })
 
 test('a filtered list has the stories of its topic only', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   const filter = page.getByRole('navigation', { name: 'Filter by topic' })
   const topic = filter.getByRole('link').nth(2)
   const name = /^(.*?)\s*\d+$/.exec((await topic.textContent()) ?? '')?.[1] ?? ''
@@ -40,7 +40,7 @@ test('a filtered list has the stories of its topic only', async ({ page }) => {
 test('the overview has every topic with its number of stories, and leads to its page', async ({
   page,
 }) => {
-  await page.goto('/topics')
+  await page.goto('./topics')
   await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible()
   const topic = page.getByRole('main').getByRole('link').first()
   const [, name, count] = /^(.*?)\s*(\d+) stor/.exec((await topic.textContent()) ?? '') ?? []
@@ -50,7 +50,7 @@ test('the overview has every topic with its number of stories, and leads to its 
 })
 
 test('a topic on a card is a way to its list, from the top', async ({ page }) => {
-  await page.goto('/')
+  await page.goto('./')
   const topic = page.getByRole('list', { name: 'Topics' }).last().getByRole('link').first()
   const name = (await topic.textContent()) ?? ''
   await topic.click()

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { atomPath, jsonFeedPath, OPML_PATH, WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
 import { contentSecurityPolicy, metaSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -114,4 +116,12 @@ test('the _headers file is one that Cloudflare takes: few rules, short lines, on
     expect(line).toMatch(/^(#.*|\/\S*| {2}[A-Z][\w-]+: \S.*|)$/)
   }
   expect(file).toContain(`\n/news/assets/*\n  Cache-Control: ${FOR_EVER}\n`)
+})
+
+test('the nginx server of the README sends the same headers to every address', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const lines = readme.matchAll(/^ *add_header ([\w-]+) (?:"(.*)"|'(.*)'|([^$]\S*)) always;$/gm)
+  const sent = [...lines].map(([, name, ...values]) => [name, values.find((value) => value)])
+  const [everywhere] = headerRules(ROOT, 'https')
+  expect(Object.fromEntries(sent)).toEqual(everywhere?.headers)
 })
