@@ -59,9 +59,13 @@ export const NGINX: Site = { ...SAMPLE, port: 43111 }
 
 export const addressOf = ({ port, base }: Site): string => `http://localhost:${port}${base}`
 
+/** Where the site below a path says that it is published. */
+export const PUBLISHED = 'https://news.example'
+
 /** The variables that a publisher sets for a site. */
 export const variablesOf = (site: Site): Record<string, string> => ({
   CONTENT_DIR: site.content,
-  SITE_URL: addressOf(site),
+  SITE_URL: site.base === '/' ? addressOf(site) : PUBLISHED,
+  ...(site.base !== '/' && { BASE_PATH: site.base }),
   ...(site.isDevelopment && { NODE_ENV: 'development' }),
 })

@@ -1,8 +1,8 @@
 /**
- * Names that every host and file system can hold as they are: letters, digits and a few signs, no dot in front,
- * and not longer than most file systems allow once an ending has been added.
+ * Names that every host and file system can hold as they are: letters, digits and signs that mean nothing to them,
+ * no dot or space at an end, and not longer than most file systems allow once an ending has been added.
  */
-const PLAIN = /^[\p{L}\p{N}_~-][\p{L}\p{N}\p{M}._~-]*$/u
+const PLAIN = /^(?![. ])[\p{L}\p{N}\p{M}._~+&,=@!'() -]+(?<![. ])$/u
 const MOST_BYTES = 200
 
 /**

@@ -27,6 +27,8 @@ export function NotFoundView({ what }: { what: Missing }) {
   useArrival(title, 'whole')
   return (
     <Message title={title}>
+      {/* Hosts that serve the app for every address say that the page is there. */}
+      <meta name="robots" content="noindex" />
       <p>{text}</p>
     </Message>
   )

@@ -1,0 +1,210 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { expect, settled, test } from '../test.ts'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader goes from the feed to a story, its coverage and its original', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const headline = page.getByRole('article').first().getByRole('heading').getByRole('link')
+    const title = await headline.innerText()
+    await headline.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('link', { name: /^(Read|Watch) the original at/ })).toHaveAttribute(
+      'href',
+      /^https?:/,
+    )
+    await page.getByRole('navigation', { name: 'Other stories' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
+    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+  })
+
+  test('related coverage is readable, and leads to the publishers', async ({ page }) => {
+    await page.goto('./')
+    const card = page.getByRole('article').filter({ hasText: /\d+ related/ })
+    await card.first().getByRole('heading').getByRole('link').click()
+    const coverage = page.getByRole('region', { name: 'Related coverage' })
+    for (const report of await coverage.getByRole('article').all()) {
+      await expect(report.getByRole('heading').getByRole('link')).toHaveAttribute(
+        'href',
+        /^https?:/,
+      )
+    }
+    await expect(coverage.getByRole('article').first()).toBeVisible()
+  })
+
+  test('a reader pages back through the feed', async ({ page }) => {
+    await page.goto('./')
+    const first = await page.getByRole('article').first().innerText()
+    await page.getByRole('link', { name: 'More stories' }).click()
+    await expect(page).toHaveURL(/\/page\/\d+$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /^All stories, page \d+ of \d+$/,
+    )
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.getByRole('link', { name: 'Newer stories' }).click()
+    await expect(page.getByRole('article').first()).toHaveText(first, { useInnerText: true })
+  })
+
+  test('a reader comes by topics and by the archive to stories', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: 'Topics', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d{4}/)
+    await page.getByRole('main').getByRole('listitem').getByRole('link').last().click()
+    await expect(page).toHaveURL(/\/(news|archive)\//)
+  })
+
+  test('the first picture of the feed is on its way before any script could ask for it', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const picture = page.getByRole('main').locator('img').first()
+    if ((await picture.count()) === 0) return
+    await expect(picture).toBeVisible()
+    await expect(picture).toHaveCSS('opacity', '1')
+  })
+})
+
+test('a page is asked for once: what it shows came with it', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(request.url())
+  })
+  await page.goto('./')
+  await settled(page)
+  const story = await page
+    .getByRole('article')
+    .first()
+    .getByRole('link')
+    .first()
+    .getAttribute('href')
+  for (const path of ['./', './topics', './archive', story ?? '']) {
+    await page.goto(path)
+    await settled(page)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(fetched).toEqual([])
+})
+
+test('nothing is fetched ahead before the reader does something; then the story in mind is', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(request.url())
+  })
+  await page.goto('./')
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  expect(fetched).toEqual([])
+  const headline = page.getByRole('article').nth(1).getByRole('heading').getByRole('link')
+  const arrival = page.waitForResponse(/\/data\/stories\//)
+  await headline.hover()
+  await arrival
+  await page.waitForLoadState('networkidle')
+  const before = fetched.length
+  await headline.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    await page.title().then((title) => title.replace(/ · [^·]*$/, '')),
+  )
+  expect(fetched.length).toBe(before)
+})
+
+test('a reader who saves data has nothing fetched ahead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(request.url())
+  })
+  await page.goto('./')
+  await settled(page)
+  await page.getByRole('article').nth(1).getByRole('heading').getByRole('link').hover()
+  await page.getByRole('article').nth(2).getByRole('heading').getByRole('link').focus()
+  // Longer than a pointer has to stay on a link.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(fetched).toEqual([])
+})
+
+test('a page that was left without its script stays as it came', async ({ page, watch }) => {
+  watch.expectFailures()
+  await page.route(/\/assets\/ListView-/, (route) => route.abort())
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('a view whose code does not arrive says so, and reloading brings it', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  await page.goto('./')
+  await settled(page)
+  await page.route(/\/assets\/TopicsView-/, (route) => route.abort())
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: 'Topics' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+})
+
+test('a page under another name of its file is the same page under its own address', async ({
+  page,
+}) => {
+  await page.goto('./topics.html')
+  await settled(page)
+  await expect(page).toHaveURL(/\/topics$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+})
+
+test('feed readers find the feed of everything and, on a topic, the topic’s own first', async ({
+  page,
+}) => {
+  const feeds = () =>
+    page
+      .locator('link[rel=alternate]')
+      .evaluateAll((links) =>
+        links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')),
+      )
+  await page.goto('./')
+  const [atom = '', json = ''] = await feeds()
+  const atomAnswer = await page.request.get(atom)
+  expect(atomAnswer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+  const newest = await page.getByRole('article').first().getByRole('heading').innerText()
+  expect(parseAtomFeed(await atomAnswer.text()).entries?.[0]?.title).toBe(newest)
+  const jsonAnswer = await page.request.get(json)
+  expect(jsonAnswer.headers()['content-type']).toMatch(/^application\/feed\+json/)
+  expect(parseJsonFeed(await jsonAnswer.text()).items?.[0]?.title).toBe(newest)
+  await page.getByRole('navigation', { name: 'Filter by topic' }).getByRole('link').nth(1).click()
+  await settled(page)
+  await page.reload()
+  const [own = '', , whole] = await feeds()
+  expect(own).toMatch(/\/topic\/[^/]+\/feed\.xml$/)
+  expect(whole).toBe(atom)
+  expect((await page.request.get(own)).status()).toBe(200)
+})
+
+test('an address without a page has the status 404 and is kept out of search engines', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  const answer = await page.goto('./news/2020-01-01-there-is-no-such-story')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story not found')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  const isWhole = (await page.request.get('./app.html')).status() === 404
+  expect(answer?.status()).toBe(isWhole ? 404 : 200)
+})
