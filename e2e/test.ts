@@ -85,6 +85,19 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 })
 
+/** Has all pages come as the fallback, whose view the app has to fetch, as on a host for those that are not finished. */
+export async function withoutFinishedPages(page: Page): Promise<void> {
+  await page.route(
+    () => true,
+    async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback()
+      const home = test.info().project.use.baseURL
+      const shell = await route.fetch({ url: new URL('404.html', home).href })
+      await route.fulfill({ response: shell, status: 200 })
+    },
+  )
+}
+
 /** Waits until a view shows what it is about, not the skeleton of it. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached()

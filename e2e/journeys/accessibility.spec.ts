@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, settled, test } from '../test.ts'
+import { expect, settled, test, withoutFinishedPages } from '../test.ts'
 
 async function storyPath(page: Page): Promise<string> {
   await page.goto('./')
@@ -58,6 +58,7 @@ for (const [name, answer] of [
   test(`axe finds nothing on the ${name} view`, async ({ page, watch }) => {
     watch.expectFailures()
     await page.emulateMedia({ colorScheme: name.endsWith('dark') ? 'dark' : 'light' })
+    await withoutFinishedPages(page)
     await page.route('**/data/manifest.json', (route) => route.fulfill(answer))
     await page.goto('./')
     await expect(page.getByRole('alert')).toBeVisible()

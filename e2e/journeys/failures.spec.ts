@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test, withoutFinishedPages } from '../test.ts'
 
 const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
   '404': (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -10,6 +10,8 @@ const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
   nothing: (route) => route.fulfill({ body: '' }),
   'no answer': (route) => route.abort(),
 }
+
+test.beforeEach(({ page }) => withoutFinishedPages(page))
 
 const FILES = [
   { what: 'the manifest', pattern: '**/data/manifest.json', path: './' },

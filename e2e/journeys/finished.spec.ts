@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('./')
     const headline = page.getByRole('article').first().getByRole('heading').getByRole('link')
-    const title = await headline.innerText()
+    const title = (await headline.textContent()) ?? ''
     await headline.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     await expect(page.getByRole('link', { name: /^(Read|Watch) the original at/ })).toHaveAttribute(
@@ -37,7 +37,8 @@ test.describe('without JavaScript', () => {
 
   test('a reader pages back through the feed', async ({ page }) => {
     await page.goto('./')
-    const first = await page.getByRole('article').first().innerText()
+    const newest = page.getByRole('article').first().getByRole('heading')
+    const title = (await newest.textContent()) ?? ''
     await page.getByRole('link', { name: 'More stories' }).click()
     await expect(page).toHaveURL(/\/page\/\d+$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -45,7 +46,7 @@ test.describe('without JavaScript', () => {
     )
     await expect(page.getByRole('article').first()).toBeVisible()
     await page.getByRole('link', { name: 'Newer stories' }).click()
-    await expect(page.getByRole('article').first()).toHaveText(first, { useInnerText: true })
+    await expect(newest).toHaveText(title)
   })
 
   test('a reader comes by topics and by the archive to stories', async ({ page }) => {
@@ -183,8 +184,8 @@ test('feed readers find the feed of everything and, on a topic, the topic’s ow
   const [atom = '', json = ''] = await feeds()
   const atomAnswer = await page.request.get(atom)
   expect(atomAnswer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
-  const newest = await page.getByRole('article').first().getByRole('heading').innerText()
-  expect(parseAtomFeed(await atomAnswer.text()).entries?.[0]?.title).toBe(newest)
+  const newest = await page.getByRole('article').first().getByRole('heading').textContent()
+  expect(parseAtomFeed(await atomAnswer.text()).entries?.[0]?.title?.value).toBe(newest)
   const jsonAnswer = await page.request.get(json)
   expect(jsonAnswer.headers()['content-type']).toMatch(/^application\/feed\+json/)
   expect(parseJsonFeed(await jsonAnswer.text()).items?.[0]?.title).toBe(newest)

@@ -27,6 +27,7 @@ export function useArrival(title: string, arrival: Arrival): void {
   const navigation = useNavigationType()
   const begun = useRef<string>(undefined)
   const arrived = useRef<string>(undefined)
+  const failed = useRef<string>(undefined)
 
   useEffect(() => {
     document.title = documentTitle(title, site.title)
@@ -43,11 +44,12 @@ export function useArrival(title: string, arrival: Arrival): void {
     if (arrival === 'loading') return
     if (arrival === 'failed' && isReturn) {
       // The place is kept for when a retry has brought the view.
+      failed.current = key
       if (!isFirstArrival) focusHeading()
       return
     }
     arrived.current = key
-    if (isReturn) returnTo(key, isFirstArrival)
+    if (isReturn) returnTo(key, isFirstArrival, failed.current === key)
     else if (!isFiltering(state)) focusHeading()
     // Where a new visit begins need not be measured, for which the browser would have to lay the page out.
     recordScrolling(key, isFirstArrival ? undefined : scrollY)
@@ -56,11 +58,11 @@ export function useArrival(title: string, arrival: Arrival): void {
 }
 
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
-function returnTo(key: string, isFirst: boolean): void {
+function returnTo(key: string, isFirst: boolean, hasFailed: boolean): void {
   const place = placeOf(key)
   if (isFirst) {
     // Whoever has begun to read before the script came is not torn away.
-    if (place && scrollY === 0) scrollTo(0, place.y)
+    if (place && (hasFailed || scrollY === 0)) scrollTo(0, place.y)
     return
   }
   scrollTo(0, place?.y ?? 0)
