@@ -1,20 +1,17 @@
 import type { Rolldown } from 'vite'
-import { WEB_APP_MANIFEST_PATH } from '../shared/paths.ts'
 import { addPages, pageNames } from './addPages.ts'
 import { headerRules, printHeadersFile } from './hostHeaders.ts'
 import { type PagePlan, planPages } from './pagePlan.ts'
 import { cutTemplate, shellHtml } from './pageTemplate.ts'
 import type { Result } from './pipeline.ts'
 import type { PrintedFile } from './print.ts'
-import { printFeeds } from './printFeeds.ts'
-import { printMaps } from './printMaps.ts'
 import type { ProgressStream } from './progress.ts'
 import type { PublishedSite } from './publishedSite.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './settings.ts'
 import { withProgress } from './showProgress.ts'
 import { type SiteFiles, siteFiles } from './siteFiles.ts'
+import { siteTexts } from './siteTexts.ts'
 import { viewPreloads } from './viewPreloads.ts'
-import { printWebAppManifest } from './webAppManifest.ts'
 import { writeSite } from './writeSite.ts'
 
 /** What a site is built from. */
@@ -90,11 +87,9 @@ function filesOf(
 ): SiteFiles {
   const { [INDEX]: _, ...app } = client
   return new Map([
-    ...asFiles(printFeeds(content.arrangement, site)),
-    ...asFiles(printMaps(content.arrangement, site)),
+    ...asFiles(siteTexts(content.arrangement, site)),
     [NOT_FOUND, () => fallback],
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
-    [WEB_APP_MANIFEST_PATH.slice(1), () => Buffer.from(printWebAppManifest(site))],
     ...siteFiles(app, publicFolder),
   ])
 }

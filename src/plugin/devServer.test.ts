@@ -10,6 +10,16 @@ test('who asks before the content is read gets it as soon as it is', async () =>
   expect(await headline()).toBe('Glass bridge opens to walkers')
 })
 
+test('feeds are there as in a build, and follow the content', async () => {
+  const { address, content, headline } = await serve()
+  const feed = async () => (await fetch(`${address}feed.xml`)).text()
+  expect(await feed()).toContain('Glass bridge opens to walkers')
+  writeFileSync(join(content, STORY), newsFile({ title: 'Changed' }))
+  await shows(headline, 'Changed')
+  expect(await feed()).toContain('Changed')
+  expect((await fetch(`${address}topic/none/feed.xml`)).status).toBe(404)
+})
+
 test('the content is not watched by Vite, the rest of the project is, but for what it ignores', async () => {
   const mine = (path: string) => path.endsWith('left-out')
   const { server, root, content, headline } = await serve(

@@ -44,7 +44,7 @@ export async function serve(
     const { feed } = await ask(MANIFEST, manifestSchema)
     return (await ask(feed.head, pageSchema)).stories[0]?.title
   }
-  return { server, root, content, headline, said }
+  return { server, address, root, content, headline, said }
 }
 
 /** Waits until a headline is the newest. */

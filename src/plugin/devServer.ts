@@ -5,8 +5,11 @@ import { cacheFolder } from './contentCache.ts'
 import { contentPath } from './contentFiles.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { formatProblem, type Problem } from './problem.ts'
+import { publishedSite } from './publishedSite.ts'
 import { report } from './report.ts'
 import type { Settings } from './settings.ts'
+import { isSiteText, siteTexts } from './siteTexts.ts'
+import { textType } from './textTypes.ts'
 import { watchContent } from './watchContent.ts'
 
 /** Told to the open pages when the bundle has changed. `src/app/liveUpdates.ts` listens. */
@@ -59,15 +62,25 @@ export function serveContent(server: ViteDevServer, settings: Settings): void {
   const loading = load()
   loading.catch((error) => logger.error(`The content could not be read: ${error.stack ?? error}`))
 
-  const prefix = `${server.config.base}${DATA_FOLDER}/`
+  const { base } = server.config
+  const data = `${DATA_FOLDER}/`
+  const textOf = (name: string): string | undefined => {
+    if (name.startsWith(data)) {
+      const file = name.slice(data.length)
+      return states.find(({ files }) => files.has(file))?.files.get(file)?.()
+    }
+    const { arrangement } = states[0]?.result ?? {}
+    const site = publishedSite(settings, base)
+    return arrangement && new Map(siteTexts(arrangement, site)).get(name)?.()
+  }
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
-    if (!path.startsWith(prefix)) return next()
-    const name = path.slice(prefix.length)
+    const name = path.startsWith(base) ? decoded(path.slice(base.length)) : ''
+    if (!name.startsWith(data) && !isSiteText(name)) return next()
     loading.then(() => {
-      const text = states.find(({ files }) => files.has(name))?.files.get(name)?.()
+      const text = textOf(name)
       response.statusCode = text === undefined ? 404 : 200
-      response.setHeader('Content-Type', 'application/json; charset=utf-8')
+      response.setHeader('Content-Type', textType(name) ?? 'text/plain')
       response.setHeader('Cache-Control', 'no-cache')
       response.end(text ?? '{"error":"no such file"}')
     }, next)
@@ -75,6 +88,15 @@ export function serveContent(server: ViteDevServer, settings: Settings): void {
   server.ws.on('connection', () => {
     if (states[0]) sendBroken(server, states[0])
   })
+}
+
+/** Addresses come from outside: not all of them can be decoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Watches as Vite is told to: by events, by looking again and again, or not at all. */

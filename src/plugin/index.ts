@@ -10,7 +10,7 @@ import { contentIgnored, serveContent } from './devServer.ts'
 import { frameHtml, shellHtml } from './pageTemplate.ts'
 import { assemble, type Result } from './pipeline.ts'
 import { servePreview } from './previewServer.ts'
-import type { PublishedSite } from './publishedSite.ts'
+import { publishedSite } from './publishedSite.ts'
 import { findingsReport, summaryLine } from './report.ts'
 import { SERVER, serverEnvironment, withServerBundle } from './serverBundle.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './settings.ts'
@@ -136,16 +136,9 @@ function findingsOf(result: Result): string[] {
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
 /** What the app shows of the settings. */
-function appSite({ title, description, language, footerLinks }: Settings): Site {
-  return { title, description, language, footerLinks, calendar: calendarOf(language) }
-}
-
-function publishedSite(
-  { title, description, language, siteUrl }: Settings,
-  base: string,
-): PublishedSite {
-  const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin
-  return { title, description, language, calendar: calendarOf(language), origin, base }
+function appSite({ title, description, language, footerLinks, images }: Settings): Site {
+  const calendar = calendarOf(language)
+  return { title, description, language, footerLinks, images, calendar }
 }
 
 function siteNotices({ siteUrl }: Settings): string[] {

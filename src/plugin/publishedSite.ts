@@ -1,4 +1,5 @@
-import type { Calendar } from '../shared/calendar.ts'
+import { type Calendar, calendarOf } from '../shared/calendar.ts'
+import type { Settings } from './settings.ts'
 import type { SiteAddress } from './siteAddress.ts'
 
 /** A site as pages and feeds speak of it. */
@@ -9,4 +10,13 @@ export interface PublishedSite extends SiteAddress {
   readonly language: string
   /** How dates are written in it. */
   readonly calendar: Calendar
+}
+
+/** A site by its settings and the path below which it lives. */
+export function publishedSite(
+  { title, description, language, siteUrl }: Settings,
+  base: string,
+): PublishedSite {
+  const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin
+  return { title, description, language, calendar: calendarOf(language), origin, base }
 }

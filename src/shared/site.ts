@@ -49,4 +49,6 @@ export const siteSchema = v.strictObject({
 /** What the app knows of the site: what the publisher says, and how dates are written in its language. */
 export interface Site extends v.InferOutput<typeof siteSchema> {
   readonly calendar: Calendar
+  /** Where pictures may come from. */
+  readonly images: 'https' | 'self'
 }

@@ -11,10 +11,12 @@ interface Props {
   hasNewer: boolean
   /** Address of the page of newer stories; undefined while it is loading. */
   newer: string | undefined
+  /** Address of the list's Atom feed, without the base path; undefined where there is none. */
+  feed?: string | undefined
 }
 
 /** What a list shows, and the way to what is newer. */
-export function ListHeading({ title, count, countedIn, hasNewer, newer }: Props) {
+export function ListHeading({ title, count, countedIn, hasNewer, newer, feed }: Props) {
   return (
     <div className="mb-5">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -27,6 +29,14 @@ export function ListHeading({ title, count, countedIn, hasNewer, newer }: Props)
             </>
           )}
         </p>
+        {feed !== undefined && (
+          <a
+            href={`${import.meta.env.BASE_URL}${feed.slice(1)}`}
+            className="inline-flex min-h-6 items-center text-accent hover:underline"
+          >
+            Feed<span className="sr-only"> of {countedIn} for feed readers</span>
+          </a>
+        )}
       </div>
       {hasNewer && (
         <p className="mt-4 min-h-11">

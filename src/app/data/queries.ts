@@ -28,6 +28,7 @@ import {
 } from '../../shared/paging.ts'
 import { fetchFile } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
+import { shownStory, shownSummaries } from './shownImages.ts'
 
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
@@ -138,7 +139,7 @@ async function loadPart(
     isRoot,
     count: list.count,
     pageSize,
-    stories: position.page === 'head' ? stories : stories.slice(position.shown),
+    stories: shownSummaries(position.page === 'head' ? stories : stories.slice(position.shown)),
     ...(next && { next }),
   }
 }
@@ -174,7 +175,7 @@ async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { stories } = await load(client, name, bucketSchema)
   const story = stories.find((candidate) => candidate.id === id)
   if (!story) throw new NotFound('story')
-  return story
+  return shownStory(story)
 }
 
 /** Addresses come from outside: `__proto__` is no bucket. */

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../../shared/pageData.ts'
 import { archiveQuery, monthQuery } from './archiveQueries.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
+import { shownStory, shownSummaries } from './shownImages.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
 export function takePageData(client: QueryClient, data: PageData): void {
@@ -9,12 +10,13 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'list': {
       const start = data.page === 'head' ? { page: data.page } : { page: data.page, shown: 0 }
       const { queryKey } = listQuery(data.part.topic?.slug, start)
+      const part = { ...data.part, stories: shownSummaries(data.part.stories) }
       client.setQueryData(manifestQuery.queryKey, data.manifest)
-      client.setQueryData(queryKey, { pages: [data.part], pageParams: [start] })
+      client.setQueryData(queryKey, { pages: [part], pageParams: [start] })
       return
     }
     case 'story':
-      client.setQueryData(storyQuery(data.story.id).queryKey, data.story)
+      client.setQueryData(storyQuery(data.story.id).queryKey, shownStory(data.story))
       return
     case 'topics':
       client.setQueryData(topicsQuery.queryKey, data.topics)

@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import { type ListPosition, type NextPosition, newerThan } from '../../shared/paging.ts'
-import { listPath, pagePath } from '../../shared/paths.ts'
+import { atomPath, listPath, pagePath } from '../../shared/paths.ts'
 import { EmptyList } from '../components/EmptyList.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { ListHeading } from '../components/ListHeading.tsx'
@@ -64,6 +64,7 @@ export function ListContents({ topic, start, query }: Props) {
         countedIn={name ?? 'all topics'}
         hasNewer={!isHead}
         newer={newerPath(topic, start, first)}
+        feed={isHead && first && first.count > 0 ? atomPath(topic) : undefined}
       />
       {manifest && manifest.largest.length > 0 && (
         <TopicFilter
