@@ -30,7 +30,9 @@ export function siteAnswer(
   if (path === base) return page('index', isFile)
   const name = path.slice(base.length).replace(/\/+$/, '')
   const segments = name.split('/')
-  if (!segments.every(isPublic)) return notFound('No such file')
+  if (segments.some(isHidden)) return notFound('No such file')
+  // No file has such a name, and none is looked for; a story may.
+  if (!isPlain(name)) return mayBePage(name) ? fallback(isFile) : notFound('No such file')
   if (path.endsWith('/')) {
     const one = segments.map(encodeURIComponent).join('/')
     return { kind: 'redirect', address: `${base}${one}${query.join('')}` }
@@ -47,9 +49,11 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** Whether a part of a path is neither hidden nor a way out of the folder, on any system. */
-const isPublic = (segment: string): boolean =>
-  segment === '.well-known' || (/^[^.]/.test(segment) && !/[\\\p{Cc}]/u.test(segment))
+/** Whether a part of a path is hidden, a way out of the folder, or nothing. */
+const isHidden = (segment: string): boolean => segment !== '.well-known' && /^(\.|$)/.test(segment)
+
+/** Whether a name means the same on every system. */
+const isPlain = (name: string): boolean => !/[\\\p{Cc}]/u.test(name)
 
 /** The names of stories come from files and may have dots; feeds lie in the folders of topics. */
 const mayBePage = (name: string): boolean =>
@@ -57,9 +61,12 @@ const mayBePage = (name: string): boolean =>
   !(/\.[^/]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
 
 function page(name: string, isFile: (name: string) => boolean): Answer {
-  for (const file of [`${name}.html`, 'app.html']) {
-    if (isFile(file)) return { kind: 'file', name: file, status: 200 }
-  }
+  const file = `${name}.html`
+  return isFile(file) ? { kind: 'file', name: file, status: 200 } : fallback(isFile)
+}
+
+function fallback(isFile: (name: string) => boolean): Answer {
+  if (isFile('app.html')) return { kind: 'file', name: 'app.html', status: 200 }
   if (isFile('404.html')) return { kind: 'file', name: '404.html', status: 404 }
   return notFound('No such page')
 }

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { createBuilder } from 'vite'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
+import { broadsheet } from './index.ts'
+import { newsFile } from './newsFile.testing.ts'
+import type { Options } from './settings.ts'
+
+const PROJECT = join(import.meta.dirname, '../..')
+
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeEach(() => {
+  for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'GITHUB_ACTIONS'])
+    vi.stubEnv(name, '')
+  vi.stubEnv('NODE_ENV', 'production')
+  onTestFinished(() => void vi.unstubAllEnvs())
+})
+
+/** Builds the whole site, as `vite build` does. */
+async function build(content: string, outDir: string, options: Options = {}): Promise<string[]> {
+  const builder = await createBuilder({
+    configFile: false,
+    root: PROJECT,
+    logLevel: 'silent',
+    build: { outDir, copyPublicDir: false },
+    plugins: [broadsheet({ content: [content], ...options }), react(), tailwindcss()],
+  })
+  await builder.buildApp()
+  return namesIn(outDir)
+}
+
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** Stories of one day each, the first the newest. */
+const stories = (count: number, word = 'Story') =>
+  contentFolder(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => {
+        const day = `2023-04-${String(28 - i).padStart(2, '0')}`
+        const fields = {
+          title: `${word} ${i}`,
+          publishedDateTime: `${day}T08:00:00Z`,
+          webUrl: `https://daily.example.org/${i}`,
+          topics: '[Bridges]',
+        }
+        return [`${day}-story.md`, newsFile(fields)]
+      }),
+    ),
+  )
+
+test('a build finishes as many pages as asked, the newest, and app.html stands for the others', async () => {
+  const names = await build(await stories(9), await temporaryFolder(), {
+    prerender: 7,
+    precompress: false,
+  })
+  expect(names.filter((name) => name.endsWith('.html'))).toEqual(
+    [
+      '404.html',
+      'app.html',
+      'archive/2023/04.html',
+      'archive.html',
+      'index.html',
+      'news/2023-04-27-story.html',
+      'news/2023-04-28-story.html',
+      'topic/bridges.html',
+      'topics.html',
+    ].sort(),
+  )
+})
+
+test('without finished pages there is the app alone', async () => {
+  const out = await temporaryFolder()
+  const names = await build(await stories(1), out, { prerender: 0, precompress: false })
+  expect(names.filter((name) => name.endsWith('.html'))).toEqual([
+    '404.html',
+    'app.html',
+    'index.html',
+  ])
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<noscript>')
+})
+
+test('the same content gives the same site, into an empty folder or over another one', async () => {
+  const content = await stories(3)
+  const [fresh, used] = [await temporaryFolder(), await temporaryFolder()]
+  await build(await stories(5, 'Other'), used, { precompress: true })
+  const names = await build(content, fresh, { precompress: true })
+  expect(await build(content, used, { precompress: true })).toEqual(names)
+  for (const name of names) {
+    expect(readFileSync(join(used, name)).equals(readFileSync(join(fresh, name))), name).toBe(true)
+  }
+})
+
+test('compressed forms are those of the files beside them, and go when they are not wanted any more', async () => {
+  const content = await stories(9)
+  const out = await temporaryFolder()
+  const names = await build(content, out, { precompress: true })
+  const forms = names.filter((name) => /\.(br|gz)$/.test(name))
+  for (const kind of [
+    /^assets\/.*\.js\.br$/,
+    /^data\/pages\/.*\.gz$/,
+    /^news\/.*\.html\.br$/,
+    /^feed\.xml\.gz$/,
+  ]) {
+    expect(
+      forms.some((name) => kind.test(name)),
+      String(kind),
+    ).toBe(true)
+  }
+  for (const name of forms) {
+    const decompress = name.endsWith('.br') ? brotliDecompressSync : gunzipSync
+    const plain = readFileSync(join(out, name.slice(0, -3)))
+    expect(decompress(readFileSync(join(out, name))).equals(plain), name).toBe(true)
+  }
+  const rest = await build(content, out, { precompress: false })
+  expect(rest).toEqual(names.filter((name) => !forms.includes(name)))
+})
