@@ -85,6 +85,8 @@ function recordLink(event: MouseEvent): void {
 }
 
 function store(): void {
+  // The event of the last scrolling may still be to come.
+  recordScroll()
   try {
     sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...places].slice(-MOST_PLACES)))
   } catch {
