@@ -44,7 +44,9 @@ const others: PlaywrightTestConfig = {
     {
       name: 'base',
       testDir: '.',
+      // How things look, fail and are announced is the same below a path.
       testMatch: ['journeys/**', 'base/**'],
+      testIgnore: ['**/accessibility.spec.ts', '**/failures.spec.ts', '**/build.spec.ts'],
       use: { baseURL: addressOf(BASE) },
     },
     ...(nginx === undefined
