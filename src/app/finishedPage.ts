@@ -23,7 +23,7 @@ export function findPage(): PageData | undefined {
 /** An address as a person would compare it. */
 const plain = (path: string): string =>
   decoded(path)
-    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/(^|\/)index(\.html)?$/, '$1')
     .replace(/\.html$/, '')
     .replace(/\/$/, '')
 

@@ -36,8 +36,8 @@ export const useMayPrefetch = (): boolean =>
     () => false,
   )
 
-/** Not every browser tells. */
-function savesData(): boolean {
+/** Whether the browser was told to save data. Not every browser tells. */
+export function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection')
   return (
     (typeof connection === 'object' &&

@@ -8,7 +8,7 @@ import { takePageData } from './data/takePageData.ts'
 import { findPage } from './finishedPage.ts'
 import { awaitInteraction } from './interaction.ts'
 import { listenForUpdates } from './liveUpdates.ts'
-import { keepPlaces } from './places.ts'
+import { keepPlaces, leavePlaces } from './places.ts'
 import { prefetchStories } from './prefetchStories.ts'
 import { preloadView } from './routes.tsx'
 import './style.css'
@@ -34,7 +34,7 @@ const app = (
 )
 if (page) {
   // Without the view's code the page stays as it came: whole, and every link works.
-  preloadView(location.pathname).then(() => hydrateRoot(root, app))
+  preloadView(location.pathname).then(() => hydrateRoot(root, app), leavePlaces)
 } else {
   root.replaceChildren()
   createRoot(root).render(app)

@@ -37,6 +37,12 @@ export function keepPlaces(): void {
   addEventListener('pagehide', store)
 }
 
+/** Leaves places to the browser: nothing else will return to them in this document. */
+export function leavePlaces(): void {
+  history.scrollRestoration = 'auto'
+  scrollTo(0, placeOf(history.state?.key)?.y ?? scrollY)
+}
+
 /**
  * Gives the first history entry a name of its own. The router calls every first entry of a document
  * `default`, so two visits in one tab could not be told apart.

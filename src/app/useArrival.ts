@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../shared/documentTitle.ts'
+import { forgetLoadedPage } from './forgetLoadedPage.ts'
 import { linksTo, placeOf, recordScrolling } from './places.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
@@ -49,6 +50,7 @@ export function useArrival(title: string, arrival: Arrival): void {
       return
     }
     arrived.current = key
+    if (!isFirstArrival) forgetLoadedPage()
     if (isReturn) returnTo(key, isFirstArrival, failed.current === key)
     else if (!isFiltering(state)) focusHeading()
     // Where a new visit begins need not be measured, for which the browser would have to lay the page out.

@@ -18,23 +18,31 @@ export const pageNames = (plan: PagePlan): string[] => [
  * Brings the pages of a plan into the site's folder, to wait there, and the fallback for those that are missing.
  *
  * @param fallback the page of addresses without a finished one
+ * @param taken names of files that are there already: a publisher's own pages
  * @param warn is told of pages that could not be rendered: the fallback shows them instead
+ * @throws Error where none can be rendered, or one cannot be written
  */
 export async function addPages(
   plan: PagePlan,
   settings: RenderSettings,
   fallback: Buffer,
+  taken: ReadonlySet<string>,
   onProgress: OnProgress,
   warn: (message: string) => void,
 ): Promise<Added> {
   const { files, waiting, failed } = await renderPages(plan.pages, settings, onProgress)
-  for (const [file, reason] of failed) {
+  const [first] = failed
+  if (first) {
+    const [file, reason] = first
+    if (failed.length === plan.pages.length) throw new Error(`no page can be rendered: ${reason}`)
     warn(
-      `${file} could not be finished; readers with JavaScript will see it all the same: ${reason}`,
+      `${failed.length} of ${plan.pages.length} pages could not be rendered, and readers need JavaScript for them. The first is ${file}: ${reason}`,
     )
   }
   const isWhole = plan.isComplete && failed.length === 0
-  const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])]
+  const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])].filter(
+    (name) => !taken.has(name),
+  )
   const added = shells.map((name) => addText(settings.folder, name, fallback, settings.precompress))
   return {
     files: [...files, ...added.flatMap((each) => each.files)],

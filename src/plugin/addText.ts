@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressText } from './compressText.ts'
 import { addWaiting } from './waitingFile.ts'
@@ -15,8 +15,7 @@ export interface Added {
 }
 
 /**
- * Brings a file into a folder, to wait there, with its compressed forms where they pay. Those are shown before
- * the file itself: where a build dies in between, the next one sees that the file differs and makes all anew.
+ * Brings a file into a folder, to wait there, with its compressed forms where they pay.
  *
  * @param name relative to the folder
  */
@@ -27,17 +26,33 @@ export function addText(
   precompress: boolean,
 ): Added {
   const forms = COMPRESSED.map((ending) => `${name}${ending}`)
-  const isSame = addWaiting(join(folder, name), content) === 'same'
+  const isSame = !addWaiting(join(folder, name), content)
   if (!precompress) return { files: [name], waiting: isSame ? [] : [name] }
+  // A form that is there is that of the file, see `showWaiting`.
   if (isSame && forms.every((form) => existsSync(join(folder, form)))) {
-    return { files: [...forms, name], waiting: [] }
+    return { files: [name, ...forms], waiting: [] }
   }
   const compressed = compressText(name, content)
-  const waiting = compressed.filter(
-    ([form, bytes]) => addWaiting(join(folder, form), bytes) !== 'same',
+  // Forms of a file that changes are removed when it does, so that they wait even where they are the same.
+  const waiting = compressed.filter(([form, bytes]) =>
+    addWaiting(join(folder, form), bytes, !isSame),
   )
   return {
-    files: [...compressed.map(([form]) => form), name],
-    waiting: [...waiting.map(([form]) => form), ...(isSame ? [] : [name])],
+    files: [name, ...compressed.map(([form]) => form)],
+    waiting: [...(isSame ? [] : [name]), ...waiting.map(([form]) => form)],
+  }
+}
+
+/**
+ * Puts waiting files in their places, by renaming alone. The compressed forms of a file go before it changes, and
+ * come after: whatever form is there at any moment is that of the file.
+ *
+ * @param names relative to the folder, in the order of `Added`
+ */
+export function showWaiting(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const path = join(folder, name)
+    for (const ending of COMPRESSED) rmSync(`${path}${ending}`, { force: true })
+    renameSync(`${path}.part`, path)
   }
 }

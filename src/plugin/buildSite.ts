@@ -50,12 +50,13 @@ export async function buildSite(
   const fallback = Buffer.from(shellHtml(html, site))
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const views = viewPreloads(client, site)
+  const files = filesOf(parts, fallback)
+  const taken = new Set(files.keys())
   const rendering = { bundle: server ?? '', template, site, views, folder, precompress }
   const add = (plan: PagePlan) =>
     withProgress('pages finished', stream, (onProgress) =>
-      addPages(plan, rendering, fallback, onProgress, warn),
+      addPages(plan, rendering, fallback, taken, onProgress, warn),
     )
-  const files = filesOf(parts, fallback)
   await withProgress('data files written', stream, (onProgress) =>
     writeSite(
       {
@@ -63,7 +64,9 @@ export async function buildSite(
         bundle: content.bundle,
         pages: (overview) => {
           const budget = server === undefined ? 0 : settings.prerender
-          const plan = planPages(content.arrangement, overview, budget)
+          const { pages, isComplete } = planPages(content.arrangement, overview, budget)
+          const plan = { pages: pages.filter(({ file }) => !taken.has(file)), isComplete }
+          if (!isComplete && server !== undefined) warn(beyondBudget(plan.pages.length))
           return { names: pageNames(plan), add: () => add(plan) }
         },
         precompress,
@@ -73,6 +76,10 @@ export async function buildSite(
     ),
   )
 }
+
+/** Said where pages are left to the app. */
+const beyondBudget = (finished: number): string =>
+  `${finished.toLocaleString('en')} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting in vite.config.ts, within the number of files that your host allows.`
 
 function indexHtml(client: Rolldown.OutputBundle): string {
   const file = client[INDEX]

@@ -22,6 +22,8 @@ export interface CheckedFile {
 }
 
 const STARTS_WITH_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
+/** The address of such a story would be the file of another one's page. */
+const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
 
 /**
  * Checks one file: story or topic, good or not. Never throws.
@@ -96,7 +98,7 @@ function examineStory(
     return SKIPPED
   }
   const id = storyId(file)
-  if (!STARTS_WITH_DATE.test(id)) {
+  if (!STARTS_WITH_DATE.test(id) || ENDS_LIKE_A_FILE.test(id)) {
     faults.push(nameFault(id))
     return REJECTED
   }
@@ -135,7 +137,8 @@ function nameFault(id: string): Fault {
     code: 'file-name',
     path: [],
     found: `the file name ${JSON.stringify(id.slice(0, 80))}`,
-    expected: 'a name that starts with a date, YYYY-MM-DD-slug.md',
+    expected:
+      'a name that starts with a date, YYYY-MM-DD-slug.md, and does not end like one of our files',
     fix: 'rename the file; the name of a file that is not news may begin with a dot',
   }
 }

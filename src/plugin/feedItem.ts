@@ -5,6 +5,7 @@ import { formatDay } from '../shared/dates.ts'
 import { storyPath } from '../shared/paths.ts'
 import type { FeedItem } from './feed.ts'
 import { permanentId } from './permanentId.ts'
+import { absolutePicture } from './previewPicture.ts'
 import type { PublishedSite } from './publishedSite.ts'
 import { absoluteAddress } from './siteAddress.ts'
 
@@ -37,7 +38,7 @@ export function feedItem(story: Story, site: PublishedSite): FeedItem {
 /** The story's picture, with its absolute address. As in lists, a stock image is left out. */
 function feedPicture({ picture }: Story, site: PublishedSite): Picture | undefined {
   if (picture === undefined || picture.repeat) return undefined
-  const url = picture.url.startsWith('/') ? absoluteAddress(site, picture.url) : picture.url
+  const url = absolutePicture(picture.url, site)
   return url === undefined ? undefined : { ...picture, url }
 }
 

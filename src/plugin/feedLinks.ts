@@ -13,7 +13,8 @@ export interface FeedLink {
 }
 
 /**
- * The feeds of a page, its own first: many feed readers take the first one without asking.
+ * The feeds of a page: of a topic's list its own first, as many feed readers take the first one without asking;
+ * of a story the whole before its topic's.
  *
  * @param data undefined where only the site is known
  */

@@ -1,8 +1,10 @@
 /**
- * Names that every host and file system can hold as they are: letters, digits and signs that mean nothing to them,
- * no dot or space at an end, and not longer than most file systems allow once an ending has been added.
+ * Names that hosts and file systems can hold as they are: letters, digits and signs that mean nothing to them, no
+ * dot or space at an end, none of Windows' devices, and not longer than most file systems allow once an ending
+ * has been added.
  */
-const PLAIN = /^(?![. ])[\p{L}\p{N}\p{M}._~+&,=@!'() -]+(?<![. ])$/u
+const PLAIN =
+  /^(?![. ]|(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\p{L}\p{N}\p{M}._~+&,=@!'() -]+(?<![. ])$/iu
 const MOST_BYTES = 200
 
 /**

@@ -49,7 +49,7 @@ export function cutTemplate(html: string): PageTemplate {
  *
  * @param head what its head says of it, as HTML
  * @param content of the app's root element, as HTML
- * @param json the page's data, for the app to go on from, as `escapeJson` gives it
+ * @param json the page's data, for the app to go on from
  */
 export function finishedPage(
   { beforeHead, beforePage, end }: PageTemplate,

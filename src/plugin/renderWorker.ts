@@ -40,14 +40,14 @@ parentPort?.on('message', async (task: Task) => {
   const waiting: string[] = []
   const failed: [string, string][] = []
   for (const [file, json] of task) {
-    try {
-      const page = await finish(json)
-      const added = addText(settings.folder, file, page, settings.precompress)
-      files.push(...added.files)
-      waiting.push(...added.waiting)
-    } catch (error) {
+    const page = await finish(json).catch((error: unknown) => {
       failed.push([file, error instanceof Error ? error.message : String(error)])
-    }
+    })
+    if (!page) continue
+    // What cannot be written ends the build: the last site stays.
+    const added = addText(settings.folder, file, page, settings.precompress)
+    files.push(...added.files)
+    waiting.push(...added.waiting)
   }
   parentPort?.postMessage({ files, waiting, failed } satisfies Answer)
 })

@@ -4,6 +4,16 @@ import { httpUrl, siteSchema } from '../shared/site.ts'
 const TOPIC = "must be a topic's name"
 const SIZE = 'must be a whole number from 1 to 200'
 
+const SITE_ADDRESS =
+  'must be an address such as https://news.example.org or https://example.org/news, and no more'
+
+/** Whether nothing of an address would be lost: no query, no fragment, and a path that can be the base path. */
+function isSiteAddress(address: string): boolean {
+  if (!v.is(httpUrl, address) || !URL.canParse(address)) return false
+  const { pathname, search, hash } = new URL(address)
+  return search === '' && hash === '' && toBase(pathname) !== undefined
+}
+
 /** Folders as a publisher writes them: a list, or one text with commas. */
 export function readFolders(value: string | string[]): string[] {
   const folders = typeof value === 'string' ? value.split(',') : value
@@ -17,7 +27,7 @@ export const PRECOMPRESSED_STORIES = 1000
 export const settingsSchema = v.strictObject({
   ...siteSchema.entries,
   /** Where the site will be published, such as `https://news.example.org`. */
-  siteUrl: v.optional(httpUrl),
+  siteUrl: v.optional(v.pipe(v.string(SITE_ADDRESS), v.check(isSiteAddress, SITE_ADDRESS))),
   /** Content folders, relative to the project; the CONTENT_DIR variable (comma-separated) overrides. */
   content: v.optional(
     v.pipe(
@@ -106,12 +116,15 @@ function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string
  *
  * @throws Error where it is not a path, or the two disagree
  */
-export function readBasePath(environment: Environment, siteUrl: string | undefined): string {
-  const published = siteUrl === undefined ? '/' : pathOf(new URL(siteUrl).pathname)
-  if (!environment.BASE_PATH) return published
-  const base = pathOf(environment.BASE_PATH)
+export function readBasePath({ BASE_PATH }: Environment, siteUrl: string | undefined): string {
+  const published = siteUrl === undefined ? '/' : (toBase(new URL(siteUrl).pathname) ?? '/')
+  if (!BASE_PATH) return published
+  const base = toBase(BASE_PATH)
+  const found = JSON.stringify(BASE_PATH)
+  if (base === undefined) {
+    throw new SettingsError([`BASE_PATH: must be a path such as /news/, found ${found}`])
+  }
   if (published !== '/' && published !== base) {
-    const found = JSON.stringify(environment.BASE_PATH)
     throw new SettingsError([
       `BASE_PATH: must be the path of the site's address, ${published}, or be left out, found ${found}`,
     ])
@@ -119,11 +132,8 @@ export function readBasePath(environment: Environment, siteUrl: string | undefin
   return base
 }
 
-function pathOf(BASE_PATH: string): string {
-  const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(path)) {
-    const found = JSON.stringify(BASE_PATH)
-    throw new SettingsError([`BASE_PATH: must be a path such as /news/, found ${found}`])
-  }
-  return path
+/** A path as a base path; undefined where it cannot be one. */
+function toBase(path: string): string | undefined {
+  const base = `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  return /^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base) ? base : undefined
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
@@ -22,12 +22,18 @@ beforeEach(() => {
 })
 
 /** Builds the whole site, as `vite build` does. */
-async function build(content: string, outDir: string, options: Options = {}): Promise<string[]> {
+async function build(
+  content: string,
+  outDir: string,
+  options: Options = {},
+  publicDir: string | false = false,
+): Promise<string[]> {
   const builder = await createBuilder({
     configFile: false,
     root: PROJECT,
     logLevel: 'silent',
-    build: { outDir, copyPublicDir: false },
+    publicDir,
+    build: { outDir },
     plugins: [broadsheet({ content: [content], ...options }), react(), tailwindcss()],
   })
   await builder.buildApp()
@@ -124,4 +130,27 @@ test('compressed forms are those of the files beside them, and go when they are 
   }
   const rest = await build(content, out, { precompress: false })
   expect(rest).toEqual(names.filter((name) => !forms.includes(name)))
+})
+
+test('a page that the publisher has put into the public folder comes before ours, every time', async () => {
+  const content = await stories(1)
+  const theirs = await contentFolder({ 'topics.html': '<p>Mine', 'robots.txt': 'User-agent: none' })
+  const out = await temporaryFolder()
+  for (let i = 0; i < 2; i++) {
+    await build(content, out, {}, theirs)
+    expect(readFileSync(join(out, 'topics.html'), 'utf8')).toBe('<p>Mine')
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: none')
+  }
+})
+
+test('a page that cannot be written ends the build, and the last site stays', async () => {
+  const out = await temporaryFolder()
+  await build(await stories(2), out, { precompress: false })
+  const before = readFileSync(join(out, 'index.html'), 'utf8')
+  mkdirSync(join(out, 'news/2023-04-28-story.html.part'))
+  await expect(build(await stories(2, 'Other'), out, { precompress: false })).rejects.toThrow(
+    'EISDIR',
+  )
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before)
+  expect(readFileSync(join(out, 'topics.html'), 'utf8')).toContain('Bridges')
 })

@@ -62,8 +62,13 @@ const mayBePage = (name: string): boolean =>
 
 function page(name: string, isFile: (name: string) => boolean): Answer {
   const file = `${name}.html`
-  return isFile(file) ? { kind: 'file', name: file, status: 200 } : fallback(isFile)
+  return !FALLBACKS.has(file) && isFile(file)
+    ? { kind: 'file', name: file, status: 200 }
+    : fallback(isFile)
 }
+
+/** Files that are no pages of their own. */
+const FALLBACKS: ReadonlySet<string> = new Set(['app.html', '404.html'])
 
 function fallback(isFile: (name: string) => boolean): Answer {
   if (isFile('app.html')) return { kind: 'file', name: 'app.html', status: 200 }

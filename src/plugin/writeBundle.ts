@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MANIFEST } from '../shared/bundle.ts'
-import { addText, COMPRESSED } from './addText.ts'
+import { addText, COMPRESSED, showWaiting } from './addText.ts'
 import { compressText } from './compressText.ts'
 import type { PrintedFile } from './print.ts'
 
@@ -55,9 +55,7 @@ export function addBundle<T>(
     if (step.done) {
       return {
         printed: step.value,
-        show: () => {
-          for (const name of waiting) renameSync(join(folder, `${name}.part`), join(folder, name))
-        },
+        show: () => showWaiting(folder, waiting),
         removeStale: () => {
           for (const name of old) if (!kept.has(name)) rmSync(join(folder, name), { force: true })
         },

@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { DATA_FOLDER } from '../shared/bundle.ts'
-import { type Added, addText, COMPRESSED } from './addText.ts'
+import { type Added, addText, COMPRESSED, showWaiting } from './addText.ts'
 import type { PrintedFile } from './print.ts'
 import type { SiteFiles } from './siteFiles.ts'
 import { readIfThere } from './waitingFile.ts'
@@ -66,16 +66,30 @@ export async function writeSite<T>(
   writeRecord(folder, [...planned, ...names.flatMap(withForms)])
   const addedPages = await add()
   data.show()
-  for (const name of [...added.waiting, ...addedPages.waiting]) {
-    renameSync(join(folder, `${name}.part`), join(folder, name))
-  }
+  showWaiting(folder, [...added.waiting, ...addedPages.waiting])
   data.removeStale()
   const current = new Set([...added.files, ...addedPages.files])
+  const alike = new Map([...current].map((name) => [name.toLowerCase(), name]))
   for (const name of earlier) {
     rmSync(join(folder, `${name}.part`), { force: true })
-    if (!current.has(name)) rmSync(join(folder, name), { force: true })
+    if (!current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase()))) {
+      rmSync(join(folder, name), { force: true })
+    }
   }
   writeRecord(folder, current)
+}
+
+/**
+ * Whether a file is there under another name: where case does not count, one that changed in case alone.
+ *
+ * @param alike the name that is the same but for case
+ */
+function isSameFile(folder: string, name: string, alike: string | undefined): boolean {
+  if (alike === undefined) return false
+  const [one, other] = [name, alike].map((each) =>
+    statSync(join(folder, each), { throwIfNoEntry: false }),
+  )
+  return one !== undefined && one.ino === other?.ino
 }
 
 const withForms = (name: string): string[] => [

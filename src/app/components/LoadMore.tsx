@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
+import { savesData } from '../interaction.ts'
 
 interface Props {
   /** Address of the next page, for those who open it in a tab of its own or have no script. */
@@ -18,7 +19,9 @@ const NEAR = '900px'
 
 /** "More stories": a link to the next page that loads it in place. */
 export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props) {
-  const sentinel = useNearness(isAutomatic && !isLoading, () => onMore(false))
+  const sentinel = useNearness(isAutomatic && !isLoading, () => {
+    if (!savesData()) onMore(false)
+  })
   const load = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return

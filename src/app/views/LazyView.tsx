@@ -8,17 +8,16 @@ import type { ViewCode } from './viewCode.ts'
  * finished at build time must be the same in its first rendering here.
  */
 export function LazyView({ code }: { code: ViewCode }) {
-  const [outcome, setOutcome] = useState<{ code: ViewCode; isThere: boolean }>()
+  /** The last code that came or did not come. */
+  const [settled, settle] = useState<ViewCode>()
   const isMissing = code.View === undefined
   useEffect(() => {
     if (!isMissing) return
-    code.preload().then(
-      () => setOutcome({ code, isThere: true }),
-      () => setOutcome({ code, isThere: false }),
-    )
+    const done = () => settle(code)
+    code.preload().then(done, done)
   }, [code, isMissing])
   if (code.View) return <code.View />
-  if (outcome?.code === code) return <MissingCodeView />
+  if (settled === code) return <MissingCodeView />
   return <Loading>{code.skeleton}</Loading>
 }
 
