@@ -24,7 +24,18 @@ const PIXELS = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"
  * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, and
  * on a request to another host that is not for a picture. Other hosts are answered here: nothing leaves the machine.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; javaScriptEnabled: boolean }>({
+  // A finished page is there before the app that takes it over, which is what most tests are about.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) {
+      const goto = page.goto.bind(page)
+      const reload = page.reload.bind(page)
+      page.goto = async (...args) => live(page, await goto(...args))
+      page.reload = async (...args) => live(page, await reload(...args))
+    }
+    await use(page)
+  },
+
   watch: [
     async ({ context, baseURL }, use) => {
       const messages: string[] = []
@@ -84,6 +95,21 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 })
+
+/** Waits until the app has taken a page over, where it does: other files are no pages, and code may be kept from coming. */
+async function live<T>(page: Page, answer: T): Promise<T> {
+  await page
+    .waitForFunction(
+      () => {
+        const root = document.getElementById('root')
+        return !root || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+      },
+      undefined,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined)
+  return answer
+}
 
 /** Has all pages come as the fallback, whose view the app has to fetch, as on a host for those that are not finished. */
 export async function withoutFinishedPages(page: Page): Promise<void> {

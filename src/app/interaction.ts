@@ -1,22 +1,27 @@
-import { useSyncExternalStore } from 'react'
-
 /** What a reader does; scrolling itself does not count, as a return to a remembered place scrolls too. */
 const DEEDS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const
 
 let hasInteracted = false
 const listeners = new Set<() => void>()
 
-/** Begins to wait for the reader's first deed. Called once. */
-export function awaitInteraction(): void {
+/**
+ * Begins to wait for the reader's first deed. Called once.
+ *
+ * @returns resolves with the deed
+ */
+export function awaitInteraction(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
   const noticed = new AbortController()
   const notice = () => {
     noticed.abort()
     hasInteracted = true
+    resolve()
     for (const listener of listeners) listener()
   }
   for (const deed of DEEDS) {
     addEventListener(deed, notice, { passive: true, capture: true, signal: noticed.signal })
   }
+  return promise
 }
 
 /**
@@ -25,16 +30,11 @@ export function awaitInteraction(): void {
  */
 export const mayPrefetch = (): boolean => hasInteracted && !savesData()
 
-/** The same for a component, which is rendered again when the first deed comes. */
-export const useMayPrefetch = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    mayPrefetch,
-    () => false,
-  )
+/** Calls a function at the first deed. Gives what ends that. */
+export function onInteraction(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 /** Whether the browser was told to save data. Not every browser tells. */
 export function savesData(): boolean {

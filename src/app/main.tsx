@@ -1,17 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
 import { createQueryClient } from './data/queryClient.ts'
 import { takePageData } from './data/takePageData.ts'
 import { findPage } from './finishedPage.ts'
-import { awaitInteraction } from './interaction.ts'
 import { listenForUpdates } from './liveUpdates.ts'
 import { keepPlaces, leavePlaces } from './places.ts'
 import { prefetchStories } from './prefetchStories.ts'
 import { preloadView } from './routes.tsx'
-import './style.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
@@ -19,7 +17,6 @@ const client = createQueryClient()
 const page = findPage()
 if (page) takePageData(client, page)
 keepPlaces()
-awaitInteraction()
 prefetchStories(client)
 listenForUpdates(client)
 
@@ -34,7 +31,12 @@ const app = (
 )
 if (page) {
   // Without the view's code the page stays as it came: whole, and every link works.
-  preloadView(location.pathname).then(() => hydrateRoot(root, app), leavePlaces)
+  preloadView(location.pathname).then(() => {
+    // In slices, between which the browser answers the reader.
+    startTransition(() => {
+      hydrateRoot(root, app)
+    })
+  }, leavePlaces)
 } else {
   root.replaceChildren()
   createRoot(root).render(app)

@@ -4,6 +4,7 @@ import { calendarOf } from '../shared/calendar.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
 import { buildSite } from './buildSite.ts'
+import { clientEnvironment } from './clientEnvironment.ts'
 import { cacheFolder } from './contentCache.ts'
 import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { contentIgnored, serveContent } from './devServer.ts'
@@ -53,7 +54,10 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           // Nearly all of the time goes to the content: Rolldown would warn of it.
           rolldownOptions: { checks: { bundlerTimings: false } },
         },
-        environments: { [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production') },
+        environments: {
+          client: clientEnvironment,
+          [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
+        },
         builder: { sharedConfigBuild: true },
       }
     },
@@ -81,8 +85,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       const start = performance.now()
       content = await readAll(settings, config)
       config.logger.info(summaryLine(content.counts, performance.now() - start))
-      const complaint = settings.strict && complaintOf(content)
-      if (complaint) this.error(`strict: ${complaint}, nothing was built`)
+      const complaint = complaintOf(content, settings)
+      if (complaint !== undefined) this.error(`${complaint}, nothing was built`)
     },
     generateBundle: {
       // After the others: index.html is complete.
@@ -117,11 +121,14 @@ async function readAll(settings: Settings, { cacheDir, logger }: ResolvedConfig)
   return result
 }
 
-/** Why a strict build must fail. */
-function complaintOf({ isComplete, counts: { rejected } }: Result): string | undefined {
+/** Why a build must fail: a folder that is not there would unpublish all that is in it. */
+function complaintOf(
+  { isComplete, counts: { rejected } }: Result,
+  { strict }: Settings,
+): string | undefined {
   if (!isComplete) return 'a content folder could not be read'
-  if (rejected === 0) return undefined
-  return rejected === 1 ? 'a file was rejected' : `${rejected} files were rejected`
+  if (!strict || rejected === 0) return undefined
+  return rejected === 1 ? 'strict: a file was rejected' : `strict: ${rejected} files were rejected`
 }
 
 /** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */

@@ -1,9 +1,11 @@
 import { escapeText, escapeUTF8 } from 'entities'
 import { directionOf } from '../shared/direction.ts'
+import { ARCHIVE_PATH, TOPICS_PATH } from '../shared/paths.ts'
 import { PAGE_DATA_ID } from '../shared/renderedPage.ts'
 import { printSiteHead } from './printHead.ts'
 import type { PublishedSite } from './publishedSite.ts'
 import { escapeJson } from './scriptJson.ts'
+import { localAddress } from './siteAddress.ts'
 
 /** index.html as Vite has built it, cut where pages differ. */
 export interface PageTemplate {
@@ -39,7 +41,7 @@ export function frameHtml(html: string, { language, policy }: Frame): string {
 
 /** @throws Error where index.html lacks one of the marks */
 export function cutTemplate(html: string): PageTemplate {
-  const [beforeHead, rest] = cutOnce(html, HEAD_MARK)
+  const [beforeHead, rest] = cutOnce(withLateScripts(html), HEAD_MARK)
   const [beforePage, end] = cutOnce(rest, PAGE_MARK)
   return { beforeHead, beforePage, end }
 }
@@ -64,10 +66,15 @@ export function finishedPage(
 /** The page of addresses that have no finished one: the app finds out what they show. */
 export function shellHtml(html: string, site: PublishedSite): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
-  const title = escapeText(site.title)
-  const notice = `<noscript>${title} needs JavaScript to show this page. <a href="${site.base}">Latest stories</a></noscript>`
+  const link = (path: string, label: string) =>
+    `<a class="text-accent underline underline-offset-4" href="${localAddress(site, path)}">${label}</a>`
+  const notice = `<noscript><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">Page not found</h1><p class="mt-4">${escapeText(site.title)} has no finished page at this address. With JavaScript, it may have one.</p><p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p></main></noscript>`
   return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
 }
+
+/** Scripts come after styles and pictures: a finished page can be read without them. */
+const withLateScripts = (html: string): string =>
+  html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
 
 function replaceOnce(html: string, mark: string, replacement: string): string {
   const [before, after] = cutOnce(html, mark)

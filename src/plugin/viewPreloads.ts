@@ -13,8 +13,8 @@ const MODULES: Record<PageData['view'], string> = {
 }
 
 /**
- * For each view, links that have browsers fetch its code beside the app's own: without them it would be asked
- * for only when that has come.
+ * For each view, links that name its code. `src/app/start.ts` has browsers fetch it with the app's own: without them
+ * it would be asked for only when that has come.
  *
  * @throws Error where a view is in no chunk of its own
  */
@@ -37,7 +37,7 @@ export function viewPreloads(
     return [...new Set(withImports(chunk))]
       .map(
         (name) =>
-          `<link rel="modulepreload" crossorigin href="${escapeUTF8(localAddress(site, `/${name}`))}" />`,
+          `<link rel="later" fetchpriority="low" crossorigin href="${escapeUTF8(localAddress(site, `/${name}`))}" />`,
       )
       .join('')
   }

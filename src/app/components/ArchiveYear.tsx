@@ -55,7 +55,7 @@ function MonthLink({
   return (
     <li>
       <Link to={monthPath(month)} className="group block px-2 py-1.5">
-        <span className="font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
+        <span className="whitespace-nowrap font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
           {formatShortMonth(month, calendar)}
         </span>
         <span className="sr-only"> {month.slice(0, 4)}, </span>

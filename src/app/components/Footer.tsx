@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, atomPath, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 
@@ -34,6 +34,11 @@ export function Footer({ title, description, links }: Props) {
               <Link className={LINK} to={ARCHIVE_PATH}>
                 Archive
               </Link>
+            </li>
+            <li>
+              <a className={LINK} href={`${import.meta.env.BASE_URL}${atomPath().slice(1)}`}>
+                Feed
+              </a>
             </li>
             {links.map((link) => (
               <li key={link.href}>

@@ -32,7 +32,7 @@ export function ListHeading({ title, count, countedIn, hasNewer, newer, feed }: 
         {feed !== undefined && (
           <a
             href={`${import.meta.env.BASE_URL}${feed.slice(1)}`}
-            className="inline-flex min-h-6 items-center text-accent hover:underline"
+            className="inline-flex min-h-6 items-center text-accent hover:underline max-sm:hidden"
           >
             Feed<span className="sr-only"> of {countedIn} for feed readers</span>
           </a>

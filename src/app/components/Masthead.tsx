@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 
 /** The site's nameplate and its sections, on top of every view. */
 export function Masthead({ title, description }: { title: string; description: string }) {
@@ -20,6 +20,7 @@ export function Masthead({ title, description }: { title: string; description: s
         <ul className="-mx-2 flex gap-x-2 text-sm font-semibold">
           <Section to={listPath()} label="Latest" />
           <Section to={TOPICS_PATH} label="Topics" />
+          <Section to={ARCHIVE_PATH} label="Archive" />
         </ul>
       </nav>
     </header>

@@ -11,7 +11,7 @@ interface Props {
 /** A view without stories: what happened, in words, and ways on. */
 export function Message({ title, children }: Props) {
   return (
-    <div className="max-w-[60ch] py-12 sm:py-20">
+    <div className="min-h-view max-w-[60ch] py-12 sm:py-20">
       <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
       <div className="mt-4 font-serif text-lg leading-relaxed">{children}</div>
       <WaysOn />

@@ -20,10 +20,11 @@ import { TopicFilter } from '../components/TopicFilter.tsx'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry, useRetry } from '../data/useRetry.ts'
-import { mayPrefetch, useMayPrefetch } from '../interaction.ts'
+import { mayPrefetch } from '../interaction.ts'
 import { listTitle } from '../titles.ts'
 import { useArrival } from '../useArrival.ts'
 import { useHydrated } from '../useHydrated.ts'
+import { useMayPrefetch } from '../useMayPrefetch.ts'
 
 type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
 
