@@ -16,6 +16,9 @@ if (isFinished) await Promise.race([painted(), interaction, passed(PATIENCE_MILL
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
   link.rel = 'modulepreload'
 }
+// One after the other: between two tasks the browser answers the reader.
+await import('react-dom/client')
+await passed(0)
 await import('./main.tsx')
 
 /** Resolves when the page and its first picture have been painted. */

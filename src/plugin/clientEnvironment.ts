@@ -1,16 +1,25 @@
 import type { EnvironmentOptions } from 'vite'
 
-/** What the start of the app needs at once, and everything else waits for: it stays apart. */
-const OF_START =
-  /src\/app\/(start|interaction)\.ts$|src\/shared\/renderedPage\.ts$|vite\/preload-helper/
+/** What the start of the app and the rest of it share. The start waits for nothing else. */
+const START = /src\/app\/interaction\.ts$|src\/shared\/renderedPage\.ts$|vite\/preload-helper/
+/** Large enough to be a task of its own, see `src/app/start.ts`. */
+const REACT = /node_modules\/(react|react-dom|scheduler)\//
 
-/** The app for browsers: its start, what main and views share, main, and each view by itself. */
+/** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
 export const clientEnvironment: EnvironmentOptions = {
   build: {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'app', minShareCount: 2, test: (id: string) => !OF_START.test(id) }],
+          groups: [
+            { name: 'start', test: START, priority: 2 },
+            { name: 'react-dom', test: REACT, priority: 1 },
+            {
+              name: 'app',
+              minShareCount: 2,
+              test: (id: string) => !/src\/app\/start\.ts$/.test(id),
+            },
+          ],
         },
       },
     },

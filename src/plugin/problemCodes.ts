@@ -6,7 +6,8 @@ export const PROBLEM_CODES = {
   'file-unreadable': 'The file cannot be read, is gone, or is no ordinary file.',
   'file-too-large': 'The file is larger than 2 MB.',
   'file-not-utf8': 'The file is not in UTF-8.',
-  'file-name': 'The name of a story does not start with a date.',
+  'file-name':
+    'The name of a story does not start with a date, or ends in `.html`, `.br`, `.gz` or `.part` before its `.md`.',
   'name-repeat': 'Two stories have the same name, upper and lower case aside.',
   'fence-missing': 'A line `---` before or after the fields is missing.',
   'body-ignored': 'There is text below the closing fence.',

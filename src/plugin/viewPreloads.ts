@@ -13,8 +13,8 @@ const MODULES: Record<PageData['view'], string> = {
 }
 
 /**
- * For each view, links that name its code. `src/app/start.ts` has browsers fetch it with the app's own: without them
- * it would be asked for only when that has come.
+ * For each view, links that name its code and the app's. `src/app/start.ts` has browsers fetch all of it at
+ * once: without them each part would be asked for only when the one before has come.
  *
  * @throws Error where a view is in no chunk of its own
  */
@@ -31,10 +31,13 @@ export function viewPreloads(
       return imported && !imported.isEntry ? withImports(imported) : []
     }),
   ]
+  const main = chunks
+    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/main.tsx'))
+    .flatMap(withImports)
   const preloadsOf = (module: string): string => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
     if (!chunk) throw new Error(`the build has no chunk of its own for ${module}`)
-    return [...new Set(withImports(chunk))]
+    return [...new Set([...main, ...withImports(chunk)])]
       .map(
         (name) =>
           `<link rel="later" fetchpriority="low" crossorigin href="${escapeUTF8(localAddress(site, `/${name}`))}" />`,
