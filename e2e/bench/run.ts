@@ -3,6 +3,7 @@
  *
  *   npm run bench                     the content pipeline, beside Hugo where it is installed
  *   npm run bench -- --dev            the dev server: its start, and a save until it shows
+ *   npm run bench -- --rendering      builds that finish more and more pages
  *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
@@ -19,12 +20,14 @@ import { measureLighthouse } from './lighthouse.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
 import { printLighthouse } from './printLighthouse.ts'
 import { printSize } from './printSize.ts'
+import { measureRendering, pagesASecond, printRendering } from './rendering.ts'
 import { measureSize } from './size.ts'
 import { checkBudgets } from './sizeBudgets.ts'
 
 const { values } = parseArgs({
   options: {
     dev: { type: 'boolean', default: false },
+    rendering: { type: 'boolean', default: false },
     size: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
@@ -49,6 +52,7 @@ try {
 /** Measures and prints what the options ask for. Gives the figures. */
 function chosenBenchmark(): Promise<object> {
   if (values.dev) return dev()
+  if (values.rendering) return rendering()
   if (values.size) return size()
   if (values.lighthouse) return lighthouse()
   return pipeline()
@@ -70,6 +74,12 @@ async function dev() {
   for (const count of sizes) figures.push(await measureDev(work, count, runs))
   printDev(figures, machine)
   return { dev: figures }
+}
+
+async function rendering() {
+  const figures = await measureRendering(work, runs)
+  printRendering(figures, machine)
+  return { rendering: figures, pagesASecond: pagesASecond(figures) }
 }
 
 async function size() {

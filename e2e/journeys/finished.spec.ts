@@ -209,3 +209,51 @@ test('an address without a page has the status 404 and is kept out of search eng
   const isWhole = (await page.request.get('./app.html')).status() === 404
   expect(answer?.status()).toBe(isWhole ? 404 : 200)
 })
+
+test('once another view is shown, the head says nothing of the page that came first', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(1)
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+  await expect(page).toHaveURL(/\/news\/\d{4}-/)
+  await expect(page.locator('link[rel=canonical], meta[property="og:url"]')).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/news\/\d{4}-/)
+})
+
+test('a page whose picture does not come has the app as soon as the reader does something', async ({
+  context,
+  watch,
+}) => {
+  watch.expectFailures()
+  const page = await context.newPage()
+  // Nothing else than the reader may start the app: neither patience nor the end of loading.
+  await page.addInitScript(() => {
+    const real = setTimeout
+    Object.assign(window, {
+      setTimeout: (run: () => void, delay = 0) => (delay >= 1000 ? 0 : real(run, delay)),
+    })
+  })
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route(
+    () => true,
+    async (route) => {
+      if (route.request().resourceType() !== 'image') return route.fallback()
+      await released
+      return route.abort()
+    },
+  )
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect.poll(() => asked.some((url) => /\/assets\/start-/.test(url))).toBe(true)
+  expect(asked.some((url) => /\/assets\/main-/.test(url))).toBe(false)
+  await expect(async () => {
+    await page.keyboard.press('Shift')
+    expect(asked.some((url) => /\/assets\/main-/.test(url))).toBe(true)
+  }).toPass()
+  release()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})

@@ -51,6 +51,13 @@ describe('what a file is', () => {
     expect(check(`news/${name}`, good)).toEqual(['rejected', 'rejected'])
   })
 
+  test.each(['html', 'br', 'GZ', 'part'])(
+    'a story that ends in .%s could be taken for the file of another, and is rejected',
+    (ending) => {
+      expect(check(`2023-04-05-a.${ending}.md`, good)).toEqual(['rejected', 'rejected'])
+    },
+  )
+
   test('the id is the file name without .md and folders, composed, never made from the title', () => {
     const idOf = (file: string) => {
       const { outcome } = checkFile(file, good, NOW)
