@@ -68,7 +68,8 @@ export function shellHtml(html: string, site: PublishedSite): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
   const link = (path: string, label: string) =>
     `<a class="text-accent underline underline-offset-4" href="${localAddress(site, path)}">${label}</a>`
-  const notice = `<noscript><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">Page not found</h1><p class="mt-4">${escapeText(site.title)} has no finished page at this address. With JavaScript, it may have one.</p><p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p></main></noscript>`
+  const title = escapeText(site.title)
+  const notice = `<noscript><header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${title}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">Page not found</h1><p class="mt-4">There is no finished page at this address. With JavaScript, it may have one.</p><p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p></main></noscript>`
   return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
 }
 

@@ -45,7 +45,7 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
         <li className="shrink-0">
           <Link
             to={TOPICS_PATH}
-            className="inline-flex min-h-9 items-center whitespace-nowrap text-accent hover:underline"
+            className="inline-flex min-h-9 items-center whitespace-nowrap border-b-2 border-transparent text-accent hover:underline forced-colors:border-[Canvas]"
           >
             All topics
           </Link>
