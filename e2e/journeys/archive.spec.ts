@@ -179,7 +179,7 @@ for (const { what, pattern, open } of [
 
 async function openFromFooter(page: Page) {
   await page.goto('./')
-  await page.getByRole('link', { name: 'Archive', exact: true }).click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
 }
 
 async function openMonth(page: Page) {
