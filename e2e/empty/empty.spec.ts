@@ -8,7 +8,7 @@ test('a reader without content says so in a friendly way and works', async ({ pa
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.getByRole('link', { name: 'Topics', exact: true }).click()
   await expect(page.getByText('There are no topics yet.')).toBeVisible()
-  await page.getByRole('link', { name: 'Archive' }).click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
   await expect(page.getByText('There are no stories in the archive yet.')).toBeVisible()
   // The status 404 is an error in the console.
   watch.expectFailures()

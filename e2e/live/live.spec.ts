@@ -154,7 +154,7 @@ test('an edited story shows on its own page', async ({ page }) => {
 })
 
 test('a new story shows in the open archive, and an edited one in its month', async ({ page }) => {
-  await page.getByRole('link', { name: 'Archive' }).click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
   await expect(page.getByText('20 stories in the archive')).toBeVisible()
   writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
   await expect(page.getByText('21 stories in the archive')).toBeVisible()
