@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
 import { calendarOf } from '../shared/calendar.ts'
 import type { Site } from '../shared/site.ts'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
-import { buildSite } from './buildSite.ts'
+import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { cacheFolder } from './contentCache.ts'
 import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -39,28 +39,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: (user) => {
-      const base = readBasePath(process.env, settings.siteUrl)
-      return {
-        ...(base !== '/' && { base }),
-        ...(user.server?.watch !== null && {
-          server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
-        }),
-        // The preview sends the headers of the table in hostHeaders.ts and no others.
-        preview: { cors: false },
-        // Vite would empty the folder first and then write over what is there.
-        build: {
-          write: false,
-          // Nearly all of the time goes to the content: Rolldown would warn of it.
-          rolldownOptions: { checks: { bundlerTimings: false } },
-        },
-        environments: {
-          client: clientEnvironment,
-          [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
-        },
-        builder: { sharedConfigBuild: true },
-      }
-    },
+    config: (user) => configOf(user, settings),
     configResolved(resolved) {
       config = resolved
     },
@@ -97,20 +76,57 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        const site = publishedSite(settings, config.base)
-        const publicFolder = config.build.copyPublicDir ? config.publicDir : ''
-        const folder = resolve(config.root, config.build.outDir)
-        const parts = { content, settings, site, client: bundled, publicFolder }
-        for (const notice of siteNotices(settings)) config.logger.warn(notice)
-        await withServerBundle(server, (address) =>
-          buildSite({ ...parts, server: address }, folder, process.stderr, config.logger.warn),
-        )
-        config.logger.info(`The site is in ${relative('.', folder)}`)
+        await finish({ content, settings, client: bundled }, server, config)
       },
     },
     configureServer: (devServer) => serveContent(devServer, settings),
     configurePreviewServer: (previewServer) => servePreview(previewServer, settings),
   }
+}
+
+/** What the plugin asks of Vite. */
+function configOf(user: UserConfig, settings: Settings): UserConfig {
+  const base = readBasePath(process.env, settings.siteUrl)
+  return {
+    ...(base !== '/' && { base }),
+    ...(user.server?.watch !== null && {
+      server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
+    }),
+    // The preview sends the headers of the table in hostHeaders.ts and no others.
+    preview: { cors: false },
+    // Vite would empty the folder first and then write over what is there.
+    build: {
+      write: false,
+      // Nearly all of the time goes to the content: Rolldown would warn of it.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+    environments: {
+      client: clientEnvironment,
+      [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
+    },
+    builder: { sharedConfigBuild: true },
+  }
+}
+
+/** Builds the site from what Vite has made of the app. */
+async function finish(
+  parts: Pick<SiteParts, 'content' | 'settings' | 'client'>,
+  server: Rolldown.OutputBundle | undefined,
+  { base, root, build, publicDir, logger }: ResolvedConfig,
+): Promise<void> {
+  const site = publishedSite(parts.settings, base)
+  const publicFolder = build.copyPublicDir ? publicDir : ''
+  const folder = resolve(root, build.outDir)
+  for (const notice of siteNotices(parts.settings)) logger.warn(notice)
+  await withServerBundle(server, (address) =>
+    buildSite(
+      { ...parts, site, publicFolder, server: address },
+      folder,
+      process.stderr,
+      logger.warn,
+    ),
+  )
+  logger.info(`The site is in ${relative('.', folder)}`)
 }
 
 /** Reads the content for a build, and says what is wrong with it. */

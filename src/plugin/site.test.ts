@@ -154,3 +154,12 @@ test('a page that cannot be written ends the build, and the last site stays', as
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before)
   expect(readFileSync(join(out, 'topics.html'), 'utf8')).toContain('Bridges')
 })
+
+test('a content folder that is not there ends the build, and what was published stays', async () => {
+  const out = await temporaryFolder()
+  const names = await build(await stories(2), out)
+  await expect(build(join(out, 'none'), out)).rejects.toThrow(
+    'could not be read, nothing was built',
+  )
+  expect(namesIn(out)).toEqual(names)
+})
