@@ -96,18 +96,25 @@ export const test = base.extend<{ watch: Watch; javaScriptEnabled: boolean }>({
   ],
 })
 
-/** Waits until the app has taken a page over, where it does: other files are no pages, and code may be kept from coming. */
+/**
+ * Waits until the app has taken a page over; what is no page of the site it leaves as it is.
+ *
+ * @param timeout milliseconds
+ */
+export async function takenOver(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const root = document.getElementById('root')
+      return !root || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+    },
+    undefined,
+    { timeout },
+  )
+}
+
+/** The same where it does: code may be kept from coming. */
 async function live<T>(page: Page, answer: T): Promise<T> {
-  await page
-    .waitForFunction(
-      () => {
-        const root = document.getElementById('root')
-        return !root || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
-      },
-      undefined,
-      { timeout: 5000 },
-    )
-    .catch(() => undefined)
+  await takenOver(page, 5000).catch(() => undefined)
   return answer
 }
 

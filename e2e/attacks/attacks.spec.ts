@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { faultsOfFeeds, faultsOfPage, faultsOfSite, namesBelow } from '../builtSite.ts'
 import { ATTACKS, ATTACKS_CAGE } from '../sites.ts'
-import { expect, settled, test, type Watch } from '../test.ts'
+import { expect, settled, takenOver, test, type Watch } from '../test.ts'
 import { HEADLINES, NAMED, shown } from './content.ts'
 import { ADDRESSES, FILES, NAMES, TEXTS } from './strings.ts'
 
@@ -50,12 +50,14 @@ function foundOn(): string[] {
 /** The addresses of this site that a page links to; runs in the browser. */
 function linksOf(): string[] {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-  return links.filter((a) => a.origin === location.origin).map((a) => a.pathname)
+  const pages = links.filter((a) => a.origin === location.origin && !/\/feed\.xml$/.test(a.href))
+  return pages.map((a) => a.pathname)
 }
 
 /** Opens a page, checks it, and says where it leads. */
 async function visit(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
+  await takenOver(page)
   await settled(page)
   await expect(page.getByRole('banner')).toBeVisible()
   await expect(page).toHaveURL(address)

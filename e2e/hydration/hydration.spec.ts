@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { XMLParser } from 'fast-xml-parser'
-import { expect, test } from '../test.ts'
+import { expect, takenOver, test } from '../test.ts'
 
 interface Place {
   readonly loc: string
@@ -15,13 +15,6 @@ async function addressesIn(page: Page): Promise<string[]> {
   const parts = sitemapindex.sitemap.map(async ({ loc }: Place) => (await read(loc)).urlset.url)
   return (await Promise.all<Place[]>(parts)).flat().map(({ loc }) => loc)
 }
-
-/** How a page stands once the app has taken it over. */
-const takenOver = (page: Page) =>
-  page.waitForFunction(() => {
-    const root = document.getElementById('root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
-  })
 
 /**
  * Opens every page of a kind. The app is React's development build, which tells every difference between the page and
