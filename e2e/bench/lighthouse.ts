@@ -45,7 +45,9 @@ export async function measureLighthouse(work: string, runs: number): Promise<Pag
           for (let i = 0; i < runs; i++) {
             console.error(`${content.name}: ${page}, run ${i + 1} of ${runs}`)
             const file = join(work, `lighthouse-${result.length}-${i}.json`)
-            figures.push(await runOnce(command, browser, path, file))
+            const run = () => runOnce(command, browser, path, file)
+            // Lighthouse itself now and then misses the start of a page, and asks to be run again.
+            figures.push(await run().catch(run))
           }
           result.push({ site: content.name, page, path, figures: medianFigures(figures) })
         }
