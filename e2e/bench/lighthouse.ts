@@ -18,9 +18,9 @@ export interface PageFigures {
   readonly figures: LighthouseFigures
 }
 
-const PREVIEW_PORT = 43110
-const PORT = 43111
-const DEBUGGING_PORT = 43112
+const PREVIEW_PORT = 43120
+const PORT = 43121
+const DEBUGGING_PORT = 43122
 /** The pages' canonical addresses are those that are measured, as on a real site. */
 const ORIGIN = `http://localhost:${PORT}`
 const FILES = 10_000

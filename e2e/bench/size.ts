@@ -34,7 +34,7 @@ export interface SiteSize {
   readonly pages: readonly PageSize[]
 }
 
-const PORT = 43110
+const PORT = 43120
 const ORIGIN = `http://localhost:${PORT}`
 export const SMALL_CORPUS = 100
 const PATIENCE_MILLISECONDS = 60_000
