@@ -63,8 +63,8 @@ export async function buildSite(
         files,
         bundle: content.bundle,
         pages: (overview) => {
-          const budget = server === undefined ? 0 : settings.prerender
-          const { pages, isComplete } = planPages(content.arrangement, overview, budget)
+          const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
+          const { pages, isComplete } = planPages(content.arrangement, overview, most)
           const plan = { pages: pages.filter(({ file }) => !taken.has(file)), isComplete }
           if (!isComplete && server !== undefined) warn(beyondBudget(plan.pages.length))
           return { names: pageNames(plan), add: () => add(plan) }
@@ -76,6 +76,10 @@ export async function buildSite(
     ),
   )
 }
+
+/** The budget counts all HTML files: two of them may be the fallback under its two names. */
+const withoutFallbacks = (prerender: Settings['prerender']): Settings['prerender'] =>
+  prerender === 'all' ? prerender : Math.max(0, prerender - 2)
 
 /** Said where pages are left to the app. */
 const beyondBudget = (finished: number): string =>
