@@ -44,7 +44,7 @@ export const settingsSchema = v.strictObject({
     v.pipe(v.number(SIZE), v.integer(SIZE), v.minValue(1, SIZE), v.maxValue(200, SIZE)),
     25,
   ),
-  /** How many HTML files a build finishes, the newest stories first: hosts limit how many files a site may have. */
+  /** How many HTML files there may be, the newest stories first: hosts limit how many files a site may have. */
   prerender: v.optional(
     v.union(
       [v.literal('all'), v.pipe(v.number(), v.integer(), v.minValue(0))],
