@@ -1,78 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { expect, settled, test } from '../test.ts'
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('a reader goes from the feed to a story, its coverage and its original', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const headline = page.getByRole('article').first().getByRole('heading').getByRole('link')
-    const title = (await headline.textContent()) ?? ''
-    await headline.click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.getByRole('link', { name: /^(Read|Watch) the original at/ })).toHaveAttribute(
-      'href',
-      /^https?:/,
-    )
-    await page.getByRole('navigation', { name: 'Other stories' }).getByRole('link').first().click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
-    await expect(page.getByText(/^Loading/)).toHaveCount(0)
-  })
-
-  test('related coverage is readable, and leads to the publishers', async ({ page }) => {
-    await page.goto('./')
-    const card = page.getByRole('article').filter({ hasText: /\d+ related/ })
-    await card.first().getByRole('heading').getByRole('link').click()
-    const coverage = page.getByRole('region', { name: 'Related coverage' })
-    for (const report of await coverage.getByRole('article').all()) {
-      await expect(report.getByRole('heading').getByRole('link')).toHaveAttribute(
-        'href',
-        /^https?:/,
-      )
-    }
-    await expect(coverage.getByRole('article').first()).toBeVisible()
-  })
-
-  test('a reader pages back through the feed', async ({ page }) => {
-    await page.goto('./')
-    const newest = page.getByRole('article').first().getByRole('heading')
-    const title = (await newest.textContent()) ?? ''
-    await page.getByRole('link', { name: 'More stories' }).click()
-    await expect(page).toHaveURL(/\/page\/\d+$/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /^All stories, page \d+ of \d+$/,
-    )
-    await expect(page.getByRole('article').first()).toBeVisible()
-    await page.getByRole('link', { name: 'Newer stories' }).click()
-    await expect(newest).toHaveText(title)
-  })
-
-  test('a reader comes by topics and by the archive to stories', async ({ page }) => {
-    await page.goto('./')
-    await page.getByRole('link', { name: 'Topics', exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
-    await page.getByRole('main').getByRole('link').first().click()
-    await expect(page.getByRole('article').first()).toBeVisible()
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
-    await page.getByRole('main').getByRole('link').first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d{4}/)
-    await page.getByRole('main').getByRole('listitem').getByRole('link').last().click()
-    await expect(page).toHaveURL(/\/(news|archive)\//)
-  })
-
-  test('the first picture of the feed is on its way before any script could ask for it', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const picture = page.getByRole('main').locator('img').first()
-    if ((await picture.count()) === 0) return
-    await expect(picture).toBeVisible()
-    await expect(picture).toHaveCSS('opacity', '1')
-  })
-})
-
 test('a page is asked for once: what it shows came with it', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => {
@@ -126,12 +54,13 @@ test('a reader who saves data has nothing fetched ahead', async ({ page }) => {
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') fetched.push(request.url())
   })
+  await page.clock.install()
   await page.goto('./')
   await settled(page)
   await page.getByRole('article').nth(1).getByRole('heading').getByRole('link').hover()
   await page.getByRole('article').nth(2).getByRole('heading').getByRole('link').focus()
   // Longer than a pointer has to stay on a link.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await page.clock.fastForward(1000)
   expect(fetched).toEqual([])
 })
 
