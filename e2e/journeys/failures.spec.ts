@@ -102,7 +102,7 @@ test('a tab left open over a new release recovers: a retry asks for the manifest
     await route.fulfill({ contentType: 'application/json', body: text })
   })
   await page.goto('./')
-  await page.getByRole('main').getByRole('link', { name: 'All topics' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'All topics', exact: true }).click()
   await expect(page.getByText('Could not load the topics')).toBeVisible()
   release.isNew = true
   await page.getByRole('button', { name: 'Try again' }).click()
