@@ -8,6 +8,8 @@ import { runOnThreads } from './threads.ts'
 const BATCH = 32
 /** So many pages are worth the start of another thread. */
 const WORTH_A_THREAD = 200
+/** Pages leave nothing behind: what a thread holds is soon swept where it may not pile up. Costs no time. */
+const YOUNG_MB = 16
 
 /**
  * Finishes pages on threads, which bring them into the site's folder as `.part` files where they differ from
@@ -26,7 +28,12 @@ export async function renderPages(
   const count = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD))
   let done = 0
   await runOnThreads<Task, Answer>(
-    { script: new URL('./renderWorker.ts', import.meta.url), count, data: settings },
+    {
+      script: new URL('./renderWorker.ts', import.meta.url),
+      count,
+      data: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    },
     batches(pages),
     (answer) => {
       files.push(...answer.files)

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker, type WorkerOptions } from 'node:worker_threads'
 
 /** A script that answers every message with one message, and how many threads run it. */
 export interface Threads {
@@ -6,6 +6,7 @@ export interface Threads {
   readonly count: number
   /** Given to each thread at its start. */
   readonly data?: unknown
+  readonly resourceLimits?: ResourceLimits
 }
 
 /**
@@ -16,12 +17,14 @@ export interface Threads {
  * @throws Error where a thread dies, or a task cannot be made
  */
 export async function runOnThreads<Task, Answer>(
-  { script, count, data }: Threads,
+  { script, count, data: workerData, resourceLimits = {} }: Threads,
   tasks: Iterable<Task>,
   take: (answer: Answer) => void,
 ): Promise<void> {
   const queue = Iterator.from(tasks)
-  const threads = Array.from({ length: count }, () => startThread<Task, Answer>(script, data))
+  const threads = Array.from({ length: count }, () =>
+    startThread<Task, Answer>(script, { workerData, resourceLimits }),
+  )
   try {
     await Promise.all(
       threads.map(async (thread) => {
@@ -33,8 +36,8 @@ export async function runOnThreads<Task, Answer>(
   }
 }
 
-function startThread<Task, Answer>(script: URL, workerData: unknown) {
-  const worker = new Worker(script, { workerData })
+function startThread<Task, Answer>(script: URL, options: WorkerOptions) {
+  const worker = new Worker(script, options)
   return {
     ask: (task: Task) =>
       new Promise<Answer>((resolve, reject) => {
