@@ -28,7 +28,9 @@ export function ArchiveYear({ year, count, months, calendar }: Props) {
         <h2 id={heading} className="font-serif text-2xl leading-tight font-bold">
           {year}
         </h2>
-        <p className="text-sm text-muted">{counted(count)}</p>
+        <p className="text-sm text-muted">
+          <bdi>{counted(count)}</bdi>
+        </p>
       </div>
       <ul className="-mx-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] sm:grid-cols-6 lg:grid-cols-12">
         {MONTHS.map((number) => {

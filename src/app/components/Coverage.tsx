@@ -8,7 +8,7 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
   if (story.related.length === 0) {
     return (
       <p className="mt-12 border-t border-rule pt-4 font-serif text-muted italic">
-        No other publisher’s report of this story is known.
+        <bdi>No other publisher’s report of this story is known.</bdi>
       </p>
     )
   }
@@ -19,7 +19,9 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
           Related coverage
         </h2>
         <p className="text-muted">
-          {counted(story.related.length, 'report')} by {counted(publishers, 'publisher')}
+          <bdi>
+            {counted(story.related.length, 'report')} by {counted(publishers, 'publisher')}
+          </bdi>
         </p>
       </div>
       <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">

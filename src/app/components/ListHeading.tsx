@@ -23,10 +23,10 @@ export function ListHeading({ title, count, countedIn, hasNewer, newer, feed }: 
         <PageTitle className={SECTION_TITLE}>{title}</PageTitle>
         <p role="status" className="text-muted">
           {count !== undefined && (
-            <>
+            <bdi>
               {count} {count === 1 ? 'story' : 'stories'}
               <span className="sr-only"> in {countedIn}</span>
-            </>
+            </bdi>
           )}
         </p>
         {feed !== undefined && (

@@ -23,14 +23,10 @@ export function Neighbors({ newer, older }: Props) {
 
 function Neighbor({ label, id, title }: { label: string; id: string; title: string }) {
   return (
-    <Link to={storyPath(id)} className="group block">
+    <Link to={storyPath(id)} className="group block text-balance">
       <span className="text-sm text-muted">{label}</span>
-      <span
-        className="mt-0.5 block font-serif text-lg leading-snug font-bold text-balance group-hover:underline"
-        dir="auto"
-      >
-        {title}
-      </span>
+      <br />
+      <bdi className="font-serif text-lg leading-snug font-bold group-hover:underline">{title}</bdi>
     </Link>
   )
 }

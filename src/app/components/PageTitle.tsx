@@ -9,8 +9,8 @@ export function PageTitle({
   className?: string
 }) {
   return (
-    <h1 tabIndex={-1} className={`font-serif font-bold tracking-tight ${className}`} dir="auto">
-      {children}
+    <h1 tabIndex={-1} className={`font-serif font-bold tracking-tight ${className}`}>
+      <bdi>{children}</bdi>
     </h1>
   )
 }

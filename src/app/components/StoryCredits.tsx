@@ -40,8 +40,10 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
           href={link}
           className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
-          {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>
-          <span aria-hidden="true">&nbsp;↗</span>
+          <bdi>
+            {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>
+            <span aria-hidden="true">&nbsp;↗</span>
+          </bdi>
         </ExternalLink>
       </p>
     </div>

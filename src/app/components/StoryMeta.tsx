@@ -13,7 +13,7 @@ export function StoryMeta({ story }: { story: Summary }) {
         <PublisherLink publisher={story.publisher} href={story.link} />
         {time !== undefined && <time dateTime={story.published}>{time}</time>}
         {story.type === 'video' && <VideoBadge />}
-        {story.related > 0 && <span>{story.related} related</span>}
+        {story.related > 0 && <bdi>{story.related} related</bdi>}
       </p>
       <TopicLinks topics={story.topics} most={3} />
     </div>
