@@ -38,7 +38,9 @@ export function useArrival(title: string, arrival: Arrival): void {
     if (arrived.current === key) return
     const isReturn = navigation === 'POP'
     if (begun.current !== key) {
-      recordScrolling(undefined)
+      if (isReturn || !isFiltering(state)) recordScrolling(undefined)
+      // A list that is being filtered stays where it is, and may be left before its stories have come.
+      else recordScrolling(key, scrollY)
       if (!isReturn && !isFiltering(state)) scrollTo(0, 0)
     }
     begun.current = key
