@@ -68,8 +68,18 @@ export function shellHtml(html: string, site: PublishedSite): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
   const link = (path: string, label: string) =>
     `<a class="text-accent underline underline-offset-4" href="${localAddress(site, path)}">${label}</a>`
-  const title = escapeText(site.title)
-  const notice = `<noscript><header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${title}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">Page not found</h1><p class="mt-4">There is no finished page at this address. With JavaScript, it may have one.</p><p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p></main></noscript>`
+  const ways = `<p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p>`
+  const message = (heading: string, text: string) =>
+    `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${heading}</h1><p class="mt-4">${text}</p>${ways}</main>`
+  const missing = message(
+    'Page not found',
+    'There is no finished page at this address. With JavaScript, it may have one.',
+  )
+  const late = message(
+    'This page has not come yet',
+    'The connection may be slow, or the site has been updated. <a class="text-accent underline underline-offset-4" href="">Reload the page</a>',
+  )
+  const notice = `<noscript>${missing}</noscript><div class="appear-late noscript:hidden">${late}</div>`
   return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
 }
 
