@@ -39,7 +39,7 @@ export async function addPages(
       `${failed.length} of ${plan.pages.length} pages could not be rendered, and readers need JavaScript for them. The first is ${file}: ${reason}`,
     )
   }
-  const isWhole = plan.isComplete && failed.length === 0
+  const isWhole = plan.beyondBudget === 0 && plan.unnamed.length === 0 && failed.length === 0
   const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])].filter(
     (name) => !taken.has(name),
   )

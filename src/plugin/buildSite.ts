@@ -64,9 +64,9 @@ export async function buildSite(
         bundle: content.bundle,
         pages: (overview) => {
           const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
-          const { pages, isComplete } = planPages(content.arrangement, overview, most)
-          const plan = { pages: pages.filter(({ file }) => !taken.has(file)), isComplete }
-          if (!isComplete && server !== undefined) warn(beyondBudget(plan.pages.length))
+          const all = planPages(content.arrangement, overview, most)
+          const plan = { ...all, pages: all.pages.filter(({ file }) => !taken.has(file)) }
+          if (server !== undefined) for (const notice of missingPages(plan)) warn(notice)
           return { names: pageNames(plan), add: () => add(plan) }
         },
         precompress,
@@ -81,9 +81,24 @@ export async function buildSite(
 const withoutFallbacks = (prerender: Settings['prerender']): Settings['prerender'] =>
   prerender === 'all' ? prerender : Math.max(0, prerender - 2)
 
-/** Said where pages are left to the app. */
-const beyondBudget = (finished: number): string =>
-  `${finished.toLocaleString('en')} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting in vite.config.ts, within the number of files that your host allows.`
+/** Said where pages are left to the app: why, and what mends it. */
+function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
+  const [first] = unnamed
+  return [
+    ...(beyondBudget > 0
+      ? [
+          `${number(pages.length)} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting in vite.config.ts, within the number of files that your host allows.`,
+        ]
+      : []),
+    ...(first !== undefined
+      ? [
+          `${number(unnamed.length)} ${unnamed.length === 1 ? 'address has' : 'addresses have'} no finished page and no link preview, because hosts differ in what they do with such names: the first is ${first}. The app shows them (app.html). To have pages, use letters, digits, spaces and - . _ ~ + & , = @ ! ' ( ) in the names of files and topics, at most 200 bytes.`,
+        ]
+      : []),
+  ]
+}
+
+const number = (n: number): string => n.toLocaleString('en')
 
 function indexHtml(client: Rolldown.OutputBundle): string {
   const file = client[INDEX]

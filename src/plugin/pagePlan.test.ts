@@ -35,9 +35,9 @@ function plan(from: readonly Article[], budget: number | 'all') {
   const files = printBundle(arrangement, 3)
   let step = files.next()
   for (; !step.done; step = files.next()) printed.push(step.value)
-  const { pages, isComplete } = planPages(arrangement, step.value, budget)
+  const { pages, beyondBudget, unnamed } = planPages(arrangement, step.value, budget)
   const data = new Map(pages.map(({ file, json }): [string, PageData] => [file, read(json())]))
-  return { data, isComplete, bundle: textsOf(printed) }
+  return { data, beyondBudget, unnamed, bundle: textsOf(printed) }
 }
 
 /** The data of a page, checked as the app does. */
@@ -50,8 +50,8 @@ function read(json: string): PageData {
 
 describe('the pages of a build', () => {
   test('have the data that the app would fetch for their address', () => {
-    const { data, isComplete, bundle } = plan(articles(8), 'all')
-    expect(isComplete).toBe(true)
+    const { data, beyondBudget, unnamed, bundle } = plan(articles(8), 'all')
+    expect({ beyondBudget, unnamed }).toEqual({ beyondBudget: 0, unnamed: [] })
     for (const [file, page] of data) expect(file).toBe(pageFile(addressOf(page)))
     const manifest = manifestOf(bundle)
     const { topics } = topicsOf(bundle)
@@ -91,8 +91,8 @@ describe('the pages of a build', () => {
   })
 
   test('are no more than asked for: the ways first, then the newest stories', () => {
-    const { data, isComplete } = plan(articles(8), 9)
-    expect(isComplete).toBe(false)
+    const { data, beyondBudget } = plan(articles(8), 9)
+    expect(beyondBudget).toBeGreaterThan(0)
     expect([...data.keys()]).toEqual([
       'index.html',
       'topics.html',
@@ -134,12 +134,13 @@ describe('the pages of a build', () => {
     })
   })
 
-  test('leave out what hosts might not find under its name', () => {
-    const { data, isComplete } = plan(
+  test('leave out what hosts might not find under its name, and name it', () => {
+    const { data, beyondBudget, unnamed } = plan(
       articles(2, (i) => (i === 0 ? { id: '2023-06-30-50% off?', file: 'a.md' } : {})),
       'all',
     )
-    expect(isComplete).toBe(false)
+    expect(beyondBudget).toBe(0)
+    expect(unnamed).toEqual(['/news/2023-06-30-50%25%20off%3F'])
     expect([...data.keys()].filter((file) => file.startsWith('news/'))).toEqual([
       'news/2023-06-29-story-1.html',
     ])

@@ -25,8 +25,10 @@ export interface PlannedPage {
 
 export interface PagePlan {
   readonly pages: readonly PlannedPage[]
-  /** Whether every address that links lead to has a page. */
-  readonly isComplete: boolean
+  /** How many pages the budget leaves out. */
+  readonly beyondBudget: number
+  /** Addresses whose last part makes no plain file name, so that they can have no page. */
+  readonly unnamed: readonly string[]
 }
 
 /** A page of an address, and the place of the newest story that it shows, counted from the newest of all. */
@@ -62,11 +64,18 @@ export function planPages(
     ...arrangement.stories.map(storyPage),
   ].sort(byNewest)
   const all = [...overviews, ...ways.slice(0, room), ...rest]
-  const pages = all.flatMap(({ path, json }) => {
+  const pages: PlannedPage[] = []
+  const unnamed: string[] = []
+  for (const { path, json } of all) {
     const file = pageFile(path)
-    return file === undefined ? [] : { file, json }
-  })
-  return { pages: pages.slice(0, most), isComplete: all.length <= Math.min(pages.length, most) }
+    if (file === undefined) unnamed.push(path)
+    else pages.push({ file, json })
+  }
+  return {
+    pages: pages.slice(0, most),
+    beyondBudget: Math.max(0, pages.length - most),
+    unnamed,
+  }
 }
 
 const byNewest = (a: Candidate, b: Candidate): number => a.newest - b.newest
