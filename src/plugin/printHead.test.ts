@@ -61,7 +61,8 @@ describe('the description', () => {
   const descriptionOf = (data: PageData): string | undefined => {
     const head = headOf(data)
     const [description] = metaOf(head, 'description')
-    expect(metaOf(head, 'og:description')).toEqual([description])
+    expect(metaOf(head, 'og:description')).toEqual(metaOf(head, 'twitter:description'))
+    expect(metaOf(head, 'og:description')[0]).toContain(description)
     expect(graphOf(data)[0].description).toBe(description)
     return description
   }
@@ -72,6 +73,13 @@ describe('the description', () => {
       'A report by The Daily, published on November 18, 2020.',
     )
     expect(descriptionOf(storyPage({ excerpt: undefined, type: 'video' }))).toMatch(/^A video by/)
+  })
+
+  test('of a story names its publisher in previews, once', () => {
+    const said = (excerpt: string | undefined) =>
+      metaOf(headOf(storyPage({ excerpt })), 'og:description')
+    expect(said('It spans the gorge.')).toEqual(['The Daily: It spans the gorge.'])
+    expect(said(undefined)).toEqual(['A report by The Daily, published on November 18, 2020.'])
   })
 
   test.each<[PageData, string]>([
@@ -332,14 +340,14 @@ describe('a text that looks like HTML', () => {
     expect(textOf(head, 'title')).toBe(`${hostile} · S ${hostile}`)
     expect(metaOf(head, 'description')).toEqual([`E ${hostile}`])
     expect(metaOf(head, 'og:title')).toEqual([hostile])
-    expect(metaOf(head, 'og:description')).toEqual([`E ${hostile}`])
+    expect(metaOf(head, 'og:description')).toEqual([`P ${hostile}: E ${hostile}`])
     expect(metaOf(head, 'og:site_name')).toEqual([`S ${hostile}`])
     expect(metaOf(head, 'og:image')).toEqual(['https://a.example/b.png?a=1&quot=2'])
     expect(metaOf(head, 'og:image:alt')).toEqual([`A ${hostile}`])
     expect(metaOf(head, 'article:section')).toEqual([topic.name])
     expect(metaOf(head, 'article:tag')).toEqual([topic.name, 'Robots'])
     expect(metaOf(head, 'twitter:title')).toEqual([hostile])
-    expect(metaOf(head, 'twitter:description')).toEqual([`E ${hostile}`])
+    expect(metaOf(head, 'twitter:description')).toEqual([`P ${hostile}: E ${hostile}`])
     expect(metaOf(head, 'twitter:image')).toEqual(['https://a.example/b.png?a=1&quot=2'])
     expect(metaOf(head, 'twitter:image:alt')).toEqual([`A ${hostile}`])
     expect(linksOf(head, 'alternate').at(-1)).toBe('/paper/topic/x/feed.json')

@@ -58,13 +58,14 @@ function previewTags(
 ): string[] {
   const story = data.view === 'story' ? data.story : undefined
   const name = title === '' ? site.title : title
+  const said = story ? withPublisher(description, story) : description
   const url = absoluteAddress(site, path)
   const picture = previewPicture(story, site)
   return [
     url === undefined ? '' : `<link rel="canonical" href="${escapeUTF8(url)}">`,
     property('og:type', story ? 'article' : 'website'),
     property('og:title', name),
-    property('og:description', description),
+    property('og:description', said),
     property('og:site_name', site.title),
     property('og:url', url),
     property('og:locale', localeOf(site.language)),
@@ -72,11 +73,15 @@ function previewTags(
     ...(story ? storyTags(story) : []),
     named('twitter:card', picture ? 'summary_large_image' : 'summary'),
     named('twitter:title', name),
-    named('twitter:description', description),
+    named('twitter:description', said),
     named('twitter:image', picture?.url),
     named('twitter:image:alt', picture?.alt),
   ].filter((tag) => tag !== '')
 }
+
+/** Messengers show title, description, picture and site: of the original's publisher only the description can tell. */
+const withPublisher = (description: string, { excerpt, publisher }: Story): string =>
+  excerpt === undefined ? description : `${publisher.name}: ${description}`
 
 const pictureTags = ({ url, type, width, height, alt }: PreviewPicture): string[] => [
   property('og:image', url),
