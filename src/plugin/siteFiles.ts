@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Rolldown } from 'vite'
 
 /** The files of a site but its data: how to read each, by its name relative to the site's folder. */
 export type SiteFiles = ReadonlyMap<string, () => Buffer>
 
+/** What a build must have for itself: its record, the manifest, names of its folders, and of waiting files. */
+const OWN =
+  /^(\.broadsheet\.json|data\/manifest\.json|assets|data|news|page|topic|archive|sitemaps|.*\.part)$/i
+
 /**
  * What Vite has bundled, and the files of the public folder.
  *
  * @param publicFolder need not exist; '' for none
+ * @throws Error where the public folder has a file in whose place the build must put something of its own
  */
 export function siteFiles(bundled: Rolldown.OutputBundle, publicFolder: string): SiteFiles {
   const files = new Map<string, () => Buffer>()
   if (publicFolder !== '' && isFolder(publicFolder)) {
     for (const name of namesBelow(publicFolder)) {
+      if (OWN.test(name)) {
+        throw new Error(
+          `${join(basename(publicFolder), name)} is in the place of something that the build writes itself. Rename the file, or move it out of the folder.`,
+        )
+      }
       files.set(name, () => readFileSync(join(publicFolder, name)))
     }
   }
