@@ -16,13 +16,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
 import { hugoVersion } from './hugo.ts'
-import { measureLighthouse } from './lighthouse.ts'
+import { measureLighthouse } from './lighthouse/lighthouse.ts'
+import { printLighthouse } from './lighthouse/printLighthouse.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
-import { printLighthouse } from './printLighthouse.ts'
-import { printSize } from './printSize.ts'
 import { measureRendering, pagesASecond, printRendering } from './rendering.ts'
-import { measureSize } from './size.ts'
-import { checkBudgets } from './sizeBudgets.ts'
+import { printSize } from './size/printSize.ts'
+import { measureSize } from './size/size.ts'
+import { checkBudgets } from './size/sizeBudgets.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { findNginx } from '../nginx.ts'
-import { addressOf, NGINX, SAMPLE } from '../sites.ts'
+import { findNginx } from '../setup/nginx.ts'
+import { addressOf, NGINX, SAMPLE } from '../setup/sites.ts'
 import { headersFileReader } from './headersFile.ts'
 
 const has = (name: string) => existsSync(join(SAMPLE.outDir, name))

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, settled, test, withoutFinishedPages } from '../test.ts'
+import { expect, settled, test, withoutFinishedPages } from '../setup/test.ts'
 
 async function storyPath(page: Page): Promise<string> {
   await page.goto('./')

@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../setup/test.ts'
 
 const UNKNOWN = [
   { path: 'nowhere', title: 'Page not found' },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, settled, test } from '../test.ts'
+import { expect, settled, test } from '../setup/test.ts'
 
 /** The links of the archive's months, or of a month's stories. */
 const entries = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')

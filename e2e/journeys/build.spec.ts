@@ -1,6 +1,6 @@
-import { faultsOfFeeds, faultsOfSite, namesBelow } from '../builtSite.ts'
-import { ARCHIVE, addressOf, SAMPLE } from '../sites.ts'
-import { expect, test } from '../test.ts'
+import { faultsOfFeeds, faultsOfSite, namesBelow } from '../setup/builtSite.ts'
+import { ARCHIVE, addressOf, SAMPLE } from '../setup/sites.ts'
+import { expect, test } from '../setup/test.ts'
 
 const outDirOf = (address: string | undefined): string =>
   address === addressOf(ARCHIVE) ? ARCHIVE.outDir : SAMPLE.outDir

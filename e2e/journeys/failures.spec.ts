@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, test, withoutFinishedPages } from '../test.ts'
+import { expect, test, withoutFinishedPages } from '../setup/test.ts'
 
 const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
   '404': (route) => route.fulfill({ status: 404, body: 'not found' }),

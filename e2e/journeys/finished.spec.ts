@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
-import { expect, settled, test } from '../test.ts'
+import { expect, settled, test } from '../setup/test.ts'
 
 test('a page is asked for once: what it shows came with it', async ({ page }) => {
   const fetched: string[] = []

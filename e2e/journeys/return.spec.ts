@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../setup/test.ts'
 
 /** Loads more stories and goes to one of them, so that there is a place to come back to. */
 async function goDeep(page: Page) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test } from '../setup/test.ts'
 
 /** Opens the first story of the feed that has related coverage. */
 async function openCovered(page: Page) {

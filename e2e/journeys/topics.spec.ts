@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../setup/test.ts'
 
 test('the feed is filtered by keyboard alone, keeps the focus and says how many', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from '../test.ts'
+import { expect, test } from '../setup/test.ts'
 
 test.use({ javaScriptEnabled: false })
 

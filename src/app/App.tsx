@@ -1,9 +1,9 @@
 import { site } from 'virtual:broadsheet/site'
 import { useRoutes } from 'react-router'
-import { CrashGuard } from './components/CrashGuard.tsx'
-import { Footer } from './components/Footer.tsx'
-import { Masthead } from './components/Masthead.tsx'
-import { MAIN_ID, SkipLink } from './components/SkipLink.tsx'
+import { CrashGuard } from './frame/CrashGuard.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { Masthead } from './frame/Masthead.tsx'
+import { MAIN_ID, SkipLink } from './frame/SkipLink.tsx'
 import { routes } from './routes.tsx'
 
 /** The frame around every view, and the view of the address. */

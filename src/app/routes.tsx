@@ -1,33 +1,28 @@
 import { matchRoutes, type RouteObject } from 'react-router'
 import { ARCHIVE_PATH, TOPICS_PATH } from '../shared/paths.ts'
-import {
-  ArchiveSkeleton,
-  ListSkeleton,
-  StorySkeleton,
-  TopicsSkeleton,
-} from './components/Skeletons.tsx'
-import { LazyView } from './views/LazyView.tsx'
-import { NotFoundView } from './views/NotFoundView.tsx'
-import { ViewCode } from './views/viewCode.ts'
+import { LazyView } from './frame/LazyView.tsx'
+import { NotFoundView } from './frame/NotFoundView.tsx'
+import { ArchiveSkeleton, ListSkeleton, StorySkeleton, TopicsSkeleton } from './frame/Skeletons.tsx'
+import { ViewCode } from './frame/viewCode.ts'
 
 const list = new ViewCode(
-  async () => (await import('./views/ListView.tsx')).ListView,
+  async () => (await import('./list/ListView.tsx')).ListView,
   <ListSkeleton hasLead={false} hasFilter={false} />,
 )
 const story = new ViewCode(
-  async () => (await import('./views/StoryView.tsx')).StoryView,
+  async () => (await import('./story/StoryView.tsx')).StoryView,
   <StorySkeleton />,
 )
 const topics = new ViewCode(
-  async () => (await import('./views/TopicsView.tsx')).TopicsView,
+  async () => (await import('./topics/TopicsView.tsx')).TopicsView,
   <TopicsSkeleton />,
 )
 const archive = new ViewCode(
-  async () => (await import('./views/ArchiveView.tsx')).ArchiveView,
+  async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,
   <ArchiveSkeleton />,
 )
 const month = new ViewCode(
-  async () => (await import('./views/MonthView.tsx')).MonthView,
+  async () => (await import('./archive/MonthView.tsx')).MonthView,
   <ArchiveSkeleton />,
 )
 

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, createLogger } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
 import { broadsheet } from './index.ts'
-import { newsFile, topicFile } from './newsFile.testing.ts'
-import { runScript } from './program.testing.ts'
+import { contentFolder, temporaryFolder } from './testing/contentFolder.ts'
+import { newsFile, topicFile } from './testing/newsFile.ts'
+import { runScript } from './testing/program.ts'
 
 const VITE = 'node_modules/vite/bin/vite.js'
 /** Every secret begins with this word, and no other text has it. */

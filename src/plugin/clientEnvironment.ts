@@ -1,8 +1,9 @@
 import type { EnvironmentOptions } from 'vite'
 
 /** What the start of the app and the rest of it share. The start waits for nothing else. */
-const START = /src\/app\/interaction\.ts$|src\/shared\/renderedPage\.ts$|vite\/preload-helper/
-/** Large enough to be a task of its own, see `src/app/start.ts`. */
+const START =
+  /src\/app\/navigation\/interaction\.ts$|src\/shared\/renderedPage\.ts$|vite\/preload-helper/
+/** Large enough to be a task of its own, see `src/app/startup/start.ts`. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
 
 /** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
@@ -17,7 +18,7 @@ export const clientEnvironment: EnvironmentOptions = {
             {
               name: 'app',
               minShareCount: 2,
-              test: (id: string) => !/src\/app\/start\.ts$/.test(id),
+              test: (id: string) => !/src\/app\/startup\/start\.ts$/.test(id),
             },
           ],
         },

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { type Arrangement, arrange } from './arrange.ts'
-import { type CheckedFiles, checkContent, type OnProgress } from './checkContent.ts'
-import { openCache } from './contentCache.ts'
-import { type ContentFiles, disappeared, findContentFiles } from './contentFiles.ts'
-import type { FileFault } from './fault.ts'
-import { type Overview, type PrintedFile, printBundle } from './print.ts'
-import { PrintMemory } from './printMemory.ts'
-import { type Problem, toProblems } from './problem.ts'
-import type { Settings } from './settings.ts'
+import { type Arrangement, arrange } from './arrange/arrange.ts'
+import { type Overview, type PrintedFile, printBundle } from './print/print.ts'
+import { PrintMemory } from './print/printMemory.ts'
+import type { FileFault } from './problems/fault.ts'
+import { type Problem, toProblems } from './problems/problem.ts'
+import { type ContentFiles, disappeared, findContentFiles } from './read/contentFiles.ts'
+import type { Settings } from './run/settings.ts'
+import { type CheckedFiles, checkContent, type OnProgress } from './scan/checkContent.ts'
+import { openCache } from './scan/contentCache.ts'
 
 /** What a run counted, for the summary line and for programs. */
 export interface Counts {

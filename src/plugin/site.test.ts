@@ -5,10 +5,10 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { createBuilder } from 'vite'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { contentFolder, temporaryFolder } from './contentFolder.testing.ts'
 import { broadsheet } from './index.ts'
-import { newsFile } from './newsFile.testing.ts'
-import type { Options } from './settings.ts'
+import type { Options } from './run/settings.ts'
+import { contentFolder, temporaryFolder } from './testing/contentFolder.ts'
+import { newsFile } from './testing/newsFile.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 

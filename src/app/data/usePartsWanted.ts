@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
-import { placeOf, remember } from '../places.ts'
-import { useHydrated } from '../useHydrated.ts'
+import { placeOf, remember } from '../navigation/places.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
 
 /**
  * How many parts of a list the reader has asked for. It belongs to the entry of the tab's history: Back

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { focusHeading } from '../useArrival.ts'
+import { focusHeading } from '../navigation/useArrival.ts'
 import { refreshManifest } from './queries.ts'
 
 /** The part of a query that a retry needs. */

@@ -1,0 +1,196 @@
+import { expect, settled, test } from '../../setup/test.ts'
+
+const COVERED = '/news/2021-06-06-coverage'
+
+test('coverage leaves out the lead itself and repeats, and tells the time from the story', async ({
+  page,
+}) => {
+  await page.goto(COVERED)
+  const cards = page.getByRole('region', { name: 'Related coverage' }).getByRole('article')
+  await expect(cards.getByRole('heading')).toHaveText([
+    /^First other report/,
+    /^A report of the same day/,
+    /^A report that is also a story here/,
+  ])
+  await expect(cards.nth(0)).toContainText('3 hours earlier')
+  await expect(cards.nth(1)).toContainText('same day')
+  await expect(cards.nth(2)).toContainText('2 days later')
+  await expect(page.getByText('June 6, 2021, 12:00 UTC')).toBeVisible()
+})
+
+test('a report that is also a story here keeps its own link and gets a second one', async ({
+  page,
+}) => {
+  await page.goto(COVERED)
+  const card = page.getByRole('article', { name: /./ }).or(page.getByRole('article')).last()
+  await expect(card.getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    'https://plain.example/stories/3',
+  )
+  await card.getByRole('link', { name: /^Story here/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plain story number 3')
+})
+
+test('pictures that fail or are absent give way to drawings in the same box', async ({
+  page,
+  watch,
+}) => {
+  await page.goto('/news/2021-06-04-broken-picture')
+  const picture = page.getByRole('img', { name: 'What it would show' })
+  const before = await picture.boundingBox()
+  watch.breakPictures()
+  await page.reload()
+  const drawing = page.locator('figure [data-placeholder]')
+  await expect(drawing).toBeVisible()
+  expect(await drawing.boundingBox()).toEqual(before)
+  await expect(page.getByRole('main').locator('img')).toHaveCount(0)
+
+  await page.goto('/')
+  const silent = page.getByRole('article', { name: 'No picture, no excerpt, day only' })
+  await expect(silent.locator('[data-placeholder]')).toBeVisible()
+  await expect(silent).not.toContainText('UTC')
+})
+
+test('markup in the data is text, and nothing of it runs', async ({ page }) => {
+  await page.goto('/news/2021-06-01-markup')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('alert(1)Tom & Jerry ’s <i>')
+})
+
+test('a video loads nothing from its host before the reader presses play', async ({
+  page,
+  watch,
+}) => {
+  await page.goto('/news/2021-05-31-video')
+  await expect(page.getByRole('link', { name: /^Watch the original/ })).toHaveAttribute(
+    'href',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+  )
+  expect(watch.foreign).toEqual([])
+  watch.expectDepartures()
+  await page.getByRole('button', { name: 'Play video' }).click()
+  const frame = page.getByTitle('Video: A video without a web address')
+  await expect(frame).toBeVisible()
+  await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin')
+  await expect
+    .poll(() => watch.foreign.map((request) => new URL(request.url()).host))
+    .toEqual(['www.youtube-nocookie.com'])
+})
+
+test('a headline in a right-to-left script runs from the right', async ({ page }) => {
+  await page.goto('/news/2021-06-02-right-to-left')
+  const direction = await page
+    .getByRole('heading', { level: 1, name: /عنوان/ })
+    .evaluate((heading) => getComputedStyle(heading).direction)
+  expect(direction).toBe('rtl')
+})
+
+test('a month of the archive has the day alone where the time is not known', async ({ page }) => {
+  await page.goto('/archive/2021/06')
+  const story = page.getByRole('listitem').filter({ hasText: 'No picture, no excerpt, day only' })
+  await expect(story).toContainText('quiet.example')
+  await expect(story).not.toContainText('UTC')
+  await expect(page.getByRole('listitem').filter({ hasText: 'عنوان' })).toContainText('10:00 UTC')
+})
+
+test('topics in other scripts and with signs have addresses of their own', async ({ page }) => {
+  await page.goto('/topics')
+  for (const [name, path] of [
+    ['C#', '/topic/c-sharp'],
+    ['C++', '/topic/c-plus-plus'],
+    ['人工智能', `/topic/${encodeURIComponent('人工智能')}`],
+  ] as const) {
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^${RegExp.escape(name)} `) }),
+    ).toHaveAttribute('href', path)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await page.goto('/topics')
+  }
+})
+
+test('a topic without stories says so and shows ways on', async ({ page }) => {
+  await page.goto('/topic/silent')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Silent')
+  await expect(page.getByText('No story about Silent yet.')).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Browse all topics' }),
+  ).toBeVisible()
+})
+
+test('the root topic is the feed', async ({ page }) => {
+  await page.goto('/topic/everything')
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Latest stories')
+})
+
+test('file names with signs are addresses that work from a link and cold', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'A file name with signs' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file name with signs')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file name with signs')
+})
+
+test('unpublished, withdrawn and broken files are nowhere; their neighbors are', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  await page.goto('/news/2021-05-28-unpublished')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story not found')
+  await page.goto('/news/2021-05-29-windows')
+  await expect(page.getByRole('link', { name: /^Older story/ })).toContainText('Plain story')
+})
+
+test('a day that goes on over the edge of a page is announced once', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  const busy = page.getByRole('heading', { level: 2, name: 'Thursday, May 20, 2021' })
+  await expect(busy).toHaveCount(1)
+  // Without scrolling there, which would load further parts of the day by itself.
+  await page.getByRole('link', { name: 'More stories' }).dispatchEvent('click')
+  await expect(
+    page.getByRole('heading', { level: 2, name: /May 20, 2021 \(continued\)$/ }),
+  ).toHaveCount(1)
+})
+
+test('scrolling loads two more pages, then a link waits and the footer can be reached', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const cards = page.getByRole('article')
+  await expect(cards).toHaveCount(25)
+  const parts = page.locator('[data-part]')
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(parts).toHaveCount(3, { timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('contentinfo')).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'More stories' })).toBeInViewport()
+  await expect(parts).toHaveCount(3)
+  const seen = await cards.count()
+  await expect(page.getByText(new RegExp(`^${seen} of \\d+ stories$`))).toBeVisible()
+  await page.getByRole('link', { name: 'More stories' }).click()
+  await expect.poll(() => cards.count()).toBeGreaterThan(seen)
+  const firstNew = cards.nth(seen).getByRole('heading').getByRole('link')
+  await expect(firstNew).toBeFocused()
+})
+
+test('the end of a list says that it is the end', async ({ page }) => {
+  await page.goto('/page/1')
+  await expect(page.getByText(/^That is all/)).toBeVisible()
+})
+
+test('the longest words stay inside the narrowest window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const path of ['/', '/news/2021-06-03-longest', '/topics', '/archive/2021/06']) {
+    await page.goto(path)
+    await settled(page)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBe(0)
+  }
+})

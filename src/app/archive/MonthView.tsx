@@ -1,0 +1,86 @@
+import { site } from 'virtual:broadsheet/site'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { dayOf } from '../../shared/dates.ts'
+import type { MonthStories } from '../../shared/pageData.ts'
+import { ARCHIVE_PATH } from '../../shared/paths.ts'
+import { monthQuery } from '../data/archiveQueries.ts'
+import { NotFound } from '../data/notFound.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { NotFoundView } from '../frame/NotFoundView.tsx'
+import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
+import { ARCHIVE_TITLE, monthTitle } from '../navigation/titles.ts'
+import { useArrival } from '../navigation/useArrival.ts'
+import { ListHeading } from '../ui/ListHeading.tsx'
+import { ArchiveDay } from './ArchiveDay.tsx'
+import { MonthNavigation } from './MonthNavigation.tsx'
+
+/** The headlines of a month of the archive: the newest part of it, or the part of the address. */
+export function MonthView() {
+  const { year = '', month = '', part } = useParams()
+  const isMonth = /^\d{4}$/.test(year) && /^(0[1-9]|1[0-2])$/.test(month)
+  const isPart = part === undefined || /^[1-9]\d{0,8}$/.test(part)
+  if (!isMonth || !isPart) return <NotFoundView what="page" />
+  return <Month month={`${year}-${month}`} part={part === undefined ? undefined : Number(part)} />
+}
+
+function Month({ month, part }: { month: string; part: number | undefined }) {
+  const query = useQuery(monthQuery(month, part))
+  if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
+  return <MonthContents month={month} query={query} />
+}
+
+interface Props {
+  month: string
+  query: UseQueryResult<MonthStories, Error>
+}
+
+function MonthContents({ month, query }: Props) {
+  const { data, error } = query
+  const retry = useRetry(query)
+  const name = monthTitle(month, undefined)
+  const title = monthTitle(month, data)
+  useArrival(
+    error ? `Could not load ${name}` : `${title} · ${ARCHIVE_TITLE}`,
+    data ? 'whole' : error ? 'failed' : 'loading',
+  )
+  if (error) return <Failure what={name} error={error} retry={retry} />
+  return (
+    <div className="min-h-view">
+      <p className="-mb-5 pt-5">
+        <Link
+          to={ARCHIVE_PATH}
+          className="inline-flex min-h-9 items-center text-accent hover:underline"
+        >
+          Archive
+        </Link>
+      </p>
+      <ListHeading
+        title={title}
+        count={data?.count}
+        countedIn={name}
+        hasNewer={false}
+        newer={undefined}
+      />
+      {data ? <ShownMonth month={month} data={data} /> : <ArchiveSkeleton />}
+    </div>
+  )
+}
+
+function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
+  const { stories, part, parts, earlier, later } = data
+  const navigation = { month, part, parts, earlier, later, calendar: site.calendar }
+  const days = Map.groupBy(stories, ({ published }) => dayOf(published))
+  return (
+    <>
+      <MonthNavigation label="Other months" {...navigation} />
+      <div className="mt-4 mb-6 border-b border-ink">
+        {[...days].map(([day, ofDay]) => (
+          <ArchiveDay key={day} stories={ofDay} calendar={site.calendar} />
+        ))}
+      </div>
+      <MonthNavigation label="Other months, below the stories" {...navigation} />
+    </>
+  )
+}

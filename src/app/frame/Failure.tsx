@@ -1,0 +1,40 @@
+import { DataError } from '../data/fetchFile.ts'
+import type { Retry } from '../data/useRetry.ts'
+import { PageTitle } from '../ui/PageTitle.tsx'
+
+interface Props {
+  /** What was to be shown, such as "this story". */
+  what: string
+  error: Error
+  retry: Retry
+  /** The view has a heading of its own. */
+  isPart?: boolean
+}
+
+/** Says what failed and offers to try again. */
+export function Failure({ what, error, retry, isPart = false }: Props) {
+  const title = `Could not load ${what}`
+  return (
+    <div className={isPart ? 'border-t border-ink py-6' : 'max-w-[60ch] py-12 sm:py-20'}>
+      {isPart ? (
+        <p className="font-serif text-xl font-bold">{title}</p>
+      ) : (
+        <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
+      )}
+      <p role="alert" className="mt-3 font-serif text-lg">
+        {error instanceof DataError ? error.message : 'Something unexpected went wrong.'} Trying
+        again often helps.
+      </p>
+      <button
+        type="button"
+        data-retry=""
+        onClick={retry.retry}
+        aria-disabled={retry.isRetrying || undefined}
+        className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-semibold text-on-accent hover:underline"
+      >
+        {retry.isRetrying ? 'Trying again…' : 'Try again'}
+      </button>
+      {error instanceof DataError && <p className="mt-4 text-sm text-muted">File: {error.url}</p>}
+    </div>
+  )
+}

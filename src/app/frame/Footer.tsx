@@ -1,0 +1,71 @@
+import { Link } from 'react-router'
+import { ARCHIVE_PATH, atomPath, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import type { Site } from '../../shared/site.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+
+interface Props {
+  title: string
+  description: string
+  links: Site['footerLinks']
+}
+
+/** What the site is, and the publisher's own links, at the foot of every view. */
+export function Footer({ title, description, links }: Props) {
+  return (
+    <footer className="border-t border-rule bg-shade text-sm">
+      <div className="page-width flex flex-wrap justify-between gap-x-12 gap-y-4 py-8">
+        <div className="max-w-prose">
+          <p className="font-serif text-lg font-bold">{title}</p>
+          <p className="mt-1 text-muted">{description}</p>
+        </div>
+        <nav aria-label="Footer">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            <li>
+              <Link className={LINK} to={listPath()}>
+                Latest stories
+              </Link>
+            </li>
+            <li>
+              <Link className={LINK} to={TOPICS_PATH}>
+                All topics
+              </Link>
+            </li>
+            <li>
+              <Link className={LINK} to={ARCHIVE_PATH}>
+                Archive
+              </Link>
+            </li>
+            <li>
+              <a className={LINK} href={`${import.meta.env.BASE_URL}${atomPath().slice(1)}`}>
+                Feed
+              </a>
+            </li>
+            {links.map((link) => (
+              <li key={link.href}>
+                <FooterLink {...link} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+const LINK =
+  'inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:decoration-current'
+
+function FooterLink({ label, href }: { label: string; href: string }) {
+  if (href.startsWith('/')) {
+    return (
+      <a className={LINK} href={`${import.meta.env.BASE_URL}${href.slice(1)}`}>
+        {label}
+      </a>
+    )
+  }
+  return (
+    <ExternalLink className={LINK} href={href}>
+      {label}
+    </ExternalLink>
+  )
+}

@@ -1,0 +1,177 @@
+import { site } from 'virtual:broadsheet/site'
+import {
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { TopicCount } from '../../shared/bundle.ts'
+import type { ListPart } from '../../shared/pageData.ts'
+import { type ListPosition, type NextPosition, newerThan } from '../../shared/paging.ts'
+import { atomPath, listPath, pagePath } from '../../shared/paths.ts'
+import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
+import { usePartsWanted } from '../data/usePartsWanted.ts'
+import { focusRetry, useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { ListSkeleton } from '../frame/Skeletons.tsx'
+import { mayPrefetch } from '../navigation/interaction.ts'
+import { listTitle } from '../navigation/titles.ts'
+import { useArrival } from '../navigation/useArrival.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
+import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
+import { ListHeading } from '../ui/ListHeading.tsx'
+import { EmptyList } from './EmptyList.tsx'
+import { LoadMore } from './LoadMore.tsx'
+import { focusPart, StoryParts } from './StoryParts.tsx'
+import { TopicFilter } from './TopicFilter.tsx'
+
+type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
+
+interface Props {
+  /** Slug; undefined for the feed. */
+  topic: string | undefined
+  start: ListPosition
+  query: ListQuery
+}
+
+/** So many parts beyond the first load by themselves; then the footer can be reached. */
+const AUTOMATIC_PARTS = 2
+
+/** Heading, filter and stories of a list, whatever state its data is in. */
+export function ListContents({ topic, start, query }: Props) {
+  const client = useQueryClient()
+  const manifest = useQuery(manifestQuery).data
+  const retry = useRetry(query)
+  const isHydrated = useHydrated()
+  const { parts, isComplete, wantMore, expectPart } = useParts(query)
+  const first = query.isPlaceholderData ? undefined : parts[0]
+  const topics = withCurrent(manifest?.largest ?? [], first)
+  const name = topics.find(({ slug }) => slug === topic)?.name
+  const title = listTitle(topic, name, start.page, first)
+  const isHead = start.page === 'head'
+  useArrival(
+    topic === undefined && isHead ? '' : title,
+    query.isError ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
+  )
+
+  const next = parts.at(-1)?.next
+  usePrefetch(topic, next)
+  return (
+    <>
+      <ListHeading
+        title={title}
+        count={first?.count}
+        countedIn={name ?? 'all topics'}
+        hasNewer={!isHead}
+        newer={newerPath(topic, start, first)}
+        feed={isHead && first && first.count > 0 ? atomPath(topic) : undefined}
+      />
+      {manifest && manifest.largest.length > 0 && (
+        <TopicFilter
+          topics={topics}
+          total={manifest.feed.count}
+          current={topic}
+          onIntent={(choice) => {
+            if (mayPrefetch()) client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))
+          }}
+        />
+      )}
+      {query.isPending && (
+        <ListSkeleton
+          key={manifest ? 'list' : 'all'}
+          hasLead={isHead}
+          hasFilter={manifest !== undefined}
+        />
+      )}
+      <div aria-busy={query.isPlaceholderData || undefined}>
+        <StoryParts parts={parts} calendar={site.calendar} hasLead={isHead} />
+      </div>
+      {first?.count === 0 && <EmptyList topic={name} />}
+      {query.error && (
+        <Failure
+          what={parts.length === 0 ? 'the stories' : 'more stories'}
+          error={query.error}
+          retry={parts.length === 0 ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
+          isPart
+        />
+      )}
+      {first && first.count > first.pageSize && !next && !query.error && (
+        <p className="border-t border-ink pt-6 text-center font-serif text-muted italic">
+          That is all, back to the oldest.
+        </p>
+      )}
+      {next && !query.error && (
+        <LoadMore
+          to={pagePath(next.page, topic)}
+          isLoading={!isComplete}
+          isAutomatic={parts.length <= AUTOMATIC_PARTS}
+          progress={progressOf(parts)}
+          onMore={wantMore}
+        />
+      )}
+    </>
+  )
+}
+
+/** Fetches the part that comes next ahead, once the reader does something here. */
+function usePrefetch(topic: string | undefined, next: NextPosition | undefined) {
+  const client = useQueryClient()
+  const mayPrefetch = useMayPrefetch()
+  useEffect(() => {
+    if (next && mayPrefetch) prefetchPart(client, topic, next)
+  }, [client, topic, next, mayPrefetch])
+}
+
+/** The loaded parts that the reader has asked for; fetches those that are still missing. */
+function useParts(query: ListQuery) {
+  const [wanted, wantAnother] = usePartsWanted()
+  const askedFor = useRef<number>(undefined)
+  const loaded = query.data?.pages.length ?? 0
+  const { fetchNextPage } = query
+  const isMissing = loaded > 0 && loaded < wanted && query.hasNextPage && !query.isPlaceholderData
+  const canFetch = isMissing && !query.isFetching && !query.isError
+
+  useEffect(() => {
+    if (canFetch) fetchNextPage()
+  }, [canFetch, fetchNextPage])
+
+  const shown = Math.min(loaded, wanted)
+  useEffect(() => {
+    if (askedFor.current === undefined) return
+    if (shown > askedFor.current) {
+      focusPart(askedFor.current)
+      askedFor.current = undefined
+    } else if (query.isError) focusRetry()
+  }, [shown, query.isError])
+
+  const wantMore = (isAsked: boolean) => {
+    if (isAsked) askedFor.current = wanted
+    wantAnother()
+  }
+  const expectPart = (fetchIt: () => void) => {
+    askedFor.current = shown
+    fetchIt()
+  }
+  const parts = query.data?.pages.slice(0, wanted) ?? []
+  return { parts, isComplete: !isMissing, wantMore, expectPart }
+}
+
+/** The filter's topics, with the one that is shown even if it is not among the largest. */
+function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined) {
+  const current = first?.topic
+  if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
+  return [...largest, { ...current, count: first.count }]
+}
+
+/** Where the stories newer than a list's first are; undefined where there are none. */
+function newerPath(topic: string | undefined, start: ListPosition, first: ListPart | undefined) {
+  if (!first || start.page === 'head') return undefined
+  const newer = newerThan(start.page, first.count, first.pageSize)
+  return newer === 'head' ? listPath(topic) : pagePath(newer, topic)
+}
+
+function progressOf(parts: readonly ListPart[]): string {
+  const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
+  return `${shown} of ${parts[0]?.count ?? shown} stories`
+}

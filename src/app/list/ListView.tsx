@@ -1,0 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from 'react-router'
+import type { ListPosition } from '../../shared/paging.ts'
+import { listPath, pagePath } from '../../shared/paths.ts'
+import { NotFound } from '../data/notFound.ts'
+import { listQuery } from '../data/queries.ts'
+import { NotFoundView } from '../frame/NotFoundView.tsx'
+import { ListContents } from './ListContents.tsx'
+
+/** The feed or a topic's stories, from the newest or from page n of the address. */
+export function ListView() {
+  const { topic, page } = useParams()
+  if (page !== undefined && !/^[1-9]\d{0,8}$/.test(page)) return <NotFoundView what="page" />
+  return <List topic={topic} start={page === undefined ? HEAD : { page: Number(page), shown: 0 }} />
+}
+
+const HEAD: ListPosition = { page: 'head' }
+
+function List({ topic, start }: { topic: string | undefined; start: ListPosition }) {
+  const query = useInfiniteQuery(listQuery(topic, start))
+  if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
+  if (!query.isPlaceholderData && query.data?.pages[0]?.isRoot) {
+    return <Navigate to={start.page === 'head' ? listPath() : pagePath(start.page)} replace />
+  }
+  return <ListContents topic={topic} start={start} query={query} />
+}

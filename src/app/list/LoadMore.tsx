@@ -1,0 +1,71 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { savesData } from '../navigation/interaction.ts'
+
+interface Props {
+  /** Address of the next page, for those who open it in a tab of its own or have no script. */
+  to: string
+  isLoading: boolean
+  /** Load when the reader comes near, without a click. */
+  isAutomatic: boolean
+  /** How far the reader has come, in words. */
+  progress: string
+  /** Called with whether the reader asked for it by the link. */
+  onMore: (isAsked: boolean) => void
+}
+
+/** How far below the window the end may be when more is loaded by itself. */
+const NEAR = '900px'
+
+/** "More stories": a link to the next page that loads it in place. */
+export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props) {
+  const sentinel = useNearness(isAutomatic && !isLoading, () => {
+    if (!savesData()) onMore(false)
+  })
+  const load = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return
+    event.preventDefault()
+    if (!isLoading) onMore(true)
+  }
+  return (
+    <div ref={sentinel} className="border-t border-ink pt-6 text-center">
+      <Link
+        to={to}
+        onClick={load}
+        aria-disabled={isLoading || undefined}
+        className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"
+      >
+        {isLoading ? 'Loading more stories…' : 'More stories'}
+      </Link>
+      <p role="status" className="mt-3 text-sm text-muted">
+        {progress}
+      </p>
+    </div>
+  )
+}
+
+/** Calls `onNear` when the element comes near the window, once the reader has begun to scroll. */
+function useNearness(isOn: boolean, onNear: () => void) {
+  const element = useRef<HTMLDivElement>(null)
+  const latest = useRef(onNear)
+  useEffect(() => {
+    latest.current = onNear
+  })
+  useEffect(() => {
+    if (!isOn || !element.current) return
+    const target = element.current
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && latest.current(),
+      { rootMargin: NEAR },
+    )
+    const start = () => observer.observe(target)
+    if (scrollY > 0) start()
+    else addEventListener('scroll', start, { once: true, passive: true })
+    return () => {
+      observer.disconnect()
+      removeEventListener('scroll', start)
+    }
+  }, [isOn])
+  return element
+}

@@ -1,0 +1,124 @@
+import { memo, useId } from 'react'
+import { Link } from 'react-router'
+import type { Summary } from '../../shared/bundle.ts'
+import { storyPath } from '../../shared/paths.ts'
+import { PictureBox } from '../ui/PictureBox.tsx'
+import { textDirection } from '../ui/textDirection.ts'
+import { StoryMeta } from './StoryMeta.tsx'
+
+/** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
+type CardForm = 'lead' | 'wide' | 'half'
+
+/** A story without a picture of its own gets a small drawing, whatever its form: many must not be a wall. */
+type Frame = CardForm | 'small'
+
+const FRAME: Record<Frame, string> = {
+  lead: 'grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
+  wide: 'flex flex-wrap gap-x-4 gap-y-3 sm:gap-x-8',
+  half: 'flex flex-wrap gap-x-4 gap-y-3 sm:flex-col sm:flex-nowrap',
+  small: 'flex flex-wrap gap-x-4 gap-y-3 sm:gap-x-8',
+}
+
+/** The words: wide enough to be read, else the picture goes below them, as at large text sizes. */
+const WORDS: Record<Frame, string> = {
+  lead: 'min-w-0',
+  wide: 'min-w-0 flex-[1_1_11rem] sm:flex-[1_1_16rem]',
+  half: 'min-w-0 flex-[1_1_11rem] sm:flex-none',
+  small: 'min-w-0 flex-[1_1_11rem]',
+}
+
+/** In the page's order the headline comes first; on screen the picture may. */
+const PICTURE_PLACE: Record<Frame, string> = {
+  lead: 'order-first',
+  wide: 'flex-[0_0_6.5rem] sm:flex-[0_0_13rem] lg:flex-[0_0_17rem]',
+  half: 'flex-[0_0_6.5rem] sm:order-first sm:w-full sm:flex-none',
+  small: 'flex-[0_0_6.5rem]',
+}
+
+const PICTURE: Record<Frame, string> = {
+  lead: 'aspect-[16/9]',
+  wide: 'aspect-square sm:aspect-[16/10]',
+  half: 'aspect-square sm:aspect-[16/9]',
+  small: 'aspect-square',
+}
+
+const HEADLINE: Record<CardForm, string> = {
+  lead: 'leading-[1.08] font-bold tracking-tight',
+  wide: 'text-xl leading-tight font-bold sm:text-2xl lg:text-[1.75rem]',
+  half: 'text-xl leading-tight font-bold',
+}
+
+/** A short headline may be loud beside the picture; a long one would outgrow it. */
+const leadSize = (title: string): string =>
+  title.length <= LONG_HEADLINE
+    ? 'text-[clamp(1.9rem,1.2rem+2.6vw,3.25rem)]'
+    : 'text-[clamp(1.6rem,1.2rem+1.5vw,2.375rem)]'
+const LONG_HEADLINE = 50
+
+const EXCERPT: Record<CardForm, string> = {
+  lead: 'mt-3 line-clamp-6 text-lg',
+  wide: 'mt-2 line-clamp-3 max-w-[62ch]',
+  half: 'mt-2 line-clamp-3 sm:line-clamp-4',
+}
+
+/** Words alone fill the column side by side. */
+const TEXT_ONLY = 'lg:grid lg:grid-cols-[5fr_6fr] lg:gap-x-10 lg:[&_p]:mt-0'
+
+interface Props {
+  story: Summary
+  form: CardForm
+  isFirst?: boolean
+}
+
+/**
+ * A story in a list. Its headline opens the story here, the publisher's name the original. A stock
+ * picture that older stories have shown already makes room for words, except on the lead. A card whose
+ * story is the same is not drawn again when its list comes anew.
+ */
+export const StoryCard = memo(function StoryCard({ story, form, isFirst = false }: Props) {
+  const heading = useId()
+  const frame = form === 'lead' || story.picture ? form : 'small'
+  const hasPicture = form === 'lead' || !story.picture?.repeat
+  return (
+    <article
+      aria-labelledby={heading}
+      dir={textDirection(story.title)}
+      className={hasPicture ? FRAME[frame] : ''}
+    >
+      <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
+        <h3
+          id={heading}
+          className={`font-serif ${HEADLINE[form]} ${form === 'lead' ? leadSize(story.title) : ''}`}
+        >
+          <Link to={storyPath(story.id)} className="headline-link">
+            {story.title}
+          </Link>
+        </h3>
+        <div>
+          {story.excerpt !== undefined && (
+            <p className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}>
+              {story.excerpt}
+            </p>
+          )}
+          <StoryMeta story={story} />
+        </div>
+      </div>
+      {hasPicture && (
+        <Link
+          to={storyPath(story.id)}
+          tabIndex={-1}
+          aria-hidden="true"
+          className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
+        >
+          <PictureBox
+            picture={story.picture}
+            topic={story.topics[0]?.slug ?? ''}
+            publisher={story.publisher.name}
+            className={PICTURE[frame]}
+            isFirst={isFirst}
+          />
+        </Link>
+      )}
+    </article>
+  )
+})

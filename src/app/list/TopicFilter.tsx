@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import type { TopicCount } from '../../shared/bundle.ts'
+import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { FILTERING } from '../navigation/useArrival.ts'
+
+interface Props {
+  topics: readonly TopicCount[]
+  /** Stories in the whole feed. */
+  total: number
+  /** Slug of the topic that is shown; undefined: all. */
+  current: string | undefined
+  /** Called when a reader is about to choose a topic (undefined: all), so that it is there at once. */
+  onIntent: (topic: string | undefined) => void
+}
+
+/** The topics as links: the list below follows, the focus stays. */
+export function TopicFilter({ topics, total, current, onIntent }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    showCurrent(list.current, current)
+  }, [current])
+  return (
+    <nav aria-label="Filter by topic" className="-mt-2 mb-5">
+      <ul
+        ref={list}
+        className="flex flex-wrap gap-x-5 text-sm relative max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
+      >
+        <FilterLink
+          label="All"
+          count={total}
+          isCurrent={current === undefined}
+          onIntent={onIntent}
+        />
+        {topics.map(({ slug, name, count }) => (
+          <FilterLink
+            key={slug}
+            topic={slug}
+            label={name}
+            count={count}
+            isCurrent={slug === current}
+            onIntent={onIntent}
+          />
+        ))}
+        <li className="shrink-0">
+          <Link
+            to={TOPICS_PATH}
+            className="inline-flex min-h-9 items-center whitespace-nowrap border-b-2 border-transparent text-accent hover:underline forced-colors:border-[Canvas]"
+          >
+            All topics
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** Where the topics are one row that scrolls, brings the chosen one into sight. */
+function showCurrent(list: HTMLUListElement | null, current: string | undefined): void {
+  const link = list?.querySelector<HTMLElement>('[aria-current]')
+  if (!list || !link) return
+  list.scrollLeft =
+    current === undefined ? 0 : link.offsetLeft - (list.clientWidth - link.clientWidth) / 2
+}
+
+interface FilterLinkProps extends Pick<Props, 'onIntent'> {
+  topic?: string
+  label: string
+  count: number
+  isCurrent: boolean
+}
+
+function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProps) {
+  const look = isCurrent
+    ? 'border-accent font-bold'
+    : 'border-transparent hover:border-rule forced-colors:border-[Canvas]'
+  return (
+    <li className="shrink-0">
+      <Link
+        to={listPath(topic)}
+        state={FILTERING}
+        aria-current={isCurrent || undefined}
+        onPointerEnter={() => onIntent(topic)}
+        onFocus={() => onIntent(topic)}
+        className={`inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 ${look}`}
+      >
+        <bdi>{label}</bdi>
+        <span className="font-normal text-muted">{count}</span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from '../App.tsx'
+import { createQueryClient } from '../data/queryClient.ts'
+import { takePageData } from '../data/takePageData.ts'
+import { keepPlaces, leavePlaces } from '../navigation/places.ts'
+import { preloadView } from '../routes.tsx'
+import { findPage } from './finishedPage.ts'
+import { listenForUpdates } from './liveUpdates.ts'
+import { prefetchStories } from './prefetchStories.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+const client = createQueryClient()
+const page = findPage()
+if (page) takePageData(client, page)
+keepPlaces()
+prefetchStories(client)
+listenForUpdates(client)
+
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>
+)
+if (page) {
+  // Without the view's code the page stays as it came: whole, and every link works.
+  preloadView(location.pathname).then(() => {
+    // In slices, between which the browser answers the reader.
+    startTransition(() => {
+      hydrateRoot(root, app)
+    })
+  }, leavePlaces)
+} else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}

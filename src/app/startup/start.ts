@@ -1,0 +1,34 @@
+/**
+ * Starts the app. A page that came finished can be read and followed without it, so what the reader sees comes first:
+ * the app is fetched when the page is whole with its first picture, or when the reader does something.
+ */
+import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
+import { awaitInteraction } from '../navigation/interaction.ts'
+import '../style.css'
+
+/** A page that is not whole by then has the app at last. */
+const PATIENCE_MILLISECONDS = 3000
+
+const interaction = awaitInteraction()
+const isFinished = document.getElementById(PAGE_DATA_ID) !== null
+if (isFinished) await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
+// The code of the page's view comes beside the app's.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
+  link.rel = 'modulepreload'
+}
+// One after the other: between two tasks the browser answers the reader.
+await import('react-dom/client')
+await passed(0)
+await import('./main.tsx')
+
+/** Resolves when the page and its first picture have been painted. */
+async function painted(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  }
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+}
+
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Picture } from '../../shared/bundle.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { PictureBox } from '../ui/PictureBox.tsx'
+
+interface Props {
+  /** Id of the video on YouTube. */
+  youtube: string
+  title: string
+  picture: Picture | undefined
+  topic: string
+  publisher: string
+}
+
+/** A video that loads nothing from its host before the reader presses play. */
+export function Player({ youtube, title, picture, topic, publisher }: Props) {
+  const [isPlaying, setPlaying] = useState(false)
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    if (isPlaying) frame.current?.focus()
+  }, [isPlaying])
+  return (
+    <figure>
+      {isPlaying ? (
+        <iframe
+          ref={frame}
+          title={`Video: ${title}`}
+          src={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
+          // Without a referrer the player refuses to play.
+          referrerPolicy="strict-origin-when-cross-origin"
+          allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+          className="aspect-video w-full border-0 bg-shade"
+        />
+      ) : (
+        <button
+          type="button"
+          onClick={() => setPlaying(true)}
+          className="group relative block w-full cursor-pointer"
+        >
+          <PictureBox
+            picture={picture}
+            topic={topic}
+            publisher={publisher}
+            className="aspect-video"
+            isFirst
+          />
+          <span className="noscript:hidden absolute bottom-4 left-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
+            <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3.5 fill-current">
+              <path d="M1 0l9 5-9 5z" />
+            </svg>
+            Play video
+          </span>
+        </button>
+      )}
+      <figcaption className="mt-2 text-sm text-muted">
+        Plays from YouTube; nothing is loaded from there before you press play.
+        <noscript>
+          {' '}
+          <ExternalLink
+            href={`https://www.youtube.com/watch?v=${youtube}`}
+            className="text-accent underline underline-offset-4"
+          >
+            Watch on YouTube
+          </ExternalLink>
+        </noscript>
+        {picture?.credit !== undefined && ` Picture: ${picture.credit}`}
+      </figcaption>
+    </figure>
+  )
+}

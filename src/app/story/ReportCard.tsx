@@ -1,0 +1,68 @@
+import { Link } from 'react-router'
+import type { Report } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
+import { formatDate, timeDifference } from '../../shared/dates.ts'
+import { storyPath } from '../../shared/paths.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { PictureBox } from '../ui/PictureBox.tsx'
+import { PublisherIcon } from '../ui/PublisherIcon.tsx'
+import { VideoBadge } from '../ui/VideoBadge.tsx'
+
+interface Props {
+  report: Report
+  /** When the story was published that the report belongs to. */
+  storyPublished: string
+  /** Slug of the story's first topic, for the drawing in place of a missing picture. */
+  topic: string
+  calendar: Calendar
+}
+
+/** Another publisher's report of a story. */
+export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
+  return (
+    <article className="flex h-full flex-col border-t border-ink pt-3">
+      {report.picture && (
+        <PictureBox
+          picture={report.picture}
+          topic={topic}
+          publisher={report.publisher.name}
+          className="mb-3 aspect-[16/9]"
+        />
+      )}
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
+        <PublisherIcon publisher={report.publisher} />
+        <bdi className="font-semibold text-ink">{report.publisher.name}</bdi>
+        {report.published !== undefined && (
+          <time dateTime={report.published} title={formatDate(report.published, calendar)}>
+            {timeDifference(report.published, storyPublished)}
+          </time>
+        )}
+        {report.type === 'video' && <VideoBadge />}
+      </p>
+      <h3 className="mt-1.5 font-serif text-xl leading-snug font-bold" dir="auto">
+        <ExternalLink href={report.link} className="headline-link">
+          {report.title}
+          <span aria-hidden="true" className="font-sans text-base font-normal text-muted">
+            &nbsp;↗
+          </span>
+        </ExternalLink>
+      </h3>
+      {report.excerpt !== undefined && (
+        <p className="mt-1.5 line-clamp-5 font-serif text-muted" dir="auto">
+          {report.excerpt}
+        </p>
+      )}
+      {report.story !== undefined && (
+        <p className="mt-1">
+          <Link
+            to={storyPath(report.story)}
+            className="inline-flex min-h-8 items-center text-sm font-semibold text-accent hover:underline"
+          >
+            Story here
+            <span className="sr-only">: {report.title}</span>
+          </Link>
+        </p>
+      )}
+    </article>
+  )
+}

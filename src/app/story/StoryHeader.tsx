@@ -1,0 +1,23 @@
+import type { Summary } from '../../shared/bundle.ts'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { TopicLinks } from '../ui/TopicLinks.tsx'
+import { textDirection } from '../ui/textDirection.ts'
+
+/** Topics, headline and excerpt on top of a story's page. */
+export function StoryHeader({
+  title,
+  excerpt,
+  topics,
+}: Pick<Summary, 'title' | 'topics'> & { excerpt: string | undefined }) {
+  return (
+    <header className="max-w-5xl pt-6" dir={textDirection(title)}>
+      <TopicLinks topics={topics} />
+      <PageTitle className="mt-1 text-[clamp(2rem,1.2rem+3vw,3.75rem)] leading-[1.06]">
+        {title}
+      </PageTitle>
+      {excerpt !== undefined && (
+        <p className="mt-4 max-w-[62ch] font-serif text-xl leading-relaxed text-muted">{excerpt}</p>
+      )}
+    </header>
+  )
+}

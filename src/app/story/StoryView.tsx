@@ -1,0 +1,93 @@
+import { site } from 'virtual:broadsheet/site'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { Story, Summary } from '../../shared/bundle.ts'
+import { NotFound } from '../data/notFound.ts'
+import { knownSummary, storyQuery } from '../data/queries.ts'
+import { type Retry, useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { NotFoundView } from '../frame/NotFoundView.tsx'
+import { StorySkeleton } from '../frame/Skeletons.tsx'
+import { useArrival } from '../navigation/useArrival.ts'
+import { Coverage } from './Coverage.tsx'
+import { Neighbors } from './Neighbors.tsx'
+import { StoryCredits } from './StoryCredits.tsx'
+import { StoryHeader } from './StoryHeader.tsx'
+import { StoryMedia } from './StoryMedia.tsx'
+
+/** A story with the coverage of other publishers. */
+export function StoryView() {
+  const { id = '' } = useParams()
+  const client = useQueryClient()
+  const query = useQuery(storyQuery(id))
+  const { data: story, error } = query
+  const retry = useRetry(query)
+  const summary = story ?? knownSummary(client, id)
+  if (error instanceof NotFound) return <NotFoundView what={error.what} />
+  if (error && !summary) return <FailedStory error={error} retry={retry} />
+  return <ShownStory key={id} summary={summary} story={story} error={error} retry={retry} />
+}
+
+function FailedStory({ error, retry }: { error: Error; retry: Retry }) {
+  useArrival('Could not load this story', 'failed')
+  return <Failure what="this story" error={error} retry={retry} />
+}
+
+interface Props {
+  /** What a list has said of the story, shown until its details are there. */
+  summary: Summary | Story | undefined
+  story: Story | undefined
+  /** Why the details have not arrived. */
+  error: Error | null
+  retry: Retry
+}
+
+function ShownStory({ summary, story, error, retry }: Props) {
+  useArrival(summary?.title ?? 'Loading', summary ? 'whole' : 'loading')
+  if (!summary) return <StorySkeleton />
+  const isVideo = summary.type === 'video'
+  const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
+  return (
+    <article>
+      <StoryHeader title={summary.title} excerpt={summary.excerpt} topics={summary.topics} />
+      <div className="mt-7 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-10">
+        <div className={hasMedia ? 'lg:order-last' : 'lg:col-span-2'}>
+          <StoryCredits
+            publisher={summary.publisher}
+            published={summary.published}
+            updated={story?.updated}
+            isVideo={isVideo}
+            link={summary.link}
+            calendar={site.calendar}
+          />
+        </div>
+        {hasMedia && (
+          <StoryMedia
+            picture={story?.picture ?? summary.picture}
+            youtube={story?.youtube}
+            title={summary.title}
+            topic={summary.topics[0]?.slug ?? ''}
+            publisher={summary.publisher.name}
+          />
+        )}
+      </div>
+      {story && (
+        <>
+          <Coverage story={story} calendar={site.calendar} />
+          <Neighbors newer={story.newer} older={story.older} />
+        </>
+      )}
+      {!story && (
+        <div className="mt-14 min-h-dvh">
+          {error ? (
+            <Failure what="the related coverage" error={error} retry={retry} isPart />
+          ) : (
+            <p role="status" className="text-muted">
+              Loading the related coverage…
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHydrated } from '../navigation/useHydrated.ts'
+
+type ImageState = 'loading' | 'shown' | 'failed'
+
+/** An image is not seen before it is whole: browsers paint a broken icon before they report the failure. */
+export const IMAGE_LOOK: Record<ImageState, string> = {
+  loading: 'opacity-0',
+  shown: '',
+  failed: 'hidden',
+}
+
+/**
+ * How far an image has come, and the properties that the `img` needs to tell. In a page that was finished
+ * at build time the image is seen from the start: its script may come late, or never.
+ *
+ * @param url the image's address; another one begins anew
+ */
+export function useImageState(url: string | undefined) {
+  const isHydrated = useHydrated()
+  const ref = useRef<HTMLImageElement>(null)
+  const [known, setKnown] = useState<{ url: string | undefined; state: ImageState }>({
+    url,
+    state: isHydrated ? 'loading' : 'shown',
+  })
+  const report = (state: ImageState) => setKnown({ url, state })
+  useEffect(() => {
+    // It failed before anybody listened.
+    const image = ref.current
+    if (image?.complete && image.naturalWidth === 0) setKnown({ url, state: 'failed' })
+  }, [url])
+  return {
+    state: known.url === url ? known.state : 'loading',
+    ref,
+    onLoad: () => report('shown'),
+    onError: () => report('failed'),
+  }
+}

@@ -1,0 +1,144 @@
+import type { Fault } from '../problems/fault.ts'
+import { type Problem, toProblems } from '../problems/problem.ts'
+import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
+import { parseYaml } from '../read/yaml.ts'
+import type { Article, TopicFile } from './article.ts'
+import { checkStory } from './checkStory.ts'
+import { checkTopic } from './checkTopic.ts'
+import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
+import { FieldReader } from './fieldReader.ts'
+import { didYouMean } from './values.ts'
+
+/** What became of one file. `skipped` is not news: neither published nor an error. */
+export type Outcome =
+  | { readonly kind: 'story'; readonly article: Article }
+  | { readonly kind: 'topic'; readonly topic: TopicFile }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'rejected' }
+
+export interface CheckedFile {
+  readonly outcome: Outcome
+  readonly problems: readonly Problem[]
+}
+
+const STARTS_WITH_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
+/** The address of such a story would be the file of another one's page. */
+const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
+
+/**
+ * Checks one file: story or topic, good or not. Never throws.
+ *
+ * @param file path as the publisher would type it
+ * @param text the file's content
+ * @param now milliseconds, to tell future dates
+ */
+export function checkFile(file: string, text: string, now: number): CheckedFile {
+  const faults: Fault[] = []
+  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, faults)
+  return { outcome, problems: toProblems(file, text, faults) }
+}
+
+const SKIPPED: Outcome = { kind: 'skipped' }
+const REJECTED: Outcome = { kind: 'rejected' }
+/** What is neither a story nor a topic may have any fields. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set()
+
+function examine(file: string, text: string, now: number, faults: Fault[]): Outcome {
+  const isMarkdown = /\.md$/i.test(file)
+  const split = isMarkdown ? splitFrontMatter(text) : yamlPart(text)
+  const front = 'yaml' in split ? split : unfencedTopic(text)
+  if (front === undefined) {
+    if (!('yaml' in split)) faults.push(split)
+    return REJECTED
+  }
+  const parsed = parseYaml(front.yaml, front.firstLine)
+  if ('fault' in parsed) {
+    faults.push(parsed.fault)
+    return REJECTED
+  }
+  const isTopic = parsed.fields.taxonomy === 'topic'
+  const known = isTopic ? TOPIC_FIELDS : isMarkdown ? STORY_FIELDS : OTHER_FIELDS
+  const fields = new FieldReader(parsed.fields, known, faults)
+  if (isTopic) {
+    const topic = checkTopic(fields, file)
+    return topic ? { kind: 'topic', topic } : REJECTED
+  }
+  if (!isMarkdown) {
+    fields.report('warning', ['taxonomy'], parsed.fields.taxonomy, {
+      code: 'taxonomy-missing',
+      expected: 'taxonomy: topic',
+      fix: `${didYouMean(parsed.fields.taxonomy, ['topic']) ?? 'add the line to make this a topic file.'} The name of a story ends with .md`,
+    })
+    return SKIPPED
+  }
+  return examineStory(fields, file, front, now, faults)
+}
+
+/** A topic may be a .md file without fences; anything else without them is a broken story. */
+function unfencedTopic(text: string) {
+  return /^taxonomy:[ \t]*["']?topic\b/m.test(text) && !/^---/m.test(text)
+    ? yamlPart(text)
+    : undefined
+}
+
+function examineStory(
+  fields: FieldReader,
+  file: string,
+  { yaml, firstLine, body }: FrontMatter,
+  now: number,
+  faults: Fault[],
+): Outcome {
+  const category = fields.raw('category') || 'news'
+  if (category !== 'news') {
+    fields.report('warning', ['category'], category, {
+      code: 'category-other',
+      expected: 'category: news',
+      fix: `${didYouMean(category, ['news']) ?? 'write category: news to show it.'} Only news is shown, and this file is skipped`,
+    })
+    return SKIPPED
+  }
+  const id = storyId(file)
+  if (!STARTS_WITH_DATE.test(id) || ENDS_LIKE_A_FILE.test(id)) {
+    faults.push(nameFault(id))
+    return REJECTED
+  }
+  if (body.trim() !== '') {
+    const closingFence = { line: firstLine + yaml.split('\n').length - 1, column: 1 }
+    faults.push({
+      severity: 'warning',
+      code: 'body-ignored',
+      path: [],
+      found: 'text below the closing fence',
+      expected: 'nothing there',
+      fix: FIELD_LINE.test(body)
+        ? 'remove this line --- if the fields go on below it; they end at the first one'
+        : 'move what readers should see into the excerpt; the text is not shown',
+      at: closingFence,
+    })
+  }
+  const article = checkStory(fields, id, file, now)
+  return article ? { kind: 'story', article } : REJECTED
+}
+
+/** A line that looks like a field of a news file. */
+const FIELD_LINE = /^[a-z][\w-]*:(\s|$)/im
+
+/** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
+export function storyId(file: string): string {
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.md$/i, '')
+    .normalize('NFC')
+}
+
+function nameFault(id: string): Fault {
+  return {
+    severity: 'rejected',
+    code: 'file-name',
+    path: [],
+    found: `the file name ${JSON.stringify(id.slice(0, 80))}`,
+    expected:
+      'a name that starts with a date, YYYY-MM-DD-slug.md, and does not end like one of our files',
+    fix: 'rename the file; the name of a file that is not news may begin with a dot',
+  }
+}

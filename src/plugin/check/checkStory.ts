@@ -1,0 +1,173 @@
+import type { Picture, Publisher } from '../../shared/bundle.ts'
+import type { Article, Coverage } from './article.ts'
+import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
+import type { FieldReader } from './fieldReader.ts'
+import { instant } from './instant.ts'
+import { characters, oneLine, readableExcerpt } from './plainText.ts'
+import { embed, host, integer, link, medium, pictureLink, published, size, text } from './values.ts'
+import { hostOf, pageKey, youtubeId } from './webAddress.ts'
+
+const TITLE = text(300)
+const LONGEST_NAME = 60
+
+/**
+ * Checks the fields of one story by the table of data-format.md.
+ *
+ * @param story the file's fields; faults go to its reader
+ * @param now milliseconds, to tell future dates
+ * @returns the article; undefined where a required field is bad, which was reported
+ */
+export function checkStory(
+  story: FieldReader,
+  id: string,
+  file: string,
+  now: number,
+): Article | undefined {
+  const title = story.required('title', TITLE)
+  const time = story.required('publishedDateTime', instant(now))
+  const { original, others } = links(story)
+  const quality = story.optional('quality', integer(0))
+  const heat = story.optional('heat', integer(-1)) ?? quality ?? 0
+  const type = story.optional('type', medium) ?? 'article'
+  const isPublished = story.has('published') ? story.required('published', published) : true
+  const updated = story.optional('updatedDateTime', instant(now))
+  const excerpt = excerptOf(story, title)
+  const youtube = story.optional('featuredContent', embed)
+  const topics = [...new Set(story.list('topics', text(300)))]
+  const picture = pictureOf(story)
+  const publisher = original === undefined ? undefined : publisherOf(story, original)
+  const pages = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
+  const related = relatedTo(pages, story.groups('related', REPORT_FIELDS), now)
+  if (title === undefined || time === undefined || !original || !publisher) return undefined
+  return {
+    id,
+    file,
+    hidden: heat === -1 ? 'folded' : isPublished ? undefined : 'unpublished',
+    title,
+    excerpt,
+    published: time,
+    updated,
+    type,
+    link: original,
+    pages,
+    heat,
+    youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
+    publisher,
+    topics,
+    picture,
+    related,
+  }
+}
+
+/** The original link (`webUrl`, else `originalUrl`) and the other addresses of the same page. */
+function links(story: FieldReader): { original: string | undefined; others: string[] } {
+  const web = story.optional('webUrl', link)
+  const found = story.optional('originalUrl', link)
+  const amp = [story.optional('ampWebUrl', link), story.optional('cdnAmpWebUrl', link)]
+  const original = web ?? found
+  if (original === undefined) {
+    const raw = story.raw('webUrl') ?? story.raw('originalUrl')
+    story.reportMissing('rejected', 'webUrl', raw, {
+      code: 'link-missing',
+      expected: 'an http or https address in webUrl or originalUrl',
+      fix: 'add the address of the original page, such as webUrl: "https://example.org/story"',
+    })
+  }
+  return { original, others: [found, ...amp].filter((url) => url !== undefined) }
+}
+
+function excerptOf(item: FieldReader, title: string | undefined): string | undefined {
+  const excerpt = item.optional('excerpt', text(1000))
+  return excerpt === undefined ? undefined : readableExcerpt(excerpt, title ?? '')
+}
+
+/** The publisher; a name that cannot be one (a path, a whole headline) gives way to the host. */
+function publisherOf(item: FieldReader, address: string): Publisher {
+  const provider = item.group('provider', PUBLISHER_FIELDS)
+  const domain = provider?.optional('domain', host) ?? hostOf(address)
+  const name = unescaped(provider?.optional('name', text(300)) ?? domain)
+  const icon = provider
+    ?.groups('images', IMAGE_FIELDS)
+    .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
+  const isName = name !== '' && !name.includes('/') && characters(name) <= LONGEST_NAME
+  return {
+    name: isName ? name : domain,
+    ...(icon !== undefined && { icon }),
+  }
+}
+
+/** Some crawlers leave percent-escapes in names. */
+function unescaped(name: string): string {
+  if (!/%[0-9a-f]{2}/i.test(name)) return name
+  try {
+    return oneLine(decodeURIComponent(name))
+  } catch {
+    return name
+  }
+}
+
+/** The first image that has an address. */
+function pictureOf(item: FieldReader): Picture | undefined {
+  for (const image of item.groups('images', IMAGE_FIELDS)) {
+    const url = image.required('url', pictureLink, 'warning')
+    if (url === undefined) continue
+    const width = image.optional('width', size)
+    const height = image.optional('height', size)
+    const alt = image.optional('title', text(1000))
+    const credit = image.optional('attribution', text(300))
+    return {
+      url,
+      ...(width !== undefined && height !== undefined && { width, height }),
+      ...(alt !== undefined && { alt }),
+      ...(credit !== undefined && { credit }),
+    }
+  }
+  return undefined
+}
+
+/** The related reports, each page once: what repeats one, or the story itself, is left out with a warning. */
+function relatedTo(
+  pages: readonly string[],
+  reports: readonly FieldReader[],
+  now: number,
+): Coverage[] {
+  const holders = new Map<string, FieldReader | 'the story itself'>(
+    pages.map((page) => [page, 'the story itself']),
+  )
+  return reports.flatMap((report) => {
+    const coverage = coverageOf(report, now)
+    if (coverage === undefined) return []
+    const holder = holders.get(coverage.page)
+    if (holder === undefined) {
+      holders.set(coverage.page, report)
+      return [coverage]
+    }
+    const name = typeof holder === 'string' ? holder : holder.name
+    report.report('warning', ['webUrl'], report.raw('webUrl'), {
+      code: 'related-repeat',
+      expected: `another page than that of ${name}`,
+      fix: `remove this item, which repeats ${name} and is left out`,
+    })
+    return []
+  })
+}
+
+/** A related report; undefined, with a warning, where it has no headline or link. */
+function coverageOf(report: FieldReader, now: number): Coverage | undefined {
+  const title = report.required('title', TITLE, 'warning')
+  const address = report.required('webUrl', link, 'warning')
+  if (title === undefined || address === undefined) return undefined
+  const excerpt = excerptOf(report, title)
+  const time = report.optional('publishedDateTime', instant(now))
+  const picture = pictureOf(report)
+  return {
+    title,
+    ...(excerpt !== undefined && { excerpt }),
+    ...(time !== undefined && { published: time }),
+    link: address,
+    type: report.optional('type', medium) ?? 'article',
+    publisher: publisherOf(report, address),
+    ...(picture && { picture }),
+    page: pageKey(address),
+  }
+}

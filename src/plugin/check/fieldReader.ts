@@ -1,0 +1,182 @@
+import { type Fault, type FieldPath, fieldName, inWords } from '../problems/fault.ts'
+import { type Fields, isFields } from '../read/yaml.ts'
+import { misspelledFields } from './misspelledFields.ts'
+import type { Read, Remark } from './values.ts'
+
+/** To YAML, lines that begin so are one text. */
+const TIGHT_LIST: Remark = {
+  code: 'list-expected',
+  expected: 'a list',
+  fix: 'write a space after each hyphen: "- " begins an entry; it counts as one text',
+}
+
+/** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
+export class FieldReader {
+  readonly #fields: Fields
+  readonly #path: FieldPath
+  readonly #faults: Fault[]
+  /** Names as written, by the names that were meant. */
+  readonly #misspelled: ReadonlyMap<string, string>
+
+  /**
+   * @param fields the group's data
+   * @param known the names that its fields may have: what is almost one of them is reported
+   * @param faults where faults are collected
+   * @param path way to the group in the file
+   */
+  constructor(fields: Fields, known: ReadonlySet<string>, faults: Fault[], path: FieldPath = []) {
+    this.#fields = fields
+    this.#path = path
+    this.#faults = faults
+    this.#misspelled = misspelledFields(fields, known)
+    for (const [meant, written] of this.#misspelled) this.reportMisspelled(meant, written)
+  }
+
+  /** Name of the group: `related[3]`. */
+  get name(): string {
+    return fieldName(this.#path)
+  }
+
+  /** Whether the field is written at all, even without a value. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#fields, name)
+  }
+
+  /** The field's raw value; undefined where it is absent or empty. */
+  raw(name: string): unknown {
+    return this.has(name) ? (this.#fields[name] ?? undefined) : undefined
+  }
+
+  /** Reads a field that may be absent. A bad value is reported and counts as absent. */
+  optional<T>(name: string, read: Read<T>): T | undefined {
+    const raw = this.raw(name)
+    if (raw === undefined || raw === '') return undefined
+    const reading = read(raw)
+    if (reading.remarks) this.reportAll('warning', [name], raw, reading.remarks)
+    return reading.value
+  }
+
+  /**
+   * Reads a field that its group cannot do without. Undefined means that it was reported.
+   *
+   * @param otherwise `rejected` where the whole file depends on the field, `warning` where only this
+   *   group is left out
+   */
+  required<T>(
+    name: string,
+    read: Read<T>,
+    otherwise: Fault['severity'] = 'rejected',
+  ): T | undefined {
+    const raw = this.raw(name)
+    const reading = read(raw)
+    if (reading.value === undefined && (raw === undefined || raw === '')) {
+      const [remark] = reading.remarks ?? []
+      if (remark) this.reportMissing(otherwise, name, raw, { ...remark, code: 'field-missing' })
+      return undefined
+    }
+    const severity = reading.value === undefined ? otherwise : 'warning'
+    if (reading.remarks) this.reportAll(severity, [name], raw, reading.remarks)
+    return reading.value
+  }
+
+  /** A field that is a group; undefined where absent, reported where something else. */
+  group(name: string, known: ReadonlySet<string>): FieldReader | undefined {
+    const raw = this.raw(name)
+    if (raw === undefined) return undefined
+    if (isFields(raw)) return new FieldReader(raw, known, this.#faults, [...this.#path, name])
+    this.report('warning', [name], raw, {
+      code: 'group-expected',
+      expected: 'a group of fields, indented by two spaces',
+      fix: `write ${name}: on a line of its own and its fields indented below it`,
+    })
+    return undefined
+  }
+
+  /** A field that is a list of groups. Entries of another kind are reported and left out. */
+  groups(name: string, known: ReadonlySet<string>): FieldReader[] {
+    return this.entries(name).flatMap(({ raw, index }) => {
+      if (isFields(raw)) {
+        return new FieldReader(raw, known, this.#faults, [...this.#path, name, index])
+      }
+      this.report('warning', [name, index], raw, {
+        code: 'group-expected',
+        expected: 'a group of fields',
+        fix: 'write the entry as fields, the first after "- " and the others below it',
+      })
+      return []
+    })
+  }
+
+  /** A list of values; one text counts as a list of one. Bad entries are reported and left out. */
+  list<T>(name: string, read: Read<T>): T[] {
+    const raw = this.raw(name)
+    const entries = typeof raw === 'string' ? [{ raw, index: undefined }] : this.entries(name)
+    if (typeof raw === 'string' && /^-\S/.test(raw)) this.report('warning', [name], raw, TIGHT_LIST)
+    return entries.flatMap(({ raw: entry, index }) => {
+      const reading = read(entry)
+      const path = index === undefined ? [name] : [name, index]
+      if (reading.remarks) this.reportAll('warning', path, entry, reading.remarks)
+      return reading.value === undefined ? [] : [reading.value]
+    })
+  }
+
+  /** Adds a fault of a field of this group; an empty path is the group itself. */
+  report(severity: Fault['severity'], path: FieldPath, raw: unknown, remark: Remark): void {
+    this.#faults.push({
+      severity,
+      code: remark.code,
+      path: [...this.#path, ...path],
+      found: inWords(raw),
+      expected: remark.expected,
+      fix: remark.fix,
+    })
+  }
+
+  /** Adds the fault of a field that must be there and is not, under whichever name. */
+  reportMissing(
+    severity: Fault['severity'],
+    name: string,
+    raw: unknown,
+    { code, expected, fix }: Remark,
+  ): void {
+    const written = this.#misspelled.get(name)
+    this.report(severity, [name], raw, {
+      code,
+      expected,
+      fix: written === undefined ? fix : `did you mean ${name}? The file has ${written}`,
+    })
+  }
+
+  private reportAll(
+    severity: Fault['severity'],
+    path: FieldPath,
+    raw: unknown,
+    remarks: readonly Remark[],
+  ): void {
+    for (const remark of remarks) this.report(severity, path, raw, remark)
+  }
+
+  private reportMisspelled(meant: string, written: string): void {
+    this.#faults.push({
+      severity: 'warning',
+      code: 'field-misspelled',
+      path: [...this.#path, written],
+      isName: true,
+      found: `the field ${inWords(written)}`,
+      expected: 'the name of a known field',
+      fix: `did you mean ${meant}? Until then the field is ignored`,
+    })
+  }
+
+  private entries(name: string): { raw: unknown; index: number }[] {
+    const raw = this.raw(name)
+    if (raw === undefined || raw === '') return []
+    if (Array.isArray(raw)) return raw.map((entry: unknown, index) => ({ raw: entry, index }))
+    this.report('warning', [name], raw, {
+      code: 'list-expected',
+      expected: 'a list',
+      fix: 'write each entry on a line of its own that begins with "- "',
+    })
+    return []
+  }
+}

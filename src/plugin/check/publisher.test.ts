@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { articleOf, complaints } from '../testing/newsFile.ts'
+
+describe('the publisher', () => {
+  const nameOf = (provider: string | undefined) => articleOf({ provider }).publisher.name
+
+  test.each([
+    ['its name', '{name: The Daily &amp; Co, domain: daily.example.org}', 'The Daily & Co'],
+    ['a number as text', '{name: 247}', '247'],
+    ['a name that looks like a number', '{name: 1E9}', '1E9'],
+    ['a name that looks like a time', '{name: "12:30"}', '12:30'],
+    ['a name that looks like a truth value', '{name: No}', 'No'],
+    ['a name with escapes', '{name: The%20Daily%0A}', 'The Daily'],
+    ['a name without the turn of direction in its escapes', '{name: Da%E2%80%AEily}', 'Daily'],
+    ['a name with half an escape', '{name: 100%25%zz}', '100%25%zz'],
+    ['a name of 60 characters', `{name: ${'😀'.repeat(60)}}`, '😀'.repeat(60)],
+    ['the domain without a name', '{domain: WWW.Daily.Example.com}', 'daily.example.com'],
+    ['the domain for an empty name', '{name: ~, domain: daily.example.com}', 'daily.example.com'],
+    [
+      'the domain for a path',
+      '{name: example.com/a, domain: daily.example.com}',
+      'daily.example.com',
+    ],
+    [
+      'the domain for a path in escapes',
+      '{name: a%2Fb, domain: daily.example.com}',
+      'daily.example.com',
+    ],
+    [
+      'the domain for escapes of nothing',
+      '{name: "%20", domain: daily.example.com}',
+      'daily.example.com',
+    ],
+    [
+      'the domain for a headline',
+      `{name: ${'x'.repeat(61)}, domain: d.example.com}`,
+      'd.example.com',
+    ],
+    ["the link's host for a bad domain", '{domain: a b}', 'daily.example.org'],
+    ["the link's host without a publisher", undefined, 'daily.example.org'],
+  ])('is %s', (_, provider, name) => {
+    expect(nameOf(provider)).toBe(name)
+  })
+
+  test.each([
+    ['{name: [Removed]}', 'provider.name'],
+    ['{name: true}', 'provider.name'],
+    ['{domain: "https://example.org/"}', 'provider.domain'],
+    ['{images: [{url: "javascript:alert(1)"}]}', 'provider.images[0].url'],
+    ['{images: [/icon.png]}', 'provider.images[0]'],
+  ])('%s is reported', (provider, field) => {
+    expect(complaints({ provider })).toEqual([`warning ${field}`])
+    expect(articleOf({ provider }).publisher).toEqual({ name: 'daily.example.org' })
+  })
+
+  test('has the first icon that has an address', () => {
+    const images = [
+      {},
+      { url: 'data:x' },
+      { url: 'http://img.example.org/i.png' },
+      { url: '/j.png' },
+    ]
+    expect(articleOf({ provider: { name: 'Daily', images } }).publisher).toEqual({
+      name: 'Daily',
+      icon: 'https://img.example.org/i.png',
+    })
+  })
+})

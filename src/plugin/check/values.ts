@@ -1,0 +1,184 @@
+/**
+ * The kinds of values that a news file has: each takes what the YAML parser gave and reads it by the
+ * rules of data-format.md. Remarks without a value are a bad value; with one, warnings.
+ */
+import { nearest } from '../problems/nearMiss.ts'
+import type { ProblemCode } from '../problems/problemCodes.ts'
+import { characters, plainText } from './plainText.ts'
+import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
+
+export interface Remark {
+  readonly code: ProblemCode
+  readonly expected: string
+  readonly fix: string
+}
+
+export type Reading<T> =
+  | { readonly value: T; readonly remarks?: readonly Remark[] }
+  | { readonly value?: undefined; readonly remarks: readonly Remark[] }
+
+export type Read<T> = (raw: unknown) => Reading<T>
+
+/** What a bad value is answered with. */
+export const bad = (code: ProblemCode, expected: string, fix: string) => ({
+  remarks: [{ code, expected, fix }],
+})
+
+/** So many times longer than its words may a text with its markup be; no text is worth more work. */
+const MARKUP = 20
+
+const tooLong = (max: number, length: number) =>
+  bad('text-too-long', `at most ${max} characters`, `shorten the text, which has ${length}`)
+
+/** Plain text of at least one and at most `max` characters. */
+export function text(max: number): Read<string> {
+  return (raw) => {
+    if (typeof raw !== 'string') return bad('text-invalid', 'a text', quoteAdvice(raw))
+    if (raw.length > max * MARKUP) return tooLong(max, raw.length)
+    const value = plainText(raw)
+    if (value === '') {
+      return bad('text-invalid', 'a text with at least one character', 'write the text')
+    }
+    if (value.length > max && characters(value) > max) {
+      return tooLong(max, characters(value))
+    }
+    return { value }
+  }
+}
+
+function quoteAdvice(raw: unknown): string {
+  if (raw === true || raw === false) return `put the word in quotes: "${raw}"`
+  return 'write one text; put it in double quotes if it has a colon, a bracket or a hash sign'
+}
+
+/** An http(s) address. */
+export const link: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? webAddress(raw) : undefined
+  return value === undefined
+    ? bad('link-invalid', 'an absolute http or https address without a user name', linkAdvice(raw))
+    : { value }
+}
+
+function linkAdvice(raw: unknown): string {
+  const text = typeof raw === 'string' ? raw.trim() : ''
+  // Addresses are often cut off or mistyped at their beginning.
+  const meant = `https://${text.replace(/^(?:h?t?tps?)?[:;]?\/*(?=[\w-]+(\.[\w-]+)+(\/|$))/i, '')}`
+  const isClear = /^https:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(meant)
+  return isClear && webAddress(meant) !== undefined
+    ? `did you mean ${meant}?`
+    : 'write the whole address, such as https://example.org/story'
+}
+
+/** An http(s) address, or a root path of a file in `public/`. */
+export const pictureLink: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? pictureAddress(raw) : undefined
+  return value === undefined
+    ? bad(
+        'picture-invalid',
+        'an absolute http or https address, or a path that begins with one "/"',
+        'write the whole address, or put the file in public/ and write /name.jpg',
+      )
+    : { value }
+}
+
+export const host: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? hostName(raw) : undefined
+  return value === undefined
+    ? bad(
+        'host-invalid',
+        'a host name, such as example.org',
+        'write the name without https:// and without a path',
+      )
+    : { value }
+}
+
+/** The 11-character id in an embed; the embed itself is never used. */
+export const embed: Read<string> = (raw) => {
+  const value = typeof raw === 'string' ? youtubeId(raw) : undefined
+  return value === undefined
+    ? bad(
+        'embed-invalid',
+        'the embed code of a YouTube video',
+        'paste the code of "Share > Embed", or remove the field',
+      )
+    : { value }
+}
+
+/** As YAML writes numbers: `-1.0` and `-1e0` are whole too, and a folded story must not slip through. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
+/** A whole number of at least `min`. */
+export function integer(min: number): Read<number> {
+  return (raw) => {
+    const value = typeof raw === 'string' && NUMBER.test(raw.trim()) ? Number(raw) : Number.NaN
+    return Number.isSafeInteger(value) && value >= min
+      ? { value }
+      : bad(
+          'number-invalid',
+          `a whole number of at least ${min}`,
+          `write digits only, such as ${Math.max(min, 40)}`,
+        )
+  }
+}
+
+/** Pixels. */
+export const size: Read<number> = (raw) => {
+  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : NaN
+  return value > 0 && Number.isFinite(value)
+    ? { value }
+    : bad('number-invalid', 'a number of pixels above 0', sizeAdvice(raw))
+}
+
+function sizeAdvice(raw: unknown): string {
+  const pixels =
+    typeof raw === 'string' ? /^(\d{1,5}) ?(px|pixels?)$/i.exec(raw.trim())?.[1] : undefined
+  return pixels === undefined ? 'write digits only, such as 1200' : `did you mean ${pixels}?`
+}
+
+const MEDIA = ['article', 'video']
+
+export const medium: Read<'article' | 'video'> = (raw) =>
+  raw === 'article' || raw === 'video'
+    ? { value: raw }
+    : {
+        value: 'article',
+        remarks: [
+          {
+            code: 'type-unknown',
+            expected: 'article or video',
+            fix: `${didYouMean(raw, MEDIA) ?? 'write one of the two.'} It counts as article`,
+          },
+        ],
+      }
+
+/** `did you mean video?`, where a value is almost one of these. */
+export function didYouMean(raw: unknown, known: Iterable<string>): string | undefined {
+  const meant = typeof raw === 'string' ? nearest(raw.trim(), known) : undefined
+  return meant === undefined ? undefined : `did you mean ${meant}?`
+}
+
+/** Exactly true or false; whatever else there is means false, so that nothing leaks. */
+export const published: Read<boolean> = (raw) =>
+  typeof raw === 'boolean'
+    ? { value: raw }
+    : {
+        value: false,
+        remarks: [
+          {
+            code: 'published-invalid',
+            expected: 'true or false, without quotes',
+            fix: publishedAdvice(raw),
+          },
+        ],
+      }
+
+const YES = /^(y|yes|on|1)$/i
+const NO = /^(n|no|off|0)$/i
+
+function publishedAdvice(raw: unknown): string {
+  const text = typeof raw === 'string' ? raw.trim() : ''
+  const meant = YES.test(text) ? 'true' : NO.test(text) ? 'false' : nearest(text, ['true', 'false'])
+  if (meant === 'true') return 'did you mean published: true? Until then the story is hidden'
+  if (meant === 'false') return 'did you mean published: false? The story is hidden'
+  return 'write published: true to show the story; until then it is hidden'
+}

@@ -1,0 +1,209 @@
+import { readdir, readFile, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, test, vi } from 'vitest'
+import { manifestOf } from '../testing/bundleReader.ts'
+import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
+import { newsFile } from '../testing/newsFile.ts'
+import { runScript } from '../testing/program.ts'
+
+/** Each run starts a process, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const cli = (args: readonly string[], environment?: Readonly<Record<string, string>>) =>
+  runScript('src/plugin/cli/cli.ts', args, environment)
+
+const good = { '2023-04-05-a.md': newsFile() }
+const bad = { ...good, '2023-04-05-b.md': newsFile({ title: undefined, heat: 'hot' }) }
+
+const summarySchema = v.object({
+  files: v.number(),
+  stories: v.number(),
+  unpublished: v.number(),
+  folded: v.number(),
+  rejected: v.number(),
+  topics: v.number(),
+  isComplete: v.boolean(),
+  milliseconds: v.number(),
+  notices: v.array(v.string()),
+  problems: v.array(
+    v.object({
+      severity: v.picklist(['rejected', 'warning']),
+      code: v.string(),
+      file: v.string(),
+      line: v.number(),
+      column: v.number(),
+      field: v.string(),
+      found: v.string(),
+      expected: v.string(),
+      fix: v.string(),
+      source: v.string(),
+    }),
+  ),
+})
+
+describe('check', () => {
+  test('exits 0 where no file is rejected, warnings or not', async () => {
+    const folder = await contentFolder({ '2023-04-05-a.md': newsFile({ heat: 'hot' }) })
+    const { code, stdout } = await cli(['check', folder])
+    expect(code).toBe(0)
+    expect(stdout).toContain('2023-04-05-a.md:5:7 warning heat [number-invalid]')
+    expect(stdout).toMatch(/Broadsheet: 1 story, .* 0 rejected, .* s\n$/)
+  })
+
+  test('prints every problem and exits 1 where a file is rejected', async () => {
+    const files = Array.from({ length: 25 }, (_, i) => [`2023-04-05-${i}.md`, '---\n---\n'])
+    const folder = await contentFolder(Object.fromEntries(files))
+    const { code, stdout } = await cli(['check', folder])
+    expect(code).toBe(1)
+    expect(stdout.match(/rejected title/g)).toHaveLength(25)
+  })
+
+  test('prints a summary for programs with --json', async () => {
+    const folder = await contentFolder(bad)
+    const { code, stdout } = await cli(['check', '--json', folder])
+    const data: unknown = JSON.parse(stdout)
+    const summary = v.parse(summarySchema, data)
+    expect(summary).toEqual(data)
+    expect(summary).toMatchObject({ stories: 1, rejected: 1 })
+    expect(summary.problems.map(({ file, line, field }) => [file, line, field])).toEqual([
+      [join(folder, '2023-04-05-b.md'), 1, 'title'],
+      [join(folder, '2023-04-05-b.md'), 4, 'heat'],
+    ])
+    expect(code).toBe(1)
+  })
+
+  describe('in a workflow on GitHub', () => {
+    const workflow = (folder: string) => ({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder })
+    const errors = /^::error file=2023-04-05-b\.md,line=1,col=1,title=title \[field-missing\]::/m
+
+    test('annotates the files, after the report, which cannot hold commands', async () => {
+      const folder = await contentFolder(bad)
+      const { code, stdout } = await cli(['check', folder], workflow(folder))
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/^::stop-commands::(\S+)\n.*\nBroadsheet: [^\n]*\n::\1::\n::error /s)
+      expect(stdout).toMatch(errors)
+      expect(stdout).toMatch(/^::warning file=2023-04-05-b\.md,line=4,/m)
+    })
+
+    test('keeps to JSON with --json, and annotates on the other output', async () => {
+      const folder = await contentFolder(bad)
+      const { stdout, stderr } = await cli(['check', folder, '--json'], workflow(folder))
+      expect(v.parse(summarySchema, JSON.parse(stdout)).problems).toHaveLength(2)
+      expect(stderr).toMatch(errors)
+    })
+
+    test('has nothing to annotate where all is well', async () => {
+      const folder = await contentFolder(good)
+      const { stdout, stderr } = await cli(['check', folder], workflow(folder))
+      expect(stdout + stderr).not.toMatch(/^::(error|warning)/m)
+    })
+  })
+
+  test('takes several folders, and CONTENT_DIR where none is named', async () => {
+    const [one, two] = [
+      await contentFolder(good),
+      await contentFolder({ '2023-04-05-b.md': newsFile() }),
+    ]
+    const named = await cli(['check', `${one}, ${two}`])
+    expect(named.stdout).toContain('Broadsheet: 2 stories')
+    const variable = await cli(['check'], { CONTENT_DIR: `${one},${two}` })
+    expect(variable.stdout).toContain('Broadsheet: 2 stories')
+  })
+})
+
+describe('bundle', () => {
+  test('writes the bundle alone and exits 0, although a file is rejected', async () => {
+    const [folder, out] = [await contentFolder(bad), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--out', join(out, 'data')])
+    expect(code).toBe(0)
+    expect(stdout).toContain('1 rejected')
+    expect(await readdir(out)).toEqual(['data'])
+    const manifest = await readFile(join(out, 'data/manifest.json'), 'utf8')
+    const { feed, topics } = manifestOf(new Map([['manifest.json', manifest]]))
+    expect(feed.count).toBe(1)
+    expect(await readFile(join(out, 'data', topics), 'utf8')).toBe('{"topics":[]}')
+  })
+
+  test('prints a summary for programs with --json', async () => {
+    const [folder, out] = [await contentFolder(good), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--json', '--out', out])
+    expect(code).toBe(0)
+    expect(v.parse(summarySchema, JSON.parse(stdout))).toMatchObject({ stories: 1, problems: [] })
+  })
+
+  test('writes an empty bundle where there is no content, and says so', async () => {
+    const [folder, out] = [await contentFolder({}), await temporaryFolder()]
+    const { code, stdout } = await cli(['bundle', folder, '--out', out])
+    expect(code).toBe(0)
+    expect(stdout).toContain('the reader will be empty')
+    expect(await readdir(out)).toContain('manifest.json')
+  })
+
+  test('leaves a good bundle as it is where a folder cannot be read, and exits 1', async () => {
+    const [folder, out] = [await contentFolder(good), await temporaryFolder()]
+    await cli(['bundle', folder, '--out', out])
+    const before = await readFile(join(out, 'manifest.json'), 'utf8')
+    const { code, stdout } = await cli(['bundle', `${folder},${folder}/none`, '--out', out])
+    expect(code).toBe(1)
+    expect(stdout).toContain('there is no such folder')
+    expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before)
+  })
+})
+
+describe('identical input', () => {
+  test('gives identical bytes, whatever the time zone, the language, the file times and the folder', async () => {
+    const topics = ['Ärzte', 'Zebras', 'c', 'C', '新聞', 'i', 'I']
+    const files = Object.fromEntries(
+      topics.map((topic, i) => [
+        `2023-04-0${i + 1}-${topic}.md`,
+        newsFile({
+          topics: [topic, 'All'],
+          publishedDateTime: `2023-04-0${(i % 2) + 1}T23:30:00-03:00`,
+          webUrl: `https://daily.example.org/${i}`,
+        }),
+      ]),
+    )
+    const reversed = Object.fromEntries(Object.entries(files).toReversed())
+    const [one, other] = [await contentFolder(files), await contentFolder(reversed)]
+    for (const name of await readdir(other)) await utimes(join(other, name), 1, 1)
+    const [outOne, outOther] = [await temporaryFolder(), await temporaryFolder()]
+    await cli(['bundle', one, '--out', outOne], { TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8' })
+    await cli(['bundle', other, '--out', outOther], {
+      TZ: 'America/Los_Angeles',
+      LANG: 'tr_TR.UTF-8',
+    })
+    expect(await filesIn(outOther)).toEqual(await filesIn(outOne))
+  })
+})
+
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  const texts = await Promise.all(names.map((name) => readFile(name, 'utf8')))
+  return Object.fromEntries(names.map((name, i) => [name.slice(folder.length), texts[i] ?? '']))
+}
+
+describe('wrong usage', () => {
+  test.each([
+    [[]],
+    [['publish']],
+    [['check', 'a', 'b']],
+    [['check', '--out', 'x']],
+    [['bundle', 'a']],
+    [['check', '--loud']],
+  ])('%j prints the usage and exits 2', async (args) => {
+    const { code, stdout, stderr } = await cli(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^\S.*\n\nUsage:\n/)
+  })
+
+  test('a bad setting says so and exits 2', async () => {
+    const { code, stderr } = await cli(['check'], { SITE_URL: 'news' })
+    expect(code).toBe(2)
+    expect(stderr).toContain('SITE_URL: must be an address such as')
+  })
+})

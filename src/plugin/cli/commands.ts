@@ -1,0 +1,118 @@
+/** The commands: check content, or print the JSON bundle alone. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { assemble, type Result } from '../pipeline.ts'
+import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
+import { jsonReport, report } from '../problems/report.ts'
+import type { ProgressStream } from '../run/progress.ts'
+import { readFolders } from '../run/settings.ts'
+import { cacheFolder } from '../scan/contentCache.ts'
+import { writeBundle } from '../write/writeBundle.ts'
+import { loadSettings } from './loadSettings.ts'
+import { showReading, withProgress } from './showProgress.ts'
+
+const USAGE = `Usage:
+  npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
+  npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
+DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
+  --json  print a summary for programs instead`
+
+/**
+ * What to do, as the arguments say.
+ *
+ * @throws Error that says what is wrong with them
+ */
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const [command, folder, ...rest] = positionals
+  const { out, json, help } = values
+  const isCheck = command === 'check'
+  const complaints = [
+    !isCheck && command !== 'bundle' && 'Say check or bundle.',
+    rest.length > 0 && 'Name one DIR; several folders are separated by commas.',
+    command === 'bundle' && !out && 'bundle needs --out OUT, the folder to write to.',
+    isCheck && out !== undefined && 'check writes nothing: leave --out out.',
+  ]
+  const complaint = complaints.find((each) => each !== false)
+  if (complaint && !help) throw new Error(complaint)
+  return { help, out, folder, json }
+}
+
+/** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
+const CACHE = cacheFolder(join(import.meta.dirname, '../../../node_modules/.vite'))
+
+/** Reads the content, while vite.config.ts is loaded where that need not be waited for. */
+async function readAll(folder: string | undefined, stream: ProgressStream | undefined) {
+  const named = folder ?? process.env.CONTENT_DIR
+  if (!named) {
+    const settings = await loadSettings()
+    return { settings, content: await showReading(settings.content, CACHE, stream) }
+  }
+  const folders = readFolders(named)
+  const reading = showReading(folders, CACHE, stream)
+  const settings = { ...(await loadSettings()), content: folders }
+  return { settings, content: await reading }
+}
+
+async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
+  const start = performance.now()
+  const progress = json ? undefined : process.stderr
+  const { settings, content } = await readAll(folder, progress)
+  const result = await assemble(content, settings)
+  // A folder that cannot be read must not replace a good bundle with an empty one.
+  if (out !== undefined && result.isComplete) {
+    await withProgress('data files written', progress, (onProgress) =>
+      writeBundle(result.bundle, out, onProgress),
+    )
+  }
+  const milliseconds = performance.now() - start
+  const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
+  const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit)
+  const isPlain = json || !isWorkflow(process.env)
+  console.log(isPlain ? text : withoutCommands(text))
+  annotate(result, json)
+  const hasFailed = (out === undefined || settings.strict) && result.counts.rejected > 0
+  return hasFailed || !result.isComplete ? 1 : 0
+}
+
+/** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
+function annotate({ problems }: Result, json: boolean): void {
+  if (problems.length === 0 || !isWorkflow(process.env)) return
+  const text = annotations(problems, process.env)
+  if (json) console.error(text)
+  else console.log(text)
+}
+
+/** The words of an error, without the stack that only helps developers. */
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+function parse(): ReturnType<typeof readArguments> | undefined {
+  try {
+    return readArguments()
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`)
+    return undefined
+  }
+}
+
+/** Does what the arguments of the process say, and gives its exit code. */
+export async function runCommand(): Promise<number> {
+  const command = parse()
+  if (!command) return 2
+  if (command.help) {
+    console.log(USAGE)
+    return 0
+  }
+  return run(command).catch((error: unknown) => {
+    console.error(messageOf(error))
+    return 2
+  })
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { PATIENCE, STORY, serve, shows } from '../testing/devServer.ts'
+import { newsFile } from '../testing/newsFile.ts'
+import { contentIgnored } from './devServer.ts'
+
+test('who asks before the content is read gets it as soon as it is', async () => {
+  const { headline } = await serve()
+  expect(await headline()).toBe('Glass bridge opens to walkers')
+})
+
+test('feeds are there as in a build, and follow the content', async () => {
+  const { address, content, headline } = await serve()
+  const feed = async () => (await fetch(`${address}feed.xml`)).text()
+  expect(await feed()).toContain('Glass bridge opens to walkers')
+  writeFileSync(join(content, STORY), newsFile({ title: 'Changed' }))
+  await shows(headline, 'Changed')
+  expect(await feed()).toContain('Changed')
+  expect((await fetch(`${address}topic/none/feed.xml`)).status).toBe(404)
+})
+
+test('the content is not watched by Vite, the rest of the project is, but for what it ignores', async () => {
+  const mine = (path: string) => path.endsWith('left-out')
+  const { server, root, content, headline } = await serve(
+    { server: { watch: { ignored: mine } } },
+    {
+      [`content/${STORY}`]: newsFile(),
+      'content/deep/2023-04-06-b.md': newsFile({ webUrl: 'https://daily.example.org/b' }),
+      'left-out/a.ts': '',
+      'src/a.ts': '',
+    },
+  )
+  const watched = () =>
+    Object.entries(server.watcher.getWatched()).flatMap(([folder, names]) =>
+      names.map((name) => join(folder, name)),
+    )
+  const others = [join(root, 'src/a.ts'), join(root, 'public/a.svg')]
+  await vi.waitFor(() => expect(watched()).toEqual(expect.arrayContaining(others)), PATIENCE)
+  expect(watched().filter((path) => /content|left-out/.test(path))).toEqual([])
+  writeFileSync(join(content, STORY), newsFile({ title: 'Changed' }))
+  await shows(headline, 'Changed')
+})
+
+test('of a content folder that holds the project, Vite leaves out the content alone', () => {
+  const ignored = ignoredIn('/site', ['/site'])
+  expect(ignored('/site/2023-04-05-a.md')).toBe(true)
+  expect(ignored('/site/src/main.ts')).toBe(false)
+  expect(ignoredIn('/site', ['/site/content'])('/site/content')).toBe(true)
+  expect(ignoredIn('/site', ['/site/content'])('/site/content-list.md')).toBe(false)
+})
+
+function ignoredIn(root: string, folders: readonly string[]): (path: string) => boolean {
+  return contentIgnored({ root }, folders)
+}
+
+test('where Vite is told to watch nothing, the content is not watched', async () => {
+  const { server, headline } = await serve({ server: { watch: null } })
+  expect(server.config.server.watch).toBe(null)
+  expect(await headline()).toBe('Glass bridge opens to walkers')
+})
+
+test('a content folder that is missing at the start may come later', async () => {
+  const { root, content, headline } = await serve({}, {})
+  expect(await headline()).toBeUndefined()
+  mkdirSync(join(root, 'other'))
+  writeFileSync(join(root, 'other', STORY), newsFile())
+  renameSync(join(root, 'other'), content)
+  await shows(headline, 'Glass bridge opens to walkers')
+})

@@ -1,0 +1,184 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { UserConfig, ViteDevServer } from 'vite'
+import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
+import { publishedSite } from '../host/publishedSite.ts'
+import { textType } from '../host/textTypes.ts'
+import { formatProblem, type Problem } from '../problems/problem.ts'
+import { report } from '../problems/report.ts'
+import { contentPath } from '../read/contentFiles.ts'
+import type { Settings } from '../run/settings.ts'
+import { cacheFolder } from '../scan/contentCache.ts'
+import { LiveContent, type LiveState } from './liveContent.ts'
+import { watchContent } from './watchContent.ts'
+
+/** Told to the open pages when the bundle has changed. `src/app/startup/liveUpdates.ts` listens. */
+const UPDATE_EVENT = 'broadsheet:update'
+/** Told to the open pages when no file is broken any more. */
+const MENDED_EVENT = 'broadsheet:mended'
+/** A page that has just read a manifest still asks for its files while the next states are there. */
+const STATES = 4
+/** Vite's own pause between two looks, where its configuration names none. */
+const POLL_MILLISECONDS = 100
+
+/** What Vite's own watcher leaves out: it would watch each file of the content. */
+export function contentIgnored({ root = '.' }: UserConfig, folders: readonly string[]) {
+  // Of a content folder that holds the project, only the content is left out.
+  const apart = folders.filter((folder) => !isInside(folder, root))
+  return (path: string): boolean =>
+    apart.some((folder) => isInside(folder, path)) || contentPath(folders, path) !== undefined
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way.split(sep, 1)[0] !== '..' && !isAbsolute(way)
+}
+
+/**
+ * Serves the bundle from memory and keeps it and the open pages up to date with the content folders. The
+ * server starts at once: who asks for data before the content is read gets it as soon as it is.
+ */
+export function serveContent(server: ViteDevServer, settings: Settings): void {
+  const { logger } = server.config
+  const content = new LiveContent(settings, cacheFolder(server.config.cacheDir))
+  /** The newest first. */
+  let states: readonly LiveState[] = []
+
+  const load = async () => {
+    const start = performance.now()
+    await watch(server, settings.content, update)
+    const state = await content.load(Date.now())
+    states = [state]
+    sendBroken(server, state)
+    logger.info(report(state.result, performance.now() - start))
+  }
+  const update = async (files: ReadonlySet<string>) => {
+    await loading
+    const state = await content.refresh(files, Date.now())
+    const before = states[0]
+    states = [state, ...states].slice(0, STATES)
+    if (before) announce(server, before, state)
+  }
+  const loading = load()
+  loading.catch((error) => logger.error(`The content could not be read: ${error.stack ?? error}`))
+
+  const { base } = server.config
+  const data = `${DATA_FOLDER}/`
+  const textOf = (name: string): string | undefined => {
+    if (name.startsWith(data)) {
+      const file = name.slice(data.length)
+      return states.find(({ files }) => files.has(file))?.files.get(file)?.()
+    }
+    const { arrangement } = states[0]?.result ?? {}
+    const site = publishedSite(settings, base)
+    return arrangement && new Map(siteTexts(arrangement, site)).get(name)?.()
+  }
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    const name = path.startsWith(base) ? decoded(path.slice(base.length)) : ''
+    if (!name.startsWith(data) && !isSiteText(name)) return next()
+    loading.then(() => {
+      const text = textOf(name)
+      response.statusCode = text === undefined ? 404 : 200
+      response.setHeader('Content-Type', textType(name) ?? 'text/plain')
+      response.setHeader('Cache-Control', 'no-cache')
+      response.end(text ?? '{"error":"no such file"}')
+    }, next)
+  })
+  server.ws.on('connection', () => {
+    if (states[0]) sendBroken(server, states[0])
+  })
+}
+
+/** Addresses come from outside: not all of them can be decoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** Watches as Vite is told to: by events, by looking again and again, or not at all. */
+async function watch(
+  server: ViteDevServer,
+  folders: readonly string[],
+  update: (files: ReadonlySet<string>) => Promise<void>,
+): Promise<void> {
+  if (server.config.server.watch === null) return
+  // Vite's watcher has read CHOKIDAR_USEPOLLING as well.
+  const { usePolling, interval } = server.watcher.options
+  const stop = await watchContent({
+    folders,
+    pollInterval: usePolling ? (interval ?? POLL_MILLISECONDS) : undefined,
+    update,
+    complain: (message) => server.config.logger.error(message, { timestamp: true }),
+  })
+  server.httpServer?.once('close', stop)
+}
+
+const brokenOf = ({ result }: LiveState): Problem[] =>
+  result.problems.filter((problem) => problem.severity === 'rejected')
+
+function sendBroken(server: ViteDevServer, state: LiveState): void {
+  const broken = brokenOf(state)
+  if (broken.length > 0) server.ws.send(overlayMessage(broken))
+}
+
+/** Tells the open pages and the terminal what a change has changed. The pages come first. */
+function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
+  if (before.files.get(MANIFEST)?.() !== after.files.get(MANIFEST)?.()) {
+    server.ws.send({ type: 'custom', event: UPDATE_EVENT })
+  }
+  const broken = brokenOf(after)
+  const wasBroken = brokenOf(before)
+  if (broken.length === 0 && wasBroken.length > 0) {
+    server.ws.send({ type: 'custom', event: MENDED_EVENT })
+    server.config.logger.info('all files are good again', { timestamp: true })
+  } else if (overlayText(broken) !== overlayText(wasBroken)) {
+    server.ws.send(overlayMessage(broken))
+  }
+  const news = newLines(before, after)
+  if (news.length > 0) server.config.logger.warn(news.join('\n\n'), { timestamp: true })
+}
+
+/** What is said after a change and was not before. Most problems are the very same as before. */
+function newLines(before: LiveState, after: LiveState): string[] {
+  const problemsBefore = new Set(before.result.problems)
+  const problemsAfter = new Set(after.result.problems)
+  const said = new Set([
+    ...[...problemsBefore.difference(problemsAfter)].map(formatProblem),
+    ...before.result.notices,
+  ])
+  const lines = [
+    ...[...problemsAfter.difference(problemsBefore)].map(formatProblem),
+    ...after.result.notices,
+  ]
+  return lines.filter((line) => !said.has(line))
+}
+
+/** So many problems fit into an overlay. */
+const OVERLAY_PROBLEMS = 5
+
+function overlayText(broken: readonly Problem[]): string {
+  const rest = broken.length - OVERLAY_PROBLEMS
+  const shown = broken.slice(0, OVERLAY_PROBLEMS).map(formatProblem)
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more, see the terminal`] : [])].join('\n\n')
+}
+
+/** Vite's error overlay, for the problems of broken files. */
+function overlayMessage(broken: readonly Problem[]) {
+  const first = broken[0]
+  return {
+    type: 'error' as const,
+    err: {
+      message: overlayText(broken),
+      stack: '',
+      plugin: 'broadsheet',
+      ...(first && {
+        id: resolve(first.file),
+        loc: { file: resolve(first.file), line: first.line, column: first.column },
+      }),
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { assemble, type ReadContent, type Result, readContent } from '../pipeline.ts'
+import type { PrintedFile } from '../print/print.ts'
+import { PrintMemory } from '../print/printMemory.ts'
+import { byCodeUnit, contentPath, isFound } from '../read/contentFiles.ts'
+import type { Settings } from '../run/settings.ts'
+import { checkContent } from '../scan/checkContent.ts'
+import type { Examined } from '../scan/checkContentFile.ts'
+
+/** The content as it is now. */
+export interface LiveState {
+  readonly result: Result
+  /** The bundle; a file is printed when it is first asked for. */
+  readonly files: ReadonlyMap<PrintedFile[0], PrintedFile[1]>
+}
+
+/** The content of a dev server: checks again what changed, and keeps the last good state of a story. */
+export class LiveContent {
+  readonly #settings: Settings
+  readonly #cacheFolder: string | undefined
+  readonly #checked = new Map<string, Examined>()
+  #memory = new PrintMemory()
+  /** Content folders that are gone as a whole. */
+  #gone: readonly string[] = []
+
+  /** @param cacheFolder see `Running` */
+  constructor(settings: Settings, cacheFolder?: string) {
+    this.#settings = settings
+    this.#cacheFolder = cacheFolder
+  }
+
+  /** Reads everything. */
+  async load(now: number): Promise<LiveState> {
+    const content = await readContent(this.#settings.content, now, {
+      cacheFolder: this.#cacheFolder,
+    })
+    for (const [file, outcome] of content.checked) this.#checked.set(file, outcome)
+    this.#memory = content.memory
+    return this.#state(content)
+  }
+
+  /**
+   * Checks the files that were written, created or removed. Of a content folder that is gone as a whole,
+   * moved away or not mounted, the last good state stays until it is back.
+   */
+  async refresh(files: ReadonlySet<string>, now: number): Promise<LiveState> {
+    const folders = this.#settings.content
+    const wasGone = this.#gone
+    this.#gone = folders.filter((folder) => !existsSync(folder))
+    const back = wasGone.filter((folder) => !this.#gone.includes(folder))
+    const changed = [...new Set([...files, ...this.#filesIn(back)])]
+    const there = changed.filter((file) => isFound(folders, file))
+    const { checked } = await checkContent(there, now)
+    for (const file of changed) {
+      const outcome = checked.get(file)
+      if (outcome) this.#keep(file, outcome)
+      else if (contentPath(this.#gone, file) === undefined) this.#checked.delete(file)
+    }
+    const reason = 'it is gone; its stories stay as they were'
+    const unreadable = this.#gone.map((folder) => ({ folder, reason }))
+    return this.#state({ unreadable, links: [], notices: [] })
+  }
+
+  #filesIn(folders: readonly string[]): string[] {
+    if (folders.length === 0) return []
+    return [...this.#checked.keys()].filter((file) => contentPath(folders, file) !== undefined)
+  }
+
+  /** A file that broke keeps its last good outcome; its problems are the new ones. */
+  #keep(file: string, now: Examined): void {
+    const isBroken = now.outcome.kind === 'rejected'
+    const good = isBroken ? this.#checked.get(file)?.outcome : undefined
+    this.#checked.set(file, good ? { ...now, outcome: good } : now)
+  }
+
+  async #state(rest: Pick<ReadContent, 'unreadable' | 'links' | 'notices'>): Promise<LiveState> {
+    const checked = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
+    const result = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
+    return { result, files: new Map(result.bundle) }
+  }
+}

@@ -1,0 +1,138 @@
+import type { TopicRef } from '../../shared/bundle.ts'
+import { atomPath, jsonFeedPath, listPath, OPML_PATH } from '../../shared/paths.ts'
+import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import { fileOf } from '../host/pageFile.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
+import type { PrintedFile } from '../print/print.ts'
+import { printStory } from '../print/printStory.ts'
+import { byCodeUnit } from '../read/contentFiles.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { feedItem } from './feedItem.ts'
+import { permanentId } from './permanentId.ts'
+import { printAtom } from './printAtom.ts'
+import { printJsonFeed } from './printJsonFeed.ts'
+import { printOpml } from './printOpml.ts'
+
+/** How many stories a feed holds, the newest. */
+export const FEED_STORIES = 50
+
+/** The stories of one feed. */
+interface Channel {
+  /** None for the feed of everything. */
+  readonly topic: TopicRef | undefined
+  /** How many stories there are. */
+  count: number
+  /** The newest of them, newest first. */
+  readonly newest: ArrangedStory[]
+}
+
+/** The forms that each feed has. */
+const FORMATS = [
+  { path: atomPath, print: printAtom },
+  { path: jsonFeedPath, print: printJsonFeed },
+]
+
+type MakeItem = () => FeedItem
+
+/**
+ * Prints the feeds of everything and of each topic that has stories, as Atom and as JSON Feed, and the list
+ * of all of them. Where each text is asked for once, a story is made ready once for all its feeds and let go
+ * with the last of them; asked for again, it is made again.
+ *
+ * @returns files named relative to the site's folder
+ */
+export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iterable<PrintedFile> {
+  const channels = channelsOf(arrangement)
+  const items = itemsOf(channels, site)
+  for (const { topic, newest } of channels) {
+    const makers = newest.flatMap((story) => items.get(story) ?? [])
+    for (const { path, print } of FORMATS) {
+      const address = path(topic?.slug)
+      yield [
+        fileOf(address) ?? '',
+        () => print(feedOf(topic, makers, site), absoluteAddress(site, address)),
+      ]
+    }
+  }
+  yield [OPML_PATH.slice(1), () => printFeedList(channels, site)]
+}
+
+/** Everything first, then the topics that have stories, the largest first. */
+function channelsOf({ stories }: Arrangement): Channel[] {
+  const everything = {
+    topic: undefined,
+    count: stories.length,
+    newest: stories.slice(0, FEED_STORIES),
+  }
+  const bySlug = new Map<string, Channel>()
+  for (const story of stories) {
+    for (const topic of story.topics) {
+      const channel = bySlug.get(topic.slug) ?? { topic, count: 0, newest: [] }
+      bySlug.set(topic.slug, channel)
+      channel.count += 1
+      if (channel.newest.length < FEED_STORIES) channel.newest.push(story)
+    }
+  }
+  return [everything, ...[...bySlug.values()].filter(hasFeed).sort(byCount)]
+}
+
+const hasFeed = ({ topic }: Channel): boolean => fileOf(atomPath(topic?.slug)) !== undefined
+
+const byCount = (a: Channel, b: Channel): number =>
+  b.count - a.count || byCodeUnit(a.topic?.slug ?? '', b.topic?.slug ?? '')
+
+/** What makes each story ready for the feeds that it is in. */
+function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<ArrangedStory, MakeItem> {
+  const uses = new Map<ArrangedStory, number>()
+  for (const story of channels.flatMap(({ newest }) => newest)) {
+    uses.set(story, (uses.get(story) ?? 0) + FORMATS.length)
+  }
+  return new Map(
+    [...uses].map(([story, times]) => [
+      story,
+      heldFor(times, () => feedItem(JSON.parse(printStory(story)), site)),
+    ]),
+  )
+}
+
+/** Makes a value once and holds it until it has been asked for so many times. */
+function heldFor<T extends object>(times: number, make: () => T): () => T {
+  let held: T | undefined
+  let left = times
+  return () => {
+    const value = held ?? make()
+    left -= 1
+    held = left > 0 ? value : undefined
+    return value
+  }
+}
+
+function feedOf(
+  topic: TopicRef | undefined,
+  makers: readonly MakeItem[],
+  site: PublishedSite,
+): Feed {
+  return {
+    id: permanentId(topic === undefined ? 'feed' : `topic/${topic.slug}`),
+    title: titleOf(topic, site),
+    description: site.description,
+    language: site.language,
+    home: absoluteAddress(site, listPath(topic?.slug)),
+    items: makers.map((make) => make()),
+  }
+}
+
+const titleOf = (topic: TopicRef | undefined, site: PublishedSite): string =>
+  topic === undefined ? site.title : `${topic.name} · ${site.title}`
+
+/** The Atom feeds alone: who imports both formats reads every story twice. */
+function printFeedList(channels: readonly Channel[], site: PublishedSite): string {
+  const address = (path: string) => absoluteAddress(site, path) ?? localAddress(site, path)
+  const feeds = channels.map(({ topic }) => ({
+    title: titleOf(topic, site),
+    feed: address(atomPath(topic?.slug)),
+    home: address(listPath(topic?.slug)),
+  }))
+  return printOpml(site.title, feeds)
+}

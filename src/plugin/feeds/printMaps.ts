@@ -1,0 +1,110 @@
+import { knownDate, monthOf } from '../../shared/dates.ts'
+import { ARCHIVE_PATH, listPath, monthPath, storyPath, TOPICS_PATH } from '../../shared/paths.ts'
+import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import { absoluteAddress, localAddress, type SiteAddress } from '../host/siteAddress.ts'
+import type { PrintedFile } from '../print/print.ts'
+import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
+
+/**
+ * How many addresses a part of the sitemap holds. The protocol (sitemaps.org) allows 50,000 addresses and
+ * 50 MB: this many stay below both, even if each is as long as it allows (2,048 characters).
+ */
+const PART_ADDRESSES = 20_000
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const INDEX_PATH = '/sitemap.xml'
+const partPath = (part: number): string => `/sitemaps/${part}.xml`
+
+/** An address that the sitemap names. */
+interface Place {
+  /** Address without the base path. */
+  readonly path: string
+  /** When it changed last; undefined for a list without stories. */
+  readonly changed: string | undefined
+}
+
+/**
+ * Prints what crawlers look for: robots.txt and, where the origin is known, because its addresses must be
+ * absolute, the sitemap: an index of parts. The parts begin with the oldest story, so that those that are
+ * full of stories stay as they are when news arrives; the lists come after the newest story. Numbered pages
+ * of lists are left out: they are ways, not ends.
+ *
+ * @param partAddresses how many addresses a part holds
+ * @returns files named relative to the site's folder
+ */
+export function* printMaps(
+  { stories }: Arrangement,
+  site: SiteAddress,
+  partAddresses = PART_ADDRESSES,
+): Iterable<PrintedFile> {
+  yield ['robots.txt', () => printRobots(site)]
+  const { origin } = site
+  if (origin === undefined) return
+  const address = (path: string) => `${origin}${localAddress(site, path)}`
+  const oldestFirst = stories.toReversed()
+  const places = [...oldestFirst.map(storyPlace), ...listPlaces(oldestFirst)]
+  const parts: Place[] = []
+  for (let start = 0; start < places.length; start += partAddresses) {
+    const part = places.slice(start, start + partAddresses)
+    const path = partPath(parts.length + 1)
+    parts.push({ path, changed: part.map(({ changed }) => changed).reduce(later) })
+    yield [fileName(path), () => printPlaces('urlset', 'url', part, address)]
+  }
+  yield [fileName(INDEX_PATH), () => printPlaces('sitemapindex', 'sitemap', parts, address)]
+}
+
+const fileName = (path: string): string => path.slice(1)
+
+const changeOf = ({ article }: ArrangedStory): string => article.updated ?? article.published
+
+const storyPlace = (story: ArrangedStory): Place => ({
+  path: storyPath(story.article.id),
+  changed: changeOf(story),
+})
+
+/** The lists that stories are in, with the last change of any of these. */
+function listPlaces(stories: readonly ArrangedStory[]): Place[] {
+  const everything = [listPath(), TOPICS_PATH, ARCHIVE_PATH]
+  const changes = new Map<string, string | undefined>(everything.map((path) => [path, undefined]))
+  for (const story of stories) {
+    const month = monthPath(monthOf(story.article.published))
+    const topics = story.topics.map(({ slug }) => listPath(slug))
+    for (const path of [...everything, month, ...topics]) {
+      changes.set(path, later(changes.get(path), changeOf(story)))
+    }
+  }
+  return [...changes].map(([path, changed]) => ({ path, changed }))
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a > b ? a : b
+}
+
+function printPlaces(
+  root: string,
+  entry: string,
+  places: readonly Place[],
+  address: (path: string) => string,
+): string {
+  const entries = places.map(({ path, changed }) => {
+    const date = changed === undefined ? '' : xmlElement('lastmod', {}, knownDate(changed))
+    return `<${entry}>${xmlElement('loc', {}, address(path))}${date}</${entry}>`
+  })
+  return `${XML_DECLARATION}\n${xmlParent(root, { xmlns: NAMESPACE }, entries)}\n`
+}
+
+/** Everything may be read (RFC 9309). */
+function printRobots(site: SiteAddress): string {
+  const sitemap = absoluteAddress(site, INDEX_PATH)
+  return [
+    ...(site.base === '/' ? [] : [ROOT_ONLY]),
+    'User-agent: *',
+    'Allow: /',
+    ...(sitemap === undefined ? [] : ['', `Sitemap: ${sitemap}`]),
+    '',
+  ].join('\n')
+}
+
+const ROOT_ONLY =
+  '# Crawlers read robots.txt only at the root of a host: copy what is wanted of this file there.'

@@ -1,0 +1,24 @@
+import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
+import type { Arrangement } from '../arrange/arrange.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import type { PrintedFile } from '../print/print.ts'
+import { printFeeds } from './printFeeds.ts'
+import { printMaps } from './printMaps.ts'
+import { printWebAppManifest } from './webAppManifest.ts'
+
+/**
+ * What programs read of a site beside its pages and data: feeds, maps, the web app manifest.
+ *
+ * @returns files named relative to the site's folder
+ */
+export function* siteTexts(arrangement: Arrangement, site: PublishedSite): Iterable<PrintedFile> {
+  yield* printFeeds(arrangement, site)
+  yield* printMaps(arrangement, site)
+  yield [WEB_APP_MANIFEST_PATH.slice(1), () => printWebAppManifest(site)]
+}
+
+/** Whether a name may be that of such a file: finding out for certain means looking at all stories. */
+export const isSiteText = (name: string): boolean =>
+  /^(topic\/[^/]+\/)?feed\.(xml|json)$|^(feeds\.opml|robots\.txt|sitemap\.xml|app\.webmanifest)$|^sitemaps\//.test(
+    name,
+  )

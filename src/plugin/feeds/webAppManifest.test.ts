@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { calendarOf } from '../../shared/calendar.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import { printWebAppManifest } from './webAppManifest.ts'
+
+const SITE: PublishedSite = {
+  origin: undefined,
+  base: '/paper/',
+  title: 'Broad "sheet"',
+  description: 'The news.',
+  language: 'en',
+  calendar: calendarOf('en'),
+}
+const ROOT = join(import.meta.dirname, '../../..')
+
+/** Where the header of a PNG file has its size. */
+const widthOf = (png: Buffer): number => png.readUInt32BE(16)
+const heightOf = (png: Buffer): number => png.readUInt32BE(20)
+
+const manifestOf = (site: PublishedSite) => JSON.parse(printWebAppManifest(site))
+
+test('the web app is the site below its base path, in its language', () => {
+  expect(manifestOf(SITE)).toMatchObject({
+    name: 'Broad "sheet"',
+    short_name: 'Broad "sheet"',
+    description: 'The news.',
+    lang: 'en',
+    dir: 'ltr',
+    id: '/paper/',
+    start_url: '/paper/',
+    scope: '/paper/',
+    display: 'minimal-ui',
+  })
+  expect(manifestOf({ ...SITE, language: 'he' })).toMatchObject({ lang: 'he', dir: 'rtl' })
+})
+
+test('its icons are files of the site, with one that may be cut to a circle', () => {
+  const icons: { src: string; sizes: string; purpose: string }[] = manifestOf(SITE).icons
+  for (const { src, sizes } of icons) {
+    expect(src).toMatch(/^\/paper\//)
+    const file = readFileSync(join(ROOT, 'public', src.slice('/paper/'.length)))
+    if (src.endsWith('.png')) expect(sizes).toBe(`${widthOf(file)}x${heightOf(file)}`)
+  }
+  expect(icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'any', 'maskable'])
+})
+
+test('its colors are those of the pages’ light scheme', () => {
+  const page = readFileSync(join(ROOT, 'index.html'), 'utf8')
+  const paper = /name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: light\)"/
+  const color = paper.exec(page)?.[1]
+  expect(manifestOf(SITE)).toMatchObject({ background_color: color, theme_color: color })
+})

@@ -1,0 +1,51 @@
+import type { OnProgress } from '../cli/showProgress.ts'
+import { type Added, addText } from '../write/addText.ts'
+import type { PagePlan } from './pagePlan.ts'
+import { renderPages } from './renderPages.ts'
+import type { RenderSettings } from './renderWorker.ts'
+
+/** The front page, which is the fallback where it is not finished. */
+const FRONT = 'index.html'
+/** The fallback for hosts that can serve it as if it were the page that was asked for; only where one is missing. */
+const APP = 'app.html'
+
+/** What `addPages` may bring into the folder. */
+export const pageNames = (plan: PagePlan): string[] => [
+  ...new Set([...plan.pages.map(({ file }) => file), FRONT, APP]),
+]
+
+/**
+ * Brings the pages of a plan into the site's folder, to wait there, and the fallback for those that are missing.
+ *
+ * @param fallback the page of addresses without a finished one
+ * @param taken names of files that are there already: a publisher's own pages
+ * @param warn is told of pages that could not be rendered: the fallback shows them instead
+ * @throws Error where none can be rendered, or one cannot be written
+ */
+export async function addPages(
+  plan: PagePlan,
+  settings: RenderSettings,
+  fallback: Buffer,
+  taken: ReadonlySet<string>,
+  onProgress: OnProgress,
+  warn: (message: string) => void,
+): Promise<Added> {
+  const { files, waiting, failed } = await renderPages(plan.pages, settings, onProgress)
+  const [first] = failed
+  if (first) {
+    const [file, reason] = first
+    if (failed.length === plan.pages.length) throw new Error(`no page can be rendered: ${reason}`)
+    warn(
+      `${failed.length} of ${plan.pages.length} pages could not be rendered, and readers need JavaScript for them. The first is ${file}: ${reason}`,
+    )
+  }
+  const isWhole = plan.beyondBudget === 0 && plan.unnamed.length === 0 && failed.length === 0
+  const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])].filter(
+    (name) => !taken.has(name),
+  )
+  const added = shells.map((name) => addText(settings.folder, name, fallback, settings.precompress))
+  return {
+    files: [...files, ...added.flatMap((each) => each.files)],
+    waiting: [...waiting, ...added.flatMap((each) => each.waiting)],
+  }
+}

@@ -1,0 +1,104 @@
+import type { Story } from '../../shared/bundle.ts'
+import { knownDate } from '../../shared/dates.ts'
+import type { PageData } from '../../shared/pageData.ts'
+import { listPath, storyPath } from '../../shared/paths.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import { absoluteAddress } from '../host/siteAddress.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
+import { absolutePicture } from './previewPicture.ts'
+
+/** What the description of a page in schema.org's words is made from. */
+export interface DescribedPage {
+  readonly data: PageData
+  /** The view's own title; empty for the feed. */
+  readonly title: string
+  readonly description: string
+  /** Of the page, without the base path. */
+  readonly path: string
+}
+
+/** A node of schema.org's graph; members that are undefined are not printed. */
+type Node = Readonly<Record<string, unknown>>
+
+/** A list names as many of its stories: the page itself has them all. */
+const LISTED_STORIES = 25
+
+/** A page in schema.org's words, for search engines: an object to print as JSON-LD. */
+export function jsonLd(page: DescribedPage, site: PublishedSite): Node {
+  const { data } = page
+  const main = data.view === 'story' ? storyNode(data.story, page, site) : listNode(page, site)
+  return { '@context': 'https://schema.org', '@graph': [main, ...breadcrumbNodes(page, site)] }
+}
+
+function storyNode(story: Story, { description, path }: DescribedPage, site: PublishedSite): Node {
+  const url = absoluteAddress(site, path)
+  const picture = story.picture && absolutePicture(story.picture.url, site)
+  return {
+    ...(story.type === 'video' ? videoMembers(story, picture) : articleMembers(story, picture)),
+    description,
+    url,
+    mainEntityOfPage: url,
+    datePublished: knownDate(story.published),
+    dateModified: story.updated && knownDate(story.updated),
+    publisher: { '@type': 'Organization', name: story.publisher.name },
+    inLanguage: site.language,
+    keywords: story.topics.length > 0 ? story.topics.map(({ name }) => name) : undefined,
+    isBasedOn: story.link,
+  }
+}
+
+const articleMembers = ({ title, topics }: Story, picture: string | undefined): Node => ({
+  '@type': 'NewsArticle',
+  headline: title,
+  image: picture,
+  articleSection: topics[0]?.name,
+})
+
+function videoMembers({ title, published, youtube }: Story, picture: string | undefined): Node {
+  const frame = youtube && `https://i.ytimg.com/vi/${youtube}/hqdefault.jpg`
+  return {
+    '@type': 'VideoObject',
+    name: title,
+    uploadDate: knownDate(published),
+    thumbnailUrl: picture ?? frame,
+    embedUrl: youtube && `https://www.youtube-nocookie.com/embed/${youtube}`,
+  }
+}
+
+function listNode({ data, title, description, path }: DescribedPage, site: PublishedSite): Node {
+  const home = absoluteAddress(site, listPath())
+  return {
+    '@type': 'CollectionPage',
+    name: title === '' ? site.title : title,
+    description,
+    url: absoluteAddress(site, path),
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', name: site.title, url: home },
+    mainEntity: data.view === 'list' ? itemList(data.part.stories, site) : undefined,
+  }
+}
+
+/** Undefined where the stories' absolute addresses are not known. */
+function itemList(stories: readonly { id: string }[], site: PublishedSite): Node | undefined {
+  if (site.origin === undefined || stories.length === 0) return undefined
+  return {
+    '@type': 'ItemList',
+    itemListElement: stories.slice(0, LISTED_STORIES).map(({ id }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      url: absoluteAddress(site, storyPath(id)),
+    })),
+  }
+}
+
+function breadcrumbNodes({ data, path }: DescribedPage, site: PublishedSite): Node[] {
+  const way = site.origin === undefined ? [] : breadcrumbs(data, path, site)
+  if (way.length === 0) return []
+  const itemListElement = way.map((crumb, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name: crumb.name,
+    item: absoluteAddress(site, crumb.path),
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement }]
+}

@@ -1,0 +1,168 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { addressOf, type PageData, pageDataSchema } from '../../shared/pageData.ts'
+import type { Article } from '../check/article.ts'
+import { pageFile } from '../host/pageFile.ts'
+import { type PrintedFile, printBundle } from '../print/print.ts'
+import { arrangeArticles } from '../testing/arrangement.ts'
+import {
+  headOf,
+  manifestOf,
+  monthsOf,
+  pagesOf,
+  partsOf,
+  storyOf,
+  textsOf,
+  topicsOf,
+} from '../testing/bundleReader.ts'
+import { articleOf } from '../testing/newsFile.ts'
+import { planPages } from './pagePlan.ts'
+
+const TEMPLATE = articleOf({})
+
+/** Stories of one day each, the first the newest. */
+const articles = (count: number, more: (i: number) => Partial<Article> = () => ({})): Article[] =>
+  Array.from({ length: count }, (_, i) => {
+    const day = new Date(Date.UTC(2023, 5, 30 - i)).toISOString().slice(0, 10)
+    const id = `${day}-story-${i}`
+    const own = { id, file: `${id}.md`, published: `${day}T08:00:00Z`, pages: [id] }
+    return { ...TEMPLATE, ...own, topics: i % 2 === 0 ? ['Even'] : [], ...more(i) }
+  })
+
+function plan(from: readonly Article[], budget: number | 'all') {
+  const arrangement = arrangeArticles(from)
+  const printed: PrintedFile[] = []
+  const files = printBundle(arrangement, 3)
+  let step = files.next()
+  for (; !step.done; step = files.next()) printed.push(step.value)
+  const { pages, beyondBudget, unnamed } = planPages(arrangement, step.value, budget)
+  const data = new Map(pages.map(({ file, json }): [string, PageData] => [file, read(json())]))
+  return { data, beyondBudget, unnamed, bundle: textsOf(printed) }
+}
+
+/** The data of a page, checked as the app does. */
+function read(json: string): PageData {
+  const data: unknown = JSON.parse(json)
+  const parsed = v.parse(pageDataSchema, data)
+  expect(parsed).toEqual(data)
+  return parsed
+}
+
+describe('the pages of a build', () => {
+  test('have the data that the app would fetch for their address', () => {
+    const { data, beyondBudget, unnamed, bundle } = plan(articles(8), 'all')
+    expect({ beyondBudget, unnamed }).toEqual({ beyondBudget: 0, unnamed: [] })
+    for (const [file, page] of data) expect(file).toBe(pageFile(addressOf(page)))
+    const manifest = manifestOf(bundle)
+    const { topics } = topicsOf(bundle)
+    const lists = [
+      { folder: '', list: manifest.feed },
+      ...topics.map(({ slug, list }) => ({ folder: `topic/${slug}/`, list })),
+    ]
+    for (const { folder, list } of lists) {
+      const head = data.get(folder === '' ? 'index.html' : `${folder.slice(0, -1)}.html`)
+      expect(head).toMatchObject({
+        manifest,
+        part: { count: list.count, stories: headOf(bundle, list) },
+      })
+      for (const [i, stories] of pagesOf(bundle, list).entries()) {
+        expect(data.get(`${folder}page/${i + 1}.html`)).toMatchObject({ part: { stories } })
+      }
+    }
+    for (const id of articles(8).map((article) => article.id)) {
+      expect(data.get(`news/${id}.html`)).toEqual({ view: 'story', story: storyOf(bundle, id) })
+    }
+    expect(data.get('topics.html')).toEqual({ view: 'topics', topics: topicsOf(bundle) })
+    expect(data.get('archive/2023/06.html')).toMatchObject({
+      stories: {
+        count: 8,
+        part: 1,
+        parts: 1,
+        stories: partsOf(bundle, monthsOf(bundle)[0] ?? fail())[0],
+      },
+    })
+  })
+
+  test('go on where the app would: after the head, and from page to older page', () => {
+    const { data } = plan(articles(8), 'all')
+    expect(data.get('index.html')).toMatchObject({ part: { next: { page: 2, shown: 1 } } })
+    expect(data.get('page/2.html')).toMatchObject({ part: { next: { page: 1, shown: 0 } } })
+    expect(data.get('page/1.html')).not.toHaveProperty('part.next')
+  })
+
+  test('are no more than asked for: the ways first, then the newest stories', () => {
+    const { data, beyondBudget } = plan(articles(8), 9)
+    expect(beyondBudget).toBeGreaterThan(0)
+    expect([...data.keys()]).toEqual([
+      'index.html',
+      'topics.html',
+      'archive.html',
+      'topic/even.html',
+      'archive/2023/06.html',
+      'page/3.html',
+      'topic/even/page/2.html',
+      'news/2023-06-30-story-0.html',
+      'news/2023-06-29-story-1.html',
+    ])
+    expect(plan(articles(8), 0).data.size).toBe(0)
+  })
+
+  test('leave half of the room to stories, however many topics there are', () => {
+    const many = articles(30, (i) => ({ topics: [`Topic ${i}`] }))
+    const { data } = plan(many, 23)
+    const topics = [...data.keys()].filter((file) => file.startsWith('topic/'))
+    const stories = [...data.keys()].filter((file) => file.startsWith('news/'))
+    expect(topics.length).toBeLessThan(14)
+    expect(stories.length).toBeGreaterThan(6)
+    expect(stories[0]).toBe('news/2023-06-30-story-0.html')
+  })
+
+  test('show a large month part by part, and its newest part without a number', () => {
+    const busy = articles(501, (i) => ({
+      published: `2023-06-20T08:00:${String(i % 60).padStart(2, '0')}Z`,
+    }))
+    const { data, bundle } = plan(busy, 'all')
+    const parts = partsOf(bundle, monthsOf(bundle)[0] ?? fail())
+    expect(data.get('archive/2023/06.html')).toMatchObject({
+      stories: { part: 2, stories: parts[1] },
+    })
+    expect(data.get('archive/2023/06/1.html')).toMatchObject({
+      stories: { part: 1, stories: parts[0] },
+    })
+    expect(data.get('archive/2023/06/2.html')).toMatchObject({
+      stories: { part: 2, stories: parts[1] },
+    })
+  })
+
+  test('leave out what hosts might not find under its name, and name it', () => {
+    const { data, beyondBudget, unnamed } = plan(
+      articles(2, (i) => (i === 0 ? { id: '2023-06-30-50% off?', file: 'a.md' } : {})),
+      'all',
+    )
+    expect(beyondBudget).toBe(0)
+    expect(unnamed).toEqual(['/news/2023-06-30-50%25%20off%3F'])
+    expect([...data.keys()].filter((file) => file.startsWith('news/'))).toEqual([
+      'news/2023-06-29-story-1.html',
+    ])
+  })
+})
+
+function fail(): never {
+  throw new Error('there is none')
+}
+
+test.each([
+  ['/', 'index.html'],
+  ['/topic/%E6%96%B0%E8%81%9E', 'topic/新聞.html'],
+  ['/news/2023-06-30-a.b_c~d', 'news/2023-06-30-a.b_c~d.html'],
+  ["/news/2023-06-30-R%26D%2C%20it's%20c%2B%2B", "news/2023-06-30-R&D, it's c++.html"],
+  ['/news/..%2F..%2Fetc', undefined],
+  ['/news/ends.', undefined],
+  ['/news/50%25', undefined],
+  ['/news/.hidden', undefined],
+  ['/news/a%0Ab', undefined],
+  ['/news/a%5Cb', undefined],
+  [`/news/${'a'.repeat(201)}`, undefined],
+])('the page %s is the file %s', (path, file) => {
+  expect(pageFile(path)).toBe(file)
+})

@@ -1,0 +1,53 @@
+import { parse } from 'parse5'
+import { expect, test } from 'vitest'
+import { calendarOf } from '../../shared/calendar.ts'
+import { cutTemplate, finishedPage, frameHtml, shellHtml } from './pageTemplate.ts'
+
+const INDEX = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8" /><!--policy--><!--head--></head>
+<body><div id="root"><!--page--></div></body></html>`
+
+const SITE = {
+  title: 'A "B" & </noscript><script>',
+  description: 'News',
+  language: 'he',
+  calendar: calendarOf('he'),
+  origin: undefined,
+  base: '/news/',
+}
+
+test('a page says its language, direction and policy', () => {
+  const html = frameHtml(INDEX, { language: 'he', policy: "default-src 'none'" })
+  expect(html).toContain('<html lang="he" dir="rtl">')
+  expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src [^"]+"/)
+  expect(frameHtml(INDEX, { language: 'en', policy: undefined })).not.toContain('http-equiv')
+})
+
+test('the data of a page comes back whole and cannot end its element', () => {
+  const hostile = '</script><script>alert(1)</script><!-- $& $1 \u2028 & " \\'
+  const page = finishedPage(
+    cutTemplate(INDEX),
+    '<title>$&</title>',
+    '<p>$1</p>',
+    JSON.stringify({ hostile }),
+  )
+  expect(page).toContain('<title>$&</title>')
+  expect(page).toContain('<div id="root"><p>$1</p></div>')
+  const [, json] =
+    /<script type="application\/json" id="page-data">(.*?)<\/script>/.exec(page) ?? []
+  expect(JSON.parse(json ?? '')).toEqual({ hostile })
+  expect(page.match(/<script/g)).toHaveLength(1)
+})
+
+test('the fallback says without scripts what it is, and leads to the front page', () => {
+  const errors: string[] = []
+  const html = shellHtml(INDEX, SITE)
+  parse(html, { onParseError: ({ code }) => errors.push(code), scriptingEnabled: false })
+  expect(errors).toEqual([])
+  expect(html).toMatch(/<a [^>]*href="\/news\/">/)
+  expect(html).not.toContain('</noscript><script>')
+})
+
+test.each(['<!--head-->', '<!--page-->'])('a missing %s is an error that names it', (mark) => {
+  expect(() => cutTemplate(INDEX.replace(mark, ''))).toThrow(mark.slice(0, -3))
+})

@@ -1,0 +1,101 @@
+import { escapeText, escapeUTF8 } from 'entities'
+import { directionOf } from '../../shared/direction.ts'
+import { ARCHIVE_PATH, TOPICS_PATH } from '../../shared/paths.ts'
+import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import { localAddress } from '../host/siteAddress.ts'
+import { printSiteHead } from './printHead.ts'
+import { escapeJson } from './scriptJson.ts'
+
+/** index.html as Vite has built it, cut where pages differ. */
+export interface PageTemplate {
+  readonly beforeHead: string
+  readonly beforePage: string
+  readonly end: string
+}
+
+const HEAD_MARK = '<!--head-->'
+const PAGE_MARK = '<!--page--></div>'
+const POLICY_MARK = '<!--policy-->'
+
+/** What every page of a site has, whatever it shows. */
+export interface Frame {
+  readonly language: string
+  /** The Content Security Policy as a page can state it; undefined in the dev server, which needs more. */
+  readonly policy: string | undefined
+}
+
+/**
+ * Fills in what all pages have in common.
+ *
+ * @throws Error where index.html lacks one of the marks
+ */
+export function frameHtml(html: string, { language, policy }: Frame): string {
+  const lang = `<html lang="${escapeUTF8(language)}" dir="${directionOf(language)}">`
+  const meta =
+    policy === undefined
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${escapeUTF8(policy)}" />`
+  return replaceOnce(replaceOnce(html, '<html lang="en">', lang), POLICY_MARK, meta)
+}
+
+/** @throws Error where index.html lacks one of the marks */
+export function cutTemplate(html: string): PageTemplate {
+  const [beforeHead, rest] = cutOnce(withLateScripts(html), HEAD_MARK)
+  const [beforePage, end] = cutOnce(rest, PAGE_MARK)
+  return { beforeHead, beforePage, end }
+}
+
+/**
+ * A finished page.
+ *
+ * @param head what its head says of it, as HTML
+ * @param content of the app's root element, as HTML
+ * @param json the page's data, for the app to go on from
+ */
+export function finishedPage(
+  { beforeHead, beforePage, end }: PageTemplate,
+  head: string,
+  content: string,
+  json: string,
+): string {
+  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(json)}</script>`
+  return `${beforeHead}${head}${beforePage}${content}</div>\n    ${data}${end}`
+}
+
+/** The page of addresses that have no finished one: the app finds out what they show. */
+export function shellHtml(html: string, site: PublishedSite): string {
+  const { beforeHead, beforePage, end } = cutTemplate(html)
+  const link = (path: string, label: string) =>
+    `<a class="text-accent underline underline-offset-4" href="${localAddress(site, path)}">${label}</a>`
+  const ways = `<p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p>`
+  const message = (heading: string, text: string) =>
+    `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${heading}</h1><p class="mt-4">${text}</p>${ways}</main>`
+  const missing = message(
+    'Page not found',
+    'There is no finished page at this address. With JavaScript, it may have one.',
+  )
+  const late = message(
+    'This page has not come yet',
+    'The connection may be slow, or the site has been updated. <a class="text-accent underline underline-offset-4" href="">Reload the page</a>',
+  )
+  const notice = `<noscript>${missing}</noscript><div class="appear-late noscript:hidden">${late}</div>`
+  return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
+}
+
+/** Scripts come after styles and pictures: a finished page can be read without them. */
+const withLateScripts = (html: string): string =>
+  html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+
+function replaceOnce(html: string, mark: string, replacement: string): string {
+  const [before, after] = cutOnce(html, mark)
+  return `${before}${replacement}${after}`
+}
+
+function cutOnce(html: string, mark: string): [string, string] {
+  const [before, after, ...rest] = html.split(mark)
+  if (before === undefined || after === undefined || rest.length > 0) {
+    throw new Error(`index.html must have ${mark} once`)
+  }
+  return [before, after]
+}

@@ -1,0 +1,61 @@
+/** A thread that finishes pages and brings them into the site's folder, some at a time. See `renderPages`. */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { PageData } from '../../shared/pageData.ts'
+import type { Renderer } from '../../shared/renderedPage.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import { addText } from '../write/addText.ts'
+import { finishedPage, type PageTemplate } from './pageTemplate.ts'
+import { printHead } from './printHead.ts'
+
+/** What all pages of a site have in common. */
+export interface RenderSettings {
+  /** Address of the app's server bundle. */
+  readonly bundle: string
+  readonly template: PageTemplate
+  readonly site: PublishedSite
+  /** What fetches a view's code beside the page, as HTML. */
+  readonly views: Readonly<Record<PageData['view'], string>>
+  /** The site's folder. */
+  readonly folder: string
+  readonly precompress: boolean
+}
+
+/** Pages to finish: their files, and their data as JSON. */
+export type Task = readonly (readonly [file: string, json: string])[]
+
+export interface Answer {
+  /** The files that belong to the site. */
+  readonly files: readonly string[]
+  /** Those of them that wait as `.part` files. */
+  readonly waiting: readonly string[]
+  /** Why pages could not be rendered, by their files. */
+  readonly failed: readonly (readonly [file: string, reason: string])[]
+}
+
+const settings: RenderSettings = workerData
+const { renderPage }: Renderer = await import(settings.bundle)
+
+parentPort?.on('message', async (task: Task) => {
+  const files: string[] = []
+  const waiting: string[] = []
+  const failed: [string, string][] = []
+  for (const [file, json] of task) {
+    const page = await finish(json).catch((error: unknown) => {
+      failed.push([file, error instanceof Error ? error.message : String(error)])
+    })
+    if (!page) continue
+    // What cannot be written ends the build: the last site stays.
+    const added = addText(settings.folder, file, page, settings.precompress)
+    files.push(...added.files)
+    waiting.push(...added.waiting)
+  }
+  parentPort?.postMessage({ files, waiting, failed } satisfies Answer)
+})
+
+async function finish(json: string): Promise<Buffer> {
+  const data: PageData = JSON.parse(json)
+  const { preloads, html, title } = await renderPage(data)
+  const { site, template, views } = settings
+  const head = `${preloads}${views[data.view]}${printHead({ data, title }, site)}`
+  return Buffer.from(finishedPage(template, head, html, json))
+}

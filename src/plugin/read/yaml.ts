@@ -1,0 +1,152 @@
+import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml'
+import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Fault, FieldPath } from '../problems/fault.ts'
+import { findMistake } from './yamlMistake.ts'
+
+/**
+ * Texts, true, false and nothing; no numbers or dates. A publisher called 1E9, a topic 007 and a
+ * time 12:30 thus stay as they were written, whichever version of YAML their writer had in mind.
+ */
+const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
+
+/** Nothing, or remarks alone. */
+const BLANK = /^(?:\s|#.*)*$/
+
+/** References to other places (`*name`) in one file: few, so that none can be made to explode. */
+const MOST_ALIASES = 100
+/** Groups and lists in one another. */
+const MOST_LEVELS = 100
+
+/** The data of one file: the fields by name. */
+export type Fields = { readonly [field: string]: unknown }
+
+/** Whether a parsed value is a group of fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Parses the YAML of one file.
+ *
+ * @param firstLine line of the file on which the YAML begins, for the place of an error
+ * @returns the fields, or the fault
+ */
+export function parseYaml(yaml: string, firstLine: number): { fields: Fields } | { fault: Fault } {
+  if (BLANK.test(yaml)) return { fields: {} }
+  let data: unknown
+  try {
+    data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES, maxDepth: MOST_LEVELS })
+  } catch (error) {
+    return { fault: syntaxFault(error, yaml, firstLine) }
+  }
+  if (data === null || data === undefined) return { fields: {} }
+  if (isFields(data)) return { fields: data }
+  return {
+    fault: {
+      severity: 'rejected',
+      code: 'yaml-no-fields',
+      path: [],
+      found: Array.isArray(data) ? 'a list' : 'a text',
+      expected: 'fields, one a line, such as title: "Headline"',
+      fix: 'write each field as a name, a colon and a value',
+      at: { line: firstLine, column: 1 },
+    },
+  }
+}
+
+function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
+  const mark = error instanceof YAMLException ? error.mark : undefined
+  const reason = error instanceof YAMLException ? error.reason : String(error)
+  // The parser also counts a lone CR as the end of a line, which editors and the lines shown do not.
+  const before = yaml.slice(0, mark?.position ?? 0).split('\n')
+  const stop = { line: before.length - 1, column: (before.at(-1) ?? '').length }
+  const limit = limitFault(reason)
+  const lines = yaml.split('\n').map((line) => line.replace(/\r$/, ''))
+  const mistake = limit ?? findMistake({ reason, lines, ...stop })
+  const { line, column } = { ...stop, ...mistake }
+  return {
+    severity: 'rejected',
+    code: limit ? 'yaml-limit' : 'yaml-syntax',
+    path: [],
+    found: mistake?.found ?? reason,
+    expected: limit?.expected ?? 'valid YAML',
+    fix:
+      mistake?.fix ??
+      'look at this line and the one above: a missing quote, colon or two spaces of indent are the usual causes',
+    at: { line: firstLine + line, column: column + 1 },
+  }
+}
+
+/** The limits that keep a file from exploding. */
+function limitFault(reason: string) {
+  if (reason.includes('maxDepth')) {
+    return {
+      found: `more than ${MOST_LEVELS} levels of nesting`,
+      expected: `at most ${MOST_LEVELS} levels of nesting`,
+      fix: 'a story needs five: put a value that begins with brackets in double quotes',
+    }
+  }
+  if (reason.includes('maxAliases')) {
+    return {
+      found: `more than ${MOST_ALIASES} aliases (*name)`,
+      expected: `at most ${MOST_ALIASES} aliases (*name)`,
+      fix: 'write the values out instead of referring to them',
+    }
+  }
+  return undefined
+}
+
+/**
+ * Finds where values stand in a file. Slow, with positions: for files that have faults only.
+ *
+ * @param yaml the file's YAML, as `splitFrontMatter` gives it
+ * @param firstLine line of the file on which it begins
+ * @returns for each path its line and column, counted from 1; a path that is not there has the place of
+ *   the nearest group around it, and of the opening fence where that is the file itself
+ */
+export function locate(
+  yaml: string,
+  firstLine: number,
+): (path: FieldPath, isName?: boolean) => { line: number; column: number } {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    logLevel: 'silent',
+  })
+  return (path, isName = false) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const offset = offsetOf(document, path.slice(0, depth), isName && depth === path.length)
+      if (offset !== undefined) {
+        const place = lines.linePos(offset)
+        return { line: firstLine + place.line - 1, column: place.col }
+      }
+    }
+    return { line: Math.max(1, firstLine - 1), column: 1 }
+  }
+}
+
+/** Where a value, or its name, begins; an empty value has the place of its name. */
+function offsetOf(document: Document, path: FieldPath, isName: boolean): number | undefined {
+  let node: unknown = document.contents
+  let offset: number | undefined
+  for (const part of path) {
+    if (!isCollection(node)) return undefined
+    const child: unknown = node.items.find((item, i) =>
+      isPair(item) ? isScalar(item.key) && item.key.value === part : i === part,
+    )
+    if (child === undefined) return undefined
+    node = isPair(child) ? child.value : child
+    const key = isPair(child) && isScalar(child.key) ? child.key.range?.[0] : undefined
+    const start = hasRange(node) && !isEmptyScalar(node) ? node.range[0] : undefined
+    offset = isName ? (key ?? start) : (start ?? key)
+  }
+  return offset
+}
+
+const isEmptyScalar = (node: unknown): boolean =>
+  isScalar(node) && (node.source === '' || node.source === undefined)
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}

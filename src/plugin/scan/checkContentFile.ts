@@ -1,0 +1,158 @@
+import { isUtf8 } from 'node:buffer'
+import { hash } from 'node:crypto'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
+import { type HiddenArticle, type PrintedArticle, printArticle } from '../check/printArticle.ts'
+import type { Fault } from '../problems/fault.ts'
+import { type Problem, toProblems } from '../problems/problem.ts'
+import { dropSecured } from '../read/frontMatter.ts'
+
+/** What became of a file of the content folders: as `Outcome`, the story printed. */
+export type FileOutcome =
+  | { readonly kind: 'story'; readonly article: PrintedArticle | HiddenArticle }
+  | Exclude<Outcome, { kind: 'story' }>
+
+/** What tells a file that was read before from one that has changed since. */
+export interface FileState {
+  /** Bytes. */
+  readonly size: number
+  /** When content or name last changed, in milliseconds; 0 where it is too fresh to be relied on. */
+  readonly time: number
+  /** Hash of the id and the text without `secured`, which is rewritten at almost every save. */
+  readonly digest: string
+}
+
+/** A file with what it was like when it was checked; without a state, it could not be read. */
+export interface Examined {
+  readonly file: string
+  readonly outcome: FileOutcome
+  readonly problems: readonly Problem[]
+  readonly state?: FileState | undefined
+}
+
+/** Far above any real story, which has at most some tens of kilobytes. */
+const LARGEST_BYTES = 2 * 1024 * 1024
+
+/** What is no ordinary file, a pipe for one, must not make the opening wait; Windows has neither. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/**
+ * Reads and checks one file; a file that cannot be read is rejected. Never throws.
+ *
+ * @param now milliseconds, to warn of future dates
+ * @param known what was found in the file before: taken over where the text is still the same
+ */
+export function checkContentFile(file: string, now: number, known?: Examined): Examined {
+  const read = readContentFile(file, now)
+  if ('fault' in read) return rejected(file, undefined, read.fault)
+  const { bytes, size, time } = read
+  const whole = bytes.toString('utf8')
+  if (!isUtf8(bytes)) return rejected(file, whole, notUtf8(bytes, whole))
+  const text = dropSecured(whole)
+  const state = { size, time, digest: hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32) }
+  if (known?.state?.digest === state.digest) return { ...known, state }
+  const { outcome, problems } = checkFile(file, text, now)
+  if (outcome.kind !== 'story') return { file, state, outcome, problems }
+  const article = printArticle(outcome.article, state.digest)
+  return { file, state, outcome: { kind: 'story', article }, problems }
+}
+
+/** A change within this time of a look at a file might leave its size and time as they were. */
+const FRESH_MILLISECONDS = 2000
+
+/** The later of the times of content and of name and mode: programs set the first back. */
+export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: number): number {
+  const time = Math.max(stats.mtimeMs, stats.ctimeMs)
+  return time > now - FRESH_MILLISECONDS ? 0 : time
+}
+
+/** The bytes of an ordinary file of a reasonable size. */
+function readContentFile(file: string, now: number) {
+  let handle: number | undefined
+  try {
+    handle = openSync(file, READ)
+    const stats = fstatSync(handle)
+    if (!stats.isFile()) return { fault: unreadable('it is a folder, a pipe or a device') }
+    if (stats.size > LARGEST_BYTES) return { fault: tooLarge(stats.size) }
+    return { bytes: readBytes(handle), size: stats.size, time: changeTime(stats, now) }
+  } catch (error) {
+    return { fault: unreadable(reasonOf(error)) }
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/** For one file at a time; a new one for each would be most of the memory that is used. */
+const space = Buffer.allocUnsafeSlow(LARGEST_BYTES + 1)
+
+/** The bytes of a file, until the next is read. What has just grown beyond the limit is cut there. */
+function readBytes(handle: number): Buffer {
+  let length = 0
+  for (let read = -1; read !== 0; length += read) {
+    read = readSync(handle, space, length, space.length - length, null)
+  }
+  return space.subarray(0, length)
+}
+
+function rejected(file: string, text: string | undefined, fault: Fault): Examined {
+  return { file, outcome: { kind: 'rejected' }, problems: toProblems(file, text, [fault]) }
+}
+
+const tooLarge = (size: number): Fault => ({
+  severity: 'rejected',
+  code: 'file-too-large',
+  path: [],
+  found: `${(size / 1024 / 1024).toFixed(1)} MB`,
+  expected: `at most ${LARGEST_BYTES / 1024 / 1024} MB`,
+  fix: 'a story is a headline, an excerpt and links: move what is not one of them out of the file',
+})
+
+const notUtf8 = (bytes: Buffer, text: string): Fault => ({
+  severity: 'rejected',
+  code: 'file-not-utf8',
+  path: [],
+  found: 'bytes that are not UTF-8',
+  expected: 'text in UTF-8',
+  fix: 'save the file with the encoding UTF-8',
+  at: placeOfBadByte(bytes, text),
+})
+
+const MARK = Buffer.from('\uFFFD')
+
+/**
+ * Where decoding put the first mark for bytes that it could not read; a file may hold such marks of its own.
+ *
+ * @param text what the bytes were decoded to
+ */
+function placeOfBadByte(bytes: Buffer, text: string): { line: number; column: number } {
+  const mark = MARK.toString('utf8')
+  let offset = 0
+  let end = 0
+  for (let i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, end)) {
+    offset += Buffer.byteLength(text.slice(end, i))
+    if (!bytes.subarray(offset, offset + MARK.length).equals(MARK)) {
+      const before = text.slice(0, i).split('\n')
+      return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    }
+    offset += MARK.length
+    end = i + 1
+  }
+  return { line: 1, column: 1 }
+}
+
+const unreadable = (reason: string): Fault => ({
+  severity: 'rejected',
+  code: 'file-unreadable',
+  path: [],
+  found: reason,
+  expected: 'a file that can be read',
+  fix: 'check that the file is still there and may be read',
+})
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file any more'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  if (code === 'ELOOP') return 'symbolic links in a circle'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs'
+import type { ProblemCode } from '../problems/problemCodes.ts'
+import { readCacheFile, writeCacheFile } from './cacheFile.ts'
+import { changeTime, checkContentFile, type Examined } from './checkContentFile.ts'
+import { decodeFiles, encodeFiles } from './examinedFiles.ts'
+
+/** A part of the content that is checked in one go and has a cache file of its own. */
+export interface Shard {
+  readonly files: readonly string[]
+  /** Its file in the cache, and the salt of the program. */
+  readonly cache?: { readonly path: string; readonly salt: string } | undefined
+}
+
+export interface CheckedShard {
+  /** In the order of the files. */
+  readonly files: readonly Examined[]
+  /** Whether the cache file could not be used: damaged, or of another version. */
+  readonly isCacheUnusable: boolean
+  /** The files as `encodeFiles` gives them, where that had to be done. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Reads and checks the files of a shard, or takes over what the cache says of those that are as they
+ * were: by size and time without a look inside, else by the text.
+ *
+ * @param now milliseconds, to warn of future dates
+ */
+export function checkShard({ files, cache }: Shard, now: number): CheckedShard {
+  if (!cache) {
+    return { files: files.map((file) => checkContentFile(file, now)), isCacheUnusable: false }
+  }
+  const { known, isUnusable } = readKnown(cache)
+  const examined = files.map((file) => examine(file, known.get(file), now))
+  const kept = examined.filter(isLasting)
+  if (kept.length === known.size && kept.every((entry) => known.get(entry.file) === entry)) {
+    return { files: examined, isCacheUnusable: isUnusable }
+  }
+  const bytes = encodeFiles(kept)
+  writeCacheFile(cache.path, cache.salt, bytes)
+  return {
+    files: examined,
+    isCacheUnusable: isUnusable,
+    ...(kept.length === examined.length && { bytes }),
+  }
+}
+
+function readKnown({ path, salt }: NonNullable<Shard['cache']>) {
+  const cached = readCacheFile(path, salt)
+  // Written by this very program, and whole: its form needs no other check.
+  const entries = 'body' in cached ? decodeFiles(cached.body) : []
+  return {
+    known: new Map(entries.map((entry) => [entry.file, entry])),
+    isUnusable: 'missing' in cached && cached.missing === 'unusable',
+  }
+}
+
+function examine(file: string, known: Examined | undefined, now: number): Examined {
+  if (known?.state !== undefined && known.state.time !== 0) {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    const { size, time } = known.state
+    if (stats?.size === size && changeTime(stats, now) === time) return known
+  }
+  return checkContentFile(file, now, known)
+}
+
+/** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
+const TIMELY = new Set<ProblemCode>(['date-future', 'more-problems'])
+
+/** What is found again in the same text at any time. */
+const isLasting = ({ state, problems }: Examined): boolean =>
+  state !== undefined && problems.every(({ code }) => !TIMELY.has(code))

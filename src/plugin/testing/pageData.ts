@@ -1,0 +1,61 @@
+/** Made-up pages for tests. */
+import { type Manifest, SCHEMA_VERSION, type Story } from '../../shared/bundle.ts'
+import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
+
+export const AI = { slug: 'ai', name: 'AI' }
+export const ROBOTS = { slug: 'robots', name: 'Robots' }
+
+const STORY: Story = {
+  id: '2020-11-18-bridge',
+  title: 'Glass bridge opens to walkers',
+  excerpt: 'It spans the gorge at a height of two hundred meters.',
+  published: '2020-11-18T12:43:00Z',
+  link: 'https://daily.example.org/bridge?a=1&b=2',
+  type: 'article',
+  publisher: { name: 'The Daily' },
+  topics: [AI, ROBOTS],
+  related: [],
+}
+
+export const storyPage = (fields: Partial<Story> = {}): PageData & { view: 'story' } => ({
+  view: 'story',
+  story: { ...STORY, ...fields },
+})
+
+const MANIFEST: Manifest = {
+  schema: SCHEMA_VERSION,
+  pageSize: 25,
+  feed: { count: 60, head: '', indexes: [] },
+  largest: [],
+  topics: '',
+  years: {},
+  archive: '',
+}
+
+export function listPage(page: number | 'head', fields: Partial<ListPart> = {}): PageData {
+  const stories = [{ ...STORY, related: 0 }]
+  const part = { isRoot: false, count: 60, pageSize: 25, stories, ...fields }
+  return { view: 'list', page, manifest: MANIFEST, part }
+}
+
+export const TOPICS_PAGE: PageData = {
+  view: 'topics',
+  topics: { topics: [AI, ROBOTS].map((topic) => ({ ...topic, list: MANIFEST.feed })) },
+}
+
+const month = (name: string) => ({ month: name, count: 1, parts: [] })
+
+export const ARCHIVE_PAGE: PageData = {
+  view: 'archive',
+  archive: {
+    years: [
+      { year: '2020', months: [month('2020-11')] },
+      { year: '2012', months: [month('2012-02')] },
+    ],
+  },
+}
+
+export function monthPage(isNumbered: boolean, fields: Partial<MonthStories> = {}): PageData {
+  const stories = { stories: [], count: 700, part: 2, parts: 2, ...fields }
+  return { view: 'month', month: '2020-11', isNumbered, stories }
+}
