@@ -1,5 +1,4 @@
 import type { Rolldown } from 'vite'
-import { withProgress } from './cli/showProgress.ts'
 import { siteTexts } from './feeds/siteTexts.ts'
 import { headerRules, printHeadersFile } from './host/hostHeaders.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
@@ -7,9 +6,11 @@ import { addPages, pageNames } from './pages/addPages.ts'
 import { type PagePlan, planPages } from './pages/pagePlan.ts'
 import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
-import type { Result } from './pipeline.ts'
-import type { PrintedFile } from './print/print.ts'
+import type { Result } from './pipeline/pipeline.ts'
+import type { PrintedFile } from './print/printedFile.ts'
+import { counted, number } from './problems/counted.ts'
 import type { ProgressStream } from './run/progress.ts'
+import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
 import { writeSite } from './write/writeSite.ts'
@@ -92,13 +93,11 @@ function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
       : []),
     ...(first !== undefined
       ? [
-          `${number(unnamed.length)} ${unnamed.length === 1 ? 'address has' : 'addresses have'} no finished page and no link preview, because hosts differ in what they do with such names: the first is ${first}. The app shows them (app.html). To have pages, use letters, digits, spaces and - . _ ~ + & , = @ ! ' ( ) in the names of files and topics, at most 200 bytes.`,
+          `${counted(unnamed.length, 'address has', 'addresses have')} no finished page and no link preview, because hosts differ in what they do with such names: the first is ${first}. The app shows them (app.html). To have pages, use letters, digits, spaces and - . _ ~ + & , = @ ! ' ( ) in the names of files and topics, at most 200 bytes.`,
         ]
       : []),
   ]
 }
-
-const number = (n: number): string => n.toLocaleString('en')
 
 function indexHtml(client: Rolldown.OutputBundle): string {
   const file = client[INDEX]

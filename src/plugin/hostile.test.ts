@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LiveContent } from './dev/liveContent.ts'
-import { runPipeline } from './pipeline.ts'
-import { formatProblem } from './problems/problem.ts'
+import { runPipeline } from './pipeline/pipeline.ts'
+import { formatDiagnostic } from './problems/diagnostic.ts'
 import { readSettings } from './run/settings.ts'
 import { checkContentFile } from './scan/checkContentFile.ts'
 import { headOf, manifestOf, textsOf } from './testing/bundleReader.ts'
@@ -53,7 +53,7 @@ describe('a hostile file is rejected, says why, and harms no other', () => {
     const { result, titles } = await runBeside({ '2023-04-06-bad.md': content })
     expect(titles).toEqual(['Good'])
     expect(result.counts.rejected).toBe(1)
-    expect(result.problems.map(formatProblem).join()).toMatch(message)
+    expect(result.problems.map(formatDiagnostic).join()).toMatch(message)
   })
 
   test.each(['<p ', '<!--', '&', '<a x='])(
@@ -214,7 +214,7 @@ test('many mistakes in one file are listed up to a limit, which is named', async
 
 test('what a file says cannot steer the terminal', async () => {
   const { result } = await runBeside({ '2023-04-06-escape.md': '---\n\u001b[2Jtitle\n---\n' })
-  expect(result.problems.map(formatProblem).join()).not.toContain('\u001b')
+  expect(result.problems.map(formatDiagnostic).join()).not.toContain('\u001b')
 })
 
 describe('any bytes in a file', () => {

@@ -3,7 +3,6 @@ import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
 import { calendarOf } from '../shared/calendar.ts'
 import type { Site } from '../shared/site.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
-import { showReading } from './cli/showProgress.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
@@ -11,19 +10,15 @@ import { servePreview } from './host/previewServer.ts'
 import { publishedSite } from './host/publishedSite.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment, withServerBundle } from './pages/serverBundle.ts'
-import { assemble, type Result } from './pipeline.ts'
+import { assemble, type Result } from './pipeline/pipeline.ts'
+import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
+import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
 
-export const PLUGIN_NAME = 'broadsheet'
 const SITE_MODULE = 'virtual:broadsheet/site'
-
-/** What the plugin offers to programs that load the Vite configuration. */
-export interface PluginApi {
-  readonly settings: Settings
-}
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev

@@ -50,3 +50,6 @@ export function pageAfterHead(
 export function newerThan(number: number, count: number, pageSize: number): number | 'head' {
   return number + 1 < pageCount(count, pageSize) ? number + 1 : 'head'
 }
+
+/** How many stories one part of a month of the archive holds. */
+export const ARCHIVE_PART = 500

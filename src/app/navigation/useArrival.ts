@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { forgetLoadedPage } from './forgetLoadedPage.ts'
-import { linksTo, placeOf, recordScrolling } from './places.ts'
+import { linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
 export const FILTERING = { filtering: true }
@@ -63,14 +63,14 @@ export function useArrival(title: string, arrival: Arrival): void {
 
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
 function returnTo(key: string, isFirst: boolean, hasFailed: boolean): void {
-  const place = placeOf(key)
+  const position = scrollPositionOf(key)
   if (isFirst) {
     // Whoever has begun to read before the script came is not torn away.
-    if (place && (hasFailed || scrollY === 0)) scrollTo(0, place.y)
+    if (position && (hasFailed || scrollY === 0)) scrollTo(0, position.y)
     return
   }
-  scrollTo(0, place?.y ?? 0)
-  const link = place?.followed && linksTo(place.followed.href)[place.followed.index]
+  scrollTo(0, position?.y ?? 0)
+  const link = position?.followed && linksTo(position.followed.href)[position.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()
 }

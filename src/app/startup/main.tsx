@@ -5,18 +5,18 @@ import { BrowserRouter } from 'react-router'
 import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
 import { takePageData } from '../data/takePageData.ts'
-import { keepPlaces, leavePlaces } from '../navigation/places.ts'
+import { keepScrollPositions, leaveScrollPositions } from '../navigation/scrollPositions.ts'
 import { preloadView } from '../routes.tsx'
-import { findPage } from './finishedPage.ts'
 import { listenForUpdates } from './liveUpdates.ts'
 import { prefetchStories } from './prefetchStories.ts'
+import { findPage } from './prerenderedPage.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const client = createQueryClient()
 const page = findPage()
 if (page) takePageData(client, page)
-keepPlaces()
+keepScrollPositions()
 prefetchStories(client)
 listenForUpdates(client)
 
@@ -36,7 +36,7 @@ if (page) {
     startTransition(() => {
       hydrateRoot(root, app)
     })
-  }, leavePlaces)
+  }, leaveScrollPositions)
 } else {
   root.replaceChildren()
   createRoot(root).render(app)

@@ -1,8 +1,8 @@
 import type { TopicRef } from '../../shared/bundle.ts'
+import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { HiddenArticle, PrintedArticle } from '../check/printArticle.ts'
 import type { FileFault } from '../problems/fault.ts'
-import { byCodeUnit } from '../read/contentFiles.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
 /** A published story with all that follows from looking at the others. */

@@ -1,7 +1,7 @@
 import type { FileFault } from '../problems/fault.ts'
 import { editsBetween } from '../problems/nearMiss.ts'
+import type { Labelled } from './labelled.ts'
 import { slugify } from './slug.ts'
-import type { Labelled } from './topics.ts'
 
 /** Shorter names are too often a letter away from another one: `Space`, `Spice`. */
 const SHORTEST = 6

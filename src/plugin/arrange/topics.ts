@@ -1,9 +1,10 @@
 import type { TopicRef } from '../../shared/bundle.ts'
+import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { TopicFile } from '../check/article.ts'
 import { didYouMean } from '../check/values.ts'
+import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import type { FileFault } from '../problems/fault.ts'
-import type { ProblemCode } from '../problems/problemCodes.ts'
-import { byCodeUnit } from '../read/contentFiles.ts'
+import type { Labelled } from './labelled.ts'
 import { uniqueSlug } from './slug.ts'
 import { misspelledLabels } from './topicNearMiss.ts'
 
@@ -20,12 +21,6 @@ export interface ArrangedTopics {
   /** The topic of a label as articles write it. */
   readonly find: (label: string) => TopicRef | undefined
   readonly faults: readonly FileFault[]
-}
-
-/** What is looked at of a story. */
-export interface Labelled {
-  readonly file: string
-  readonly topics: readonly string[]
 }
 
 /** From this many stories on, a topic that all of them have is taken for the root topic. */
@@ -188,7 +183,7 @@ function findRoot(
 
 function topicFault(
   topic: TopicFile,
-  code: ProblemCode,
+  code: DiagnosticCode,
   field: string,
   value: string,
   expected: string,

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { Fault } from '../problems/fault.ts'
-import { type Problem, toProblems } from '../problems/problem.ts'
 import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
 import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
@@ -7,6 +7,7 @@ import { checkStory } from './checkStory.ts'
 import { checkTopic } from './checkTopic.ts'
 import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
+import { locateFaults } from './locateFaults.ts'
 import { didYouMean } from './values.ts'
 
 /** What became of one file. `skipped` is not news: neither published nor an error. */
@@ -18,7 +19,7 @@ export type Outcome =
 
 export interface CheckedFile {
   readonly outcome: Outcome
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Diagnostic[]
 }
 
 const STARTS_WITH_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
@@ -35,7 +36,7 @@ const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
 export function checkFile(file: string, text: string, now: number): CheckedFile {
   const faults: Fault[] = []
   const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, faults)
-  return { outcome, problems: toProblems(file, text, faults) }
+  return { outcome, problems: locateFaults(file, text, faults) }
 }
 
 const SKIPPED: Outcome = { kind: 'skipped' }

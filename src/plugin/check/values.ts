@@ -2,13 +2,14 @@
  * The kinds of values that a news file has: each takes what the YAML parser gave and reads it by the
  * rules of data-format.md. Remarks without a value are a bad value; with one, warnings.
  */
+
+import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
-import type { ProblemCode } from '../problems/problemCodes.ts'
 import { characters, plainText } from './plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
 
 export interface Remark {
-  readonly code: ProblemCode
+  readonly code: DiagnosticCode
   readonly expected: string
   readonly fix: string
 }
@@ -20,7 +21,7 @@ export type Reading<T> =
 export type Read<T> = (raw: unknown) => Reading<T>
 
 /** What a bad value is answered with. */
-export const bad = (code: ProblemCode, expected: string, fix: string) => ({
+export const bad = (code: DiagnosticCode, expected: string, fix: string) => ({
   remarks: [{ code, expected, fix }],
 })
 

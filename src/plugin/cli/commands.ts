@@ -1,15 +1,17 @@
 /** The commands: check content, or print the JSON bundle alone. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { assemble, type Result } from '../pipeline.ts'
+import { assemble, type Result } from '../pipeline/pipeline.ts'
+import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
+import { messageOf } from '../problems/messageOf.ts'
 import { jsonReport, report } from '../problems/report.ts'
 import type { ProgressStream } from '../run/progress.ts'
+import { withProgress } from '../run/progress.ts'
 import { readFolders } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { writeBundle } from '../write/writeBundle.ts'
 import { loadSettings } from './loadSettings.ts'
-import { showReading, withProgress } from './showProgress.ts'
 
 const USAGE = `Usage:
   npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
@@ -89,10 +91,6 @@ function annotate({ problems }: Result, json: boolean): void {
   if (json) console.error(text)
   else console.log(text)
 }
-
-/** The words of an error, without the stack that only helps developers. */
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 function parse(): ReturnType<typeof readArguments> | undefined {
   try {

@@ -1,5 +1,5 @@
 import type { ConfigEnv, PluginOption, UserConfig, UserConfigExport } from 'vite'
-import { PLUGIN_NAME, type PluginApi } from '../index.ts'
+import { PLUGIN_NAME, type PluginApi } from '../run/pluginApi.ts'
 import type { Settings } from '../run/settings.ts'
 
 const BUILD: ConfigEnv = { command: 'build', mode: 'production' }

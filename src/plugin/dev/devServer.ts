@@ -4,7 +4,7 @@ import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import { publishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
-import { formatProblem, type Problem } from '../problems/problem.ts'
+import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { report } from '../problems/report.ts'
 import { contentPath } from '../read/contentFiles.ts'
 import type { Settings } from '../run/settings.ts'
@@ -117,7 +117,7 @@ async function watch(
   server.httpServer?.once('close', stop)
 }
 
-const brokenOf = ({ result }: LiveState): Problem[] =>
+const brokenOf = ({ result }: LiveState): Diagnostic[] =>
   result.problems.filter((problem) => problem.severity === 'rejected')
 
 function sendBroken(server: ViteDevServer, state: LiveState): void {
@@ -147,11 +147,11 @@ function newLines(before: LiveState, after: LiveState): string[] {
   const problemsBefore = new Set(before.result.problems)
   const problemsAfter = new Set(after.result.problems)
   const said = new Set([
-    ...[...problemsBefore.difference(problemsAfter)].map(formatProblem),
+    ...[...problemsBefore.difference(problemsAfter)].map(formatDiagnostic),
     ...before.result.notices,
   ])
   const lines = [
-    ...[...problemsAfter.difference(problemsBefore)].map(formatProblem),
+    ...[...problemsAfter.difference(problemsBefore)].map(formatDiagnostic),
     ...after.result.notices,
   ]
   return lines.filter((line) => !said.has(line))
@@ -160,14 +160,14 @@ function newLines(before: LiveState, after: LiveState): string[] {
 /** So many problems fit into an overlay. */
 const OVERLAY_PROBLEMS = 5
 
-function overlayText(broken: readonly Problem[]): string {
+function overlayText(broken: readonly Diagnostic[]): string {
   const rest = broken.length - OVERLAY_PROBLEMS
-  const shown = broken.slice(0, OVERLAY_PROBLEMS).map(formatProblem)
+  const shown = broken.slice(0, OVERLAY_PROBLEMS).map(formatDiagnostic)
   return [...shown, ...(rest > 0 ? [`… and ${rest} more, see the terminal`] : [])].join('\n\n')
 }
 
 /** Vite's error overlay, for the problems of broken files. */
-function overlayMessage(broken: readonly Problem[]) {
+function overlayMessage(broken: readonly Diagnostic[]) {
   const first = broken[0]
   return {
     type: 'error' as const,

@@ -1,9 +1,9 @@
 import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import type { Arrangement } from '../arrange/arrange.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import type { PrintedFile } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 import { printFeeds } from './printFeeds.ts'
-import { printMaps } from './printMaps.ts'
+import { printSitemaps } from './printSitemaps.ts'
 import { printWebAppManifest } from './webAppManifest.ts'
 
 /**
@@ -13,7 +13,7 @@ import { printWebAppManifest } from './webAppManifest.ts'
  */
 export function* siteTexts(arrangement: Arrangement, site: PublishedSite): Iterable<PrintedFile> {
   yield* printFeeds(arrangement, site)
-  yield* printMaps(arrangement, site)
+  yield* printSitemaps(arrangement, site)
   yield [WEB_APP_MANIFEST_PATH.slice(1), () => printWebAppManifest(site)]
 }
 

@@ -22,3 +22,11 @@ export const localAddress = ({ base }: SiteAddress, path: string): string =>
  */
 export const absoluteAddress = (site: SiteAddress, path: string): string | undefined =>
   site.origin === undefined ? undefined : `${site.origin}${localAddress(site, path)}`
+
+/**
+ * The absolute address of a picture of the bundle.
+ *
+ * @returns undefined for one of this site's own files where nobody has said where the site is published
+ */
+export const absolutePicture = (url: string, site: SiteAddress): string | undefined =>
+  url.startsWith('/') ? absoluteAddress(site, url) : url

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../cli/showProgress.ts'
+import type { OnProgress } from '../run/progress.ts'
 import { type Added, addText } from '../write/addText.ts'
 import type { PagePlan } from './pagePlan.ts'
 import { renderPages } from './renderPages.ts'

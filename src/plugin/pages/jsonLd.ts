@@ -3,9 +3,8 @@ import { knownDate } from '../../shared/dates.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress } from '../host/siteAddress.ts'
+import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
-import { absolutePicture } from './previewPicture.ts'
 
 /** What the description of a page in schema.org's words is made from. */
 export interface DescribedPage {

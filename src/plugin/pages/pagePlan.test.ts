@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { addressOf, type PageData, pageDataSchema } from '../../shared/pageData.ts'
 import type { Article } from '../check/article.ts'
 import { pageFile } from '../host/pageFile.ts'
-import { type PrintedFile, printBundle } from '../print/print.ts'
+import { printBundle } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 import { arrangeArticles } from '../testing/arrangement.ts'
 import {
   headOf,

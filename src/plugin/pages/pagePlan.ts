@@ -1,6 +1,6 @@
 import type { ArchiveMonth, TopicRef } from '../../shared/bundle.ts'
 import { monthOf } from '../../shared/dates.ts'
-import { type ListPosition, pageCount, positionAfter } from '../../shared/paging.ts'
+import { ARCHIVE_PART, type ListPosition, pageCount, positionAfter } from '../../shared/paging.ts'
 import {
   ARCHIVE_PATH,
   listPath,
@@ -12,7 +12,6 @@ import {
 import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
 import { pageFile } from '../host/pageFile.ts'
 import type { Overview } from '../print/print.ts'
-import { ARCHIVE_PART } from '../print/printArchive.ts'
 import { printArchiveEntry, printStory, printSummary } from '../print/printStory.ts'
 
 /** A page to be finished at build time. */

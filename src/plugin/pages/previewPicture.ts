@@ -1,6 +1,6 @@
 import type { Picture, Story } from '../../shared/bundle.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress } from '../host/siteAddress.ts'
+import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 
 /** The picture beside a link to a page, in the form that all programs that show links can read. */
 export interface PreviewPicture {
@@ -47,11 +47,3 @@ function cardPreview(site: PublishedSite): PreviewPicture | undefined {
   if (url === undefined) return undefined
   return { url, type: 'image/png', width: CARD.width, height: CARD.height, alt: site.title }
 }
-
-/**
- * The absolute address of a picture of the bundle.
- *
- * @returns undefined for one of this site's own files where nobody has said where the site is published
- */
-export const absolutePicture = (url: string, site: PublishedSite): string | undefined =>
-  url.startsWith('/') ? absoluteAddress(site, url) : url

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { OnProgress } from '../cli/showProgress.ts'
+import type { OnProgress } from '../run/progress.ts'
 import { runOnThreads } from '../run/threads.ts'
 import type { PlannedPage } from './pagePlan.ts'
 import type { Answer, RenderSettings, Task } from './renderWorker.ts'

@@ -10,21 +10,13 @@ import {
   type Topic,
   type Topics,
 } from '../../shared/bundle.ts'
+import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
-import { byCodeUnit } from '../read/contentFiles.ts'
 import { printArchive } from './printArchive.ts'
+import type { Entry, Printing } from './printedFile.ts'
 import { PrintMemory } from './printMemory.ts'
 import { printArchiveEntry, printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
-
-/**
- * A file of the bundle: its name, relative to the bundle's folder, and its text, which is printed when it
- * is asked for.
- */
-export type PrintedFile = readonly [name: string, text: () => string]
-
-/** Prints a file under a name made from its content, and gives the name. */
-export type Printing<T> = Generator<PrintedFile, T>
 
 /** What leads to everything else in a printed bundle. */
 export interface Overview {
@@ -78,14 +70,6 @@ function* print(folder: string, text: string): Printing<string> {
   const name = hashedName(folder, text)
   yield [name, () => text]
   return name
-}
-
-/** A story as it stands in a file among others. */
-export interface Entry {
-  readonly story: ArrangedStory
-  /** Differs wherever the JSON differs. */
-  readonly key: string
-  readonly json: () => string
 }
 
 /** Prints a file of stories, or remembers its name. */

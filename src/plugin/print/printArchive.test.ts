@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MANIFEST } from '../../shared/bundle.ts'
+import { ARCHIVE_PART } from '../../shared/paging.ts'
 import type { Article } from '../check/article.ts'
 import { arrangeArticles, summariesOf } from '../testing/arrangement.ts'
 import { monthsOf, partsOf, textsOf } from '../testing/bundleReader.ts'
 import { articleOf } from '../testing/newsFile.ts'
 import { printBundle } from './print.ts'
-import { ARCHIVE_PART } from './printArchive.ts'
 
 const print = (articles: readonly Article[]) => textsOf(printBundle(arrangeArticles(articles), 25))
 

@@ -1,9 +1,7 @@
 import type { Archive, ArchiveMonth } from '../../shared/bundle.ts'
 import { monthOf } from '../../shared/dates.ts'
-import type { Entry, Printing } from './print.ts'
-
-/** How many stories one part of a month holds. */
-export const ARCHIVE_PART = 500
+import { ARCHIVE_PART } from '../../shared/paging.ts'
+import type { Entry, Printing } from './printedFile.ts'
 
 /**
  * Prints the archive: the stories by month (UTC), each month in parts that are numbered from its oldest

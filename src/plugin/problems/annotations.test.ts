@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { annotations, isWorkflow, withoutCommands } from './annotations.ts'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
-const problem = (differences: Partial<Problem> = {}): Problem => ({
+const problem = (differences: Partial<Diagnostic> = {}): Diagnostic => ({
   severity: 'rejected',
   code: 'date-invalid',
   file: '/home/runner/site/content/a.md',
@@ -17,7 +17,7 @@ const problem = (differences: Partial<Problem> = {}): Problem => ({
   ...differences,
 })
 
-const annotationOf = (differences: Partial<Problem>, GITHUB_WORKSPACE = '/home/runner/site') =>
+const annotationOf = (differences: Partial<Diagnostic>, GITHUB_WORKSPACE = '/home/runner/site') =>
   annotations([problem(differences)], { GITHUB_WORKSPACE })
 
 describe('an annotation', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Problem } from './problem.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { bySeverity } from './report.ts'
 
 /** The variables that GitHub sets in a workflow. */
@@ -20,7 +20,7 @@ export const isWorkflow = ({ GITHUB_ACTIONS }: WorkflowEnvironment): boolean =>
  * @returns an empty text where there are no problems
  */
 export function annotations(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   { GITHUB_WORKSPACE }: WorkflowEnvironment,
 ): string {
   return bySeverity(problems)
@@ -28,7 +28,7 @@ export function annotations(
     .join('\n')
 }
 
-function annotation(problem: Problem, workspace: string | undefined): string {
+function annotation(problem: Diagnostic, workspace: string | undefined): string {
   const { severity, code, file, line, column, field, found, expected, fix } = problem
   const properties = {
     file: fromWorkspace(file, workspace),

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problemCodes.ts'
+import type { DiagnosticCode } from './diagnosticCodes.ts'
 
 /** Way to a value in a file's data: `['related', 3, 'images', 0, 'width']`. Empty: the file as a whole. */
 export type FieldPath = readonly (string | number)[]
@@ -7,7 +7,7 @@ export type FieldPath = readonly (string | number)[]
 export interface Fault {
   /** `rejected`: the file is left out. `warning`: the value is treated as absent or as said in `fix`. */
   readonly severity: 'rejected' | 'warning'
-  readonly code: ProblemCode
+  readonly code: DiagnosticCode
   readonly path: FieldPath
   /** The place is that of the field's name, not of its value. */
   readonly isName?: boolean

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Findings } from '../pipeline.ts'
-import type { Problem } from './problem.ts'
-import { jsonReport, problemReport, report, summaryLine } from './report.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Findings } from './findings.ts'
+import { diagnosticsReport, jsonReport, report, summaryLine } from './report.ts'
 
 const counts = { files: 9, stories: 1200, unpublished: 2, folded: 1, rejected: 3, topics: 1 }
 
-const problem = (severity: Problem['severity'], line: number): Problem => ({
+const problem = (severity: Diagnostic['severity'], line: number): Diagnostic => ({
   severity,
   code: 'number-invalid',
   file: 'a.md',
@@ -17,7 +17,7 @@ const problem = (severity: Problem['severity'], line: number): Problem => ({
   fix: 'write digits',
   source: 'heat: hot',
 })
-const problems = (severity: Problem['severity'], count: number) =>
+const problems = (severity: Diagnostic['severity'], count: number) =>
   Array.from({ length: count }, (_, i) => problem(severity, i + 1))
 
 const placesIn = (text: string) => text.match(/^a\.md:\d+:1 \w+/gm) ?? []
@@ -30,13 +30,13 @@ test('the summary line has stories, unpublished, folded, rejected, topics and ti
 
 describe('the problems', () => {
   test('come in full, rejections first', () => {
-    const text = problemReport([problem('warning', 1), problem('rejected', 2)])
+    const text = diagnosticsReport([problem('warning', 1), problem('rejected', 2)])
     expect(placesIn(text)).toEqual(['a.md:2:1 rejected', 'a.md:1:1 warning'])
     expect(text).not.toContain('more')
   })
 
   test('are counted from the 21st on, with the command that shows them all', () => {
-    const text = problemReport([...problems('warning', 30), ...problems('rejected', 22)])
+    const text = diagnosticsReport([...problems('warning', 30), ...problems('rejected', 22)])
     expect(placesIn(text)).toHaveLength(20)
     expect(text).toMatch(
       /… and 32 more problems \(2 rejected, 30 warnings\): npm run content -- check$/,
@@ -44,9 +44,9 @@ describe('the problems', () => {
   })
 
   test('can all be shown', () => {
-    expect(placesIn(problemReport(problems('warning', 50), Number.POSITIVE_INFINITY))).toHaveLength(
-      50,
-    )
+    expect(
+      placesIn(diagnosticsReport(problems('warning', 50), Number.POSITIVE_INFINITY)),
+    ).toHaveLength(50)
   })
 })
 

@@ -1,25 +1,23 @@
-import type { Counts, Findings } from '../pipeline.ts'
-import { formatProblem, type Problem } from './problem.ts'
+import { counted } from './counted.ts'
+import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
+import type { Counts, Findings } from './findings.ts'
 
 const IN_FULL = 20
-
-const many = (n: number, one: string, more = `${one}s`) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : more}`
 
 /** The summary line: stories, unpublished, folded, rejected, topics, time. */
 export function summaryLine(counts: Counts, milliseconds: number): string {
   const parts = [
-    many(counts.stories, 'story', 'stories'),
+    counted(counts.stories, 'story', 'stories'),
     `${counts.unpublished} unpublished`,
     `${counts.folded} folded`,
     `${counts.rejected} rejected`,
-    many(counts.topics, 'topic'),
+    counted(counts.topics, 'topic'),
   ]
   return `Broadsheet: ${parts.join(', ')} in ${(milliseconds / 1000).toFixed(2)} s`
 }
 
 /** Rejections first, otherwise in their order. */
-export const bySeverity = (problems: readonly Problem[]): Problem[] => [
+export const bySeverity = (problems: readonly Diagnostic[]): Diagnostic[] => [
   ...problems.filter(({ severity }) => severity === 'rejected'),
   ...problems.filter(({ severity }) => severity === 'warning'),
 ]
@@ -29,7 +27,7 @@ export const bySeverity = (problems: readonly Problem[]): Problem[] => [
  *
  * @param limit how many in full; the rest are counted
  */
-export function problemReport(problems: readonly Problem[], limit = IN_FULL): string {
+export function diagnosticsReport(problems: readonly Diagnostic[], limit = IN_FULL): string {
   const shown = bySeverity(problems).slice(0, limit)
   const rest = problems.length - shown.length
   const rejected = problems.filter(({ severity }) => severity === 'rejected').length
@@ -37,15 +35,15 @@ export function problemReport(problems: readonly Problem[], limit = IN_FULL): st
   const tail =
     rest > 0
       ? [
-          `… and ${many(rest, 'more problem')} (${restRejected} rejected, ${rest - restRejected} warnings): npm run content -- check`,
+          `… and ${counted(rest, 'more problem')} (${restRejected} rejected, ${rest - restRejected} warnings): npm run content -- check`,
         ]
       : []
-  return [...shown.map(formatProblem), ...tail].join('\n\n')
+  return [...shown.map(formatDiagnostic), ...tail].join('\n\n')
 }
 
 /** What a run found: problems, then notices; empty where all is well. */
 export function findingsReport(result: Findings, limit?: number): string {
-  const blocks = [problemReport(result.problems, limit), result.notices.join('\n')]
+  const blocks = [diagnosticsReport(result.problems, limit), result.notices.join('\n')]
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 

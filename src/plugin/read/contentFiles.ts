@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 
 /** The files of the content folders, and the folders that could not be read. */
 export interface ContentFiles {
@@ -87,9 +88,6 @@ export const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
 
 /** Whether a file of this name can be a story or a topic. */
 export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is.test(name)
-
-/** Order of code units: the same on every machine, whatever its language. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byFolder = (a: { folder: string }, b: { folder: string }) => byCodeUnit(a.folder, b.folder)
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { runPipeline } from '../pipeline.ts'
+import { runPipeline } from '../pipeline/pipeline.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
 

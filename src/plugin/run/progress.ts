@@ -1,3 +1,5 @@
+import { number } from '../problems/counted.ts'
+
 /** Where progress is shown: standard error, so that standard output stays for programs. */
 export interface ProgressStream {
   readonly isTTY?: boolean
@@ -49,8 +51,6 @@ export class Progress {
   }
 }
 
-const number = (n: number): string => Math.round(n).toLocaleString('en')
-
 /** `12,400 of 100,000 files checked, 9,800 a second, 9 s left` */
 function progressLine(
   what: string,
@@ -63,4 +63,25 @@ function progressLine(
   const left =
     total === undefined || done === 0 ? '' : `, ${number(Math.ceil((total - done) / rate))} s left`
   return `${count} ${what}, ${number(rate)} a second${left}`
+}
+
+/** Told how much is done, and of how much, where that is known. */
+export type OnProgress = (done: number, total?: number) => void
+
+/**
+ * Shows how far work has come, where there is a stream for it.
+ *
+ * @param what is counted, such as `files checked`
+ */
+export async function withProgress<T>(
+  what: string,
+  stream: ProgressStream | undefined,
+  work: (onProgress: OnProgress) => T | Promise<T>,
+): Promise<T> {
+  const progress = stream && new Progress(what, stream)
+  try {
+    return await work((done, total) => progress?.update(done, total))
+  } finally {
+    progress?.end()
+  }
 }

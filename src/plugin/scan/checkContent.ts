@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { OnProgress } from '../run/progress.ts'
 import { runOnThreads } from '../run/threads.ts'
 import type { Examined } from './checkContentFile.ts'
 import { type CheckedShard, checkShard, type Shard } from './checkShard.ts'
@@ -17,9 +18,6 @@ export interface CheckedContent {
   /** How many files of the cache were damaged, or of another version. */
   readonly unusableCaches: number
 }
-
-/** Told how many of the files have been checked. */
-export type OnProgress = (done: number, total: number) => void
 
 /** From this many unknown files on, threads are worth their start: on two cores the ways meet at about 2,500. */
 const THREADS_FROM = 3000

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
+import { locateFaults } from '../check/locateFaults.ts'
 import { type HiddenArticle, type PrintedArticle, printArticle } from '../check/printArticle.ts'
+import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { Fault } from '../problems/fault.ts'
-import { type Problem, toProblems } from '../problems/problem.ts'
 import { dropSecured } from '../read/frontMatter.ts'
 
 /** What became of a file of the content folders: as `Outcome`, the story printed. */
@@ -26,7 +27,7 @@ export interface FileState {
 export interface Examined {
   readonly file: string
   readonly outcome: FileOutcome
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Diagnostic[]
   readonly state?: FileState | undefined
 }
 
@@ -95,7 +96,7 @@ function readBytes(handle: number): Buffer {
 }
 
 function rejected(file: string, text: string | undefined, fault: Fault): Examined {
-  return { file, outcome: { kind: 'rejected' }, problems: toProblems(file, text, [fault]) }
+  return { file, outcome: { kind: 'rejected' }, problems: locateFaults(file, text, [fault]) }
 }
 
 const tooLarge = (size: number): Fault => ({

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { ProblemCode } from '../problems/problemCodes.ts'
+import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
 import { changeTime, checkContentFile, type Examined } from './checkContentFile.ts'
 import { decodeFiles, encodeFiles } from './examinedFiles.ts'
@@ -65,7 +65,7 @@ function examine(file: string, known: Examined | undefined, now: number): Examin
 }
 
 /** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
-const TIMELY = new Set<ProblemCode>(['date-future', 'more-problems'])
+const TIMELY = new Set<DiagnosticCode>(['date-future', 'more-problems'])
 
 /** What is found again in the same text at any time. */
 const isLasting = ({ state, problems }: Examined): boolean =>

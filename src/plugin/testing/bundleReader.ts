@@ -20,7 +20,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
-import type { PrintedFile } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 
 type Bundle = ReadonlyMap<string, string>
 

@@ -1,7 +1,7 @@
 /** Made-up news files for tests. */
 import type { Article } from '../check/article.ts'
 import { type CheckedFile, checkFile } from '../check/checkFile.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Diagnostic } from '../problems/diagnostic.ts'
 
 /** The tests' present, in milliseconds. */
 export const NOW = Date.parse('2024-05-01T12:00:00Z')
@@ -43,7 +43,7 @@ export function articleOf(fields: TestFields, file?: string): Article {
 }
 
 /** `rejected title`, `warning images[0].url`. */
-export const inShort = (problems: readonly Problem[]): string[] =>
+export const inShort = (problems: readonly Diagnostic[]): string[] =>
   problems.map(({ severity, field }) => `${severity} ${field}`.trim())
 
 /** What is reported of a news file with these fields, in short. */

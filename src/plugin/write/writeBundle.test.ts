@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PrintedFile } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 import { temporaryFolder } from '../testing/contentFolder.ts'
 import { writeBundle } from './writeBundle.ts'
 

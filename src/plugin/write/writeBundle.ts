@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MANIFEST } from '../../shared/bundle.ts'
-import type { PrintedFile } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 import { addText, COMPRESSED, showWaiting } from './addText.ts'
 import { compressText } from './compressText.ts'
 

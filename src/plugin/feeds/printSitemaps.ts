@@ -2,7 +2,7 @@ import { knownDate, monthOf } from '../../shared/dates.ts'
 import { ARCHIVE_PATH, listPath, monthPath, storyPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
 import { absoluteAddress, localAddress, type SiteAddress } from '../host/siteAddress.ts'
-import type { PrintedFile } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
 
 /**
@@ -16,7 +16,7 @@ const INDEX_PATH = '/sitemap.xml'
 const partPath = (part: number): string => `/sitemaps/${part}.xml`
 
 /** An address that the sitemap names. */
-interface Place {
+interface SitemapEntry {
   /** Address without the base path. */
   readonly path: string
   /** When it changed last; undefined for a list without stories. */
@@ -32,7 +32,7 @@ interface Place {
  * @param partAddresses how many addresses a part holds
  * @returns files named relative to the site's folder
  */
-export function* printMaps(
+export function* printSitemaps(
   { stories }: Arrangement,
   site: SiteAddress,
   partAddresses = PART_ADDRESSES,
@@ -42,28 +42,28 @@ export function* printMaps(
   if (origin === undefined) return
   const address = (path: string) => `${origin}${localAddress(site, path)}`
   const oldestFirst = stories.toReversed()
-  const places = [...oldestFirst.map(storyPlace), ...listPlaces(oldestFirst)]
-  const parts: Place[] = []
-  for (let start = 0; start < places.length; start += partAddresses) {
-    const part = places.slice(start, start + partAddresses)
+  const entries = [...oldestFirst.map(storyEntry), ...listEntries(oldestFirst)]
+  const parts: SitemapEntry[] = []
+  for (let start = 0; start < entries.length; start += partAddresses) {
+    const part = entries.slice(start, start + partAddresses)
     const path = partPath(parts.length + 1)
     parts.push({ path, changed: part.map(({ changed }) => changed).reduce(later) })
-    yield [fileName(path), () => printPlaces('urlset', 'url', part, address)]
+    yield [fileName(path), () => printEntries('urlset', 'url', part, address)]
   }
-  yield [fileName(INDEX_PATH), () => printPlaces('sitemapindex', 'sitemap', parts, address)]
+  yield [fileName(INDEX_PATH), () => printEntries('sitemapindex', 'sitemap', parts, address)]
 }
 
 const fileName = (path: string): string => path.slice(1)
 
 const changeOf = ({ article }: ArrangedStory): string => article.updated ?? article.published
 
-const storyPlace = (story: ArrangedStory): Place => ({
+const storyEntry = (story: ArrangedStory): SitemapEntry => ({
   path: storyPath(story.article.id),
   changed: changeOf(story),
 })
 
 /** The lists that stories are in, with the last change of any of these. */
-function listPlaces(stories: readonly ArrangedStory[]): Place[] {
+function listEntries(stories: readonly ArrangedStory[]): SitemapEntry[] {
   const everything = [listPath(), TOPICS_PATH, ARCHIVE_PATH]
   const changes = new Map<string, string | undefined>(everything.map((path) => [path, undefined]))
   for (const story of stories) {
@@ -81,17 +81,17 @@ function later(a: string | undefined, b: string | undefined): string | undefined
   return a > b ? a : b
 }
 
-function printPlaces(
+function printEntries(
   root: string,
   entry: string,
-  places: readonly Place[],
+  entries: readonly SitemapEntry[],
   address: (path: string) => string,
 ): string {
-  const entries = places.map(({ path, changed }) => {
+  const printed = entries.map(({ path, changed }) => {
     const date = changed === undefined ? '' : xmlElement('lastmod', {}, knownDate(changed))
     return `<${entry}>${xmlElement('loc', {}, address(path))}${date}</${entry}>`
   })
-  return `${XML_DECLARATION}\n${xmlParent(root, { xmlns: NAMESPACE }, entries)}\n`
+  return `${XML_DECLARATION}\n${xmlParent(root, { xmlns: NAMESPACE }, printed)}\n`
 }
 
 /** Everything may be read (RFC 9309). */

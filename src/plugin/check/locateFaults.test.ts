@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkFile } from '../check/checkFile.ts'
+import { formatDiagnostic, locationOf } from '../problems/diagnostic.ts'
+import { type Fault, fieldName, inWords } from '../problems/fault.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
-import { type Fault, fieldName, inWords } from './fault.ts'
-import { formatProblem, placeOf, toProblems } from './problem.ts'
+import { checkFile } from './checkFile.ts'
+import { locateFaults } from './locateFaults.ts'
 
 const file = 'news/2023-04-05-bridge.md'
 const problemsOf = (text: string) => checkFile(file, text, NOW).problems
@@ -30,26 +31,26 @@ describe('the place of a problem', () => {
   })
 
   test('is printed as path:line:column', () => {
-    expect(problemsOf(newsFile({ heat: 'hot' })).map(placeOf)).toEqual([`${file}:5:7`])
+    expect(problemsOf(newsFile({ heat: 'hot' })).map(locationOf)).toEqual([`${file}:5:7`])
   })
 
   test('is shown with its line, unless that is "secured"', () => {
     const faults = [2, 3, 4].map((line) => ({ ...rejection, at: { line, column: 1 } }))
     const text = newsFile({ title: 'A', secured: 'XSECRET', publishedDateTime: undefined })
-    const sources = toProblems(file, text, faults).map(({ source }) => source)
+    const sources = locateFaults(file, text, faults).map(({ source }) => source)
     expect(sources).toEqual(['title: A', 'webUrl: https://daily.example.org/bridge', ''])
   })
 
   test('of an entry that is known by its text alone is found in the list', () => {
     const fault: Fault = { ...rejection, path: ['topics'], entry: 'Q&A' }
     const text = newsFile({ topics: '\n  - One\n  - [Two]\n  - Q&amp;A\n  - Q&A' })
-    expect(toProblems(file, text, [fault])).toMatchObject([{ line: 8, field: 'topics[2]' }])
+    expect(locateFaults(file, text, [fault])).toMatchObject([{ line: 8, field: 'topics[2]' }])
     const single = newsFile({ topics: 'Q&A' })
-    expect(toProblems(file, single, [fault])).toMatchObject([{ line: 5, field: 'topics' }])
+    expect(locateFaults(file, single, [fault])).toMatchObject([{ line: 5, field: 'topics' }])
   })
 
   test('of a file that cannot be read is its beginning', () => {
-    expect(toProblems(file, undefined, [rejection])).toMatchObject([
+    expect(locateFaults(file, undefined, [rejection])).toMatchObject([
       { line: 1, column: 1, source: '' },
     ])
   })
@@ -58,7 +59,7 @@ describe('the place of a problem', () => {
 describe('a problem in words', () => {
   test('says place, field, code, what was found, what was expected and how to mend it, under the line', () => {
     const [problem] = problemsOf(newsFile({ images: '[{url: /a.png, width: wide, height: 2}]' }))
-    expect(problem && formatProblem(problem)).toBe(
+    expect(problem && formatDiagnostic(problem)).toBe(
       [
         'news/2023-04-05-bridge.md:5:31 warning images[0].width [number-invalid]',
         '  5 | images: [{url: /a.png, width: wide, height: 2}]',
@@ -73,7 +74,7 @@ describe('a problem in words', () => {
   test('a long line is cut around the column, with the caret below it', () => {
     const images = `[{title: ${'x'.repeat(300)}, url: /a.png, width: wide, height: 2}]`
     const [problem] = problemsOf(newsFile({ images }))
-    const [, source = '', caret = ''] = problem ? formatProblem(problem).split('\n') : []
+    const [, source = '', caret = ''] = problem ? formatDiagnostic(problem).split('\n') : []
     expect(source.length).toBeLessThan(140)
     expect(source.slice(caret.indexOf('^'))).toMatch(/^wide/)
   })

@@ -1,33 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { type Arrangement, arrange } from './arrange/arrange.ts'
-import { type Overview, type PrintedFile, printBundle } from './print/print.ts'
-import { PrintMemory } from './print/printMemory.ts'
-import type { FileFault } from './problems/fault.ts'
-import { type Problem, toProblems } from './problems/problem.ts'
-import { type ContentFiles, disappeared, findContentFiles } from './read/contentFiles.ts'
-import type { Settings } from './run/settings.ts'
-import { type CheckedFiles, checkContent, type OnProgress } from './scan/checkContent.ts'
-import { openCache } from './scan/contentCache.ts'
-
-/** What a run counted, for the summary line and for programs. */
-export interface Counts {
-  readonly files: number
-  readonly stories: number
-  readonly unpublished: number
-  readonly folded: number
-  readonly rejected: number
-  readonly topics: number
-}
-
-/** What a run has to say of the content. */
-export interface Findings {
-  readonly problems: readonly Problem[]
-  readonly counts: Counts
-  /** Whether every content folder could be read. */
-  readonly isComplete: boolean
-  /** What concerns no single file: a missing folder, no content, an unknown root topic. */
-  readonly notices: readonly string[]
-}
+import { type Arrangement, arrange } from '../arrange/arrange.ts'
+import { locateFaults } from '../check/locateFaults.ts'
+import { type Overview, printBundle } from '../print/print.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
+import { PrintMemory } from '../print/printMemory.ts'
+import type { Diagnostic } from '../problems/diagnostic.ts'
+import type { FileFault } from '../problems/fault.ts'
+import type { Findings } from '../problems/findings.ts'
+import { messageOf } from '../problems/messageOf.ts'
+import { type ContentFiles, disappeared, findContentFiles } from '../read/contentFiles.ts'
+import type { OnProgress } from '../run/progress.ts'
+import type { Settings } from '../run/settings.ts'
+import { type CheckedFiles, checkContent } from '../scan/checkContent.ts'
+import { openCache } from '../scan/contentCache.ts'
 
 export interface Result extends Findings {
   /** The bundle's files, printed as they are asked for. The manifest comes last. */
@@ -102,9 +87,6 @@ function tryCache(folder: string | undefined, roots: readonly string[]) {
   }
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
-
 /** The steps after checking: arrange and print, with the problems of all steps in order of files. */
 export async function assemble(
   { checked, unreadable, links, memory, notices }: ReadContent,
@@ -115,7 +97,7 @@ export async function assemble(
   const topicFiles = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
   const arrangement = arrange(articles, topicFiles, settings.rootTopic)
   const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
-  const late = await locateFaults(arrangement.faults)
+  const late = await locateInFiles(arrangement.faults)
   return {
     bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
     arrangement,
@@ -163,13 +145,13 @@ function contentNotices({ stories, topics }: Arrangement, settings: ContentSetti
 }
 
 /** Faults that show only beside other files get their places from the file's text, read again. */
-async function locateFaults(faults: readonly FileFault[]): Promise<Map<string, Problem[]>> {
-  const problems = new Map<string, Problem[]>()
+async function locateInFiles(faults: readonly FileFault[]): Promise<Map<string, Diagnostic[]>> {
+  const problems = new Map<string, Diagnostic[]>()
   for (const [file, group] of Map.groupBy(faults, (fault) => fault.file)) {
     const text = await readFile(file, 'utf8').catch(() => undefined)
     problems.set(
       file,
-      toProblems(
+      locateFaults(
         file,
         text,
         group.map(({ fault }) => fault),

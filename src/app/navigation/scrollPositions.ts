@@ -1,20 +1,20 @@
 /** Where the reader was in each entry of the tab's history, so that Back and Reload return there. */
-interface Place {
+interface ScrollPosition {
   /** Pixels scrolled. */
   y: number
-  /** List pages loaded in place. */
+  /** List pages loaded in position. */
   pages: number
   /** The link that was followed from here: its address, and which of the links with that address. */
   followed?: { readonly href: string; readonly index: number } | undefined
 }
 
-const STORAGE_KEY = 'broadsheet:places'
-const MOST_PLACES = 100
+const STORAGE_KEY = 'broadsheet:scroll'
+const MOST_POSITIONS = 100
 
-const places = new Map<string, Place>()
+const positions = new Map<string, ScrollPosition>()
 let recording: string | undefined
 
-function stored(): [string, Place][] {
+function stored(): [string, ScrollPosition][] {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]')
     return Array.isArray(value) ? value.filter(isEntry) : []
@@ -23,13 +23,13 @@ function stored(): [string, Place][] {
   }
 }
 
-function isEntry(entry: unknown): entry is [string, Place] {
+function isEntry(entry: unknown): entry is [string, ScrollPosition] {
   return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1]?.y === 'number'
 }
 
-/** Begins to keep places: called once, before the router reads the history. */
-export function keepPlaces(): void {
-  for (const [key, place] of stored()) places.set(key, place)
+/** Begins to keep positions: called once, before the router reads the history. */
+export function keepScrollPositions(): void {
+  for (const [key, position] of stored()) positions.set(key, position)
   nameEntry()
   history.scrollRestoration = 'manual'
   addEventListener('scroll', recordScroll, { passive: true })
@@ -37,10 +37,10 @@ export function keepPlaces(): void {
   addEventListener('pagehide', store)
 }
 
-/** Leaves places to the browser: nothing else will return to them in this document. */
-export function leavePlaces(): void {
+/** Leaves scrolling to the browser: nothing else will return to them in this document. */
+export function leaveScrollPositions(): void {
   history.scrollRestoration = 'auto'
-  scrollTo(0, placeOf(history.state?.key)?.y ?? scrollY)
+  scrollTo(0, scrollPositionOf(history.state?.key)?.y ?? scrollY)
 }
 
 /**
@@ -53,14 +53,15 @@ function nameEntry(): void {
     history.replaceState({ ...state, key: Math.random().toString(36).slice(2, 10) }, '')
 }
 
-/** The place of a history entry; undefined where the reader has not been. */
-export const placeOf = (key: string): Readonly<Place> | undefined => places.get(key)
+/** The position of a history entry; undefined where the reader has not been. */
+export const scrollPositionOf = (key: string): Readonly<ScrollPosition> | undefined =>
+  positions.get(key)
 
-/** Remembers something of a history entry's place. */
-export function remember(key: string, part: Partial<Place>): void {
-  const place = { y: 0, pages: 1, ...places.get(key), ...part }
-  places.delete(key)
-  places.set(key, place)
+/** Remembers something of a history entry's position. */
+export function remember(key: string, part: Partial<ScrollPosition>): void {
+  const position = { y: 0, pages: 1, ...positions.get(key), ...part }
+  positions.delete(key)
+  positions.set(key, position)
 }
 
 /**
@@ -94,8 +95,8 @@ function store(): void {
   // The event of the last scrolling may still be to come.
   recordScroll()
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...places].slice(-MOST_PLACES)))
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions].slice(-MOST_POSITIONS)))
   } catch {
-    // Storage is full or forbidden: places last as long as the page then.
+    // Storage is full or forbidden: positions last as long as the page then.
   }
 }

@@ -1,10 +1,10 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { headOf, manifestOf, storyOf, textsOf, topicsOf } from '../testing/bundleReader.ts'
+import { contentFolder } from '../testing/contentFolder.ts'
+import { inShort, NOW, newsFile, topicFile } from '../testing/newsFile.ts'
 import { runPipeline } from './pipeline.ts'
-import { headOf, manifestOf, storyOf, textsOf, topicsOf } from './testing/bundleReader.ts'
-import { contentFolder } from './testing/contentFolder.ts'
-import { inShort, NOW, newsFile, topicFile } from './testing/newsFile.ts'
 
 /** A run on these folders. */
 async function run(content: string[], rootTopic?: string) {

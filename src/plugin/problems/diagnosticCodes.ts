@@ -2,7 +2,7 @@
  * The kinds of problems, each with what it means. The names are stable, for programs and searches;
  * README.md lists the same.
  */
-export const PROBLEM_CODES = {
+export const DIAGNOSTIC_CODES = {
   'file-unreadable': 'The file cannot be read, is gone, or is no ordinary file.',
   'file-too-large': 'The file is larger than 2 MB.',
   'file-not-utf8': 'The file is not in UTF-8.',
@@ -42,4 +42,4 @@ export const PROBLEM_CODES = {
   'more-problems': 'The file has more than 100 warnings; the others are not listed.',
 } as const
 
-export type ProblemCode = keyof typeof PROBLEM_CODES
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES

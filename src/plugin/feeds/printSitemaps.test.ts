@@ -5,15 +5,15 @@ import type { Article } from '../check/article.ts'
 import { arrangeArticles } from '../testing/arrangement.ts'
 import { textsOf } from '../testing/bundleReader.ts'
 import { articleOf, type TestFields } from '../testing/newsFile.ts'
-import { printMaps } from './printMaps.ts'
+import { printSitemaps } from './printSitemaps.ts'
 
 const SITE = { origin: 'https://news.example.org', base: '/' }
 
 const print = (
   articles: readonly Article[],
-  site: Parameters<typeof printMaps>[1],
+  site: Parameters<typeof printSitemaps>[1],
   size?: number,
-) => textsOf(printMaps(arrangeArticles(articles), site, size))
+) => textsOf(printSitemaps(arrangeArticles(articles), site, size))
 
 type Files = ReturnType<typeof print>
 

@@ -1,37 +1,19 @@
-import { plainText } from '../check/plainText.ts'
+import type { Diagnostic } from '../problems/diagnostic.ts'
+import { type Fault, type FieldPath, fieldName } from '../problems/fault.ts'
 import { dropSecured, yamlPart } from '../read/frontMatter.ts'
 import { locate, parseYaml } from '../read/yaml.ts'
-import { type Fault, type FieldPath, fieldName } from './fault.ts'
-
-/** A fault with its place in the file: what the publisher reads. */
-export interface Problem {
-  readonly severity: Fault['severity']
-  /** Kind of the problem, stable. */
-  readonly code: Fault['code']
-  /** Path as the publisher would type it. */
-  readonly file: string
-  /** Counted from 1; a missing field points at the opening fence. */
-  readonly line: number
-  readonly column: number
-  /** `related[3].images[0].width`, or empty for the file as a whole. */
-  readonly field: string
-  readonly found: string
-  readonly expected: string
-  readonly fix: string
-  /** The line of the file, `secured` never. */
-  readonly source: string
-}
+import { plainText } from './plainText.ts'
 
 /**
- * Gives the faults of one file their places.
+ * Gives the faults of one file their locations.
  *
  * @param text the file's whole text; undefined where it could not be read
  */
-export function toProblems(file: string, text: string | undefined, faults: readonly Fault[]) {
+export function locateFaults(file: string, text: string | undefined, faults: readonly Fault[]) {
   if (faults.length === 0) return []
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
   const place = lazyPlaces(text ?? '')
-  return fewer(faults).map((fault): Problem => {
+  return fewer(faults).map((fault): Diagnostic => {
     const path =
       fault.entry === undefined ? fault.path : entryPath(text ?? '', fault.path, fault.entry)
     const { line, column } = fault.at ?? place(path, fault.isName)
@@ -92,35 +74,4 @@ function entryPath(text: string, path: FieldPath, entry: string): FieldPath {
     ? list.findIndex((each) => typeof each === 'string' && plainText(each) === entry)
     : -1
   return index < 0 ? path : [...path, index]
-}
-
-/** The place as editors and terminals understand it: `path:line:column`. */
-export const placeOf = (problem: Problem): string =>
-  `${problem.file}:${problem.line}:${problem.column}`
-
-/** A problem in full: place, field, code, the line with a caret, found, expected, how to mend it. */
-export function formatProblem(problem: Problem): string {
-  const number = String(problem.line)
-  const gutter = ' '.repeat(number.length)
-  const { text, caret } = excerptAround(problem.source, problem.column)
-  return [
-    `${placeOf(problem)} ${problem.severity}${problem.field === '' ? '' : ` ${problem.field}`} [${problem.code}]`,
-    `  ${number} | ${text}`,
-    `  ${gutter} | ${' '.repeat(caret)}^`,
-    `  found    ${problem.found}`,
-    `  expected ${problem.expected}`,
-    `  to mend  ${problem.fix}`,
-  ]
-    .map((line) => line.replace(CONTROL, '\u2423'))
-    .join('\n')
-}
-
-/** A terminal must show what a file says, not do it. */
-const CONTROL = /\p{Cc}/gu
-
-/** The part of a long line that holds the column. */
-function excerptAround(source: string, column: number): { text: string; caret: number } {
-  const start = column > 100 ? column - 60 : 0
-  const text = source.slice(start, start + 120).replaceAll('\t', ' ')
-  return { text, caret: Math.max(0, column - 1 - start) }
 }

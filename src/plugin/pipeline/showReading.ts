@@ -1,0 +1,12 @@
+import { type ProgressStream, withProgress } from '../run/progress.ts'
+import { type ReadContent, readContent } from './pipeline.ts'
+
+/** Reads and checks the content, and shows how far that has come. */
+export const showReading = (
+  folders: readonly string[],
+  cacheFolder: string,
+  stream: ProgressStream | undefined,
+): Promise<ReadContent> =>
+  withProgress('files checked', stream, (onProgress) =>
+    readContent(folders, Date.now(), { cacheFolder, onProgress }),
+  )
