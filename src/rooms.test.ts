@@ -86,6 +86,15 @@ describe.each(Object.entries(ORDER))('%s', (house, order) => {
   })
 })
 
+test('README.md has a sentence for every room, in the order of their imports', () => {
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8')
+  const rows = [...readme.matchAll(/^\| `(src\/\w+\/\w+)` \| .+ \|$/gm)].map(([, room]) => room)
+  const planned = Object.entries(ORDER).flatMap(([house, order]) =>
+    order.flat().flatMap((room) => (room === '.' ? [] : [`${house}/${room}`])),
+  )
+  expect(rows).toEqual(planned)
+})
+
 test('no folder has more files than one sees at a glance', () => {
   const byFolder = Map.groupBy(sources, (file) => dirname(file))
   expect(byFolder.size).toBeGreaterThan(30)

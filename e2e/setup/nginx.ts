@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { type Site, WORK } from './sites.ts'
 
-const README = join(import.meta.dirname, '../../README.md')
+const README = join(import.meta.dirname, '../../src/plugin/host/README.md')
 const FOLDER = join(WORK, 'nginx')
 const CONFIGURATION = join(FOLDER, 'nginx.conf')
 
@@ -39,7 +39,7 @@ function aptGet(...args: string[]): void {
 export const nginxCommand = (nginx: string): string =>
   `"${nginx}" -e stderr -p "${FOLDER}" -c "${CONFIGURATION}"`
 
-/** Writes a configuration with the server of the README, for a site of the tests. */
+/** Writes a configuration with the server of src/plugin/host/README.md, for a site of the tests. */
 export function configureNginx({ outDir, port }: Site): void {
   mkdirSync(join(FOLDER, 'temp'), { recursive: true })
   const server = filled(
@@ -67,13 +67,13 @@ ${server}
 /** The block below "On nginx", so that what is tested is what publishers copy. */
 function readmeServer(): string {
   const text = readFileSync(README, 'utf8')
-  const block = /^### On nginx$.*?^```nginx\n(.*?)^```$/ms.exec(text)?.[1]
-  if (block === undefined) throw new Error('README.md has no block of nginx below "On nginx"')
+  const block = /^## On nginx$.*?^```nginx\n(.*?)^```$/ms.exec(text)?.[1]
+  if (block === undefined) throw new Error(`${README} has no block of nginx below "On nginx"`)
   return block
 }
 
 function filled(text: string, line: RegExp, replacement: string): string {
-  if (!line.test(text)) throw new Error(`README.md: the server of nginx has no line like ${line}`)
+  if (!line.test(text)) throw new Error(`${README}: the server of nginx has no line like ${line}`)
   return text.replace(line, replacement)
 }
 

@@ -1,6 +1,6 @@
 /**
  * The JSON bundle: what the plugin prints and the app (or any other program) reads.
- * README.md, "The bundle", describes the files for other programs. Dates are ISO 8601 in UTC without
+ * src/plugin/print/README.md describes the files for other programs. Dates are ISO 8601 in UTC without
  * fractions; `T00:00:00Z` means that only the day is known. Texts are plain text, never HTML.
  */
 import * as v from 'valibot'

@@ -158,7 +158,7 @@ function reaches(start: string, target: string, files: ReadonlyMap<string, Topic
   return false
 }
 
-/** The root topic's key by the rule of data-format.md. */
+/** The root topic's key by the rule at the end of check/README.md. */
 function findRoot(
   setting: string | undefined,
   files: ReadonlyMap<string, TopicFile>,

@@ -11,7 +11,7 @@ const TITLE = text(300)
 const LONGEST_NAME = 60
 
 /**
- * Checks the fields of one story by the table of data-format.md.
+ * Checks the fields of one story by the table of README.md.
  *
  * @param story the file's fields; faults go to its reader
  * @param now milliseconds, to tell future dates

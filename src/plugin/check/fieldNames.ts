@@ -1,4 +1,4 @@
-/** The fields of each kind of group, by data-format.md, to recognise misspelled ones. */
+/** The fields of each kind of group, as README.md explains them, to recognise misspelled ones. */
 
 const REPORT = [
   ...['title', 'excerpt', 'publishedDateTime', 'updatedDateTime'],

@@ -15,7 +15,7 @@ const SPACE = /[\s\p{Cc}]+/gu
 const UNWANTED = /[\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu
 
 /**
- * Text as data-format.md says: NFC, tags stripped, then HTML entities decoded once, white space and
+ * Text as README.md says: NFC, tags stripped, then HTML entities decoded once, white space and
  * control characters folded into one space, trimmed. What looks like a tag afterwards is text.
  */
 export function plainText(raw: string): string {

@@ -1,6 +1,6 @@
 /**
  * The kinds of values that a news file has: each takes what the YAML parser gave and reads it by the
- * rules of data-format.md. Remarks without a value are a bad value; with one, warnings.
+ * rules of README.md. Remarks without a value are a bad value; with one, warnings.
  */
 
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'

@@ -118,8 +118,8 @@ test('the _headers file is one that Cloudflare takes: few rules, short lines, on
   expect(file).toContain(`\n/news/assets/*\n  Cache-Control: ${FOR_EVER}\n`)
 })
 
-test('the nginx server of the README sends the same headers to every address', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+test('the nginx server of README.md sends the same headers to every address', () => {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
   const lines = readme.matchAll(/^ *add_header ([\w-]+) (?:"(.*)"|'(.*)'|([^$]\S*)) always;$/gm)
   const sent = [...lines].map(([, name, ...values]) => [name, values.find((value) => value)])
   const [everywhere] = headerRules(ROOT, 'https')

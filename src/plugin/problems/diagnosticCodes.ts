@@ -1,6 +1,6 @@
 /**
  * The kinds of problems, each with what it means. The names are stable, for programs and searches;
- * README.md lists the same.
+ * README.md, beside this file, lists the same.
  */
 export const DIAGNOSTIC_CODES = {
   'file-unreadable': 'The file cannot be read, is gone, or is no ordinary file.',

@@ -17,7 +17,7 @@ const CLOSING = /(?<![^\n])---[ \t]*\r?(?![^\n])/
 /**
  * The top-level `secured` field: a quoted value, or a line and the indented, empty and list lines
  * after it. It is more than a quarter of all bytes, is nobody's business, and is rewritten at almost
- * every save, so it goes before anything else looks at the text (data-format rule "dropped first").
+ * every save, so it goes before anything else looks at the text.
  */
 const SECURED =
   /(?:secured|"secured"|'secured')[ \t]*:(?:[ \t]*"(?:[^"\\]|\\[\s\S])*"[ \t]*(?=\r?(?![^\n]))|[^\n]*(?:\n(?:(?:[ \t]|-(?=\s))[^\n]*|\r?(?![^\n])))*)/y
