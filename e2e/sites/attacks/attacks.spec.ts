@@ -4,8 +4,11 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { faultsOfFeeds, faultsOfPage, faultsOfSite, namesBelow } from '../../setup/builtSite.ts'
 import { ATTACKS, ATTACKS_CAGE } from '../../setup/sites.ts'
 import { expect, settled, takenOver, test, type Watch } from '../../setup/test.ts'
+import { ADDRESSES } from './addresses.ts'
 import { HEADLINES, NAMED, shown } from './content.ts'
-import { ADDRESSES, FILES, NAMES, TEXTS } from './strings.ts'
+import { FILES } from './files.ts'
+import { NAMES } from './names.ts'
+import { TEXTS } from './texts.ts'
 
 // A recording of hundreds of pages takes longer than the visit.
 test.use({ trace: 'off' })

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ADDRESSES, FILES, NAMES, TEXTS } from './strings.ts'
+import { ADDRESSES } from './addresses.ts'
+import { FILES } from './files.ts'
+import { NAMES } from './names.ts'
+import { TEXTS } from './texts.ts'
 
 /** The headlines that readers must see, as texts, by the ids of the stories. */
 export const HEADLINES: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  articleOf,
-  checkNews,
-  complaints,
-  NOW,
-  newsFile,
-  type TestFields,
-} from '../testing/newsFile.ts'
-import { checkFile } from './checkFile.ts'
+import { articleOf, checkNews, complaints } from '../testing/newsFile.ts'
 
 describe('a required field', () => {
   test.each([
@@ -162,106 +154,6 @@ describe('a video', () => {
     expect(articleOf({ type: 'podcast' }).type).toBe('article')
     expect(complaints({ type: 'podcast' })).toEqual(['warning type'])
   })
-})
-
-describe('a misspelled field', () => {
-  const problemsOf = (fields: TestFields) => checkNews(fields).problems
-
-  test.each<[TestFields, string, string]>([
-    [{ excrept: 'A' }, 'excrept', 'excerpt'],
-    [{ Heat: '5' }, 'Heat', 'heat'],
-    [{ original_url: 'https://a.example.org' }, 'original_url', 'originalUrl'],
-    [{ provider: '{nmae: A}' }, 'provider.nmae', 'name'],
-    [{ images: '[{url: /a.png, heigth: 5}]' }, 'images[0].heigth', 'height'],
-    [
-      { related: [{ title: 'A', webUrl: 'https://a.example.org', exerpt: 'B' }] },
-      'related[0].exerpt',
-      'excerpt',
-    ],
-  ])('%j is a warning at its name', (fields, field, meant) => {
-    const problems = problemsOf(fields)
-    expect(problems).toMatchObject([{ severity: 'warning', code: 'field-misspelled', field }])
-    expect(problems[0]?.fix).toContain(`did you mean ${meant}?`)
-    const { source = '', column = 0 } = problems[0] ?? {}
-    expect(source.slice(column - 1).replace(/^"/, '')).toMatch(
-      new RegExp(`^${field.split('.').at(-1)}`),
-    )
-  })
-
-  test('that is required is named where it is missed', () => {
-    const problems = problemsOf({ publishedDateTime: undefined, publishDateTime: '2020-11-18' })
-    expect(problems).toMatchObject([
-      { severity: 'warning', code: 'field-misspelled', line: 4, column: 1 },
-      {
-        severity: 'rejected',
-        code: 'field-missing',
-        field: 'publishedDateTime',
-        fix: 'did you mean publishedDateTime? The file has publishDateTime',
-      },
-    ])
-    expect(problemsOf({ webUrl: undefined, weburl: 'https://a.example.org' }).at(-1)).toMatchObject(
-      {
-        code: 'link-missing',
-        fix: 'did you mean webUrl? The file has weburl',
-      },
-    )
-  })
-
-  test.each<[TestFields]>([
-    [{ titles: 'B' }],
-    [{ publisher: 'A', headline: 'B', layout: 'C', isCached: 'true', tags: '[a]', date: '2020' }],
-    [{ related: [{ title: 'A', webUrl: 'https://a.example.org', heat: 5, topics: ['B'] }] }],
-    [{ [`title${'x'.repeat(100)}`]: 'A' }],
-  ])('is none in %j: the field is there, or the name is another word', (fields) => {
-    expect(problemsOf(fields)).toEqual([])
-  })
-})
-
-describe('a value that is almost right is answered with what was meant', () => {
-  test.each([
-    ['published', 'tru', 'published: true?'],
-    ['published', '"True"', 'published: true?'],
-    ['published', 'yes', 'published: true?'],
-    ['published', '"true"', 'published: true?'],
-    ['published', 'flase', 'published: false?'],
-    ['published', 'off', 'published: false?'],
-    ['type', 'vidoe', 'video?'],
-    ['type', 'Artcle', 'article?'],
-    ['category', 'newz', 'news?'],
-    ['updatedDateTime', '18.11.2020', '2020-11-18?'],
-    ['updatedDateTime', '2020-11-18 at 12:43', '2020-11-18T12:43:00Z?'],
-    ['originalUrl', 'www.example.org/a', 'https://www.example.org/a?'],
-    ['originalUrl', 'http:/example.org/a', 'https://example.org/a?'],
-    ['originalUrl', '"//example.org"', 'https://example.org?'],
-  ])('%s: %s', (name, value, meant) => {
-    expect(checkNews({ [name]: value }).problems[0]?.fix).toContain(`did you mean ${meant}`)
-  })
-
-  test.each([
-    ['published', 'maybe', 'write published: true'],
-    ['type', 'podcast', 'write one of the two'],
-    ['originalUrl', 'javascript:alert(1)', 'write the whole address'],
-    ['originalUrl', '/a/b.html', 'write the whole address'],
-  ])('%s: %s is not', (name, value, advice) => {
-    expect(checkNews({ [name]: value }).problems[0]?.fix).toContain(advice)
-  })
-
-  test('a list without spaces after its hyphens is one text, which is said', () => {
-    const { problems } = checkNews({ topics: '\n  -One\n  -Two' })
-    expect(problems).toMatchObject([{ code: 'list-expected', field: 'topics' }])
-    expect(problems[0]?.fix).toContain('space after each hyphen')
-  })
-})
-
-test('a date ahead is told apart from all that a file says by itself', () => {
-  const codes = (now: number) =>
-    checkFile(
-      '2023-04-05-a.md',
-      newsFile({ publishedDateTime: '2030-01-01T10:00' }),
-      now,
-    ).problems.map(({ code }) => code)
-  expect(codes(NOW)).toEqual(['date-zone', 'date-future'])
-  expect(codes(Date.parse('2031-01-01'))).toEqual(['date-zone'])
 })
 
 describe('a related item that repeats a page', () => {

@@ -1,4 +1,5 @@
-import { rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from '../run/settings.ts'
@@ -109,4 +110,25 @@ test('a story that is unpublished while one looks goes at once', async () => {
   const after = await change('2023-04-05-a.md', newsFile({ published: 'false', title: 'XSECRET' }))
   expect([...textsOf(after.files).values()].join()).not.toContain('bridge')
   expect([...textsOf(after.files).values()].join()).not.toContain('XSECRET')
+})
+
+test('what is no ordinary file is passed over when it appears', async () => {
+  const outside = await contentFolder({ '2023-04-05-outside.md': newsFile({ title: 'Outside' }) })
+  const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
+  const inside = (name: string) => join(folder, name)
+  const content = new LiveContent(readSettings({ content: [folder] }, {}))
+  await content.load(NOW)
+  await mkdir(inside('2023-04-06-folder.md'))
+  execFileSync('mkfifo', [inside('2023-04-06-pipe.md')])
+  await symlink(join(outside, '2023-04-05-outside.md'), inside('2023-04-06-out.md'))
+  await symlink(outside, inside('out'))
+  const names = [
+    '2023-04-06-folder.md',
+    '2023-04-06-pipe.md',
+    '2023-04-06-out.md',
+    'out/2023-04-05-outside.md',
+  ]
+  const { result } = await content.refresh(new Set(names.map(inside)), NOW)
+  expect(result.counts).toMatchObject({ files: 1, stories: 1, rejected: 0 })
+  expect(result.problems).toEqual([])
 })

@@ -1,52 +1,8 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import { contentFolder } from '../testing/contentFolder.ts'
-import { watchContent } from './watchContent.ts'
-
-type Update = (files: ReadonlySet<string>) => Promise<void>
-
-/** Watches folders until the test ends. What is told is counted by call. */
-async function watching(folders: readonly string[], pollInterval?: number, work?: Update) {
-  const updates: string[][] = []
-  const complaints: string[] = []
-  const root = dirname(folders[0] ?? '')
-  const stop = await watchContent({
-    folders,
-    pollInterval,
-    update: async (files) => {
-      updates.push([...files].map((file) => relative(root, file)).sort())
-      await work?.(files)
-    },
-    complain: (message) => complaints.push(message),
-  })
-  onTestFinished(stop)
-  const told = () => new Set(updates.flat())
-  return {
-    updates,
-    complaints,
-    /** Waits until all of these were told, in whatever number of updates. */
-    hears: (...files: string[]) =>
-      vi.waitFor(() => expect([...told()]).toEqual(expect.arrayContaining(files)), PATIENCE),
-    forget: () => updates.splice(0),
-  }
-}
-
-const PATIENCE = { timeout: 15_000, interval: 5 }
-
-/** A folder with these files to watch, and what does things in it. */
-async function news(files: Readonly<Record<string, string>> = {}) {
-  const folder = join(await contentFolder({ 'news/.keep': '', ...files }), 'news')
-  return { folder, at: (...names: string[]) => join(folder, ...names) }
-}
+import { news, PATIENCE, watching } from '../testing/watching.ts'
 
 describe.each([
   ['events', undefined],
@@ -208,34 +164,3 @@ describe.each([
     expect(complaints[0]).toContain('no room')
   })
 })
-
-test('after more events than the system keeps, every file is told', async () => {
-  const { folder, at } = await news({ 'news/quiet/a.md': 'one' })
-  const { hears } = await watching([folder])
-  writeFileSync(at('loud.md'), 'one')
-  for (let i = 0; i < 10_000; i++) {
-    renameSync(at('loud.md'), at('x.md'))
-    renameSync(at('x.md'), at('loud.md'))
-  }
-  await hears('news/loud.md', 'news/quiet/a.md')
-})
-
-test.runIf(process.platform === 'linux')('there is one watch for each folder', async () => {
-  const files = Array.from({ length: 300 }, (_, i) => `news/${i % 2 ? 'a' : 'b'}/${i}.md`)
-  const { folder } = await news(Object.fromEntries(files.map((file) => [file, 'one'])))
-  const before = inotifyWatches()
-  await watching([folder])
-  expect(inotifyWatches() - before).toBe(3)
-})
-
-function inotifyWatches(): number {
-  const folder = '/proc/self/fdinfo'
-  const texts = readdirSync(folder).map((name) => {
-    try {
-      return readFileSync(join(folder, name), 'utf8')
-    } catch {
-      return ''
-    }
-  })
-  return texts.join('').match(/^inotify wd:/gm)?.length ?? 0
-}

@@ -1,16 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LiveContent } from './dev/liveContent.ts'
-import { runPipeline } from './pipeline/pipeline.ts'
-import { formatDiagnostic } from './problems/diagnostic.ts'
-import { readSettings } from './run/settings.ts'
-import { checkContentFile } from './scan/checkContentFile.ts'
-import { headOf, manifestOf, textsOf } from './testing/bundleReader.ts'
-import { contentFolder } from './testing/contentFolder.ts'
-import { NOW, newsFile } from './testing/newsFile.ts'
+import { formatDiagnostic } from '../problems/diagnostic.ts'
+import { checkContentFile } from '../scan/checkContentFile.ts'
+import { headOf, manifestOf, textsOf } from '../testing/bundleReader.ts'
+import { contentFolder } from '../testing/contentFolder.ts'
+import { NOW, newsFile } from '../testing/newsFile.ts'
+import { runPipeline } from './pipeline.ts'
 
 const settingsFor = (folder: string) => ({
   content: [folder],
@@ -77,89 +75,23 @@ describe('a hostile file is rejected, says why, and harms no other', () => {
   })
 })
 
-test('a file of 100 megabytes is not even read', async () => {
-  const folder = await contentFolder({ '2023-04-05-huge.md': newsFile() })
-  await truncate(join(folder, '2023-04-05-huge.md'), 100 * 1024 * 1024)
-  const { outcome, problems } = checkContentFile(join(folder, '2023-04-05-huge.md'), NOW)
-  expect(outcome.kind).toBe('rejected')
-  expect(problems).toMatchObject([
-    { code: 'file-too-large', found: '100.0 MB', expected: 'at most 2 MB' },
+test('what is no ordinary file is passed over: folders, pipes, links out of the folder, in a circle, to nowhere', async () => {
+  const outside = await contentFolder({ '2023-04-05-outside.md': newsFile({ title: 'Outside' }) })
+  const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
+  const inside = (name: string) => join(folder, name)
+  await mkdir(inside('2023-04-06-folder.md'))
+  execFileSync('mkfifo', [inside('2023-04-06-pipe.md')])
+  await symlink(join(outside, '2023-04-05-outside.md'), inside('2023-04-06-out.md'))
+  await symlink(outside, inside('out'))
+  await symlink(folder, inside('circle'))
+  await symlink(inside('2023-04-06-self.md'), inside('2023-04-06-self.md'))
+  await symlink(inside('none'), inside('2023-04-06-nowhere.md'))
+  const { counts, notices, problems } = await runPipeline(settingsFor(folder), NOW)
+  expect(counts).toMatchObject({ files: 1, stories: 1, rejected: 0 })
+  expect(problems).toEqual([])
+  expect(notices).toEqual([
+    expect.stringMatching(/^Symbolic links are not followed: .* and 4 others/),
   ])
-})
-
-test.each<[string, (string | number)[], number, number]>([
-  ['in the first line', ['---\xFF'], 1, 4],
-  ['after text of several bytes', ['---\n', 'title: Zürich ', 0xe9], 2, 15],
-  ['after a mark for bad bytes that is text', ['---\ntitle: \uFFFD\uFFFD ', 0xc3, '\n'], 2, 11],
-])('bytes that are not UTF-8 are found %s', async (_, parts, line, column) => {
-  const bytes = Buffer.concat(
-    parts.map((part) =>
-      typeof part === 'number'
-        ? Buffer.from([part])
-        : Buffer.from(part, part.includes('\xFF') ? 'latin1' : 'utf8'),
-    ),
-  )
-  const folder = await contentFolder({})
-  await writeFile(join(folder, '2023-04-05-a.md'), bytes)
-  const { problems } = checkContentFile(join(folder, '2023-04-05-a.md'), NOW)
-  expect(problems).toMatchObject([{ code: 'file-not-utf8', line, column }])
-})
-
-describe('what is no ordinary file', () => {
-  test('is passed over: folders, pipes, links out of the folder, in a circle, to nowhere', async () => {
-    const outside = await contentFolder({ '2023-04-05-outside.md': newsFile({ title: 'Outside' }) })
-    const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
-    const inside = (name: string) => join(folder, name)
-    await mkdir(inside('2023-04-06-folder.md'))
-    execFileSync('mkfifo', [inside('2023-04-06-pipe.md')])
-    await symlink(join(outside, '2023-04-05-outside.md'), inside('2023-04-06-out.md'))
-    await symlink(outside, inside('out'))
-    await symlink(folder, inside('circle'))
-    await symlink(inside('2023-04-06-self.md'), inside('2023-04-06-self.md'))
-    await symlink(inside('none'), inside('2023-04-06-nowhere.md'))
-    const { counts, notices, problems } = await runPipeline(settingsFor(folder), NOW)
-    expect(counts).toMatchObject({ files: 1, stories: 1, rejected: 0 })
-    expect(problems).toEqual([])
-    expect(notices).toEqual([
-      expect.stringMatching(/^Symbolic links are not followed: .* and 4 others/),
-    ])
-  })
-
-  test('is passed over by a dev server too, when it appears', async () => {
-    const outside = await contentFolder({ '2023-04-05-outside.md': newsFile({ title: 'Outside' }) })
-    const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
-    const inside = (name: string) => join(folder, name)
-    const content = new LiveContent(readSettings({ content: [folder] }, {}))
-    await content.load(NOW)
-    await mkdir(inside('2023-04-06-folder.md'))
-    execFileSync('mkfifo', [inside('2023-04-06-pipe.md')])
-    await symlink(join(outside, '2023-04-05-outside.md'), inside('2023-04-06-out.md'))
-    await symlink(outside, inside('out'))
-    const names = [
-      '2023-04-06-folder.md',
-      '2023-04-06-pipe.md',
-      '2023-04-06-out.md',
-      'out/2023-04-05-outside.md',
-    ]
-    const { result } = await content.refresh(new Set(names.map(inside)), NOW)
-    expect(result.counts).toMatchObject({ files: 1, stories: 1, rejected: 0 })
-    expect(result.problems).toEqual([])
-  })
-
-  test.each([
-    ['a pipe, without waiting for it', (path: string) => execFileSync('mkfifo', [path]), /a pipe/],
-    ['a folder', (path: string) => mkdir(path), /a folder/],
-    ['nothing', () => {}, /no such file any more/],
-    ['a link to itself', (path: string) => symlink(path, path), /in a circle/],
-  ])('is rejected where it has taken the place of a file: %s', async (_, make, found) => {
-    const folder = await contentFolder({})
-    const file = join(folder, '2023-04-05-a.md')
-    await make(file)
-    const { outcome, problems } = checkContentFile(file, NOW)
-    expect(outcome.kind).toBe('rejected')
-    expect(problems).toMatchObject([{ code: 'file-unreadable', line: 1, column: 1 }])
-    expect(problems[0]?.found).toMatch(found)
-  })
 })
 
 describe('file names', () => {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { PageData } from '../../shared/pageData.ts'
+import {
+  AI,
+  ARCHIVE_PAGE,
+  listPage,
+  monthPage,
+  storyPage,
+  TOPICS_PAGE,
+} from '../testing/pageData.ts'
+import { graphOf, HOME } from '../testing/pageHead.ts'
+
+const breadcrumbsOf = (data: PageData): string[][] =>
+  graphOf(data)
+    .filter((node: { '@type': string }) => node['@type'] === 'BreadcrumbList')
+    .flatMap(({ itemListElement }: { itemListElement: unknown[] }) => itemListElement)
+    .map(({ name, item }: { name: string; item: string }) => [name, item])
+
+describe('breadcrumbs', () => {
+  test('lead to a story by its first topic', () => {
+    expect(breadcrumbsOf(storyPage())).toEqual([
+      ['Broadsheet', `${HOME}/`],
+      ['AI', `${HOME}/topic/ai`],
+      ['Glass bridge opens to walkers', `${HOME}/news/2020-11-18-bridge`],
+    ])
+    expect(breadcrumbsOf(storyPage({ topics: [] }))).toHaveLength(2)
+  })
+
+  test('lead to a topic’s list by the overview, to its pages by its newest stories', () => {
+    const list = [
+      ['Broadsheet', `${HOME}/`],
+      ['Topics', `${HOME}/topics`],
+      ['AI', `${HOME}/topic/ai`],
+    ]
+    expect(breadcrumbsOf(listPage('head', { topic: AI }))).toEqual(list)
+    expect(breadcrumbsOf(listPage(2, { topic: AI }))).toEqual([
+      ...list,
+      ['Page 2', `${HOME}/topic/ai/page/2`],
+    ])
+  })
+
+  test('lead to a month by the archive', () => {
+    const month = [
+      ['Broadsheet', `${HOME}/`],
+      ['Archive', `${HOME}/archive`],
+      ['November 2020', `${HOME}/archive/2020/11`],
+    ]
+    expect(breadcrumbsOf(monthPage(true))).toEqual(month)
+    expect(breadcrumbsOf(monthPage(true, { part: 1 }))).toEqual([
+      ...month,
+      ['Part 1', `${HOME}/archive/2020/11/1`],
+    ])
+  })
+
+  test('are on no page that is one step from the feed', () => {
+    for (const data of [listPage('head'), listPage(1), TOPICS_PAGE, ARCHIVE_PAGE])
+      expect(breadcrumbsOf(data)).toEqual([])
+  })
+})
