@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { runPipeline } from '../pipeline/pipeline.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
+import { runPipeline } from './pipeline.ts'
 
 /** The folder of the first file disappears between finding and reading. */
 vi.mock(import('../scan/checkContent.ts'), async (original) => {

@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { runPipeline } from '../pipeline/pipeline.ts'
 import { storyOf, textsOf } from '../testing/bundleReader.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile, topicFile } from '../testing/newsFile.ts'
+import { runPipeline } from './pipeline.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
