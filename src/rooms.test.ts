@@ -15,6 +15,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['scan'],
     ['arrange'],
     ['print'],
+    ['words'],
     ['host'],
     ['write'],
     ['feeds'],
@@ -24,6 +25,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['.'],
   ],
   'src/app': [
+    ['words'],
     ['navigation'],
     ['data'],
     ['ui'],

@@ -1,13 +1,12 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
-import { calendarOf } from '../shared/calendar.ts'
-import type { Site } from '../shared/site.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { servePreview } from './host/previewServer.ts'
-import { publishedSite } from './host/publishedSite.ts'
+import { printAppSite } from './host/printAppSite.ts'
+import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment, withServerBundle } from './pages/serverBundle.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
@@ -17,6 +16,7 @@ import { findingsReport, summaryLine } from './problems/report.ts'
 import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
+import { siteLanguage } from './words/siteLanguage.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
 
@@ -28,23 +28,25 @@ const SITE_MODULE = 'virtual:broadsheet/site'
  */
 export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   const settings = readSettings(options, process.env)
+  const language = siteLanguage(settings.language)
   let content: Result | undefined
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
+  let site: PublishedSite
   return {
     name: PLUGIN_NAME,
     api: { settings },
     config: (user) => configOf(user, settings),
     configResolved(resolved) {
       config = resolved
+      site = publishedSite(settings, language, config.base)
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {
       filter: { id: exactly(`\0${SITE_MODULE}`) },
-      handler: () => `export const site = ${JSON.stringify(appSite(settings))}`,
+      handler: () => `export const site = ${printAppSite(site, settings)}`,
     },
     transformIndexHtml: (html) => {
-      const site = publishedSite(settings, config.base)
       return config.command === 'build'
         ? frameHtml(html, { ...site, policy: metaSecurityPolicy(settings.images) })
         : shellHtml(frameHtml(html, { ...site, policy: undefined }), site)
@@ -71,10 +73,10 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        await finish({ content, settings, client: bundled }, server, config)
+        await finish({ content, settings, site, client: bundled }, server, config)
       },
     },
-    configureServer: (devServer) => serveContent(devServer, settings),
+    configureServer: (devServer) => serveContent(devServer, settings, site),
     configurePreviewServer: (previewServer) => servePreview(previewServer, settings),
   }
 }
@@ -105,21 +107,15 @@ function configOf(user: UserConfig, settings: Settings): UserConfig {
 
 /** Builds the site from what Vite has made of the app. */
 async function finish(
-  parts: Pick<SiteParts, 'content' | 'settings' | 'client'>,
+  parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client'>,
   server: Rolldown.OutputBundle | undefined,
-  { base, root, build, publicDir, logger }: ResolvedConfig,
+  { root, build, publicDir, logger }: ResolvedConfig,
 ): Promise<void> {
-  const site = publishedSite(parts.settings, base)
   const publicFolder = build.copyPublicDir ? publicDir : ''
   const folder = resolve(root, build.outDir)
   for (const notice of siteNotices(parts.settings)) logger.warn(notice)
   await withServerBundle(server, (address) =>
-    buildSite(
-      { ...parts, site, publicFolder, server: address },
-      folder,
-      process.stderr,
-      logger.warn,
-    ),
+    buildSite({ ...parts, publicFolder, server: address }, folder, process.stderr, logger.warn),
   )
   logger.info(`The site is in ${relative('.', folder)}`)
 }
@@ -152,12 +148,6 @@ function findingsOf(result: Result): string[] {
 }
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
-
-/** What the app shows of the settings. */
-function appSite({ title, description, language, footerLinks, images }: Settings): Site {
-  const calendar = calendarOf(language)
-  return { title, description, language, footerLinks, images, calendar }
-}
 
 function siteNotices({ siteUrl }: Settings): string[] {
   if (siteUrl !== undefined) return []

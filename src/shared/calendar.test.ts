@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from './calendar.ts'
-import { formatDay, formatMonth, formatShortMonth, formatWeekday } from './dates.ts'
+import {
+  formatDay,
+  formatMonth,
+  formatShortMonth,
+  formatTime,
+  formatWeekday,
+  formatYear,
+} from './dates.ts'
 
 /** Every day of two years, one of them a leap year, and of one before the year 1000. */
 function* everyDay(): Generator<Date> {
@@ -32,7 +39,7 @@ const LANGUAGES = [
 ]
 
 describe.each(LANGUAGES)('dates in %s', (language) => {
-  const calendar = calendarOf(language)
+  const calendar = calendarOf(language, '{clock}')
   const format = (options: Intl.DateTimeFormatOptions) => {
     const zone = { calendar: 'gregory', timeZone: 'UTC' }
     const formatter = new Intl.DateTimeFormat(language, { ...options, ...zone })
@@ -48,13 +55,23 @@ describe.each(LANGUAGES)('dates in %s', (language) => {
     const weekday = format({ weekday: 'long' })
     const month = format({ year: 'numeric', month: 'long' })
     const shortMonth = format({ month: 'short' })
+    const year = format({ year: 'numeric' })
+    const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     for (const date of everyDay()) {
       const iso = date.toISOString()
       expect(formatDay(iso, calendar)).toBe(day(date))
       expect(formatWeekday(iso, calendar)).toBe(weekday(date))
       expect(formatMonth(iso.slice(0, 7), calendar)).toBe(month(date))
       expect(formatShortMonth(iso.slice(0, 7), calendar)).toBe(shortMonth(date))
+      expect(formatYear(iso.slice(0, 4), calendar)).toBe(year(date))
+      date.setUTCHours(date.getUTCDate() % 24, date.getUTCDate(), 7)
+      expect(formatTime(date.toISOString(), calendar)).toBe(clock(date))
     }
+  })
+
+  test('stand beside their weekdays and times', () => {
+    expect(calendar.weekdayDate).toMatch(/^\{weekday\}.*\{date\}$|^\{date\}.*\{weekday\}$/)
+    expect(calendar.dateTime).toMatch(/^\{date\}.*\{time\}$|^\{time\}.*\{date\}$/)
   })
 
   test('need few bytes, as every reader loads them', () => {
@@ -64,8 +81,21 @@ describe.each(LANGUAGES)('dates in %s', (language) => {
 })
 
 test('a calendar has the digits and the names beside a year only where they differ', () => {
-  expect(calendarOf('en')).not.toHaveProperty('digits')
-  expect(calendarOf('en')).not.toHaveProperty('monthsAlone')
-  expect(calendarOf('fa').digits?.[2]).toBe('۲')
-  expect(calendarOf('ru').monthsAlone?.[10]).toBe('ноябрь')
+  const [english, persian, russian] = ['en', 'fa', 'ru'].map((each) => calendarOf(each, ''))
+  expect(english).not.toHaveProperty('digits')
+  expect(english).not.toHaveProperty('monthsAlone')
+  expect(persian?.digits?.[2]).toBe('۲')
+  expect(russian?.monthsAlone?.[10]).toBe('ноябрь')
+})
+
+test.each([
+  ['en', '{weekday}, {date}', '{date}, {time}'],
+  ['fr', '{weekday} {date}', '{date}, {time}'],
+  ['ja', '{date}{weekday}', '{date} {time}'],
+  ['ar', '{weekday}، {date}', '{date}، {time}'],
+  ['fi', '{weekday} {date}', '{date} klo {time}'],
+  ['vi', '{weekday}, {date}', '{time} {date}'],
+])('what stands between parts of a date in %s is as Intl has it', (language, day, time) => {
+  const { weekdayDate, dateTime } = calendarOf(language, '')
+  expect([weekdayDate, dateTime]).toEqual([day, time])
 })

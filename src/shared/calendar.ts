@@ -1,3 +1,5 @@
+import { digitsOf } from './numerals.ts'
+
 /**
  * The words and patterns of a language's dates, as plain data. The build asks Intl for them once, and all pages and
  * browsers write dates with what it said: the Intl data of Node and of browsers differ ("Sept" and "Sep", narrow
@@ -10,6 +12,14 @@ export interface Calendar {
   readonly day: string
   /** A month with its year, such as `{month} {year}`. */
   readonly month: string
+  /** A year by itself: `{year}`, in Japanese `{year}年`. */
+  readonly year: string
+  /** A day with its weekday, such as `{weekday}, {date}`. */
+  readonly weekdayDate: string
+  /** A time of the day in UTC, such as `{hour}:{minute} UTC`. */
+  readonly time: string
+  /** A day and a time, such as `{date}, {time}`. */
+  readonly dateTime: string
   /** Names of the months as they stand in `day`. */
   readonly months: readonly string[]
   /** Names of the months as they stand in `month`, where they differ: Russian `ноябрь`, beside `8 ноября`. */
@@ -21,8 +31,13 @@ export interface Calendar {
   readonly digits?: readonly string[]
 }
 
-/** The calendar of a language, a BCP 47 tag: for the build, as it differs from one Intl to another. */
-export function calendarOf(language: string): Calendar {
+/**
+ * The calendar of a language: for the build, as it differs from one Intl to another.
+ *
+ * @param language a BCP 47 tag
+ * @param utc says that a time is in UTC: `{clock} UTC`
+ */
+export function calendarOf(language: string, utc: string): Calendar {
   const long = formatter(language, { dateStyle: 'long' })
   const alone = formatter(language, { year: 'numeric', month: 'long' })
   const short = formatter(language, { month: 'short' })
@@ -30,14 +45,19 @@ export function calendarOf(language: string): Calendar {
   const months = FIRSTS.map((date) => monthOf(long, date))
   const monthsAlone = FIRSTS.map((date) => monthOf(alone, date))
   const digits = digitsOf(language, long.resolvedOptions().numberingSystem)
+  const clock = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return {
     day: patternOf(long),
     month: patternOf(alone),
+    year: patternOf(formatter(language, { year: 'numeric' })),
+    weekdayDate: weekdayPattern(language, long),
+    time: utc.replace('{clock}', patternOf(clock)),
+    dateTime: dateTimePattern(language),
     months,
     ...(monthsAlone.join() !== months.join() && { monthsAlone }),
     shortMonths: FIRSTS.map(short.format),
     weekdays: WEEK.map(weekday.format),
-    ...(digits.join('') !== '0123456789' && { digits }),
+    ...(digits && { digits }),
   }
 }
 
@@ -61,12 +81,33 @@ function patternOf(format: Intl.DateTimeFormat): string {
   return parts
     .map(({ type, value }) => {
       if (type === 'day') return [...value].length === 2 ? '{dd}' : '{day}'
-      return type === 'month' || type === 'year' ? `{${type}}` : value
+      return NAMED.has(type) ? `{${type}}` : value
     })
     .join('')
 }
 
-function digitsOf(language: string, numberingSystem: string): string[] {
-  const { format } = new Intl.NumberFormat(language, { numberingSystem })
-  return Array.from({ length: 10 }, (_, digit) => format(digit))
+const NAMED: ReadonlySet<string> = new Set(['weekday', 'month', 'year', 'hour', 'minute'])
+
+/** Where a language writes the day in another way beside its weekday, the two stand side by side. */
+function weekdayPattern(language: string, long: Intl.DateTimeFormat): string {
+  const pattern = patternOf(formatter(language, { dateStyle: 'full' }))
+  const whole = pattern.replace(patternOf(long), '{date}')
+  return whole.includes('{date}') ? whole : '{weekday}, {date}'
 }
+
+/** What parts a day and a time. Long dates have a word there, English "at", which a time in UTC does not need. */
+function dateTimePattern(language: string): string {
+  const [date, time] = [{ dateStyle: 'medium' }, { timeStyle: 'short' }] as const
+  const both = textOf(formatter(language, { ...date, ...time }))
+  const whole = both
+    .replace(textOf(formatter(language, date)), '{date}')
+    .replace(textOf(formatter(language, time)), '{time}')
+  return /\{date\}.*\{time\}|\{time\}.*\{date\}/.test(whole) ? whole : '{date}, {time}'
+}
+
+/** Not format(): Node's has plain spaces where the language has narrow ones that do not break. */
+const textOf = (format: Intl.DateTimeFormat): string =>
+  format
+    .formatToParts(FIRSTS[0])
+    .map(({ value }) => value)
+    .join('')

@@ -7,10 +7,13 @@ import {
   formatShortMonth,
   formatTime,
   formatWeekday,
+  formatYear,
   timeDifference,
 } from './dates.ts'
 
-const english = calendarOf('en')
+const english = calendarOf('en', '{clock} UTC')
+const japanese = calendarOf('ja', '{clock}（UTC）')
+const egyptian = calendarOf('ar-EG', '{clock} بتوقيت غرينتش')
 
 describe('dates in words', () => {
   test('the day is the UTC day, whatever the time zone of the machine', () => {
@@ -22,33 +25,46 @@ describe('dates in words', () => {
 
   test('a month has its year, or stands beside it', () => {
     expect(formatMonth('2020-11', english)).toBe('November 2020')
-    expect(formatMonth('1000-01', calendarOf('de'))).toBe('Januar 1000')
+    expect(formatMonth('1000-01', calendarOf('de', ''))).toBe('Januar 1000')
     expect(formatShortMonth('2020-11', english)).toBe('Nov')
   })
 
   test('a clock time carries "UTC", and midnight means that only the day is known', () => {
     expect(formatDate('2020-11-18T12:43:00Z', english)).toBe('November 18, 2020, 12:43 UTC')
     expect(formatDate('2020-11-18T00:00:00Z', english)).toBe('November 18, 2020')
-    expect(formatTime('2020-11-18T00:00:00Z')).toBeUndefined()
+    expect(formatTime('2020-11-18T00:00:00Z', english)).toBeUndefined()
   })
+})
+
+test('time, year and what stands between day and time follow the language', () => {
+  expect(formatDate('2020-11-18T02:43:00Z', japanese)).toBe('2020年11月18日 02:43（UTC）')
+  expect(formatDate('2020-11-18T02:43:00Z', egyptian)).toBe('١٨ نوفمبر ٢٠٢٠، ٠٢:٤٣ بتوقيت غرينتش')
+  expect(formatTime('2020-11-18T12:43:00Z', calendarOf('fi', '{clock} UTC'))).toBe('12.43 UTC')
+  expect(formatYear('2020', english)).toBe('2020')
+  expect(formatYear('2020', japanese)).toBe('2020年')
 })
 
 describe('the time of a report relative to its story', () => {
   const story = '2020-11-18T12:43:00Z'
   test.each([
-    ['2020-11-18T09:43:00Z', '3 hours earlier'],
-    ['2020-11-18T13:43:00Z', '1 hour later'],
-    ['2020-11-18T12:44:10Z', '1 minute later'],
-    ['2020-11-18T12:43:10Z', 'same time'],
-    ['2020-11-20T11:43:00Z', '47 hours later'],
-    ['2020-11-22T22:14:00Z', '4 days later'],
-  ])('%s is %s', (report, words) => {
-    expect(timeDifference(report, story)).toBe(words)
+    ['2020-11-18T09:43:00Z', 'hours', -3],
+    ['2020-11-18T13:43:00Z', 'hours', 1],
+    ['2020-11-18T12:44:10Z', 'minutes', 1],
+    ['2020-11-18T12:43:10Z', 'minutes', 0],
+    ['2020-11-20T11:43:00Z', 'hours', 47],
+    ['2020-11-22T22:14:00Z', 'days', 4],
+  ] as const)('%s is in %s, %i', (report, unit, amount) => {
+    expect(timeDifference(report, story)).toEqual({ unit, amount })
   })
 
-  test('is in days, or "same day", where either side has a day only', () => {
-    expect(timeDifference('2020-11-18T00:00:00Z', story)).toBe('same day')
-    expect(timeDifference('2020-11-17T00:00:00Z', story)).toBe('1 day earlier')
-    expect(timeDifference('2020-11-20T23:00:00Z', '2020-11-18T00:00:00Z')).toBe('2 days later')
+  test('is in days where either side has a day only', () => {
+    const days = (report: string, from: string) => {
+      const { unit, amount } = timeDifference(report, from)
+      expect(unit).toBe('days')
+      return amount
+    }
+    expect(days('2020-11-18T00:00:00Z', story)).toBe(0)
+    expect(days('2020-11-17T00:00:00Z', story)).toBe(-1)
+    expect(days('2020-11-20T23:00:00Z', '2020-11-18T00:00:00Z')).toBe(2)
   })
 })

@@ -3,6 +3,7 @@
  * as the data is, so that the build, every browser and every reader agree on the day.
  */
 import type { Calendar } from './calendar.ts'
+import { withDigits } from './numerals.ts'
 
 const DAY = 86_400_000
 
@@ -18,23 +19,20 @@ const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 /** A date as far as it is known: `2020-11-18T12:43:00Z`, or the day alone. */
 export const knownDate = (iso: string): string => (isDayOnly(iso) ? dayOf(iso) : iso)
 
-const numberOf = (number: string, { digits }: Calendar): string =>
-  digits === undefined ? number : number.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
-
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '')
 
 const nameIn = (names: readonly string[], month: string): string =>
   names[Number(month.slice(5, 7)) - 1] ?? month
 
 const yearOf = (iso: string, calendar: Calendar): string =>
-  numberOf(withoutZeros(iso.slice(0, 4)), calendar)
+  withDigits(withoutZeros(iso.slice(0, 4)), calendar.digits)
 
 /** The day in words: `November 18, 2020`. */
 export function formatDay(iso: string, calendar: Calendar): string {
   const day = iso.slice(8, 10)
   return calendar.day
-    .replace('{day}', numberOf(withoutZeros(day), calendar))
-    .replace('{dd}', numberOf(day, calendar))
+    .replace('{day}', withDigits(withoutZeros(day), calendar.digits))
+    .replace('{dd}', withDigits(day, calendar.digits))
     .replace('{month}', nameIn(calendar.months, iso))
     .replace('{year}', yearOf(iso, calendar))
 }
@@ -52,42 +50,49 @@ export function formatMonth(month: string, calendar: Calendar): string {
     .replace('{year}', yearOf(month, calendar))
 }
 
+/** A year such as `2020` by itself. */
+export const formatYear = (year: string, calendar: Calendar): string =>
+  calendar.year.replace('{year}', yearOf(year, calendar))
+
 /** The name of a month such as `2020-11`, where the year stands beside it: `Nov`. */
 export const formatShortMonth = (month: string, calendar: Calendar): string =>
   nameIn(calendar.shortMonths, month)
 
 /** The time of day, `12:43 UTC`; undefined where only the day is known. */
-export function formatTime(iso: string): string | undefined {
-  return isDayOnly(iso) ? undefined : `${iso.slice(11, 16)} UTC`
+export function formatTime(iso: string, { time, digits }: Calendar): string | undefined {
+  if (isDayOnly(iso)) return undefined
+  return time
+    .replace('{hour}', withDigits(iso.slice(11, 13), digits))
+    .replace('{minute}', withDigits(iso.slice(14, 16), digits))
 }
 
 /** Day and, where known, time: `November 18, 2020, 12:43 UTC`. */
 export function formatDate(iso: string, calendar: Calendar): string {
-  const time = formatTime(iso)
+  const time = formatTime(iso, calendar)
   const day = formatDay(iso, calendar)
-  return time === undefined ? day : `${day}, ${time}`
+  return time === undefined ? day : calendar.dateTime.replace('{date}', day).replace('{time}', time)
 }
 
-const many = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
+/** How much earlier (below zero) or later a report came than its story. */
+export interface TimeDifference {
+  readonly unit: 'minutes' | 'hours' | 'days'
+  readonly amount: number
+}
 
 /**
- * How much earlier or later a report came than the story it belongs to: `3 hours earlier`,
- * `2 days later`, `same time`. Where one of the two has a day only, the difference is in days, or
- * `same day`.
+ * How much earlier or later a report came than the story it belongs to: in minutes, hours or days, by its size. Where
+ * one of the two has a day only, the difference is in days.
  */
-export function timeDifference(report: string, story: string): string {
+export function timeDifference(report: string, story: string): TimeDifference {
   if (isDayOnly(report) || isDayOnly(story)) {
     const days = Math.round((Date.parse(dayOf(report)) - Date.parse(dayOf(story))) / DAY)
-    return days === 0
-      ? 'same day'
-      : `${many(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`
+    return { unit: 'days', amount: days }
   }
   const difference = Date.parse(report) - Date.parse(story)
+  const sign = Math.sign(difference)
   const minutes = Math.round(Math.abs(difference) / 60_000)
-  if (minutes === 0) return 'same time'
-  const direction = difference < 0 ? 'earlier' : 'later'
-  if (minutes < 60) return `${many(minutes, 'minute')} ${direction}`
+  if (minutes < 60) return { unit: 'minutes', amount: sign * minutes }
   const hours = Math.round(minutes / 60)
-  if (hours < 48) return `${many(hours, 'hour')} ${direction}`
-  return `${many(Math.round(minutes / 1440), 'day')} ${direction}`
+  if (hours < 48) return { unit: 'hours', amount: sign * hours }
+  return { unit: 'days', amount: sign * Math.round(minutes / 1440) }
 }

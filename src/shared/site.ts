@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { Calendar } from './calendar.ts'
+import type { AppWordKey } from './words/catalogue.ts'
+import type { Speech } from './words/say.ts'
 
 function text(max: number) {
   const message = `must be a text of 1 to ${max} characters`
@@ -25,8 +27,9 @@ function isLanguage(tag: string): boolean {
 /** What the publisher says of the site as a whole; the app shows it around every view. */
 export const siteSchema = v.strictObject({
   title: v.optional(text(80), 'Broadsheet'),
-  description: v.optional(text(300), 'The news, and who else reports it.'),
-  /** BCP 47 tag of the stories' language; dates are written in it. */
+  /** One sentence, in the words of the catalogue where nothing is said. */
+  description: v.optional(text(300)),
+  /** BCP 47 tag of the stories' language, in which the site speaks. */
   language: v.optional(
     v.pipe(v.string(LANGUAGE_MESSAGE), v.check(isLanguage, LANGUAGE_MESSAGE)),
     'en',
@@ -46,8 +49,9 @@ export const siteSchema = v.strictObject({
   ),
 })
 
-/** What the app knows of the site: what the publisher says, and how dates are written in its language. */
-export interface Site extends v.InferOutput<typeof siteSchema> {
+/** What the app knows of the site: what the publisher says, and how the site speaks in its language. */
+export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKey> {
+  readonly description: string
   readonly calendar: Calendar
   /** Where pictures may come from. */
   readonly images: 'https' | 'self'

@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { ArchiveEntry } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { dayOf, formatDay, formatTime, formatWeekday } from '../../shared/dates.ts'
+import { formatTime } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { DayName } from '../ui/DayName.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   /** The stories of one day, newest first. */
@@ -17,10 +19,7 @@ export function ArchiveDay({ stories, calendar }: Props) {
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
       <h2 className="font-serif text-base text-muted italic">
-        <time dateTime={dayOf(published)}>
-          {formatWeekday(published, calendar)},{' '}
-          <span className="inline-block">{formatDay(published, calendar)}</span>
-        </time>
+        <DayName published={published} calendar={calendar} />
       </h2>
       <ul>
         {stories.map((story) => (
@@ -28,12 +27,16 @@ export function ArchiveDay({ stories, calendar }: Props) {
             key={story.id}
             className="grid gap-x-8 border-rule py-1.5 not-first:border-t sm:grid-cols-[minmax(0,1fr)_13rem]"
           >
-            <p className="font-serif text-lg leading-snug text-pretty" dir="auto">
+            <p
+              className="font-serif text-lg leading-snug text-pretty"
+              dir="auto"
+              lang={CONTENT_LANGUAGE}
+            >
               <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
                 {story.title}
               </Link>
             </p>
-            <StoryOrigin story={story} />
+            <StoryOrigin story={story} calendar={calendar} />
           </li>
         ))}
       </ul>
@@ -42,8 +45,14 @@ export function ArchiveDay({ stories, calendar }: Props) {
 }
 
 /** Who published a story, and at what time of the day where that is known. */
-function StoryOrigin({ story: { publisher, published } }: { story: ArchiveEntry }) {
-  const time = formatTime(published)
+function StoryOrigin({
+  story: { publisher, published },
+  calendar,
+}: {
+  story: ArchiveEntry
+  calendar: Calendar
+}) {
+  const time = formatTime(published, calendar)
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
       <bdi>{publisher}</bdi>

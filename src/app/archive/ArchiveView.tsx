@@ -5,9 +5,10 @@ import { archiveQuery } from '../data/archiveQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
-import { ARCHIVE_TITLE } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { say } from '../words/words.ts'
 import { ArchiveYear } from './ArchiveYear.tsx'
 
 /** All years and months that have stories. */
@@ -16,16 +17,15 @@ export function ArchiveView() {
   const { data, error } = query
   const retry = useRetry(query)
   useArrival(
-    error ? 'Could not load the archive' : ARCHIVE_TITLE,
+    error ? say('failedArchive') : say('archive'),
     data ? 'whole' : error ? 'failed' : 'loading',
   )
-  if (error) return <Failure what="the archive" error={error} retry={retry} />
+  if (error) return <Failure title={say('failedArchive')} error={error} retry={retry} />
   return (
     <div className="min-h-view">
       <ListHeading
-        title={ARCHIVE_TITLE}
-        count={data && countOf(data.years.flatMap(({ months }) => months))}
-        countedIn="the archive"
+        title={say('archive')}
+        count={data && <Count count={countOf(data.years.flatMap(({ months }) => months))} />}
         hasNewer={false}
         newer={undefined}
       />
@@ -38,13 +38,15 @@ export function ArchiveView() {
           calendar={site.calendar}
         />
       ))}
-      {data?.years.length === 0 && (
-        <p className="mt-4 font-serif text-lg">There are no stories in the archive yet.</p>
-      )}
+      {data?.years.length === 0 && <p className="mt-4 font-serif text-lg">{say('emptyArchive')}</p>}
       {!data && <ArchiveSkeleton />}
     </div>
   )
 }
+
+const Count = ({ count }: { count: number }) => (
+  <Phrase word="inArchive" values={{ stories: say('stories', { count }) }} />
+)
 
 const countOf = (months: readonly ArchiveMonth[]): number =>
   months.reduce((sum, { count }) => sum + count, 0)

@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { ArchiveMonth } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatShortMonth } from '../../shared/dates.ts'
+import { formatShortMonth, formatYear } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
+import { Phrase } from '../words/Phrase.tsx'
+import { capitalized, say } from '../words/words.ts'
 
 interface Props {
   year: string
@@ -26,10 +28,10 @@ export function ArchiveYear({ year, count, months, calendar }: Props) {
     >
       <div className="flex items-baseline gap-x-3 lg:block">
         <h2 id={heading} className="font-serif text-2xl leading-tight font-bold">
-          {year}
+          {formatYear(year, calendar)}
         </h2>
         <p className="text-sm text-muted">
-          <bdi>{counted(count)}</bdi>
+          <bdi>{say('stories', { count })}</bdi>
         </p>
       </div>
       <ul className="-mx-2 grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] sm:grid-cols-6 lg:grid-cols-12">
@@ -57,19 +59,23 @@ function MonthLink({
   return (
     <li>
       <Link to={monthPath(month)} className="group block px-2 py-1.5">
-        <span className="whitespace-nowrap font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
-          {formatShortMonth(month, calendar)}
-        </span>
-        <span className="sr-only"> {month.slice(0, 4)}, </span>
+        <Phrase
+          word="monthOfYear"
+          values={{
+            month: (
+              <span className="whitespace-nowrap font-serif text-lg leading-tight underline decoration-rule underline-offset-4 group-hover:decoration-current">
+                {capitalized(formatShortMonth(month, calendar))}
+              </span>
+            ),
+            year: formatYear(month.slice(0, 4), calendar),
+          }}
+        />
         <span className="block text-sm text-muted">
-          {count}
-          <span className="sr-only">{count === 1 ? ' story' : ' stories'}</span>
+          <Phrase word="storyCount" values={{ count }} />
         </span>
       </Link>
     </li>
   )
 }
-
-const counted = (count: number) => `${count} ${count === 1 ? 'story' : 'stories'}`
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))

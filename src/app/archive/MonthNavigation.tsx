@@ -4,6 +4,8 @@ import type { ArchiveMonth } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
+import { Phrase } from '../words/Phrase.tsx'
+import { capitalized, say } from '../words/words.ts'
 
 interface Props {
   /** Name of this navigation: it stands above the stories, and below them. */
@@ -27,18 +29,19 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
         <ul className="flex flex-wrap gap-x-5">
           {part > 1 && (
             <Step to={monthPath(month, part - 1)}>
-              <Sign>‹ </Sign>Earlier
+              <Sign>‹ </Sign>
+              {say('earlier')}
             </Step>
           )}
           {Array.from({ length: parts }, (_, i) => i + 1).map((number) => (
             <Step key={number} to={monthPath(month, number)} isCurrent={number === part}>
-              <span className="sr-only">Part </span>
-              {number}
+              <Phrase word="part" values={{ part: number }} />
             </Step>
           ))}
           {part < parts && (
             <Step to={monthPath(month, part + 1)}>
-              Later<Sign> ›</Sign>
+              {say('later')}
+              <Sign> ›</Sign>
             </Step>
           )}
         </ul>
@@ -47,12 +50,12 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
         {earlier && (
           <Step to={monthPath(earlier.month)}>
             <Sign>‹ </Sign>
-            {formatMonth(earlier.month, calendar)}
+            {capitalized(formatMonth(earlier.month, calendar))}
           </Step>
         )}
         {later && (
           <Step to={monthPath(later.month)}>
-            {formatMonth(later.month, calendar)}
+            {capitalized(formatMonth(later.month, calendar))}
             <Sign> ›</Sign>
           </Step>
         )}

@@ -1,7 +1,7 @@
 import { site } from 'virtual:broadsheet/site'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { dayOf } from '../../shared/dates.ts'
+import { dayOf, formatMonth } from '../../shared/dates.ts'
 import type { MonthStories } from '../../shared/pageData.ts'
 import { ARCHIVE_PATH } from '../../shared/paths.ts'
 import { monthQuery } from '../data/archiveQueries.ts'
@@ -10,9 +10,11 @@ import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
-import { ARCHIVE_TITLE, monthTitle } from '../navigation/titles.ts'
+import { monthTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { say } from '../words/words.ts'
 import { ArchiveDay } from './ArchiveDay.tsx'
 import { MonthNavigation } from './MonthNavigation.tsx'
 
@@ -39,13 +41,14 @@ interface Props {
 function MonthContents({ month, query }: Props) {
   const { data, error } = query
   const retry = useRetry(query)
-  const name = monthTitle(month, undefined)
+  const name = formatMonth(month, site.calendar)
+  const failed = say('failedMonth', { month: name })
   const title = monthTitle(month, data)
   useArrival(
-    error ? `Could not load ${name}` : `${title} · ${ARCHIVE_TITLE}`,
+    error ? failed : `${title} · ${say('archive')}`,
     data ? 'whole' : error ? 'failed' : 'loading',
   )
-  if (error) return <Failure what={name} error={error} retry={retry} />
+  if (error) return <Failure title={failed} error={error} retry={retry} />
   return (
     <div className="min-h-view">
       <p className="-mb-5 pt-5">
@@ -53,13 +56,12 @@ function MonthContents({ month, query }: Props) {
           to={ARCHIVE_PATH}
           className="inline-flex min-h-9 items-center text-accent hover:underline"
         >
-          Archive
+          {say('archive')}
         </Link>
       </p>
       <ListHeading
         title={title}
-        count={data?.count}
-        countedIn={name}
+        count={data && <Count count={data.count} month={name} />}
         hasNewer={false}
         newer={undefined}
       />
@@ -68,19 +70,23 @@ function MonthContents({ month, query }: Props) {
   )
 }
 
+const Count = ({ count, month }: { count: number; month: string }) => (
+  <Phrase word="inMonth" values={{ stories: say('stories', { count }), month }} />
+)
+
 function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
   const { stories, part, parts, earlier, later } = data
   const navigation = { month, part, parts, earlier, later, calendar: site.calendar }
   const days = Map.groupBy(stories, ({ published }) => dayOf(published))
   return (
     <>
-      <MonthNavigation label="Other months" {...navigation} />
+      <MonthNavigation label={say('otherMonths')} {...navigation} />
       <div className="mt-4 mb-6 border-b border-ink">
         {[...days].map(([day, ofDay]) => (
           <ArchiveDay key={day} stories={ofDay} calendar={site.calendar} />
         ))}
       </div>
-      <MonthNavigation label="Other months, below the stories" {...navigation} />
+      <MonthNavigation label={say('otherMonthsBelow')} {...navigation} />
     </>
   )
 }

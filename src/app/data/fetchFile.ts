@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { say } from '../words/words.ts'
 
 const PATIENCE_MILLISECONDS = 20_000
 
@@ -31,7 +32,7 @@ export async function fetchFile<Schema extends v.GenericSchema>(
   useless.add(name)
   const text = await fetchText(url, cache)
   const result = v.safeParse(schema, parseJson(text, url))
-  if (!result.success) throw new DataError('The answer has an unexpected form.', url)
+  if (!result.success) throw new DataError(say('wrongForm'), url)
   useless.delete(name)
   return result.output
 }
@@ -43,13 +44,15 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
     })
-    if (!response.ok) throw new DataError(`The server answered ${response.status}.`, url)
+    if (!response.ok) {
+      throw new DataError(say('serverAnswered', { status: `${response.status}` }), url)
+    }
     return await response.text()
   } catch (error) {
     if (error instanceof DataError) throw error
     const isLate = error instanceof DOMException && error.name === 'TimeoutError'
-    const offline = navigator.onLine ? 'The server could not be reached.' : 'You are offline.'
-    throw new DataError(isLate ? 'The server took too long to answer.' : offline, url, error)
+    const offline = navigator.onLine ? say('unreachable') : say('offline')
+    throw new DataError(isLate ? say('tooLate') : offline, url, error)
   }
 }
 
@@ -57,6 +60,6 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new DataError('The answer is not the data that was asked for.', url, error)
+    throw new DataError(say('wrongAnswer'), url, error)
   }
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Message } from '../ui/Message.tsx'
 import { ReloadButton } from '../ui/ReloadButton.tsx'
+import { say } from '../words/words.ts'
 
 /** Keeps a fault in a view from blanking the page; another address is another try. */
 export function CrashGuard({ children }: { children: ReactNode }) {
@@ -33,11 +34,11 @@ class Boundary extends Component<Props, { hasCrashed: boolean }> {
 }
 
 function Crashed() {
-  const title = 'This page could not be shown'
+  const title = say('crashed')
   useArrival(title, 'whole')
   return (
     <Message title={title}>
-      <p>Something in it went wrong. Reloading the page may help.</p>
+      <p>{say('crashedAdvice')}</p>
       <ReloadButton />
     </Message>
   )

@@ -1,10 +1,12 @@
 import { DataError } from '../data/fetchFile.ts'
 import type { Retry } from '../data/useRetry.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { say } from '../words/words.ts'
 
 interface Props {
-  /** What was to be shown, such as "this story". */
-  what: string
+  /** What failed, such as "Could not load this story". */
+  title: string
   error: Error
   retry: Retry
   /** The view has a heading of its own. */
@@ -12,8 +14,8 @@ interface Props {
 }
 
 /** Says what failed and offers to try again. */
-export function Failure({ what, error, retry, isPart = false }: Props) {
-  const title = `Could not load ${what}`
+export function Failure({ title, error, retry, isPart = false }: Props) {
+  const reason = error instanceof DataError ? error.message : say('unexpected')
   return (
     <div className={isPart ? 'border-t border-ink py-6' : 'max-w-[60ch] py-12 sm:py-20'}>
       {isPart ? (
@@ -22,8 +24,7 @@ export function Failure({ what, error, retry, isPart = false }: Props) {
         <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
       )}
       <p role="alert" className="mt-3 font-serif text-lg">
-        {error instanceof DataError ? error.message : 'Something unexpected went wrong.'} Trying
-        again often helps.
+        {say('retryAdvice', { reason })}
       </p>
       <button
         type="button"
@@ -32,9 +33,13 @@ export function Failure({ what, error, retry, isPart = false }: Props) {
         aria-disabled={retry.isRetrying || undefined}
         className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-semibold text-on-accent hover:underline"
       >
-        {retry.isRetrying ? 'Trying again…' : 'Try again'}
+        {say(retry.isRetrying ? 'retrying' : 'retry')}
       </button>
-      {error instanceof DataError && <p className="mt-4 text-sm text-muted">File: {error.url}</p>}
+      {error instanceof DataError && (
+        <p className="mt-4 text-sm text-muted">
+          <Phrase word="failedFile" values={{ address: <bdi>{error.url}</bdi> }} />
+        </p>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { ARCHIVE_PATH, atomPath, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 interface Props {
   title: string
@@ -14,30 +15,30 @@ export function Footer({ title, description, links }: Props) {
   return (
     <footer className="border-t border-rule bg-shade text-sm">
       <div className="page-width flex flex-wrap justify-between gap-x-12 gap-y-4 py-8">
-        <div className="max-w-prose">
+        <div className="max-w-prose" lang={CONTENT_LANGUAGE}>
           <p className="font-serif text-lg font-bold">{title}</p>
           <p className="mt-1 text-muted">{description}</p>
         </div>
-        <nav aria-label="Footer">
+        <nav aria-label={say('footer')}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             <li>
               <Link className={LINK} to={listPath()}>
-                Latest stories
+                {say('latestStories')}
               </Link>
             </li>
             <li>
               <Link className={LINK} to={TOPICS_PATH}>
-                All topics
+                {say('allTopics')}
               </Link>
             </li>
             <li>
               <Link className={LINK} to={ARCHIVE_PATH}>
-                Archive
+                {say('archive')}
               </Link>
             </li>
             <li>
               <a className={LINK} href={`${import.meta.env.BASE_URL}${atomPath().slice(1)}`}>
-                Feed
+                {say('feed')}
               </a>
             </li>
             {links.map((link) => (
@@ -58,14 +59,18 @@ const LINK =
 function FooterLink({ label, href }: { label: string; href: string }) {
   if (href.startsWith('/')) {
     return (
-      <a className={LINK} href={`${import.meta.env.BASE_URL}${href.slice(1)}`}>
+      <a
+        className={LINK}
+        lang={CONTENT_LANGUAGE}
+        href={`${import.meta.env.BASE_URL}${href.slice(1)}`}
+      >
         {label}
       </a>
     )
   }
   return (
     <ExternalLink className={LINK} href={href}>
-      {label}
+      <span lang={CONTENT_LANGUAGE}>{label}</span>
     </ExternalLink>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useArrival } from '../navigation/useArrival.ts'
+import { say } from '../words/words.ts'
 import { MissingCodeView } from './MissingCodeView.tsx'
 import type { ViewCode } from './viewCode.ts'
 
@@ -22,6 +23,6 @@ export function LazyView({ code }: { code: ViewCode }) {
 }
 
 function Loading({ children }: { children: ReactNode }) {
-  useArrival('Loading', 'loading')
+  useArrival(say('loading'), 'loading')
   return children
 }

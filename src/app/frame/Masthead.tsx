@@ -1,11 +1,15 @@
 import { Link, useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 /** The site's nameplate and its sections, on top of every view. */
 export function Masthead({ title, description }: { title: string; description: string }) {
   return (
     <header className="page-width pt-5">
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
+      <div
+        className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1"
+        lang={CONTENT_LANGUAGE}
+      >
         <Link
           to={listPath()}
           className="font-serif text-[min(clamp(2rem,1.4rem+2.8vw,3.75rem),13vw)] leading-none font-bold tracking-tight"
@@ -16,11 +20,14 @@ export function Masthead({ title, description }: { title: string; description: s
           {description}
         </p>
       </div>
-      <nav aria-label="Sections" className="mt-3 border-t-4 border-b border-double border-ink">
+      <nav
+        aria-label={say('sections')}
+        className="mt-3 border-t-4 border-b border-double border-ink"
+      >
         <ul className="-mx-2 flex gap-x-2 text-sm font-semibold">
-          <Section to={listPath()} label="Latest" />
-          <Section to={TOPICS_PATH} label="Topics" />
-          <Section to={ARCHIVE_PATH} label="Archive" />
+          <Section to={listPath()} label={say('latest')} />
+          <Section to={TOPICS_PATH} label={say('topics')} />
+          <Section to={ARCHIVE_PATH} label={say('archive')} />
         </ul>
       </nav>
     </header>

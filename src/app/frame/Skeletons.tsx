@@ -1,4 +1,5 @@
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { say } from '../words/words.ts'
 
 const BAR = 'bg-shade motion-safe:animate-pulse'
 const ROWS = ['first', 'second', 'third', 'fourth', 'fifth']
@@ -8,7 +9,7 @@ export function ListSkeleton({ hasLead, hasFilter }: { hasLead: boolean; hasFilt
   return (
     <div className="min-h-dvh">
       <p role="status" className="sr-only">
-        Loading stories
+        {say('loadingStories')}
       </p>
       <div aria-hidden="true">
         {!hasFilter && <div className={`mb-8 h-7 max-w-3xl sm:h-16 ${BAR}`} />}
@@ -57,7 +58,7 @@ function RowSkeleton() {
 export function StorySkeleton() {
   return (
     <div className="min-h-dvh pt-6">
-      <PageTitle className="sr-only">Loading the story</PageTitle>
+      <PageTitle className="sr-only">{say('loadingStory')}</PageTitle>
       <div aria-hidden="true">
         <div className={`h-6 w-48 ${BAR}`} />
         <div className="mt-2 max-w-4xl space-y-3">
@@ -79,7 +80,7 @@ export function TopicsSkeleton() {
   return (
     <div className="min-h-dvh">
       <p role="status" className="sr-only">
-        Loading topics
+        {say('loadingTopics')}
       </p>
       <div aria-hidden="true" className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
         {ROWS.slice(1).map((row) => (
@@ -95,7 +96,7 @@ export function ArchiveSkeleton() {
   return (
     <div className="min-h-dvh">
       <p role="status" className="sr-only">
-        Loading the archive
+        {say('loadingArchive')}
       </p>
       <div aria-hidden="true">
         {ROWS.map((row) => (

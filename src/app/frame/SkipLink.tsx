@@ -1,3 +1,5 @@
+import { say } from '../words/words.ts'
+
 /** Id of the element that holds the view. */
 export const MAIN_ID = 'main'
 
@@ -13,9 +15,9 @@ export function SkipLink() {
         event.preventDefault()
         document.getElementById(MAIN_ID)?.focus()
       }}
-      className="absolute top-2 left-2 z-10 -translate-y-20 bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      className="absolute start-2 top-2 z-10 -translate-y-20 bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
     >
-      Skip to the content
+      {say('skip')}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { dayOf, formatDay, formatWeekday } from '../../shared/dates.ts'
+import { DayName } from '../ui/DayName.tsx'
+import { Phrase } from '../words/Phrase.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function DaySection({ stories, calendar, hasLead, isContinued }: Props) {
   const first = stories[0]
   if (!first) return null
+  const day = <DayName published={first.published} calendar={calendar} />
   const rest = hasLead ? stories.slice(1) : stories
   return (
     <section className="border-t border-ink pt-3 pb-4">
@@ -26,24 +28,24 @@ export function DaySection({ stories, calendar, hasLead, isContinued }: Props) {
         <h2
           className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
         >
-          <time dateTime={dayOf(first.published)}>
-            {formatWeekday(first.published, calendar)},{' '}
-            <span className="inline-block">{formatDay(first.published, calendar)}</span>
-          </time>
-          {isContinued && ' (continued)'}
+          {isContinued ? <Phrase word="continued" values={{ day }} /> : day}
         </h2>
         {hasLead && (
           <div className="lg:col-span-2">
-            <StoryCard story={first} form="lead" isFirst />
+            <StoryCard story={first} calendar={calendar} form="lead" isFirst />
           </div>
         )}
-        {rest.length > 0 && <DayGrid stories={rest} isBelowLead={hasLead} />}
+        {rest.length > 0 && <DayGrid stories={rest} calendar={calendar} isBelowLead={hasLead} />}
       </div>
     </section>
   )
 }
 
-function DayGrid({ stories, isBelowLead }: { stories: readonly Summary[]; isBelowLead: boolean }) {
+interface GridProps extends Pick<Props, 'stories' | 'calendar'> {
+  isBelowLead: boolean
+}
+
+function DayGrid({ stories, calendar, isBelowLead }: GridProps) {
   return (
     <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:col-start-2">
       {stories.map((story, i) => {
@@ -56,7 +58,7 @@ function DayGrid({ stories, isBelowLead }: { stories: readonly Summary[]; isBelo
             key={story.id}
             className={`${isWide ? 'sm:col-span-2' : ''} ${isTop ? '' : 'border-t border-rule pt-5'} pb-5`}
           >
-            <StoryCard story={story} form={isWide ? 'wide' : 'half'} />
+            <StoryCard story={story} calendar={calendar} form={isWide ? 'wide' : 'half'} />
           </li>
         )
       })}

@@ -1,4 +1,6 @@
 import { WaysOn } from '../ui/Message.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 /** A list that has no stories: a topic that waits for its first, or a reader without content. */
 export function EmptyList({ topic }: { topic: string | undefined }) {
@@ -6,17 +8,18 @@ export function EmptyList({ topic }: { topic: string | undefined }) {
     <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
       {topic === undefined ? (
         <>
-          <p className="text-2xl font-bold">There are no stories here yet.</p>
-          <p className="mt-3 text-muted">
-            As soon as the publisher adds the first one, it will lead this page.
-          </p>
+          <p className="text-2xl font-bold">{say('empty')}</p>
+          <p className="mt-3 text-muted">{say('emptyAdvice')}</p>
         </>
       ) : (
         <>
           <p className="text-2xl font-bold">
-            No story about <bdi>{topic}</bdi> yet.
+            <Phrase
+              word="emptyTopic"
+              values={{ topic: <bdi lang={CONTENT_LANGUAGE}>{topic}</bdi> }}
+            />
           </p>
-          <p className="mt-3 text-muted">Other topics have plenty to read.</p>
+          <p className="mt-3 text-muted">{say('emptyTopicAdvice')}</p>
           <div className="font-sans text-base">
             <WaysOn />
           </div>

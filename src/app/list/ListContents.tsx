@@ -8,8 +8,8 @@ import {
 import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import { type ListPosition, type NextPosition, newerThan } from '../../shared/paging.ts'
-import { atomPath, listPath, pagePath } from '../../shared/paths.ts'
+import type { ListPosition, NextPosition } from '../../shared/paging.ts'
+import { pagePath } from '../../shared/paths.ts'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry, useRetry } from '../data/useRetry.ts'
@@ -20,8 +20,9 @@ import { listTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
-import { ListHeading } from '../ui/ListHeading.tsx'
+import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
+import { ListTop } from './ListTop.tsx'
 import { LoadMore } from './LoadMore.tsx'
 import { focusPart, StoryParts } from './StoryParts.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
@@ -59,14 +60,7 @@ export function ListContents({ topic, start, query }: Props) {
   usePrefetch(topic, next)
   return (
     <>
-      <ListHeading
-        title={title}
-        count={first?.count}
-        countedIn={name ?? 'all topics'}
-        hasNewer={!isHead}
-        newer={newerPath(topic, start, first)}
-        feed={isHead && first && first.count > 0 ? atomPath(topic) : undefined}
-      />
+      <ListTop topic={topic} name={name} title={title} start={start} first={first} />
       {manifest && manifest.largest.length > 0 && (
         <TopicFilter
           topics={topics}
@@ -90,7 +84,7 @@ export function ListContents({ topic, start, query }: Props) {
       {first?.count === 0 && <EmptyList topic={name} />}
       {query.error && (
         <Failure
-          what={parts.length === 0 ? 'the stories' : 'more stories'}
+          title={say(parts.length === 0 ? 'failedStories' : 'failedMore')}
           error={query.error}
           retry={parts.length === 0 ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
           isPart
@@ -98,7 +92,7 @@ export function ListContents({ topic, start, query }: Props) {
       )}
       {first && first.count > first.pageSize && !next && !query.error && (
         <p className="border-t border-ink pt-6 text-center font-serif text-muted italic">
-          That is all, back to the oldest.
+          {say('end')}
         </p>
       )}
       {next && !query.error && (
@@ -164,14 +158,7 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   return [...largest, { ...current, count: first.count }]
 }
 
-/** Where the stories newer than a list's first are; undefined where there are none. */
-function newerPath(topic: string | undefined, start: ListPosition, first: ListPart | undefined) {
-  if (!first || start.page === 'head') return undefined
-  const newer = newerThan(start.page, first.count, first.pageSize)
-  return newer === 'head' ? listPath(topic) : pagePath(newer, topic)
-}
-
 function progressOf(parts: readonly ListPart[]): string {
   const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
-  return `${shown} of ${parts[0]?.count ?? shown} stories`
+  return say('shownOf', { shown, count: parts[0]?.count ?? shown })
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { savesData } from '../navigation/interaction.ts'
+import { say } from '../words/words.ts'
 
 interface Props {
   /** Address of the next page, for those who open it in a tab of its own or have no script. */
@@ -36,7 +37,7 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
         aria-disabled={isLoading || undefined}
         className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"
       >
-        {isLoading ? 'Loading more stories…' : 'More stories'}
+        {say(isLoading ? 'loadingMore' : 'moreStories')}
       </Link>
       <p role="status" className="mt-3 text-sm text-muted">
         {progress}

@@ -1,9 +1,11 @@
 import { memo, useId } from 'react'
 import { Link } from 'react-router'
 import type { Summary } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { textDirection } from '../ui/textDirection.ts'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { StoryMeta } from './StoryMeta.tsx'
 
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
@@ -66,6 +68,7 @@ const TEXT_ONLY = 'lg:grid lg:grid-cols-[5fr_6fr] lg:gap-x-10 lg:[&_p]:mt-0'
 
 interface Props {
   story: Summary
+  calendar: Calendar
   form: CardForm
   isFirst?: boolean
 }
@@ -75,7 +78,12 @@ interface Props {
  * picture that older stories have shown already makes room for words, except on the lead. A card whose
  * story is the same is not drawn again when its list comes anew.
  */
-export const StoryCard = memo(function StoryCard({ story, form, isFirst = false }: Props) {
+export const StoryCard = memo(function StoryCard({
+  story,
+  calendar,
+  form,
+  isFirst = false,
+}: Props) {
   const heading = useId()
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.picture?.repeat
@@ -88,6 +96,7 @@ export const StoryCard = memo(function StoryCard({ story, form, isFirst = false 
       <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
         <h3
           id={heading}
+          lang={CONTENT_LANGUAGE}
           className={`font-serif ${HEADLINE[form]} ${form === 'lead' ? leadSize(story.title) : ''}`}
         >
           <Link to={storyPath(story.id)} className="headline-link">
@@ -96,11 +105,14 @@ export const StoryCard = memo(function StoryCard({ story, form, isFirst = false 
         </h3>
         <div>
           {story.excerpt !== undefined && (
-            <p className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}>
+            <p
+              lang={CONTENT_LANGUAGE}
+              className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}
+            >
               {story.excerpt}
             </p>
           )}
-          <StoryMeta story={story} />
+          <StoryMeta story={story} calendar={calendar} />
         </div>
       </div>
       {hasPicture && (

@@ -1,19 +1,25 @@
 import type { Summary } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
 import { PublisherLink } from '../ui/PublisherLink.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 /** What stands below a headline in a list: publisher, time, medium, coverage, topics. */
-export function StoryMeta({ story }: { story: Summary }) {
-  const time = formatTime(story.published)
+export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calendar }) {
+  const time = formatTime(story.published, calendar)
   return (
     <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
         <PublisherLink publisher={story.publisher} href={story.link} />
-        {time !== undefined && <time dateTime={story.published}>{time}</time>}
+        {time !== undefined && (
+          <time dateTime={story.published} lang={CONTENT_LANGUAGE}>
+            {time}
+          </time>
+        )}
         {story.type === 'video' && <VideoBadge />}
-        {story.related > 0 && <bdi>{story.related} related</bdi>}
+        {story.related > 0 && <bdi>{say('related', { count: story.related })}</bdi>}
       </p>
       <TopicLinks topics={story.topics} most={3} />
     </div>

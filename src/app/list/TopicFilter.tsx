@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { TopicCount } from '../../shared/bundle.ts'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
+import { CONTENT_LANGUAGE, number, say } from '../words/words.ts'
 
 interface Props {
   topics: readonly TopicCount[]
@@ -21,13 +22,13 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
     showCurrent(list.current, current)
   }, [current])
   return (
-    <nav aria-label="Filter by topic" className="-mt-2 mb-5">
+    <nav aria-label={say('filter')} className="-mt-2 mb-5">
       <ul
         ref={list}
         className="flex flex-wrap gap-x-5 text-sm relative max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
       >
         <FilterLink
-          label="All"
+          label={say('all')}
           count={total}
           isCurrent={current === undefined}
           onIntent={onIntent}
@@ -47,7 +48,7 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
             to={TOPICS_PATH}
             className="inline-flex min-h-9 items-center whitespace-nowrap border-b-2 border-transparent text-accent hover:underline forced-colors:border-[Canvas]"
           >
-            All topics
+            {say('allTopics')}
           </Link>
         </li>
       </ul>
@@ -84,8 +85,8 @@ function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProp
         onFocus={() => onIntent(topic)}
         className={`inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 ${look}`}
       >
-        <bdi>{label}</bdi>
-        <span className="font-normal text-muted">{count}</span>
+        <bdi lang={topic === undefined ? undefined : CONTENT_LANGUAGE}>{label}</bdi>
+        <span className="font-normal text-muted">{number(count)}</span>
       </Link>
     </li>
   )

@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { formatMonth } from '../../shared/dates.ts'
 import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
+import { capitalized, say } from '../words/words.ts'
 
 /**
  * What a list is called.
@@ -16,10 +17,11 @@ export function listTitle(
   page: number | 'head',
   first: Pick<ListPart, 'count' | 'pageSize'> | undefined,
 ): string {
-  if (page === 'head') return slug === undefined ? 'Latest stories' : (name ?? 'Topic')
-  const subject = slug === undefined ? 'All stories' : (name ?? 'Topic')
-  const pages = first ? ` of ${pageCount(first.count, first.pageSize)}` : ''
-  return `${subject}, page ${page}${pages}`
+  const topic = name ?? say('topic')
+  if (page === 'head') return slug === undefined ? say('latestStories') : topic
+  const list = slug === undefined ? say('allStories') : topic
+  if (!first) return say('page', { list, page })
+  return say('pageOf', { list, page, pages: pageCount(first.count, first.pageSize) })
 }
 
 /** What a month of the archive, or a part of it, is called. */
@@ -28,11 +30,9 @@ export function monthTitle(
   shown: Pick<MonthStories, 'part' | 'parts'> | undefined,
 ): string {
   const name = formatMonth(month, site.calendar)
-  return shown && shown.parts > 1 ? `${name}, part ${shown.part} of ${shown.parts}` : name
+  if (!shown || shown.parts === 1) return capitalized(name)
+  return capitalized(say('monthPart', { month: name, part: shown.part, parts: shown.parts }))
 }
-
-export const TOPICS_TITLE = 'Topics'
-export const ARCHIVE_TITLE = 'Archive'
 
 /** What the document's title says of a page; empty for the front page, which is the site's. */
 export function pageTitle(data: PageData): string {
@@ -45,10 +45,10 @@ export function pageTitle(data: PageData): string {
     case 'story':
       return data.story.title
     case 'topics':
-      return TOPICS_TITLE
+      return say('topics')
     case 'archive':
-      return ARCHIVE_TITLE
+      return say('archive')
     case 'month':
-      return `${monthTitle(data.month, data.stories)} · ${ARCHIVE_TITLE}`
+      return `${monthTitle(data.month, data.stories)} · ${say('archive')}`
   }
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
+import { say } from '../words/words.ts'
 import { ReportCard } from './ReportCard.tsx'
 
 /** The reports of other publishers, in the order that the file gives them. */
@@ -8,7 +9,7 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
   if (story.related.length === 0) {
     return (
       <p className="mt-12 border-t border-rule pt-4 font-serif text-muted italic">
-        <bdi>No other publisher’s report of this story is known.</bdi>
+        <bdi>{say('noCoverage')}</bdi>
       </p>
     )
   }
@@ -16,11 +17,14 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
     <section aria-labelledby="coverage" className="mt-14 border-t-4 border-double border-rule pt-4">
       <div className="mb-6 flex flex-wrap items-baseline gap-x-4">
         <h2 id="coverage" className="font-serif text-2xl font-bold sm:text-3xl">
-          Related coverage
+          {say('relatedCoverage')}
         </h2>
         <p className="text-muted">
           <bdi>
-            {counted(story.related.length, 'report')} by {counted(publishers, 'publisher')}
+            {say('reportsBy', {
+              reports: say('reports', { count: story.related.length }),
+              publishers: say('publishers', { count: publishers }),
+            })}
           </bdi>
         </p>
       </div>
@@ -39,5 +43,3 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
     </section>
   )
 }
-
-const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`

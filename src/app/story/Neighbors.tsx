@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Story } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 interface Props {
   newer: Story['newer'] | undefined
@@ -12,11 +13,13 @@ export function Neighbors({ newer, older }: Props) {
   if (!newer && !older) return null
   return (
     <nav
-      aria-label="Other stories"
+      aria-label={say('otherStories')}
       className="mt-16 grid gap-8 border-t border-ink pt-4 sm:grid-cols-2"
     >
-      <div>{newer && <Neighbor label="Newer story" {...newer} />}</div>
-      <div className="sm:text-end">{older && <Neighbor label="Older story" {...older} />}</div>
+      <div>{newer && <Neighbor label={say('newerStory')} {...newer} />}</div>
+      <div className="sm:text-end">
+        {older && <Neighbor label={say('olderStory')} {...older} />}
+      </div>
     </nav>
   )
 }
@@ -26,7 +29,12 @@ function Neighbor({ label, id, title }: { label: string; id: string; title: stri
     <Link to={storyPath(id)} className="group block text-balance">
       <span className="text-sm text-muted">{label}</span>
       <br />
-      <bdi className="font-serif text-lg leading-snug font-bold group-hover:underline">{title}</bdi>
+      <bdi
+        lang={CONTENT_LANGUAGE}
+        className="font-serif text-lg leading-snug font-bold group-hover:underline"
+      >
+        {title}
+      </bdi>
     </Link>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
+import { say } from '../words/words.ts'
 
 interface Props {
   /** Id of the video on YouTube. */
@@ -24,7 +25,7 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
       {isPlaying ? (
         <iframe
           ref={frame}
-          title={`Video: ${title}`}
+          title={say('videoTitle', { title })}
           src={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
           // Without a referrer the player refuses to play.
           referrerPolicy="strict-origin-when-cross-origin"
@@ -44,26 +45,26 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
             className="aspect-video"
             isFirst
           />
-          <span className="noscript:hidden absolute bottom-4 left-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
+          <span className="noscript:hidden absolute start-4 bottom-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
             <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3.5 fill-current">
               <path d="M1 0l9 5-9 5z" />
             </svg>
-            Play video
+            {say('playVideo')}
           </span>
         </button>
       )}
       <figcaption className="mt-2 text-sm text-muted">
-        Plays from YouTube; nothing is loaded from there before you press play.
+        {say('playerNote')}
         <noscript>
           {' '}
           <ExternalLink
             href={`https://www.youtube.com/watch?v=${youtube}`}
             className="text-accent underline underline-offset-4"
           >
-            Watch on YouTube
+            {say('watchOnYouTube')}
           </ExternalLink>
         </noscript>
-        {picture?.credit !== undefined && ` Picture: ${picture.credit}`}
+        {picture?.credit !== undefined && ` ${say('pictureCredit', { credit: picture.credit })}`}
       </figcaption>
     </figure>
   )

@@ -1,12 +1,16 @@
 import { Link } from 'react-router'
 import type { Report } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatDate, timeDifference } from '../../shared/dates.ts'
+import { formatDate } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { Arrow } from '../ui/Arrow.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
+import { sayDifference } from './sayDifference.ts'
 
 interface Props {
   report: Report
@@ -34,21 +38,22 @@ export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
         <bdi className="font-semibold text-ink">{report.publisher.name}</bdi>
         {report.published !== undefined && (
           <time dateTime={report.published} title={formatDate(report.published, calendar)}>
-            {timeDifference(report.published, storyPublished)}
+            {sayDifference(report.published, storyPublished)}
           </time>
         )}
         {report.type === 'video' && <VideoBadge />}
       </p>
       <h3 className="mt-1.5 font-serif text-xl leading-snug font-bold" dir="auto">
         <ExternalLink href={report.link} className="headline-link">
-          {report.title}
+          <span lang={CONTENT_LANGUAGE}>{report.title}</span>
           <span aria-hidden="true" className="font-sans text-base font-normal text-muted">
-            &nbsp;↗
+            &nbsp;
+            <Arrow />
           </span>
         </ExternalLink>
       </h3>
       {report.excerpt !== undefined && (
-        <p className="mt-1.5 line-clamp-5 font-serif text-muted" dir="auto">
+        <p className="mt-1.5 line-clamp-5 font-serif text-muted" dir="auto" lang={CONTENT_LANGUAGE}>
           {report.excerpt}
         </p>
       )}
@@ -58,8 +63,7 @@ export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
             to={storyPath(report.story)}
             className="inline-flex min-h-8 items-center text-sm font-semibold text-accent hover:underline"
           >
-            Story here
-            <span className="sr-only">: {report.title}</span>
+            <Phrase word="storyHere" values={{ title: report.title }} />
           </Link>
         </p>
       )}

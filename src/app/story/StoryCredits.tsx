@@ -1,9 +1,12 @@
 import type { Publisher } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate } from '../../shared/dates.ts'
+import { Arrow } from '../ui/Arrow.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   publisher: Publisher
@@ -23,11 +26,11 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
         <bdi>{publisher.name}</bdi>
       </p>
       <p className="mt-1 text-muted">
-        <time dateTime={published}>{formatDate(published, calendar)}</time>
+        <Moment iso={published} calendar={calendar} />
       </p>
       {updated !== undefined && (
         <p className="text-muted">
-          Updated <time dateTime={updated}>{formatDate(updated, calendar)}</time>
+          <Phrase word="updated" values={{ date: <Moment iso={updated} calendar={calendar} /> }} />
         </p>
       )}
       {isVideo && (
@@ -41,11 +44,25 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
           className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
           <bdi>
-            {isVideo ? 'Watch' : 'Read'} the original at <bdi>{publisher.name}</bdi>
-            <span aria-hidden="true">&nbsp;↗</span>
+            <Phrase
+              word={isVideo ? 'watchOriginal' : 'readOriginal'}
+              values={{ publisher: <bdi>{publisher.name}</bdi> }}
+            />
+            <span aria-hidden="true">
+              &nbsp;
+              <Arrow />
+            </span>
           </bdi>
         </ExternalLink>
       </p>
     </div>
+  )
+}
+
+function Moment({ iso, calendar }: { iso: string; calendar: Calendar }) {
+  return (
+    <time dateTime={iso} lang={CONTENT_LANGUAGE}>
+      {formatDate(iso, calendar)}
+    </time>
   )
 }

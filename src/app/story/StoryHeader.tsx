@@ -2,6 +2,7 @@ import type { Summary } from '../../shared/bundle.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { textDirection } from '../ui/textDirection.ts'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 /** Topics, headline and excerpt on top of a story's page. */
 export function StoryHeader({
@@ -12,11 +13,19 @@ export function StoryHeader({
   return (
     <header className="max-w-5xl pt-6" dir={textDirection(title)}>
       <TopicLinks topics={topics} />
-      <PageTitle className="mt-1 text-[clamp(2rem,1.2rem+3vw,3.75rem)] leading-[1.06]">
+      <PageTitle
+        language={CONTENT_LANGUAGE}
+        className="mt-1 text-[clamp(2rem,1.2rem+3vw,3.75rem)] leading-[1.06]"
+      >
         {title}
       </PageTitle>
       {excerpt !== undefined && (
-        <p className="mt-4 max-w-[62ch] font-serif text-xl leading-relaxed text-muted">{excerpt}</p>
+        <p
+          lang={CONTENT_LANGUAGE}
+          className="mt-4 max-w-[62ch] font-serif text-xl leading-relaxed text-muted"
+        >
+          {excerpt}
+        </p>
       )}
     </header>
   )

@@ -1,5 +1,6 @@
 import type { Picture } from '../../shared/bundle.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   picture: Picture | undefined
@@ -24,7 +25,7 @@ export function StoryPicture({ picture, topic, publisher }: Props) {
     Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
   )
   return (
-    <figure>
+    <figure lang={CONTENT_LANGUAGE}>
       <PictureBox
         picture={picture}
         topic={topic}

@@ -9,6 +9,7 @@ import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { StorySkeleton } from '../frame/Skeletons.tsx'
 import { useArrival } from '../navigation/useArrival.ts'
+import { say } from '../words/words.ts'
 import { Coverage } from './Coverage.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { StoryCredits } from './StoryCredits.tsx'
@@ -29,8 +30,8 @@ export function StoryView() {
 }
 
 function FailedStory({ error, retry }: { error: Error; retry: Retry }) {
-  useArrival('Could not load this story', 'failed')
-  return <Failure what="this story" error={error} retry={retry} />
+  useArrival(say('failedStory'), 'failed')
+  return <Failure title={say('failedStory')} error={error} retry={retry} />
 }
 
 interface Props {
@@ -43,7 +44,7 @@ interface Props {
 }
 
 function ShownStory({ summary, story, error, retry }: Props) {
-  useArrival(summary?.title ?? 'Loading', summary ? 'whole' : 'loading')
+  useArrival(summary?.title ?? say('loading'), summary ? 'whole' : 'loading')
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
@@ -80,10 +81,10 @@ function ShownStory({ summary, story, error, retry }: Props) {
       {!story && (
         <div className="mt-14 min-h-dvh">
           {error ? (
-            <Failure what="the related coverage" error={error} retry={retry} isPart />
+            <Failure title={say('failedCoverage')} error={error} retry={retry} isPart />
           ) : (
             <p role="status" className="text-muted">
-              Loading the related coverage…
+              {say('loadingCoverage')}
             </p>
           )}
         </div>

@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import type { Topic } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
+import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   topics: readonly Topic[]
@@ -23,10 +25,9 @@ export function TopicTree({ topics, parent }: Props) {
             to={listPath(topic.slug)}
             className={`inline-block min-h-6 py-1 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
           >
-            <bdi>{topic.name}</bdi>{' '}
+            <bdi lang={CONTENT_LANGUAGE}>{topic.name}</bdi>{' '}
             <span className="whitespace-nowrap font-sans text-sm font-normal text-muted">
-              {topic.list.count}
-              <span className="sr-only"> {topic.list.count === 1 ? 'story' : 'stories'}</span>
+              <Phrase word="storyCount" values={{ count: topic.list.count }} />
             </span>
           </Link>
           <TopicTree topics={topics} parent={topic.slug} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '../words/words.ts'
 
 interface Props {
   href: string
@@ -16,7 +17,7 @@ export function ExternalLink({ href, className, dir, children }: Props) {
   return (
     <a href={href} className={className} dir={dir} target="_blank" rel="noopener noreferrer">
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      <span className="sr-only"> {say('newTab')}</span>
     </a>
   )
 }

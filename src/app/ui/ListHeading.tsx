@@ -1,40 +1,39 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { say } from '../words/words.ts'
 import { PageTitle, SECTION_TITLE } from './PageTitle.tsx'
 
 interface Props {
   title: string
-  /** Stories in the list; undefined while it is loading. */
-  count: number | undefined
-  /** What they are counted in, for those who cannot see the heading beside the number. */
-  countedIn: string
+  /** Of the title, where it is not the page's. */
+  language?: string | undefined
+  /** How many stories the list has, in words; undefined while it is loading. */
+  count: ReactNode
   /** Whether the list begins with older stories, so that there are newer ones. */
   hasNewer: boolean
   /** Address of the page of newer stories; undefined while it is loading. */
   newer: string | undefined
-  /** Address of the list's Atom feed, without the base path; undefined where there is none. */
-  feed?: string | undefined
+  /** Address of the list's Atom feed, without the base path, and what the link says; undefined where there is none. */
+  feed?: { readonly path: string; readonly label: ReactNode } | undefined
 }
 
 /** What a list shows, and the way to what is newer. */
-export function ListHeading({ title, count, countedIn, hasNewer, newer, feed }: Props) {
+export function ListHeading({ title, language, count, hasNewer, newer, feed }: Props) {
   return (
     <div className="mb-5">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <PageTitle className={SECTION_TITLE}>{title}</PageTitle>
+        <PageTitle language={language} className={SECTION_TITLE}>
+          {title}
+        </PageTitle>
         <p role="status" className="text-muted">
-          {count !== undefined && (
-            <bdi>
-              {count} {count === 1 ? 'story' : 'stories'}
-              <span className="sr-only"> in {countedIn}</span>
-            </bdi>
-          )}
+          {count !== undefined && <bdi>{count}</bdi>}
         </p>
         {feed !== undefined && (
           <a
-            href={`${import.meta.env.BASE_URL}${feed.slice(1)}`}
+            href={`${import.meta.env.BASE_URL}${feed.path.slice(1)}`}
             className="inline-flex min-h-6 items-center text-accent hover:underline max-sm:hidden"
           >
-            Feed<span className="sr-only"> of {countedIn} for feed readers</span>
+            {feed.label}
           </a>
         )}
       </div>
@@ -45,7 +44,7 @@ export function ListHeading({ title, count, countedIn, hasNewer, newer, feed }: 
               to={newer}
               className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"
             >
-              Newer stories
+              {say('newerStories')}
             </Link>
           )}
         </p>

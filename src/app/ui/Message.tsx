@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { say } from '../words/words.ts'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {
@@ -24,10 +25,10 @@ export function WaysOn() {
   return (
     <p className="mt-6 flex flex-wrap gap-x-6">
       <Link className={LINK} to={listPath()}>
-        Go to the latest stories
+        {say('toLatest')}
       </Link>
       <Link className={LINK} to={TOPICS_PATH}>
-        Browse all topics
+        {say('toTopics')}
       </Link>
     </p>
   )

@@ -3,13 +3,20 @@ import type { ReactNode } from 'react'
 /** The one `h1` of a view. Focus moves here when the reader comes to the view. */
 export function PageTitle({
   children,
+  language,
   className = '',
 }: {
   children: ReactNode
+  /** Where it is not the page's. */
+  language?: string | undefined
   className?: string
 }) {
   return (
-    <h1 tabIndex={-1} className={`font-serif font-bold tracking-tight ${className}`}>
+    <h1
+      tabIndex={-1}
+      lang={language}
+      className={`font-serif font-bold tracking-tight ${className}`}
+    >
       <bdi>{children}</bdi>
     </h1>
   )

@@ -1,3 +1,5 @@
+import { say } from '../words/words.ts'
+
 /** Fetches the page anew, with all that belongs to it. */
 export function ReloadButton() {
   return (
@@ -6,7 +8,7 @@ export function ReloadButton() {
       onClick={() => location.reload()}
       className="mt-5 inline-flex min-h-11 cursor-pointer items-center border border-transparent bg-accent px-6 font-sans font-semibold text-on-accent hover:underline"
     >
-      Reload the page
+      {say('reload')}
     </button>
   )
 }

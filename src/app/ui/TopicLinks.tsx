@@ -1,20 +1,21 @@
 import { Link } from 'react-router'
 import type { TopicRef } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 /** A story's topics, each a link to its list. */
 export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most?: number }) {
   const shown = topics.slice(0, most)
   if (shown.length === 0) return null
   return (
-    <ul aria-label="Topics" className="flex flex-wrap gap-x-4">
+    <ul aria-label={say('topics')} className="flex flex-wrap gap-x-4">
       {shown.map((topic) => (
         <li key={topic.slug}>
           <Link
             to={listPath(topic.slug)}
             className="inline-flex min-h-6 min-w-6 items-center text-accent hover:underline"
           >
-            <bdi>{topic.name}</bdi>
+            <bdi lang={CONTENT_LANGUAGE}>{topic.name}</bdi>
           </Link>
         </li>
       ))}

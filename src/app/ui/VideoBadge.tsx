@@ -1,3 +1,5 @@
+import { say } from '../words/words.ts'
+
 /** Says that a story or report is a video. */
 export function VideoBadge() {
   return (
@@ -5,7 +7,7 @@ export function VideoBadge() {
       <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 fill-current">
         <path d="M1 0l9 5-9 5z" />
       </svg>
-      Video
+      {say('video')}
     </span>
   )
 }

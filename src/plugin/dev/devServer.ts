@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
-import { publishedSite } from '../host/publishedSite.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
 import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { report } from '../problems/report.ts'
@@ -38,7 +38,7 @@ function isInside(folder: string, path: string): boolean {
  * Serves the bundle from memory and keeps it and the open pages up to date with the content folders. The
  * server starts at once: who asks for data before the content is read gets it as soon as it is.
  */
-export function serveContent(server: ViteDevServer, settings: Settings): void {
+export function serveContent(server: ViteDevServer, settings: Settings, site: PublishedSite): void {
   const { logger } = server.config
   const content = new LiveContent(settings, cacheFolder(server.config.cacheDir))
   /** The newest first. */
@@ -70,7 +70,6 @@ export function serveContent(server: ViteDevServer, settings: Settings): void {
       return states.find(({ files }) => files.has(file))?.files.get(file)?.()
     }
     const { arrangement } = states[0]?.result ?? {}
-    const site = publishedSite(settings, base)
     return arrangement && new Map(siteTexts(arrangement, site)).get(name)?.()
   }
   server.middlewares.use((request, response, next) => {

@@ -1,8 +1,8 @@
 import { escapeAttribute, escapeText } from 'entities'
 import type { Picture, Report, Story } from '../../shared/bundle.ts'
-import type { Calendar } from '../../shared/calendar.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { fill, say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 import type { FeedItem } from './feed.ts'
@@ -27,9 +27,11 @@ export function feedItem(story: Story, site: PublishedSite): FeedItem {
     content: [
       picture === undefined ? '' : pictureHtml(picture),
       excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,
-      `<p>${linkHtml(link, `${story.type === 'video' ? 'Watch' : 'Read'} the original at ${story.publisher.name}`)}</p>`,
-      coverageHtml(story.related, site.calendar),
-      page === undefined ? '' : `<p>${linkHtml(page, `This story on ${site.title}`)}</p>`,
+      `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
+      coverageHtml(story.related, site),
+      page === undefined
+        ? ''
+        : `<p${langOf(site)}>${linkHtml(page, say(site, 'storyOnSite', { site: site.title }))}</p>`,
     ].join(''),
   }
 }
@@ -48,14 +50,27 @@ function pictureHtml({ url, width, height, alt = '', credit }: Picture): string 
   return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
 }
 
-function coverageHtml(reports: readonly Report[], calendar: Calendar): string {
+const originalLabel = ({ type, publisher }: Story, site: PublishedSite): string =>
+  say(site, type === 'video' ? 'watchOriginal' : 'readOriginal', { publisher: publisher.name })
+
+function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
   if (reports.length === 0) return ''
   const entries = reports.map(({ publisher, link, title, published }) => {
-    const date = published === undefined ? '' : `, ${escapeText(formatDay(published, calendar))}`
-    return `<li>${escapeText(publisher.name)}: ${linkHtml(link, title)}${date}</li>`
+    const html: Readonly<Record<string, string>> = {
+      publisher: escapeText(publisher.name),
+      title: linkHtml(link, title),
+      date: published === undefined ? '' : escapeText(formatDay(published, site.calendar)),
+    }
+    const pattern = site.words[published === undefined ? 'feedReport' : 'feedReportDated']
+    return `<li>${fill(escapeText(pattern), (name) => html[name])}</li>`
   })
-  return `<h2>Related coverage</h2><ul>${entries.join('')}</ul>`
+  const heading = escapeText(say(site, 'relatedCoverage'))
+  return `<h2${langOf(site)}>${heading}</h2><ul>${entries.join('')}</ul>`
 }
+
+/** An attribute for our own words, where they are not in the language of the stories. */
+const langOf = ({ language, wordsLanguage }: PublishedSite): string =>
+  language === wordsLanguage ? '' : ` lang="${escapeAttribute(wordsLanguage)}"`
 
 const linkHtml = (address: string, text: string): string =>
   `<a href="${escapeAttribute(address)}">${escapeText(text)}</a>`

@@ -2,7 +2,9 @@ import type { TopicRef } from '../../shared/bundle.ts'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import { atomPath, jsonFeedPath } from '../../shared/paths.ts'
+import { say } from '../../shared/words/say.ts'
 import { fileOf } from '../host/pageFile.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
 
 /** A feed that a page offers to feed readers. */
 export interface FeedLink {
@@ -18,13 +20,13 @@ export interface FeedLink {
  *
  * @param data undefined where only the site is known
  */
-export function feedLinks(data: PageData | undefined, siteTitle: string): FeedLink[] {
-  const whole = linksOf(undefined, siteTitle)
+export function feedLinks(data: PageData | undefined, site: PublishedSite): FeedLink[] {
+  const whole = linksOf(undefined, site)
   switch (data?.view) {
     case 'list':
-      return data.part.count > 0 ? [...topicLinks(data.part.topic, siteTitle), ...whole] : whole
+      return data.part.count > 0 ? [...topicLinks(data.part.topic, site), ...whole] : whole
     case 'story': {
-      return [...whole, ...topicLinks(data.story.topics[0], siteTitle)]
+      return [...whole, ...topicLinks(data.story.topics[0], site)]
     }
     default:
       return whole
@@ -32,16 +34,20 @@ export function feedLinks(data: PageData | undefined, siteTitle: string): FeedLi
 }
 
 /** A topic whose address makes no plain file name has no feed. */
-const topicLinks = (topic: TopicRef | undefined, siteTitle: string): FeedLink[] =>
-  topic && fileOf(atomPath(topic.slug)) ? linksOf(topic, siteTitle) : []
+const topicLinks = (topic: TopicRef | undefined, site: PublishedSite): FeedLink[] =>
+  topic && fileOf(atomPath(topic.slug)) ? linksOf(topic, site) : []
 
-function linksOf(topic: TopicRef | undefined, siteTitle: string): FeedLink[] {
-  const name = documentTitle(topic?.name ?? '', siteTitle)
+function linksOf(topic: TopicRef | undefined, site: PublishedSite): FeedLink[] {
+  const name = documentTitle(topic?.name ?? '', site.title)
   return [
-    { type: 'application/atom+xml', title: `${name} (Atom)`, path: atomPath(topic?.slug) },
+    {
+      type: 'application/atom+xml',
+      title: say(site, 'atomFeed', { feed: name }),
+      path: atomPath(topic?.slug),
+    },
     {
       type: 'application/feed+json',
-      title: `${name} (JSON Feed)`,
+      title: say(site, 'jsonFeed', { feed: name }),
       path: jsonFeedPath(topic?.slug),
     },
   ]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { calendarOf } from '../../shared/calendar.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { siteLanguage } from '../words/siteLanguage.ts'
 import { printWebAppManifest } from './webAppManifest.ts'
 
 const SITE: PublishedSite = {
@@ -10,8 +10,7 @@ const SITE: PublishedSite = {
   base: '/paper/',
   title: 'Broad "sheet"',
   description: 'The news.',
-  language: 'en',
-  calendar: calendarOf('en'),
+  ...siteLanguage('en'),
 }
 const ROOT = join(import.meta.dirname, '../../..')
 

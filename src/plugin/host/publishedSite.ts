@@ -1,22 +1,26 @@
-import { type Calendar, calendarOf } from '../../shared/calendar.ts'
+import { say } from '../../shared/words/say.ts'
 import type { Settings } from '../run/settings.ts'
+import type { SiteLanguage } from '../words/siteLanguage.ts'
 import type { SiteAddress } from './siteAddress.ts'
 
 /** A site as pages and feeds speak of it. */
-export interface PublishedSite extends SiteAddress {
+export interface PublishedSite extends SiteAddress, SiteLanguage {
   readonly title: string
   readonly description: string
-  /** BCP 47 tag. */
-  readonly language: string
-  /** How dates are written in it. */
-  readonly calendar: Calendar
 }
 
-/** A site by its settings and the path below which it lives. */
+/** A site by its settings, its language and the path below which it lives. */
 export function publishedSite(
-  { title, description, language, siteUrl }: Settings,
+  { title, description, siteUrl }: Settings,
+  language: SiteLanguage,
   base: string,
 ): PublishedSite {
   const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin
-  return { title, description, language, calendar: calendarOf(language), origin, base }
+  return {
+    ...language,
+    title,
+    description: description ?? say(language, 'siteDescription'),
+    origin,
+    base,
+  }
 }

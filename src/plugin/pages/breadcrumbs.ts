@@ -1,6 +1,7 @@
 import { formatMonth } from '../../shared/dates.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import { ARCHIVE_PATH, listPath, monthPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 
 /** A page on the way from the feed to another one. */
@@ -28,14 +29,18 @@ export function breadcrumbs(data: PageData, path: string, site: PublishedSite): 
       const { topic } = data.part
       if (topic === undefined) return []
       const list = { name: topic.name, path: listPath(topic.slug) }
-      const page = data.page === 'head' ? [] : [{ name: `Page ${data.page}`, path }]
-      return [feed, { name: 'Topics', path: TOPICS_PATH }, list, ...page]
+      const page =
+        data.page === 'head' ? [] : [{ name: say(site, 'pageNumber', { page: data.page }), path }]
+      return [feed, { name: say(site, 'topics'), path: TOPICS_PATH }, list, ...page]
     }
     case 'month': {
-      const archive = { name: 'Archive', path: ARCHIVE_PATH }
+      const archive = { name: say(site, 'archive'), path: ARCHIVE_PATH }
       const newest = monthPath(data.month)
       const month = { name: formatMonth(data.month, site.calendar), path: newest }
-      const part = path === newest ? [] : [{ name: `Part ${data.stories.part}`, path }]
+      const part =
+        path === newest
+          ? []
+          : [{ name: say(site, 'partNumber', { part: data.stories.part }), path }]
       return [feed, archive, month, ...part]
     }
     default:

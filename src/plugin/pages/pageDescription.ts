@@ -1,7 +1,8 @@
 import type { Archive, Story } from '../../shared/bundle.ts'
-import { formatDay, formatMonth } from '../../shared/dates.ts'
+import { formatDay, formatMonth, formatYear } from '../../shared/dates.ts'
 import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
+import { say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 
 /** What a page is about, in one sentence or, where a story has an excerpt, in the excerpt's. */
@@ -12,7 +13,10 @@ export function pageDescription(data: PageData, site: PublishedSite): string {
     case 'list':
       return ofList(data.page, data.part, site)
     case 'topics':
-      return `All ${many(data.topics.topics.length, 'topic')} of ${site.title}, each with its stories.`
+      return say(site, 'topicsDescription', {
+        count: data.topics.topics.length,
+        site: site.title,
+      })
     case 'archive':
       return ofArchive(data.archive, site)
     case 'month':
@@ -22,30 +26,36 @@ export function pageDescription(data: PageData, site: PublishedSite): string {
 
 function ofStory({ excerpt, type, publisher, published }: Story, site: PublishedSite): string {
   if (excerpt !== undefined) return excerpt
-  const report = type === 'video' ? 'A video' : 'A report'
-  return `${report} by ${publisher.name}, published on ${formatDay(published, site.calendar)}.`
+  return say(site, type === 'video' ? 'videoDescription' : 'reportDescription', {
+    publisher: publisher.name,
+    date: formatDay(published, site.calendar),
+  })
 }
 
 function ofList(page: number | 'head', part: ListPart, site: PublishedSite): string {
   const { topic, count, pageSize } = part
-  if (topic === undefined && page === 'head') return site.description
-  const subject = topic === undefined ? '' : ` about ${topic.name}`
-  const stories = `${many(count, 'story', 'stories')}${subject} on ${site.title}`
-  return page === 'head'
-    ? `${stories}, the newest first.`
-    : `${stories}: page ${page} of ${pageCount(count, pageSize)}, counted from the oldest.`
+  const list = { count, site: site.title }
+  if (page === 'head') {
+    if (topic === undefined) return site.description
+    return say(site, 'topicDescription', { ...list, topic: topic.name })
+  }
+  const numbered = { ...list, page, pages: pageCount(count, pageSize) }
+  if (topic === undefined) return say(site, 'pageDescription', numbered)
+  return say(site, 'topicPageDescription', { ...numbered, topic: topic.name })
 }
 
 function ofArchive({ years }: Archive, site: PublishedSite): string {
-  const [newest, oldest] = [years[0]?.year, years.at(-1)?.year]
-  const span = newest === oldest ? (newest ?? '') : `${oldest} to ${newest}`
-  return `All stories of ${site.title} by year and month${span && `, ${span}`}.`
+  const [newest, oldest] = [years[0]?.year, years.at(-1)?.year].map(
+    (year) => year && formatYear(year, site.calendar),
+  )
+  if (!newest || !oldest) return say(site, 'archiveDescription', { site: site.title })
+  return newest === oldest
+    ? say(site, 'archiveYearDescription', { site: site.title, year: newest })
+    : say(site, 'archiveYearsDescription', { site: site.title, oldest, newest })
 }
 
 function ofMonth(month: string, { count, part, parts }: MonthStories, site: PublishedSite): string {
-  const name = formatMonth(month, site.calendar)
-  const which = parts > 1 ? `, part ${part} of ${parts}` : ''
-  return `${many(count, 'story', 'stories')} of ${name} on ${site.title}, by day${which}.`
+  const whole = { count, month: formatMonth(month, site.calendar), site: site.title }
+  if (parts === 1) return say(site, 'monthDescription', whole)
+  return say(site, 'monthPartDescription', { ...whole, part, parts })
 }
-
-const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`

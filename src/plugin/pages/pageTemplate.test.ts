@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
-import { calendarOf } from '../../shared/calendar.ts'
+import { siteLanguage } from '../words/siteLanguage.ts'
 import { cutTemplate, finishedPage, frameHtml, shellHtml } from './pageTemplate.ts'
 
 const INDEX = `<!doctype html>
@@ -10,17 +10,20 @@ const INDEX = `<!doctype html>
 const SITE = {
   title: 'A "B" & </noscript><script>',
   description: 'News',
-  language: 'he',
-  calendar: calendarOf('he'),
+  ...siteLanguage('he'),
   origin: undefined,
   base: '/news/',
 }
 
-test('a page says its language, direction and policy', () => {
-  const html = frameHtml(INDEX, { language: 'he', policy: "default-src 'none'" })
-  expect(html).toContain('<html lang="he" dir="rtl">')
+test('a page says the language of its words, the direction of its stories and its policy', () => {
+  const html = frameHtml(INDEX, {
+    language: 'he',
+    wordsLanguage: 'en',
+    policy: "default-src 'none'",
+  })
+  expect(html).toContain('<html lang="en" dir="rtl">')
   expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src [^"]+"/)
-  expect(frameHtml(INDEX, { language: 'en', policy: undefined })).not.toContain('http-equiv')
+  expect(frameHtml(INDEX, { ...SITE, policy: undefined })).not.toContain('http-equiv')
 })
 
 test('the data of a page comes back whole and cannot end its element', () => {

@@ -1,7 +1,8 @@
 import { escapeText, escapeUTF8 } from 'entities'
 import { directionOf } from '../../shared/direction.ts'
-import { ARCHIVE_PATH, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
+import { fill, say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { localAddress } from '../host/siteAddress.ts'
 import { printSiteHead } from './printHead.ts'
@@ -21,6 +22,8 @@ const POLICY_MARK = '<!--policy-->'
 /** What every page of a site has, whatever it shows. */
 export interface Frame {
   readonly language: string
+  /** BCP 47 tag: of the words around the stories. */
+  readonly wordsLanguage: string
   /** The Content Security Policy as a page can state it; undefined in the dev server, which needs more. */
   readonly policy: string | undefined
 }
@@ -30,8 +33,8 @@ export interface Frame {
  *
  * @throws Error where index.html lacks one of the marks
  */
-export function frameHtml(html: string, { language, policy }: Frame): string {
-  const lang = `<html lang="${escapeUTF8(language)}" dir="${directionOf(language)}">`
+export function frameHtml(html: string, { language, wordsLanguage, policy }: Frame): string {
+  const lang = `<html lang="${escapeUTF8(wordsLanguage)}" dir="${directionOf(language)}">`
   const meta =
     policy === undefined
       ? ''
@@ -66,22 +69,33 @@ export function finishedPage(
 /** The page of addresses that have no finished one: the app finds out what they show. */
 export function shellHtml(html: string, site: PublishedSite): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
-  const link = (path: string, label: string) =>
-    `<a class="text-accent underline underline-offset-4" href="${localAddress(site, path)}">${label}</a>`
-  const ways = `<p class="mt-4">${link('/', 'Latest stories')}, ${link(TOPICS_PATH, 'all topics')}, ${link(ARCHIVE_PATH, 'archive')}</p>`
   const message = (heading: string, text: string) =>
-    `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${heading}</h1><p class="mt-4">${text}</p>${ways}</main>`
-  const missing = message(
-    'Page not found',
-    'There is no finished page at this address. With JavaScript, it may have one.',
-  )
+    `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${escapeText(heading)}</h1><p class="mt-4">${text}</p><p class="mt-4">${waysOn(site)}</p></main>`
+  const missing = message(say(site, 'pageNotFound'), escapeText(say(site, 'notFinished')))
+  const reload = linkHtml('', say(site, 'reload'))
   const late = message(
-    'This page has not come yet',
-    'The connection may be slow, or the site has been updated. <a class="text-accent underline underline-offset-4" href="">Reload the page</a>',
+    say(site, 'late'),
+    fill(escapeText(site.words.lateAdvice), () => reload),
   )
   const notice = `<noscript>${missing}</noscript><div class="appear-late noscript:hidden">${late}</div>`
   return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
 }
+
+/** Links to where there is always something, as a list in the words' language. */
+function waysOn(site: PublishedSite): string {
+  const links: Readonly<Record<string, string>> = {
+    latest: linkHtml(localAddress(site, listPath()), say(site, 'latestStories')),
+    topics: linkHtml(localAddress(site, TOPICS_PATH), say(site, 'allTopicsInList')),
+    archive: linkHtml(localAddress(site, ARCHIVE_PATH), say(site, 'archiveInList')),
+  }
+  return new Intl.ListFormat(site.wordsLanguage, { type: 'unit' })
+    .formatToParts(Object.keys(links))
+    .map(({ type, value }) => (type === 'element' ? links[value] : escapeText(value)))
+    .join('')
+}
+
+const linkHtml = (address: string, label: string): string =>
+  `<a class="text-accent underline underline-offset-4" href="${address}">${escapeText(label)}</a>`
 
 /** Scripts come after styles and pictures: a finished page can be read without them. */
 const withLateScripts = (html: string): string =>

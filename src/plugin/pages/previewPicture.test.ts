@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '../../shared/bundle.ts'
-import { calendarOf } from '../../shared/calendar.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { storyPage } from '../testing/pageData.ts'
+import { siteLanguage } from '../words/siteLanguage.ts'
 import { previewPicture } from './previewPicture.ts'
 
 const SITE: PublishedSite = {
@@ -12,8 +12,7 @@ const SITE: PublishedSite = {
   base: '/paper/',
   title: 'Broadsheet',
   description: 'The news.',
-  language: 'en',
-  calendar: calendarOf('en'),
+  ...siteLanguage('en'),
 }
 const NOWHERE = { ...SITE, origin: undefined }
 const CARD = 'https://news.example.org/paper/card.png'

@@ -4,6 +4,7 @@ import { knownDate } from '../../shared/dates.ts'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { addressOf, type PageData } from '../../shared/pageData.ts'
 import { monthPath, WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
+import { say } from '../../shared/words/say.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
@@ -58,7 +59,7 @@ function previewTags(
 ): string[] {
   const story = data.view === 'story' ? data.story : undefined
   const name = title === '' ? site.title : title
-  const said = story ? withPublisher(description, story) : description
+  const said = story ? withPublisher(description, story, site) : description
   const url = absoluteAddress(site, path)
   const picture = previewPicture(story, site)
   return [
@@ -80,8 +81,14 @@ function previewTags(
 }
 
 /** Messengers show title, description, picture and site: of the original's publisher only the description can tell. */
-const withPublisher = (description: string, { excerpt, publisher }: Story): string =>
-  excerpt === undefined ? description : `${publisher.name}: ${description}`
+const withPublisher = (
+  description: string,
+  { excerpt, publisher }: Story,
+  site: PublishedSite,
+): string =>
+  excerpt === undefined
+    ? description
+    : say(site, 'excerptBy', { publisher: publisher.name, excerpt })
 
 const pictureTags = ({ url, type, width, height, alt }: PreviewPicture): string[] => [
   property('og:image', url),
@@ -107,7 +114,7 @@ function localeOf(language: string): string | undefined {
 /** Feeds, icons and the web app manifest. Of two icons that fit, browsers take the last. */
 function linkTags(data: PageData | undefined, site: PublishedSite): string[] {
   const at = (path: string) => escapeUTF8(localAddress(site, path))
-  const feeds = feedLinks(data, site.title).map(
+  const feeds = feedLinks(data, site).map(
     ({ type, title, path }) =>
       `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${at(path)}">`,
   )

@@ -5,7 +5,6 @@ describe('settings', () => {
   test('each have a default', () => {
     expect(readSettings({}, {})).toEqual({
       title: 'Broadsheet',
-      description: 'The news, and who else reports it.',
       language: 'en',
       footerLinks: [],
       content: ['content'],

@@ -1,9 +1,9 @@
 /** Heads of pages of one site. */
 import { expect } from 'vitest'
-import { calendarOf } from '../../shared/calendar.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { printHead } from '../pages/printHead.ts'
+import { siteLanguage } from '../words/siteLanguage.ts'
 import { readHead, textOf } from './printedHead.ts'
 
 export const SITE: PublishedSite = {
@@ -11,8 +11,7 @@ export const SITE: PublishedSite = {
   base: '/paper/',
   title: 'Broadsheet',
   description: 'The news.',
-  language: 'en',
-  calendar: calendarOf('en'),
+  ...siteLanguage('en'),
 }
 
 /** Where it is published. */

@@ -3,9 +3,9 @@ import { XMLValidator } from 'fast-xml-parser'
 import { type AtomFeed, parseAtomFeed, parseOpml } from 'feedsmith'
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { calendarOf } from '../../shared/calendar.ts'
 import type { Article } from '../check/article.ts'
 import { printFeeds } from '../feeds/printFeeds.ts'
+import { siteLanguage } from '../words/siteLanguage.ts'
 import { arrangeArticles } from './arrangement.ts'
 import { textsOf } from './bundleReader.ts'
 import { articleOf, type TestFields } from './newsFile.ts'
@@ -15,8 +15,7 @@ export const SITE = {
   base: '/',
   title: 'The News',
   description: 'All of it.',
-  language: 'en',
-  calendar: calendarOf('en'),
+  ...siteLanguage('en'),
 }
 
 /** The same where nobody has said where it is published. */

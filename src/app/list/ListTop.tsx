@@ -1,0 +1,56 @@
+import type { ListPart } from '../../shared/pageData.ts'
+import { type ListPosition, newerThan } from '../../shared/paging.ts'
+import { atomPath, listPath, pagePath } from '../../shared/paths.ts'
+import { ListHeading } from '../ui/ListHeading.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+
+interface Props {
+  /** Slug; undefined for the feed. */
+  topic: string | undefined
+  /** Of the topic; undefined for the feed, and while it is loading. */
+  name: string | undefined
+  title: string
+  start: ListPosition
+  /** The list's first part; undefined while it is loading. */
+  first: ListPart | undefined
+}
+
+/** Heading of a list, how many stories it has, its feed, and the way to what is newer. */
+export function ListTop({ topic, name, title, start, first }: Props) {
+  const isHead = start.page === 'head'
+  const feed = { path: atomPath(topic), label: <FeedLabel topic={name} /> }
+  return (
+    <ListHeading
+      title={title}
+      language={name === undefined ? undefined : CONTENT_LANGUAGE}
+      count={first && <Count count={first.count} topic={name} />}
+      hasNewer={!isHead}
+      newer={newerPath(topic, start, first)}
+      feed={isHead && first && first.count > 0 ? feed : undefined}
+    />
+  )
+}
+
+interface OfTopic {
+  /** Name; undefined for the feed. */
+  topic: string | undefined
+}
+
+function Count({ topic, count }: OfTopic & { count: number }) {
+  const stories = say('stories', { count })
+  if (topic === undefined) return <Phrase word="inAllTopics" values={{ stories }} />
+  return <Phrase word="inTopic" values={{ stories, topic }} />
+}
+
+function FeedLabel({ topic }: OfTopic) {
+  if (topic === undefined) return <Phrase word="feedOfAll" values={{}} />
+  return <Phrase word="feedOfTopic" values={{ topic }} />
+}
+
+/** Where the stories newer than a list's first are; undefined where there are none. */
+function newerPath(topic: string | undefined, start: ListPosition, first: ListPart | undefined) {
+  if (!first || start.page === 'head') return undefined
+  const newer = newerThan(start.page, first.count, first.pageSize)
+  return newer === 'head' ? listPath(topic) : pagePath(newer, topic)
+}

@@ -1,0 +1,23 @@
+import type { Calendar } from '../../shared/calendar.ts'
+import { dayOf, formatDay, formatWeekday } from '../../shared/dates.ts'
+import { CONTENT_LANGUAGE, capitalized } from '../words/words.ts'
+
+interface Props {
+  /** When a story of the day was published. */
+  published: string
+  calendar: Calendar
+}
+
+/** A day with its weekday, which may stand on two lines. */
+export function DayName({ published, calendar }: Props) {
+  const [before = '', after = ''] = calendar.weekdayDate
+    .replace('{weekday}', formatWeekday(published, calendar))
+    .split('{date}')
+  return (
+    <time dateTime={dayOf(published)} lang={CONTENT_LANGUAGE}>
+      {capitalized(before)}
+      <span className="inline-block">{formatDay(published, calendar)}</span>
+      {after}
+    </time>
+  )
+}

@@ -1,0 +1,203 @@
+/**
+ * English: every word that readers and feed readers see. README.md beside this file says how to translate.
+ *
+ * `{name}` stands for what is filled in. [What stands in brackets] is heard, by those who use a screen reader, and not
+ * seen. A word with `one` and `other` has a form for each way in which the language counts.
+ */
+
+/** The words of the app, which browsers load. */
+export const appWords = {
+  // The frame of every page: names of navigations, which are heard, and links.
+  skip: 'Skip to the content',
+  sections: 'Sections',
+  latest: 'Latest',
+  topics: 'Topics',
+  archive: 'Archive',
+  footer: 'Footer',
+  latestStories: 'Latest stories',
+  allTopics: 'All topics',
+  feed: 'Feed',
+  newTab: '(opens in a new tab)',
+
+  // Headings and counts of lists. A list is "All stories" or a topic; "Topic" is one whose name is not known yet.
+  allStories: 'All stories',
+  topic: 'Topic',
+  page: '{list}, page {page}',
+  pageOf: '{list}, page {page} of {pages}',
+  stories: { one: '{count} story', other: '{count} stories' },
+  inAllTopics: '{stories}[ in all topics]',
+  inTopic: '{stories}[ in {topic}]',
+  inArchive: '{stories}[ in the archive]',
+  inMonth: '{stories}[ in {month}]',
+  feedOfAll: 'Feed[ of all topics for feed readers]',
+  feedOfTopic: 'Feed[ of {topic} for feed readers]',
+
+  // The topics above a list, and in the overview. `storyCount` stands beside a topic, or below a month.
+  filter: 'Filter by topic',
+  all: 'All',
+  storyCount: { one: '{count}[ story]', other: '{count}[ stories]' },
+  noTopics: 'There are no topics yet.',
+
+  // Stories in a list. `continued`: a day that was begun above. `related`: other publishers' reports of the story.
+  continued: '{day} (continued)',
+  related: { one: '{count} related', other: '{count} related' },
+  video: 'Video',
+  newerStories: 'Newer stories',
+  moreStories: 'More stories',
+  loadingMore: 'Loading more stories…',
+  shownOf: { one: '{shown} of {count} stories', other: '{shown} of {count} stories' },
+  end: 'That is all, back to the oldest.',
+  empty: 'There are no stories here yet.',
+  emptyAdvice: 'As soon as the publisher adds the first one, it will lead this page.',
+  emptyTopic: 'No story about {topic} yet.',
+  emptyTopicAdvice: 'Other topics have plenty to read.',
+  toLatest: 'Go to the latest stories',
+  toTopics: 'Browse all topics',
+
+  // A story's page.
+  updated: 'Updated {date}',
+  readOriginal: 'Read the original at {publisher}',
+  watchOriginal: 'Watch the original at {publisher}',
+  pictureCredit: 'Picture: {credit}',
+  videoTitle: 'Video: {title}',
+  playVideo: 'Play video',
+  playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
+  watchOnYouTube: 'Watch on YouTube',
+  relatedCoverage: 'Related coverage',
+  reportsBy: '{reports} by {publishers}',
+  reports: { one: '{count} report', other: '{count} reports' },
+  publishers: { one: '{count} publisher', other: '{count} publishers' },
+  noCoverage: 'No other publisher’s report of this story is known.',
+  storyHere: 'Story here[: {title}]',
+  otherStories: 'Other stories',
+  newerStory: 'Newer story',
+  olderStory: 'Older story',
+
+  // When a report came, seen from the story.
+  sameTime: 'same time',
+  sameDay: 'same day',
+  minutesEarlier: { one: '{count} minute earlier', other: '{count} minutes earlier' },
+  minutesLater: { one: '{count} minute later', other: '{count} minutes later' },
+  hoursEarlier: { one: '{count} hour earlier', other: '{count} hours earlier' },
+  hoursLater: { one: '{count} hour later', other: '{count} hours later' },
+  daysEarlier: { one: '{count} day earlier', other: '{count} days earlier' },
+  daysLater: { one: '{count} day later', other: '{count} days later' },
+
+  // The archive. `monthOfYear`: a short month, before the count of its stories. A long month is cut into parts.
+  monthOfYear: '{month}[ {year}, ]',
+  monthPart: '{month}, part {part} of {parts}',
+  part: '[Part ]{part}',
+  earlier: 'Earlier',
+  later: 'Later',
+  otherMonths: 'Other months',
+  otherMonthsBelow: 'Other months, below the stories',
+  emptyArchive: 'There are no stories in the archive yet.',
+
+  // While something is on its way.
+  loading: 'Loading',
+  loadingStories: 'Loading stories',
+  loadingStory: 'Loading the story',
+  loadingTopics: 'Loading topics',
+  loadingArchive: 'Loading the archive',
+  loadingCoverage: 'Loading the related coverage…',
+
+  // What failed, why (a sentence), and what to do.
+  failedStories: 'Could not load the stories',
+  failedMore: 'Could not load more stories',
+  failedStory: 'Could not load this story',
+  failedCoverage: 'Could not load the related coverage',
+  failedTopics: 'Could not load the topics',
+  failedArchive: 'Could not load the archive',
+  failedMonth: 'Could not load {month}',
+  serverAnswered: 'The server answered {status}.',
+  unreachable: 'The server could not be reached.',
+  offline: 'You are offline.',
+  tooLate: 'The server took too long to answer.',
+  wrongAnswer: 'The answer is not the data that was asked for.',
+  wrongForm: 'The answer has an unexpected form.',
+  unexpected: 'Something unexpected went wrong.',
+  retryAdvice: '{reason} Trying again often helps.',
+  retry: 'Try again',
+  retrying: 'Trying again…',
+  failedFile: 'File: {address}',
+  missingCode: 'This page could not be loaded',
+  siteUpdated: 'The site may have been updated since you opened it.',
+  reloadAdvice: '{reason} Reloading the page often helps.',
+  crashed: 'This page could not be shown',
+  crashedAdvice: 'Something in it went wrong. Reloading the page may help.',
+  reload: 'Reload the page',
+
+  // An address that leads nowhere.
+  pageNotFound: 'Page not found',
+  pageNotFoundText:
+    'There is nothing at this address. It may have been mistyped, or the list may have fewer pages now.',
+  storyNotFound: 'Story not found',
+  storyNotFoundText:
+    'No story has this address. It may have been withdrawn, or the address may have been cut off.',
+  topicNotFound: 'Topic not found',
+  topicNotFoundText:
+    'No topic has this address. It may have been renamed; the overview has all topics there are.',
+  monthNotFound: 'Month not found',
+  monthNotFoundText:
+    'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
+} as const
+
+/** The words that only the build prints: into heads of pages, feeds, and the page that stands for missing ones. */
+export const buildWords = {
+  // What a site is, where its publisher has said nothing.
+  siteDescription: 'The news, and who else reports it.',
+  // All times are in UTC; `{clock}` is such as 12:43.
+  time: '{clock} UTC',
+
+  // What search engines say of a page.
+  reportDescription: 'A report by {publisher}, published on {date}.',
+  videoDescription: 'A video by {publisher}, published on {date}.',
+  topicDescription: {
+    one: '{count} story about {topic} on {site}, the newest first.',
+    other: '{count} stories about {topic} on {site}, the newest first.',
+  },
+  pageDescription: {
+    one: '{count} story on {site}: page {page} of {pages}, counted from the oldest.',
+    other: '{count} stories on {site}: page {page} of {pages}, counted from the oldest.',
+  },
+  topicPageDescription: {
+    one: '{count} story about {topic} on {site}: page {page} of {pages}, counted from the oldest.',
+    other:
+      '{count} stories about {topic} on {site}: page {page} of {pages}, counted from the oldest.',
+  },
+  topicsDescription: {
+    one: 'All {count} topic of {site}, each with its stories.',
+    other: 'All {count} topics of {site}, each with its stories.',
+  },
+  archiveDescription: 'All stories of {site} by year and month.',
+  archiveYearDescription: 'All stories of {site} by year and month, {year}.',
+  archiveYearsDescription: 'All stories of {site} by year and month, {oldest} to {newest}.',
+  monthDescription: {
+    one: '{count} story of {month} on {site}, by day.',
+    other: '{count} stories of {month} on {site}, by day.',
+  },
+  monthPartDescription: {
+    one: '{count} story of {month} on {site}, by day, part {part} of {parts}.',
+    other: '{count} stories of {month} on {site}, by day, part {part} of {parts}.',
+  },
+  // What messengers show of a story that has an excerpt.
+  excerptBy: '{publisher}: {excerpt}',
+
+  // The way from the feed to a page, in search results.
+  pageNumber: 'Page {page}',
+  partNumber: 'Part {part}',
+
+  // The page that stands for addresses without a page of their own, until the app comes. `toTopics…`: in a list of links.
+  notFinished: 'There is no finished page at this address. With JavaScript, it may have one.',
+  late: 'This page has not come yet',
+  lateAdvice: 'The connection may be slow, or the site has been updated. {reload}',
+  allTopicsInList: 'all topics',
+  archiveInList: 'archive',
+
+  // Feeds. Atom and JSON Feed are formats. `feedReport`: an entry of the related coverage.
+  atomFeed: '{feed} (Atom)',
+  jsonFeed: '{feed} (JSON Feed)',
+  feedReport: '{publisher}: {title}',
+  feedReportDated: '{publisher}: {title}, {date}',
+  storyOnSite: 'This story on {site}',
+} as const
