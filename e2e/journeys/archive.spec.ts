@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, settled, test } from '../setup/test.ts'
+import { expect, settled, test, wholeNumber } from '../setup/test.ts'
 
 /** The links of the archive's months, or of a month's stories. */
 const entries = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
@@ -54,11 +54,11 @@ test('the months have as many stories as the feed', async ({ page, request }) =>
   const { feed } = await (await request.get('./data/manifest.json')).json()
   await openArchive(page)
   const counts = (await entries(page).allTextContents()).map((text) =>
-    Number(/, (\d+) stor/.exec(text)?.[1]),
+    wholeNumber(/, ([\d,]+) stor/.exec(text)?.[1] ?? ''),
   )
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(feed.count)
   await expect(
-    page.getByText(new RegExp(`^${feed.count} stor(y|ies) in the archive`)),
+    page.getByText(new RegExp(`^${feed.count.toLocaleString('en')} stor(y|ies) in the archive`)),
   ).toBeVisible()
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../setup/test.ts'
+import { expect, test, wholeNumber } from '../setup/test.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
@@ -75,6 +75,6 @@ test('every page of stories is reached by the links alone', async ({ page, baseU
     await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toHaveCount(0)
   }
   await read()
-  const count = Number.parseInt((await page.getByText(/^\d+ stories/).textContent()) ?? '', 10)
+  const count = wholeNumber((await page.getByText(/^[\d,]+ stories/).textContent()) ?? '')
   expect(stories.size).toBe(count)
 })

@@ -28,7 +28,7 @@ test('a filtered list has the stories of its topic only', async ({ page }) => {
   await page.goto('./')
   const filter = page.getByRole('navigation', { name: 'Filter by topic' })
   const topic = filter.getByRole('link').nth(2)
-  const name = /^(.*?)\s*\d+$/.exec((await topic.textContent()) ?? '')?.[1] ?? ''
+  const name = /^(.*?)\s*[\d,]+$/.exec((await topic.textContent()) ?? '')?.[1] ?? ''
   await topic.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await page.getByRole('article').first().getByRole('heading').getByRole('link').click()

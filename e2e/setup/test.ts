@@ -118,6 +118,9 @@ async function live<T>(page: Page, answer: T): Promise<T> {
   return answer
 }
 
+/** A number as the English pages write it, at the start of a text: `12,400 stories`. */
+export const wholeNumber = (text: string): number => Number.parseInt(text.replaceAll(',', ''), 10)
+
 /** Has all pages come as the fallback, whose view the app has to fetch, as on a host for those that are not finished. */
 export async function withoutFinishedPages(page: Page): Promise<void> {
   await page.route(
