@@ -3,8 +3,19 @@ import type { Article, Coverage } from './article.ts'
 import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
-import { characters, oneLine, readableExcerpt } from './plainText.ts'
-import { embed, host, integer, link, medium, pictureLink, published, size, text } from './values.ts'
+import { hasAtMost, oneLine, readableExcerpt } from './plainText.ts'
+import {
+  embed,
+  host,
+  integer,
+  link,
+  medium,
+  pictureLink,
+  published,
+  type Read,
+  size,
+  text,
+} from './values.ts'
 import { hostOf, pageKey, youtubeId } from './webAddress.ts'
 
 const TITLE = text(300)
@@ -24,20 +35,21 @@ export function checkStory(
   now: number,
 ): Article | undefined {
   const title = story.required('title', TITLE)
-  const time = story.required('publishedDateTime', instant(now))
+  const date = instant(now)
+  const time = story.required('publishedDateTime', date)
   const { original, others } = links(story)
   const quality = story.optional('quality', integer(0))
   const heat = story.optional('heat', integer(-1)) ?? quality ?? 0
   const type = story.optional('type', medium) ?? 'article'
   const isPublished = story.has('published') ? story.required('published', published) : true
-  const updated = story.optional('updatedDateTime', instant(now))
+  const updated = story.optional('updatedDateTime', date)
   const excerpt = excerptOf(story, title)
   const youtube = story.optional('featuredContent', embed)
   const topics = [...new Set(story.list('topics', text(300)))]
   const picture = pictureOf(story)
   const publisher = original === undefined ? undefined : publisherOf(story, original)
   const pages = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
-  const related = relatedTo(pages, story.groups('related', REPORT_FIELDS), now)
+  const related = relatedTo(pages, story.groups('related', REPORT_FIELDS), date)
   if (title === undefined || time === undefined || !original || !publisher) return undefined
   return {
     id,
@@ -89,7 +101,7 @@ function publisherOf(item: FieldReader, address: string): Publisher {
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
-  const isName = name !== '' && !name.includes('/') && characters(name) <= LONGEST_NAME
+  const isName = name !== '' && !name.includes('/') && hasAtMost(LONGEST_NAME, name)
   return {
     name: isName ? name : domain,
     ...(icon !== undefined && { icon }),
@@ -129,13 +141,13 @@ function pictureOf(item: FieldReader): Picture | undefined {
 function relatedTo(
   pages: readonly string[],
   reports: readonly FieldReader[],
-  now: number,
+  date: Read<string>,
 ): Coverage[] {
   const holders = new Map<string, FieldReader | 'the story itself'>(
     pages.map((page) => [page, 'the story itself']),
   )
   return reports.flatMap((report) => {
-    const coverage = coverageOf(report, now)
+    const coverage = coverageOf(report, date)
     if (coverage === undefined) return []
     const holder = holders.get(coverage.page)
     if (holder === undefined) {
@@ -153,12 +165,12 @@ function relatedTo(
 }
 
 /** A related report; undefined, with a warning, where it has no headline or link. */
-function coverageOf(report: FieldReader, now: number): Coverage | undefined {
+function coverageOf(report: FieldReader, date: Read<string>): Coverage | undefined {
   const title = report.required('title', TITLE, 'warning')
   const address = report.required('webUrl', link, 'warning')
   if (title === undefined || address === undefined) return undefined
   const excerpt = excerptOf(report, title)
-  const time = report.optional('publishedDateTime', instant(now))
+  const time = report.optional('publishedDateTime', date)
   const picture = pictureOf(report)
   return {
     title,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { characters, plainText, readableExcerpt } from './plainText.ts'
+import { characters, hasAtMost, plainText, readableExcerpt } from './plainText.ts'
 
 describe('plain text', () => {
   test.each([
@@ -77,6 +77,11 @@ describe('an excerpt', () => {
     ],
     ['one cut off inside a sentence gets "…"', 'The bridge is open and', 'The bridge is open and…'],
     ['dots become "…"', 'The bridge is open and...', 'The bridge is open and…'],
+    [
+      'so do commas, a full stop behind them or not',
+      'The bridge, for all,.',
+      'The bridge, for all…',
+    ],
     ['so do brackets', 'The bridge is open and […]', 'The bridge is open and…'],
     ['and cut-off sentences', 'The bridge is open. [...]', 'The bridge is open.…'],
   ])('%s', (_, excerpt, shown) => {
@@ -97,4 +102,9 @@ describe('an excerpt', () => {
 
 test('characters are counted as a person counts them', () => {
   expect(characters('a😀漢')).toBe(3)
+  fc.assert(
+    fc.property(fc.nat(6), fc.string({ unit: 'binary', maxLength: 8 }), (most, text) => {
+      expect(hasAtMost(most, text)).toBe(characters(text) <= most)
+    }),
+  )
 })

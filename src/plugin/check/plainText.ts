@@ -5,8 +5,8 @@ const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|
 const TAG = /<!--[\s\S]*?-->|<[a-z/!][^<>]*>/gi
 /** A tag with an attribute that the crawler cut in two at the end of the text. */
 const CUT_TAG = /<[a-z][a-z0-9-]*\s+[a-z-]+\s*=[^<>]*$/i
-/** What any of the rules could change; most texts are clean, and one look is cheaper than five rules. */
-const UNCLEAN = /[^ -%'-;=-~]|^ | $| {2}/
+/** Words that none of the rules could change; most texts are such, and one look is cheaper than five rules. */
+const CLEAN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/
 const SPACE = /[\s\p{Cc}]+/gu
 /**
  * Embeddings and overrides of direction, as one that is not closed would turn the rest of a page; and what Unicode says
@@ -19,7 +19,7 @@ const UNWANTED = /[\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu
  * control characters folded into one space, trimmed. What looks like a tag afterwards is text.
  */
 export function plainText(raw: string): string {
-  if (!UNCLEAN.test(raw)) return raw
+  if (CLEAN.test(raw)) return raw
   const text = raw.includes('<')
     ? raw.replace(BREAKING_TAG, ' ').replace(TAG, '').replace(CUT_TAG, '')
     : raw
@@ -39,8 +39,8 @@ const SHORTEST = 15
 const PLACEHOLDER =
   /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled)[.…!]*$/i
 const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\]|[,;]\.?)\s*$/
-/** One look at the end is cheaper than a search for the rule's beginning. */
-const MAY_BE_CUT_OFF = /[\s.…\],;]$/
+/** One look at the end is cheaper than a search for the rule's beginning: a single full stop is no sign. */
+const MAY_BE_CUT_OFF = /[\s…\],;]$|[.,;]\.$/
 const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
 
 /**
@@ -54,11 +54,15 @@ export function readableExcerpt(excerpt: string, title: string): string | undefi
   const kept = MAY_BE_CUT_OFF.test(excerpt) ? excerpt.replace(CUT_OFF, '') : excerpt
   const same = (text: string) =>
     text.length === title.length && text.toLowerCase() === title.toLowerCase()
-  if (characters(kept) < SHORTEST || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
+  if (hasAtMost(SHORTEST - 1, kept) || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
     return undefined
   }
   return ENDS_SENTENCE.test(kept) && kept === excerpt ? kept : `${kept}…`
 }
+
+/** Whether a text has no more characters than that. Counting is slow, and its length often says enough. */
+export const hasAtMost = (most: number, text: string): boolean =>
+  text.length <= most || (text.length <= most * 2 && characters(text) <= most)
 
 /** Length in characters as a person counts them, not in UTF-16 units. */
 export function characters(text: string): number {

@@ -5,7 +5,7 @@
 
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
-import { characters, plainText } from './plainText.ts'
+import { characters, hasAtMost, plainText } from './plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
 
 export interface Remark {
@@ -40,10 +40,7 @@ export function text(max: number): Read<string> {
     if (value === '') {
       return bad('text-invalid', 'a text with at least one character', 'write the text')
     }
-    if (value.length > max && characters(value) > max) {
-      return tooLong(max, characters(value))
-    }
-    return { value }
+    return hasAtMost(max, value) ? { value } : tooLong(max, characters(value))
   }
 }
 

@@ -46,6 +46,30 @@ describe('a web address', () => {
     )
   })
 
+  /** What makes addresses that need no parsing, and what looks nearly like it. */
+  const pieces = fc.constantFrom(
+    ...'a b-c www xn-- xn--mnchen-3ya EXAMPLE 1 0x7f 127.0.0.1 . .. - _ / // /. /../ /a%2Fb %2e %zz : :80 :443 @ ? & = + # ~ ! $ \' ( ) * , ; | ^ ` { } [ ] < > " \\ é 新'.split(
+      ' ',
+    ),
+    ' ',
+    '\t',
+  )
+
+  test('is what the URL standard makes of it, the parts of a query aside that track', () => {
+    const hosts = fc.constantFrom('example.org', 'a-b.c1.example', 'example', '1.2.3.4', '')
+    const texts = fc
+      .tuple(fc.constantFrom('http', 'https', 'HTTPS'), hosts, fc.array(pieces, { maxLength: 6 }))
+      .map(([scheme, host, rest]) => `${scheme}://${host}${rest.join('')}`)
+    fc.assert(
+      fc.property(texts, (written) => {
+        const address = webAddress(written)
+        fc.pre(address !== undefined)
+        expect(address).toBe(URL.parse(written.trim())?.href)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   test('whatever is accepted is http or https without credentials, and stays as it is', () => {
     const texts = fc.oneof(
       fc.webUrl({
@@ -111,6 +135,19 @@ describe('a host name', () => {
     ['exa%20mple.org', undefined],
   ])('%j gives %j', (written, name) => {
     expect(hostName(written)).toBe(name)
+  })
+
+  test('is what the URL standard makes of it', () => {
+    const labels = fc.constantFrom(
+      ...'a b-c 1 0x7f xn-- xn--mnchen-3ya - _ é 新 EX ! %41'.split(' '),
+    )
+    fc.assert(
+      fc.property(fc.array(labels, { minLength: 2, maxLength: 4 }), (parts) => {
+        const host = `x.${parts.join('.')}`
+        expect(hostName(host)).toBe(URL.parse(`https://${host}`)?.hostname)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

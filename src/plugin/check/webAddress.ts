@@ -1,6 +1,17 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|wt\.mc_id|ref_src|ref_url|cmpid|ito|ocid|s_cid|smid|sref|spm|guccounter|guce_referrer|guce_referrer_sig)$/i
 
+/** A host that stands for itself: nothing to decode, lower case, and no number, which would be an IP address. */
+const HOST = String.raw`(?:(?!xn--)[a-z\d-]+\.)*(?!xn--)[a-z][a-z\d-]*`
+/**
+ * What the URL standard leaves as it is, so that it need not be parsed, which takes ten times as long: nothing to
+ * escape, to resolve (`/../`) or to leave out (`:443`).
+ */
+const SETTLED = new RegExp(
+  String.raw`^https?:\/\/${HOST}(?:\/(?!\.)[\w~!$&()*+,;=:@.-]*)+(?:\?[\w~!$&()*+,;=:@/?%.-]*)?$`,
+)
+const SETTLED_HOST = new RegExp(`^${HOST}$`)
+
 /** A browser reads a backslash as a slash and skips line breaks: in a host, people would see another one. */
 const PLAIN_HOST = /^https?:\/\/[^\s/\\?#]+([/?#]|$)/i
 
@@ -11,13 +22,13 @@ const PLAIN_HOST = /^https?:\/\/[^\s/\\?#]+([/?#]|$)/i
  */
 export function webAddress(raw: string): string | undefined {
   const text = decodeAmpersands(raw).trim()
+  if (SETTLED.test(text)) return withoutTracking(text)
   if (!PLAIN_HOST.test(text)) return undefined
   const url = URL.parse(text)
   if (url === null || url.hostname === '' || url.username !== '' || url.password !== '') {
     return undefined
   }
-  removeTracking(url)
-  return url.href
+  return withoutTracking(url.href)
 }
 
 /**
@@ -41,7 +52,8 @@ function rootPath(text: string): string | undefined {
 export function hostName(raw: string): string | undefined {
   const text = raw.trim().toLowerCase()
   if (/[\s/@:?#\\]/.test(text) || !/[^.]\.[^.]/.test(text)) return undefined
-  return URL.parse(`https://${text}`)?.hostname.replace(/^www\./, '')
+  const host = SETTLED_HOST.test(text) ? text : URL.parse(`https://${text}`)?.hostname
+  return host?.replace(/^www\./, '')
 }
 
 /** Host of an address that `webAddress` gave, without `www.`. */
@@ -50,17 +62,20 @@ export const hostOf = (address: string): string =>
     .host.replace(/:\d+$/, '')
     .replace(/^www\./, '')
 
-const decodeAmpersands = (text: string): string => text.replace(/&(amp|#0?38);/gi, '&')
+const decodeAmpersands = (text: string): string =>
+  text.includes('&') ? text.replace(/&(amp|#0?38);/gi, '&') : text
 
-/** Drops whole parameters and leaves the others as they are written. */
-function removeTracking(url: URL): void {
-  if (url.search === '') return
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? ''))
-  const search = kept.length === 0 ? '' : `?${kept.join('&')}`
-  if (search !== url.search) url.search = search
+/** Drops whole parameters of an address and leaves the others as they are written. */
+function withoutTracking(address: string): string {
+  const start = address.indexOf('?')
+  const fragment = address.indexOf('#')
+  const end = fragment === -1 ? address.length : fragment
+  if (start === -1 || start > end) return address
+  const parameters = address.slice(start + 1, end).split('&')
+  const kept = parameters.filter((each) => !TRACKING.test(each.split('=', 1)[0] ?? ''))
+  if (kept.length === parameters.length) return address
+  const query = kept.length === 0 ? '' : `?${kept.join('&')}`
+  return address.slice(0, start) + query + address.slice(end)
 }
 
 const YOUTUBE =
@@ -82,6 +97,9 @@ function partsOf(address: string): { host: string; path: string; query: string }
   return { host, path, query }
 }
 
+/** Three words or more, which hyphens part. */
+const NAMES_AN_ARTICLE = /[^-_][-_]+[^-_]+[-_]+[^-_]/
+
 /** Programs that are one page per query, whatever their name. */
 const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm|do)$/i
 
@@ -99,7 +117,7 @@ export function pageKey(address: string): string {
   const path = url.path.replace(/\/(index\.\w+)?$/, '').replace(/\/amp$/, '')
   const last = path.slice(path.lastIndexOf('/') + 1)
   const host = url.host.replace(/^(www|m|amp|mobile)\./, '')
-  if (!SCRIPT.test(last) && last.split(/[-_]/).filter(Boolean).length >= 3) return host + path
+  if (url.query === '' || (NAMES_AN_ARTICLE.test(last) && !SCRIPT.test(last))) return host + path
   return (
     host +
     path +
