@@ -51,7 +51,7 @@ export async function measurePipeline(
       console.error(`${count} files, ${run}, run ${i + 1} of ${times}`)
       prepare()
       ours.push(
-        await measure('node', ['src/plugin/cli/cli.ts', 'bundle', content, '--out', out], PROJECT),
+        await measure('node', ['src/plugin/cli/cli.js', 'bundle', content, '--out', out], PROJECT),
       )
       if (hasHugo) {
         theirs.push(await measure('hugo', ['--quiet', '-s', site, '-d', join(site, 'out')]))

@@ -4,7 +4,6 @@ import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
-import { servePreview } from './host/previewServer.ts'
 import { printAppSite } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
@@ -77,7 +76,10 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       },
     },
     configureServer: (devServer) => serveContent(devServer, settings, site),
-    configurePreviewServer: (previewServer) => servePreview(previewServer, settings),
+    async configurePreviewServer(previewServer) {
+      const { servePreview } = await import('./host/previewServer.ts')
+      servePreview(previewServer, settings)
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, type FieldPath, fieldName } from '../problems/fault.ts'
 import { dropSecured, yamlPart } from '../read/frontMatter.ts'
-import { locate, parseYaml } from '../read/yaml.ts'
+import { locate } from '../read/locate.ts'
+import { parseYaml } from '../read/yaml.ts'
 import { plainText } from './plainText.ts'
 
 /**

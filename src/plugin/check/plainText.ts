@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 
 /** Tags that break a line: the words on either side are two words. */
 const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|article)\b[^<>]*>/gi

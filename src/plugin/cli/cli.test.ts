@@ -11,7 +11,7 @@ import { runScript } from '../testing/program.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const cli = (args: readonly string[], environment?: Readonly<Record<string, string>>) =>
-  runScript('src/plugin/cli/cli.ts', args, environment)
+  runScript('src/plugin/cli/cli.js', args, environment)
 
 const good = { '2023-04-05-a.md': newsFile() }
 const bad = { ...good, '2023-04-05-b.md': newsFile({ title: undefined, heat: 'hot' }) }

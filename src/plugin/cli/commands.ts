@@ -50,7 +50,7 @@ function readArguments() {
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
 const CACHE = cacheFolder(join(import.meta.dirname, '../../../node_modules/.vite'))
 
-/** Reads the content, while vite.config.ts is loaded where that need not be waited for. */
+/** Reads the content, while the settings are loaded where these need not be waited for. */
 async function readAll(folder: string | undefined, stream: ProgressStream | undefined) {
   const named = folder ?? process.env.CONTENT_DIR
   if (!named) {
@@ -58,9 +58,11 @@ async function readAll(folder: string | undefined, stream: ProgressStream | unde
     return { settings, content: await showReading(settings.content, CACHE, stream) }
   }
   const folders = readFolders(named)
-  const reading = showReading(folders, CACHE, stream)
-  const settings = { ...(await loadSettings()), content: folders }
-  return { settings, content: await reading }
+  const [settings, content] = await Promise.all([
+    loadSettings(),
+    showReading(folders, CACHE, stream),
+  ])
+  return { settings: { ...settings, content: folders }, content }
 }
 
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from 'entities'
+import { escapeAttribute, escapeText } from 'entities/escape'
 import type { Picture, Report, Story } from '../../shared/bundle.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'

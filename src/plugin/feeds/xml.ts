@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities'
+import { escapeUTF8 } from 'entities/escape'
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 

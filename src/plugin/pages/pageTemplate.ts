@@ -1,4 +1,4 @@
-import { escapeText, escapeUTF8 } from 'entities'
+import { escapeText, escapeUTF8 } from 'entities/escape'
 import { directionOf } from '../../shared/direction.ts'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'

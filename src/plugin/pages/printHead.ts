@@ -1,4 +1,4 @@
-import { escapeText, escapeUTF8 } from 'entities'
+import { escapeText, escapeUTF8 } from 'entities/escape'
 import type { Story } from '../../shared/bundle.ts'
 import { knownDate } from '../../shared/dates.ts'
 import { documentTitle } from '../../shared/documentTitle.ts'

@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities'
+import { escapeUTF8 } from 'entities/escape'
 import type { Rolldown } from 'vite'
 import type { PageData } from '../../shared/pageData.ts'
 import { localAddress, type SiteAddress } from '../host/siteAddress.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldPath } from '../problems/fault.ts'
-import { locate, parseYaml } from './yaml.ts'
+import { locate } from './locate.ts'
+import { parseYaml } from './yaml.ts'
 
 function fieldsOf(yaml: string) {
   const parsed = parseYaml(yaml, 2)
