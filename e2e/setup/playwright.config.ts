@@ -24,7 +24,7 @@ const serve = (command: string, site: Site) => ({
   stdout: 'ignore' as const,
 })
 
-const preview = (site: Site) => serve(`vite preview --outDir ${site.outDir}`, site)
+const preview = (site: Site) => serve(`vite preview --outDir "${site.outDir}"`, site)
 
 const browser = findBrowser()
 const nginx = findNginx()
