@@ -76,6 +76,7 @@ export async function buildSite(
       onProgress,
     ),
   )
+  content.end()
 }
 
 /** The budget counts all HTML files: two of them may be the fallback under its two names. */

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 
 /** Raised whenever a reader of the old format could misread the new one. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** Folder of the bundle below the site's base path. */
 export const DATA_FOLDER = 'data'
@@ -32,14 +32,12 @@ const pictureSchema = v.object({
   width: v.optional(v.number()),
   height: v.optional(v.number()),
   alt: v.optional(v.string()),
-  credit: v.optional(v.string()),
-  /** An older story already shows this picture: a stock image that lists leave out. */
-  repeat: v.optional(v.literal(true)),
 })
 
 const mediumSchema = v.picklist(['article', 'video'])
 
-const headingEntries = {
+/** What a story's own file says of it and lists show. */
+const ownSummarySchema = v.object({
   id: v.string(),
   title: v.string(),
   excerpt: v.optional(v.string()),
@@ -48,15 +46,9 @@ const headingEntries = {
   link: v.string(),
   type: mediumSchema,
   publisher: publisherSchema,
-  topics: v.array(topicRefSchema),
   picture: v.optional(pictureSchema),
-}
-
-/** What a list shows of a story. */
-export const summarySchema = v.object({
-  ...headingEntries,
   /** How many related reports the story has. */
-  related: count,
+  relatedCount: count,
 })
 
 /** Another publisher's report of the same story. */
@@ -68,26 +60,52 @@ const reportSchema = v.object({
   type: mediumSchema,
   publisher: publisherSchema,
   picture: v.optional(pictureSchema),
-  /** Id of the story of this bundle that has the same page as its original. */
-  story: v.optional(v.string()),
+  pictureCredit: v.optional(v.string()),
+})
+
+/** What a story's own file says of it besides, for the story's own page. */
+const ownDetailsSchema = v.object({
+  updated: v.optional(v.string()),
+  /** Id of the story's video on YouTube, 11 characters. */
+  youtube: v.optional(v.string()),
+  pictureCredit: v.optional(v.string()),
+  related: v.array(reportSchema),
+})
+
+/** What only the other files tell of a story, for lists. */
+const summaryContextSchema = v.object({
+  topics: v.array(topicRefSchema),
+  /** An older story already shows its picture: a stock image that lists leave out. */
+  repeatsPicture: v.optional(v.literal(true)),
 })
 
 const neighborSchema = v.object({ id: v.string(), title: v.string() })
 
-/** What a story's own page shows. */
-export const storySchema = v.object({
-  ...headingEntries,
-  updated: v.optional(v.string()),
-  /** Id of the story's video on YouTube, 11 characters. */
-  youtube: v.optional(v.string()),
-  related: v.array(reportSchema),
+/** What only the other files tell of a story, for the story's own page. */
+const storyContextSchema = v.object({
+  ...summaryContextSchema.entries,
+  /** For each related report the id of the story here that has the same original; absent where none has. */
+  reportStories: v.optional(v.array(v.nullable(v.string()))),
   newer: v.optional(neighborSchema),
   older: v.optional(neighborSchema),
 })
 
+/** What a list shows of a story. */
+export const summarySchema = v.object({
+  ...ownSummarySchema.entries,
+  ...summaryContextSchema.entries,
+})
+
+/** What a story's own page shows. */
+export const storySchema = v.object({
+  ...ownSummarySchema.entries,
+  ...ownDetailsSchema.entries,
+  ...storyContextSchema.entries,
+})
+
 /**
  * An ordered list of stories, newest first, cut into pages that are numbered from the oldest story:
- * page n has the stories at places (n-1) * pageSize to n * pageSize, counted from the oldest.
+ * page n has the stories with the indexes (n-1) * pageSize to n * pageSize, counted from the oldest.
  */
 const listSchema = v.object({
   count,
@@ -161,6 +179,11 @@ export type TopicRef = v.InferOutput<typeof topicRefSchema>
 export type TopicCount = v.InferOutput<typeof topicCountSchema>
 export type Publisher = v.InferOutput<typeof publisherSchema>
 export type Picture = v.InferOutput<typeof pictureSchema>
+export type OwnSummary = v.InferOutput<typeof ownSummarySchema>
+export type OwnDetails = v.InferOutput<typeof ownDetailsSchema>
+export type SummaryContext = v.InferOutput<typeof summaryContextSchema>
+export type StoryContext = v.InferOutput<typeof storyContextSchema>
+export type Neighbor = v.InferOutput<typeof neighborSchema>
 export type Summary = v.InferOutput<typeof summarySchema>
 export type Report = v.InferOutput<typeof reportSchema>
 export type Story = v.InferOutput<typeof storySchema>

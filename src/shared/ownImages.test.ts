@@ -15,28 +15,47 @@ const FOREIGN = {
 }
 
 test('images of other hosts are left out of a story, its reports and its summary; own ones stay', () => {
-  const summary = { ...TEXTS, topics: [], related: 2 }
+  const summary = { ...TEXTS, topics: [], relatedCount: 2 }
   expect(summaryWithOwnImages({ ...summary, ...OWN })).toEqual({ ...summary, ...OWN })
   expect(summaryWithOwnImages({ ...summary, ...FOREIGN })).toEqual({
     ...summary,
     publisher: { name: 'D' },
   })
-  const story = { ...TEXTS, topics: [], related: [] }
-  expect(
-    storyWithOwnImages({
-      ...story,
-      ...OWN,
-      related: [
-        { ...TEXTS, ...FOREIGN },
-        { ...TEXTS, ...OWN },
-      ],
-    }),
-  ).toEqual({
-    ...story,
+  const related = [
+    { ...TEXTS, ...FOREIGN },
+    { ...TEXTS, ...OWN },
+  ]
+  expect(storyWithOwnImages({ ...summary, ...OWN, related })).toEqual({
+    ...summary,
     ...OWN,
     related: [
       { ...TEXTS, publisher: { name: 'D' } },
       { ...TEXTS, ...OWN },
     ],
+  })
+})
+
+test('what is said of a picture goes and stays with it', () => {
+  const said = { repeatsPicture: true as const, pictureCredit: 'A' }
+  const story = { ...TEXTS, topics: [], relatedCount: 1 }
+  const { pictureCredit } = said
+  expect(
+    storyWithOwnImages({
+      ...story,
+      ...FOREIGN,
+      ...said,
+      related: [{ ...TEXTS, ...FOREIGN, pictureCredit }],
+    }),
+  ).toEqual({
+    ...story,
+    publisher: { name: 'D' },
+    related: [{ ...TEXTS, publisher: { name: 'D' } }],
+  })
+  const own = { ...story, ...OWN, ...said, related: [{ ...TEXTS, ...OWN, pictureCredit }] }
+  expect(storyWithOwnImages(own)).toEqual(own)
+  const { repeatsPicture } = said
+  expect(summaryWithOwnImages({ ...story, ...FOREIGN, repeatsPicture })).toEqual({
+    ...story,
+    publisher: { name: 'D' },
   })
 })

@@ -2,32 +2,35 @@
  * What is left of stories where a site's policy lets browsers load images from the site itself alone: the others are
  * not there, and drawings take their places.
  */
-import type { Picture, Publisher, Story, Summary } from './bundle.ts'
+import type { Picture, Publisher, Report, Story, Summary } from './bundle.ts'
 
 /** A summary without the images of other hosts. */
-export function summaryWithOwnImages({ picture, publisher, ...rest }: Summary): Summary {
-  return { ...rest, publisher: withOwnIcon(publisher), ...own(picture) }
+export function summaryWithOwnImages(summary: Summary): Summary {
+  const { picture, repeatsPicture, publisher, ...rest } = summary
+  return { ...rest, publisher: withOwnIcon(publisher), ...own({ picture, repeatsPicture }) }
 }
 
 /** A story without the images of other hosts. */
-export function storyWithOwnImages({ picture, publisher, related, ...rest }: Story): Story {
+export function storyWithOwnImages(story: Story): Story {
+  const { picture, repeatsPicture, pictureCredit, publisher, related, ...rest } = story
   return {
     ...rest,
     publisher: withOwnIcon(publisher),
-    ...own(picture),
-    related: related.map(({ picture: shown, publisher: by, ...report }) => ({
-      ...report,
-      publisher: withOwnIcon(by),
-      ...own(shown),
-    })),
+    ...own({ picture, repeatsPicture, pictureCredit }),
+    related: related.map(reportWithOwnImages),
   }
+}
+
+function reportWithOwnImages({ picture, pictureCredit, publisher, ...rest }: Report): Report {
+  return { ...rest, publisher: withOwnIcon(publisher), ...own({ picture, pictureCredit }) }
 }
 
 /** The files of this site are given by root paths. */
 const isOwn = (url: string): boolean => url.startsWith('/')
 
-const own = (picture: Picture | undefined): { picture?: Picture } =>
-  picture && isOwn(picture.url) ? { picture } : {}
+/** A picture with what is said of it, or nothing. */
+const own = <T extends { picture: Picture | undefined }>(said: T): Partial<T> =>
+  said.picture && isOwn(said.picture.url) ? said : {}
 
 const withOwnIcon = ({ name, icon }: Publisher): Publisher =>
   icon !== undefined && isOwn(icon) ? { name, icon } : { name }

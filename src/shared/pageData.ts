@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot'
 import {
-  archiveMonthSchema,
   archiveSchema,
   count,
   manifestSchema,
@@ -39,10 +38,10 @@ const monthStoriesSchema = v.object({
   /** Number of this part, counted from the month's oldest story. */
   part: count,
   parts: count,
-  /** The next month that has stories. */
-  later: v.optional(archiveMonthSchema),
+  /** The next month that has stories, such as `2020-12`. */
+  later: v.optional(v.string()),
   /** The month before that has stories. */
-  earlier: v.optional(archiveMonthSchema),
+  earlier: v.optional(v.string()),
 })
 
 export const pageDataSchema = v.variant('view', [

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { ArchiveMonth } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
@@ -16,8 +15,8 @@ interface Props {
   part: number
   parts: number
   /** The months beside it that have stories. */
-  earlier: ArchiveMonth | undefined
-  later: ArchiveMonth | undefined
+  earlier: string | undefined
+  later: string | undefined
   calendar: Calendar
 }
 
@@ -47,15 +46,15 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
         </ul>
       )}
       <ul className="flex flex-wrap gap-x-8">
-        {earlier && (
-          <Step to={monthPath(earlier.month)}>
+        {earlier !== undefined && (
+          <Step to={monthPath(earlier)}>
             <Sign>‹ </Sign>
-            {capitalized(formatMonth(earlier.month, calendar))}
+            {capitalized(formatMonth(earlier, calendar))}
           </Step>
         )}
-        {later && (
-          <Step to={monthPath(later.month)}>
-            {capitalized(formatMonth(later.month, calendar))}
+        {later !== undefined && (
+          <Step to={monthPath(later)}>
+            {capitalized(formatMonth(later, calendar))}
             <Sign> ›</Sign>
           </Step>
         )}

@@ -34,20 +34,20 @@ async function loadMonth(
 ): Promise<MonthStories> {
   const { years } = await loadArchive(client)
   const months = years.flatMap((year) => year.months)
-  const place = months.findIndex(({ month }) => month === name)
-  const month = months[place]
+  const index = months.findIndex(({ month }) => month === name)
+  const month = months[index]
   const part = asked ?? month?.parts.length ?? 0
   const file = month?.parts[part - 1]
   if (month === undefined || file === undefined) throw new NotFound('month')
   const { stories } = await load(client, file, monthPartSchema)
-  const later = months[place - 1]
-  const earlier = months[place + 1]
+  const later = months[index - 1]?.month
+  const earlier = months[index + 1]?.month
   return {
     count: month.count,
     part,
     parts: month.parts.length,
     stories,
-    ...(later && { later }),
-    ...(earlier && { earlier }),
+    ...(later !== undefined && { later }),
+    ...(earlier !== undefined && { earlier }),
   }
 }

@@ -86,7 +86,7 @@ export const StoryCard = memo(function StoryCard({
 }: Props) {
   const heading = useId()
   const frame = form === 'lead' || story.picture ? form : 'small'
-  const hasPicture = form === 'lead' || !story.picture?.repeat
+  const hasPicture = form === 'lead' || !story.repeatsPicture
   return (
     <article
       aria-labelledby={heading}

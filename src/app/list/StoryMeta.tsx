@@ -19,7 +19,7 @@ export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calen
           </time>
         )}
         {story.type === 'video' && <VideoBadge />}
-        {story.related > 0 && <bdi>{say('related', { count: story.related })}</bdi>}
+        {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}
       </p>
       <TopicLinks topics={story.topics} most={3} />
     </div>

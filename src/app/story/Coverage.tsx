@@ -29,10 +29,11 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
         </p>
       </div>
       <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-        {story.related.map((report) => (
+        {story.related.map((report, i) => (
           <li key={report.link}>
             <ReportCard
               report={report}
+              storyHere={story.reportStories?.[i] ?? undefined}
               storyPublished={story.published}
               topic={story.topics[0]?.slug ?? ''}
               calendar={calendar}

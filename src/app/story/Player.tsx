@@ -9,12 +9,13 @@ interface Props {
   youtube: string
   title: string
   picture: Picture | undefined
+  pictureCredit: string | undefined
   topic: string
   publisher: string
 }
 
 /** A video that loads nothing from its host before the reader presses play. */
-export function Player({ youtube, title, picture, topic, publisher }: Props) {
+export function Player({ youtube, title, picture, pictureCredit, topic, publisher }: Props) {
   const [isPlaying, setPlaying] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -64,7 +65,7 @@ export function Player({ youtube, title, picture, topic, publisher }: Props) {
             {say('watchOnYouTube')}
           </ExternalLink>
         </noscript>
-        {picture?.credit !== undefined && ` ${say('pictureCredit', { credit: picture.credit })}`}
+        {pictureCredit !== undefined && ` ${say('pictureCredit', { credit: pictureCredit })}`}
       </figcaption>
     </figure>
   )

@@ -14,6 +14,8 @@ import { sayDifference } from './sayDifference.ts'
 
 interface Props {
   report: Report
+  /** Id of the story here that has the same original. */
+  storyHere: string | undefined
   /** When the story was published that the report belongs to. */
   storyPublished: string
   /** Slug of the story's first topic, for the drawing in place of a missing picture. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Another publisher's report of a story. */
-export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
+export function ReportCard({ report, storyHere, storyPublished, topic, calendar }: Props) {
   return (
     <article className="flex h-full flex-col border-t border-ink pt-3">
       {report.picture && (
@@ -57,10 +59,10 @@ export function ReportCard({ report, storyPublished, topic, calendar }: Props) {
           {report.excerpt}
         </p>
       )}
-      {report.story !== undefined && (
+      {storyHere !== undefined && (
         <p className="mt-1">
           <Link
-            to={storyPath(report.story)}
+            to={storyPath(storyHere)}
             className="inline-flex min-h-8 items-center text-sm font-semibold text-accent hover:underline"
           >
             <Phrase word="storyHere" values={{ title: report.title }} />

@@ -4,6 +4,7 @@ import { StoryPicture } from './StoryPicture.tsx'
 
 interface Props {
   picture: Picture | undefined
+  pictureCredit: string | undefined
   /** Id of the story's video, if it has one. */
   youtube: string | undefined
   title: string
@@ -12,17 +13,9 @@ interface Props {
 }
 
 /** The story's video, else its picture or a drawing in its place. */
-export function StoryMedia({ picture, youtube, title, topic, publisher }: Props) {
+export function StoryMedia({ youtube, title, ...shown }: Props) {
   if (youtube !== undefined) {
-    return (
-      <Player
-        youtube={youtube}
-        title={title}
-        picture={picture}
-        topic={topic}
-        publisher={publisher}
-      />
-    )
+    return <Player youtube={youtube} title={title} {...shown} />
   }
-  return <StoryPicture picture={picture} topic={topic} publisher={publisher} />
+  return <StoryPicture {...shown} />
 }

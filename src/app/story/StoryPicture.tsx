@@ -4,6 +4,7 @@ import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   picture: Picture | undefined
+  pictureCredit: string | undefined
   topic: string
   publisher: string
 }
@@ -19,7 +20,7 @@ const SHAPES = [
 ]
 
 /** The story's picture with its credit. Where sizes are unknown the box is 1.91:1. */
-export function StoryPicture({ picture, topic, publisher }: Props) {
+export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props) {
   const ratio = picture?.width && picture.height ? picture.width / picture.height : 1.91
   const nearest = SHAPES.reduce((best, shape) =>
     Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
@@ -34,8 +35,8 @@ export function StoryPicture({ picture, topic, publisher }: Props) {
         alt={picture?.alt ?? ''}
         isFirst
       />
-      {picture?.credit !== undefined && (
-        <figcaption className="mt-2 text-sm text-muted">{picture.credit}</figcaption>
+      {pictureCredit !== undefined && (
+        <figcaption className="mt-2 text-sm text-muted">{pictureCredit}</figcaption>
       )}
     </figure>
   )

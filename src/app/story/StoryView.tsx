@@ -36,7 +36,7 @@ function FailedStory({ error, retry }: { error: Error; retry: Retry }) {
 
 interface Props {
   /** What a list has said of the story, shown until its details are there. */
-  summary: Summary | Story | undefined
+  summary: Summary | undefined
   story: Story | undefined
   /** Why the details have not arrived. */
   error: Error | null
@@ -64,7 +64,8 @@ function ShownStory({ summary, story, error, retry }: Props) {
         </div>
         {hasMedia && (
           <StoryMedia
-            picture={story?.picture ?? summary.picture}
+            picture={summary.picture}
+            pictureCredit={story?.pictureCredit}
             youtube={story?.youtube}
             title={summary.title}
             topic={summary.topics[0]?.slug ?? ''}

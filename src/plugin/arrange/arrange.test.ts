@@ -81,6 +81,36 @@ describe('the order of stories', () => {
   })
 })
 
+describe('the groups of stories', () => {
+  const idsIn = (stories: readonly { record: { id: string } }[]) =>
+    stories.map(({ record }) => record.id)
+  const files = {
+    '2023-01-01-a': { publishedDateTime: '2023-01-01', topics: '[Roads, rivers, Bridges]' },
+    '2023-01-31-b': { publishedDateTime: '2023-01-31T23:59:59Z', topics: '[roads, Roads]' },
+    '2023-01-31-c': { publishedDateTime: '2023-02-01', topics: '[Roads]' },
+    '2023-03-01-d': { publishedDateTime: '2023-03-01', topics: '[Hush]', published: 'false' },
+  }
+
+  test('by topic are the largest first, equal ones by name, those without stories last', () => {
+    const empty = { file: 'a.yaml', name: 'Alps', slugSource: 'Alps', parent: undefined }
+    const { topics } = arrangeArticles(articles(files), [empty])
+    expect(topics.map(({ name, stories }) => [name, idsIn(stories)])).toEqual([
+      ['Roads', ['2023-01-31-c', '2023-01-31-b', '2023-01-01-a']],
+      ['Bridges', ['2023-01-01-a']],
+      ['rivers', ['2023-01-01-a']],
+      ['Alps', []],
+    ])
+  })
+
+  test('by month are those of publication in UTC, newest first', () => {
+    const { months } = arranged(files)
+    expect(months.map(({ month, stories }) => [month, idsIn(stories)])).toEqual([
+      ['2023-02', ['2023-01-31-c']],
+      ['2023-01', ['2023-01-31-b', '2023-01-01-a']],
+    ])
+  })
+})
+
 describe('what is hidden', () => {
   const files = {
     '2023-01-01-a': {},
@@ -144,7 +174,7 @@ describe('stories that look alike', () => {
       '2023-01-03-c': { publishedDateTime: '2023-01-03', images: '[{url: /own.png}]' },
       '2022-12-31-x': { publishedDateTime: '2022-12-31', images, published: 'false' },
     })
-    expect(storiesOf(arrangement).map((story) => story.picture?.repeat)).toEqual([
+    expect(storiesOf(arrangement).map((story) => story.repeatsPicture)).toEqual([
       undefined,
       true,
       undefined,
@@ -167,6 +197,6 @@ test('a summary has the number of reports instead of the reports, and no credit'
     publisher: { name: 'daily.example.org' },
     topics: [],
     picture: { url: '/a.png', width: 2, height: 1, alt: 'Alt' },
-    related: 1,
+    relatedCount: 1,
   })
 })

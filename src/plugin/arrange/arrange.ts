@@ -1,39 +1,16 @@
-import type { TopicRef } from '../../shared/bundle.ts'
+import type { Neighbor, TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { TopicFile } from '../check/article.ts'
-import type { HiddenArticle, PrintedArticle } from '../check/printArticle.ts'
+import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
+import type { Arrangement } from './arrangement.ts'
+import { groupByMonth, groupByTopic } from './groupStories.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
-/** A published story with all that follows from looking at the others. */
-export interface ArrangedStory {
-  readonly article: PrintedArticle
-  /** In the article's own order, each once, without the root topic. */
-  readonly topics: readonly TopicRef[]
-  /** Whether an older story has already shown its picture. */
-  readonly isRepeat: boolean
-  /** For each related report, the id of the story that has the same page as its original. */
-  readonly storyOfReport: readonly (string | undefined)[]
-  readonly newer: PrintedArticle | undefined
-  readonly older: PrintedArticle | undefined
-}
+type AnyRecord = ArticleRecord | HiddenRecord
 
-/** The published stories in their order, with all that follows from looking at them together. */
-export interface Arrangement {
-  /** Newest first. */
-  readonly stories: readonly ArrangedStory[]
-  readonly topics: ArrangedTopics
-  readonly unpublished: number
-  readonly folded: number
-  /** Rejected here, because another file has the same name. */
-  readonly rejected: number
-  readonly faults: readonly FileFault[]
-}
-
-type AnyArticle = PrintedArticle | HiddenArticle
-
-const isHidden = (article: AnyArticle): article is HiddenArticle => 'hidden' in article
-const isVisible = (article: AnyArticle): article is PrintedArticle => !isHidden(article)
+const isHidden = (record: AnyRecord): record is HiddenRecord => 'hidden' in record
+const isVisible = (record: AnyRecord): record is ArticleRecord => !isHidden(record)
 
 /**
  * Puts the checked files together: order, topics, coverage, neighbors. What is unpublished or folded is
@@ -42,44 +19,48 @@ const isVisible = (article: AnyArticle): article is PrintedArticle => !isHidden(
  * @param rootTopic name of the root topic from the settings
  */
 export function arrange(
-  articles: readonly AnyArticle[],
+  records: readonly AnyRecord[],
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
 ): Arrangement {
   const faults: FileFault[] = []
-  const unique = uniqueNames(articles, faults)
+  const unique = uniqueNames(records, faults)
   const hidden = unique.filter(isHidden)
   const visible = unique.filter(isVisible).sort(byNewest)
   const topics = arrangeTopics(topicFiles, visible, rootTopic)
-  const byPage = storiesByPage(visible, faults)
-  const repeated = repeatedPictures(visible)
+  const byPage = recordsByPage(visible, faults)
+  const repeating = repeatingPictures(visible)
+  const stories = visible.map((record, index) => ({
+    record,
+    index,
+    topics: topicsOf(record, topics),
+    repeatsPicture: repeating.has(record) || undefined,
+    reportStories: reportStories(record, byPage),
+    newer: neighbor(visible[index - 1]),
+    older: neighbor(visible[index + 1]),
+  }))
   return {
-    stories: visible.map((article, i) => ({
-      article,
-      topics: topicsOf(article, topics),
-      isRepeat: repeated.has(article),
-      storyOfReport: article.relatedPages.map((page) => byPage.get(page)?.id),
-      newer: visible[i - 1],
-      older: visible[i + 1],
-    })),
-    topics,
-    unpublished: hidden.filter((article) => article.hidden === 'unpublished').length,
-    folded: hidden.filter((article) => article.hidden === 'folded').length,
-    rejected: articles.length - unique.length,
+    stories,
+    topics: groupByTopic(topics.topics, stories),
+    root: topics.root,
+    months: groupByMonth(stories),
+    unpublished: hidden.filter((record) => record.hidden === 'unpublished').length,
+    folded: hidden.filter((record) => record.hidden === 'folded').length,
+    rejected: records.length - unique.length,
     faults: [...faults, ...topics.faults],
   }
 }
 
 /** A name that occurs twice, compared without case: the path first by code unit stays. */
-function uniqueNames(articles: readonly AnyArticle[], faults: FileFault[]): AnyArticle[] {
-  const first = new Map<string, AnyArticle>()
-  for (const article of [...articles].sort((a, b) => byCodeUnit(a.file, b.file))) {
-    const key = article.id.toLowerCase()
+function uniqueNames(records: readonly AnyRecord[], faults: FileFault[]): AnyRecord[] {
+  const first = new Map<string, AnyRecord>()
+  for (const record of [...records].sort((a, b) => byCodeUnit(a.file, b.file))) {
+    const key = record.id.toLowerCase()
     const holder = first.get(key)
-    if (!holder) first.set(key, article)
+    if (!holder) first.set(key, record)
     else {
       faults.push({
-        file: article.file,
+        file: record.file,
         fault: {
           severity: 'rejected',
           code: 'name-repeat',
@@ -95,32 +76,32 @@ function uniqueNames(articles: readonly AnyArticle[], faults: FileFault[]): AnyA
 }
 
 /** The order of every list: date, heat, id; no two stories are equal. */
-function byNewest(a: PrintedArticle, b: PrintedArticle): number {
+function byNewest(a: ArticleRecord, b: ArticleRecord): number {
   return byCodeUnit(b.published, a.published) || b.heat - a.heat || byCodeUnit(a.id, b.id)
 }
 
-/** The story of each page; of two with the same page the newer one, and a warning for the other. */
-function storiesByPage(
-  visible: readonly PrintedArticle[],
+/** The story of each page, by `pageKey`; of two with the same page the newer one, and a warning for the other. */
+function recordsByPage(
+  visible: readonly ArticleRecord[],
   faults: FileFault[],
-): Map<string, PrintedArticle> {
-  const byPage = new Map<string, PrintedArticle>()
-  for (const article of visible) {
-    const other = byPage.get(article.pages[0] ?? '')
-    if (other) faults.push(sameLink(article, other))
-    for (const page of article.pages) if (!byPage.has(page)) byPage.set(page, article)
+): Map<string, ArticleRecord> {
+  const byPage = new Map<string, ArticleRecord>()
+  for (const record of visible) {
+    const other = byPage.get(record.pageKeys[0] ?? '')
+    if (other) faults.push(sameLink(record, other))
+    for (const key of record.pageKeys) if (!byPage.has(key)) byPage.set(key, record)
   }
   return byPage
 }
 
-function sameLink(article: PrintedArticle, other: PrintedArticle): FileFault {
+function sameLink(record: ArticleRecord, other: ArticleRecord): FileFault {
   return {
-    file: article.file,
+    file: record.file,
     fault: {
       severity: 'warning',
       code: 'link-repeat',
       path: ['webUrl'],
-      found: JSON.stringify(article.link),
+      found: JSON.stringify(record.link),
       expected: `a link that ${other.file} does not have`,
       fix: 'remove one of the two files if they are the same story; both are shown until then',
     },
@@ -128,22 +109,34 @@ function sameLink(article: PrintedArticle, other: PrintedArticle): FileFault {
 }
 
 /**
- * The articles whose picture an older story has already shown. Looking at older ones only keeps full
+ * The stories whose picture an older story has already shown. Looking at older ones only keeps full
  * pages as they are when news arrives.
  */
-function repeatedPictures(newestFirst: readonly PrintedArticle[]): Set<PrintedArticle> {
+function repeatingPictures(newestFirst: readonly ArticleRecord[]): Set<ArticleRecord> {
   const shown = new Set<string>()
-  const repeated = new Set<PrintedArticle>()
-  for (const article of newestFirst.toReversed()) {
-    if (!article.picture) continue
-    if (shown.has(article.picture)) repeated.add(article)
-    shown.add(article.picture)
+  const repeating = new Set<ArticleRecord>()
+  for (const record of newestFirst.toReversed()) {
+    if (!record.picture) continue
+    if (shown.has(record.picture)) repeating.add(record)
+    shown.add(record.picture)
   }
-  return repeated
+  return repeating
 }
 
-/** An article's topics in its own order, each once, without the root topic. */
-function topicsOf(article: PrintedArticle, topics: ArrangedTopics): TopicRef[] {
-  const refs = article.topics.flatMap((label) => topics.find(label) ?? [])
+/** For each related report the id of the story that has its page; undefined where none has. */
+function reportStories(
+  { relatedPageKeys }: ArticleRecord,
+  byPage: ReadonlyMap<string, ArticleRecord>,
+): (string | null)[] | undefined {
+  const ids = relatedPageKeys.map((key) => byPage.get(key)?.id ?? null)
+  return ids.some((id) => id !== null) ? ids : undefined
+}
+
+const neighbor = (record: ArticleRecord | undefined): Neighbor | undefined =>
+  record && { id: record.id, title: record.title }
+
+/** A story's topics in its file's order, each once, without the root topic. */
+function topicsOf(record: ArticleRecord, topics: ArrangedTopics): TopicRef[] {
+  const refs = record.topics.flatMap((label) => topics.find(label) ?? [])
   return [...new Set(refs)].filter((ref) => ref !== topics.root)
 }

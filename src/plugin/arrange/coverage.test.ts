@@ -6,8 +6,8 @@ const report = (webUrl: string, title = `Report at ${webUrl}`) => ({ title, webU
 const lead = 'https://daily.example.org/glass-bridge-opens'
 const other = 'https://other.example.net/walkers'
 
-/** Coverage of the lead story beside other stories, by link. */
-function coverage(
+/** The lead story, with its coverage, beside other stories. */
+function leadStory(
   related: readonly object[],
   fields: TestFields = {},
   others: readonly TestFields[] = [],
@@ -16,10 +16,10 @@ function coverage(
     articleOf({ webUrl: lead, related, ...fields }, '2023-04-05-lead.md'),
     ...others.map((more, i) => articleOf(more, `2023-04-05-other-${i}.md`)),
   ]
-  return (
-    storiesOf(arrangeArticles(articles)).find(({ id }) => id === '2023-04-05-lead')?.related ?? []
-  )
+  return storiesOf(arrangeArticles(articles)).find(({ id }) => id === '2023-04-05-lead')
 }
+
+const coverage = (...files: Parameters<typeof leadStory>) => leadStory(...files)?.related ?? []
 
 const linksOf = (reports: readonly { link: string }[]) => reports.map(({ link }) => link)
 
@@ -49,17 +49,18 @@ test('a page that occurs twice is shown once, the first one', () => {
 })
 
 test('a report that is a story here keeps its link and names the story', () => {
-  expect(coverage([report(`${other}/`)], {}, [{ webUrl: other }])).toEqual([
-    expect.objectContaining({ link: `${other}/`, story: '2023-04-05-other-0' }),
-  ])
+  const links = ['https://agency.example.com/c', `${other}/`]
+  const reports = links.map((link) => report(link))
+  const story = leadStory(reports, {}, [{ webUrl: other }])
+  expect(linksOf(story?.related ?? [])).toEqual(links)
+  expect(story?.reportStories).toEqual([null, '2023-04-05-other-0'])
 })
 
 test.each([
   ['unpublished', { published: 'false' }],
   ['folded', { heat: '-1' }],
 ])('a report that is an %s file stays, without a link to it', (_, hidden) => {
-  const [only, ...more] = coverage([report(other)], {}, [{ webUrl: other, ...hidden }])
-  expect(only).toMatchObject({ link: other })
-  expect(only).not.toHaveProperty('story')
-  expect(more).toEqual([])
+  const story = leadStory([report(other)], {}, [{ webUrl: other, ...hidden }])
+  expect(linksOf(story?.related ?? [])).toEqual([other])
+  expect(story).not.toHaveProperty('reportStories')
 })

@@ -4,15 +4,10 @@ import type { TopicFile } from '../check/article.ts'
 import { didYouMean } from '../check/values.ts'
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import type { FileFault } from '../problems/fault.ts'
+import type { ArrangedTopic } from './arrangement.ts'
 import type { Labelled } from './labelled.ts'
 import { uniqueSlug } from './slug.ts'
 import { misspelledLabels } from './topicNearMiss.ts'
-
-/** A topic with its place in the hierarchy. */
-export interface ArrangedTopic extends TopicRef {
-  /** Slug of the topic above. */
-  readonly parent: string | undefined
-}
 
 export interface ArrangedTopics {
   /** Those of topic files by name, then the labels, the oldest first; without the root topic. */

@@ -1,34 +1,34 @@
-import type { Picture, Publisher, Report } from '../../shared/bundle.ts'
+import type { OwnDetails, OwnSummary, Picture, Publisher, Report } from '../../shared/bundle.ts'
 
-/** A related report as its file says it, before coverage is compared across files. */
-export interface Coverage extends Report {
-  /** Key of its page, see `pageKey`. */
-  readonly page: string
-}
+/**
+ * A part of the bundle before it is printed. What may be absent must be named all the same, as undefined, so that
+ * the compiler asks for what is new in the schema.
+ */
+export type Complete<T> = T extends readonly (infer Entry)[]
+  ? readonly Complete<Entry>[]
+  : T extends object
+    ? { readonly [Name in keyof Required<T>]: Complete<T[Name]> }
+    : T
 
 /** One news file, checked. What of it is published is decided in `arrange`. */
 export interface Article {
-  readonly id: string
   readonly file: string
   /** Why it is in no output, if it is not. */
   readonly hidden: 'unpublished' | 'folded' | undefined
-  readonly title: string
-  readonly excerpt: string | undefined
-  readonly published: string
-  readonly updated: string | undefined
-  readonly type: 'article' | 'video'
-  /** The original link. */
-  readonly link: string
-  /** Keys of all addresses that the file gives for its own page, the original link's first. */
-  readonly pages: readonly string[]
   readonly heat: number
-  readonly youtube: string | undefined
-  readonly publisher: Publisher
+  /** Keys of all addresses that the file gives for its own page, the original link's first, see `pageKey`. */
+  readonly pageKeys: readonly string[]
   /** Labels as written, unique. */
   readonly topics: readonly string[]
-  readonly picture: Picture | undefined
-  readonly related: readonly Coverage[]
+  /** Keys of the related reports' pages, in their order. */
+  readonly relatedPageKeys: readonly string[]
+  readonly summary: Complete<OwnSummary>
+  readonly details: Complete<OwnDetails>
 }
+
+export type CheckedPicture = Complete<Picture>
+export type CheckedPublisher = Complete<Publisher>
+export type CheckedReport = Complete<Report>
 
 /** One topic file, checked. */
 export interface TopicFile {

@@ -61,7 +61,7 @@ describe('what a file is', () => {
   test('the id is the file name without .md and folders, composed, never made from the title', () => {
     const idOf = (file: string) => {
       const { outcome } = checkFile(file, good, NOW)
-      return outcome.kind === 'story' ? outcome.article.id : undefined
+      return outcome.kind === 'story' ? outcome.article.summary.id : undefined
     }
     expect(idOf('a/b/2023-04-05-Glass.Bridge.md')).toBe('2023-04-05-Glass.Bridge')
     expect(idOf('2023-04-05-cafe\u0301.md')).toBe('2023-04-05-café')

@@ -26,9 +26,9 @@ describe('a required field', () => {
   })
 
   test('a title has 1 to 300 characters, counted after tags and entities', () => {
-    expect(articleOf({ title: 'A' }).title).toBe('A')
+    expect(articleOf({ title: 'A' }).summary.title).toBe('A')
     const title = `"<b>${'&amp;'.repeat(299)}</b>é"`
-    expect(articleOf({ title }).title).toBe(`${'&'.repeat(299)}é`)
+    expect(articleOf({ title }).summary.title).toBe(`${'&'.repeat(299)}é`)
   })
 })
 
@@ -80,7 +80,7 @@ describe('the original link', () => {
     ['a video', { webUrl: undefined, originalUrl: found }, 'http://agency.example.com/found'],
     ['a bad webUrl', { webUrl: '/web', originalUrl: found }, 'http://agency.example.com/found'],
   ])('of %s is webUrl, else originalUrl', (_, fields, link) => {
-    expect(articleOf(fields).link).toBe(link)
+    expect(articleOf(fields).summary.link).toBe(link)
   })
 
   test('is never an AMP copy, but those are pages of the story too', () => {
@@ -89,8 +89,8 @@ describe('the original link', () => {
       cdnAmpWebUrl: 'https://cdn.example.net/y',
     }
     expect(articleOf({ webUrl: web, originalUrl: found, ...amp })).toMatchObject({
-      link: web,
-      pages: [
+      summary: { link: web },
+      pageKeys: [
         'daily.example.org/web',
         'agency.example.com/found',
         'example.net/x',
@@ -146,12 +146,12 @@ describe('a video', () => {
     ['may be part of an article', { featuredContent: embed }, 'article', 'abcDEF_-123'],
     ['is not what an article links to', { webUrl: watch }, 'article', undefined],
   ])('%s', (_, fields, type, youtube) => {
-    expect(articleOf(fields)).toMatchObject({ type, youtube })
+    expect(articleOf(fields)).toMatchObject({ summary: { type }, details: { youtube } })
     expect(JSON.stringify(articleOf(fields))).not.toContain('iframe')
   })
 
   test('an unknown type is an article, with a warning', () => {
-    expect(articleOf({ type: 'podcast' }).type).toBe('article')
+    expect(articleOf({ type: 'podcast' }).summary.type).toBe('article')
     expect(complaints({ type: 'podcast' })).toEqual(['warning type'])
   })
 })
@@ -171,7 +171,7 @@ describe('a related item that repeats a page', () => {
       ],
     }
     const { problems } = checkNews(fields)
-    expect(articleOf(fields).related.map(({ title }) => title)).toEqual(['A', 'B'])
+    expect(articleOf(fields).details.related.map(({ title }) => title)).toEqual(['A', 'B'])
     expect(problems.map(({ code, field, expected }) => [code, field, expected])).toEqual([
       ['related-repeat', 'related[2].webUrl', 'another page than that of related[0]'],
       ['related-repeat', 'related[3].webUrl', 'another page than that of the story itself'],
@@ -183,6 +183,6 @@ describe('a related item that repeats a page', () => {
     const fields = {
       related: [{ webUrl: 'https://a.example.org' }, report('B', 'https://a.example.org')],
     }
-    expect(articleOf(fields).related.map(({ title }) => title)).toEqual(['B'])
+    expect(articleOf(fields).details.related.map(({ title }) => title)).toEqual(['B'])
   })
 })

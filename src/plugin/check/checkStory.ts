@@ -1,5 +1,4 @@
-import type { Picture, Publisher } from '../../shared/bundle.ts'
-import type { Article, Coverage } from './article.ts'
+import type { Article, CheckedPicture, CheckedPublisher, CheckedReport } from './article.ts'
 import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
@@ -46,28 +45,35 @@ export function checkStory(
   const excerpt = excerptOf(story, title)
   const youtube = story.optional('featuredContent', embed)
   const topics = [...new Set(story.list('topics', text(300)))]
-  const picture = pictureOf(story)
+  const { picture, pictureCredit } = pictureOf(story)
   const publisher = original === undefined ? undefined : publisherOf(story, original)
-  const pages = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
-  const related = relatedTo(pages, story.groups('related', REPORT_FIELDS), date)
+  const pageKeys = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
+  const related = relatedTo(pageKeys, story.groups('related', REPORT_FIELDS), date)
   if (title === undefined || time === undefined || !original || !publisher) return undefined
   return {
-    id,
     file,
     hidden: heat === -1 ? 'folded' : isPublished ? undefined : 'unpublished',
-    title,
-    excerpt,
-    published: time,
-    updated,
-    type,
-    link: original,
-    pages,
     heat,
-    youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
-    publisher,
+    pageKeys,
     topics,
-    picture,
-    related,
+    relatedPageKeys: related.map(({ key }) => key),
+    summary: {
+      id,
+      title,
+      excerpt,
+      published: time,
+      link: original,
+      type,
+      publisher,
+      picture,
+      relatedCount: related.length,
+    },
+    details: {
+      updated,
+      youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
+      pictureCredit,
+      related: related.map(({ report }) => report),
+    },
   }
 }
 
@@ -94,7 +100,7 @@ function excerptOf(item: FieldReader, title: string | undefined): string | undef
 }
 
 /** The publisher; a name that cannot be one (a path, a whole headline) gives way to the host. */
-function publisherOf(item: FieldReader, address: string): Publisher {
+function publisherOf(item: FieldReader, address: string): CheckedPublisher {
   const provider = item.group('provider', PUBLISHER_FIELDS)
   const domain = provider?.optional('domain', host) ?? hostOf(address)
   const name = unescaped(provider?.optional('name', text(300)) ?? domain)
@@ -102,10 +108,7 @@ function publisherOf(item: FieldReader, address: string): Publisher {
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
   const isName = name !== '' && !name.includes('/') && hasAtMost(LONGEST_NAME, name)
-  return {
-    name: isName ? name : domain,
-    ...(icon !== undefined && { icon }),
-  }
+  return { name: isName ? name : domain, icon }
 }
 
 /** Some crawlers leave percent-escapes in names. */
@@ -118,44 +121,55 @@ function unescaped(name: string): string {
   }
 }
 
-/** The first image that has an address. */
-function pictureOf(item: FieldReader): Picture | undefined {
+/** The first image that has an address, and whom to thank for it. */
+function pictureOf(item: FieldReader): {
+  picture: CheckedPicture | undefined
+  pictureCredit: string | undefined
+} {
   for (const image of item.groups('images', IMAGE_FIELDS)) {
     const url = image.required('url', pictureLink, 'warning')
     if (url === undefined) continue
     const width = image.optional('width', size)
     const height = image.optional('height', size)
     const alt = image.optional('title', text(1000))
-    const credit = image.optional('attribution', text(300))
+    const pictureCredit = image.optional('attribution', text(300))
+    const isSized = width !== undefined && height !== undefined
     return {
-      url,
-      ...(width !== undefined && height !== undefined && { width, height }),
-      ...(alt !== undefined && { alt }),
-      ...(credit !== undefined && { credit }),
+      picture: { url, ...(isSized ? { width, height } : UNSIZED), alt },
+      pictureCredit,
     }
   }
-  return undefined
+  return { picture: undefined, pictureCredit: undefined }
+}
+
+const UNSIZED = { width: undefined, height: undefined }
+
+/** A report and the key of its page, see `pageKey`. */
+interface KeyedReport {
+  readonly key: string
+  readonly report: CheckedReport
 }
 
 /** The related reports, each page once: what repeats one, or the story itself, is left out with a warning. */
 function relatedTo(
-  pages: readonly string[],
-  reports: readonly FieldReader[],
+  pageKeys: readonly string[],
+  items: readonly FieldReader[],
   date: Read<string>,
-): Coverage[] {
+): KeyedReport[] {
   const holders = new Map<string, FieldReader | 'the story itself'>(
-    pages.map((page) => [page, 'the story itself']),
+    pageKeys.map((key) => [key, 'the story itself']),
   )
-  return reports.flatMap((report) => {
-    const coverage = coverageOf(report, date)
-    if (coverage === undefined) return []
-    const holder = holders.get(coverage.page)
+  return items.flatMap((item) => {
+    const report = reportOf(item, date)
+    if (report === undefined) return []
+    const key = pageKey(report.link)
+    const holder = holders.get(key)
     if (holder === undefined) {
-      holders.set(coverage.page, report)
-      return [coverage]
+      holders.set(key, item)
+      return [{ key, report }]
     }
     const name = typeof holder === 'string' ? holder : holder.name
-    report.report('warning', ['webUrl'], report.raw('webUrl'), {
+    item.report('warning', ['webUrl'], item.raw('webUrl'), {
       code: 'related-repeat',
       expected: `another page than that of ${name}`,
       fix: `remove this item, which repeats ${name} and is left out`,
@@ -165,21 +179,17 @@ function relatedTo(
 }
 
 /** A related report; undefined, with a warning, where it has no headline or link. */
-function coverageOf(report: FieldReader, date: Read<string>): Coverage | undefined {
-  const title = report.required('title', TITLE, 'warning')
-  const address = report.required('webUrl', link, 'warning')
+function reportOf(item: FieldReader, date: Read<string>): CheckedReport | undefined {
+  const title = item.required('title', TITLE, 'warning')
+  const address = item.required('webUrl', link, 'warning')
   if (title === undefined || address === undefined) return undefined
-  const excerpt = excerptOf(report, title)
-  const time = report.optional('publishedDateTime', date)
-  const picture = pictureOf(report)
   return {
     title,
-    ...(excerpt !== undefined && { excerpt }),
-    ...(time !== undefined && { published: time }),
+    excerpt: excerptOf(item, title),
+    published: item.optional('publishedDateTime', date),
     link: address,
-    type: report.optional('type', medium) ?? 'article',
-    publisher: publisherOf(report, address),
-    ...(picture && { picture }),
-    page: pageKey(address),
+    ...pictureOf(item),
+    type: item.optional('type', medium) ?? 'article',
+    publisher: publisherOf(item, address),
   }
 }

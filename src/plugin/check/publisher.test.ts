@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { articleOf, complaints } from '../testing/newsFile.ts'
 
 describe('the publisher', () => {
-  const nameOf = (provider: string | undefined) => articleOf({ provider }).publisher.name
+  const nameOf = (provider: string | undefined) => articleOf({ provider }).summary.publisher.name
 
   test.each([
     ['its name', '{name: The Daily &amp; Co, domain: daily.example.org}', 'The Daily & Co'],
@@ -50,7 +50,7 @@ describe('the publisher', () => {
     ['{images: [/icon.png]}', 'provider.images[0]'],
   ])('%s is reported', (provider, field) => {
     expect(complaints({ provider })).toEqual([`warning ${field}`])
-    expect(articleOf({ provider }).publisher).toEqual({ name: 'daily.example.org' })
+    expect(articleOf({ provider }).summary.publisher).toEqual({ name: 'daily.example.org' })
   })
 
   test('has the first icon that has an address', () => {
@@ -60,7 +60,7 @@ describe('the publisher', () => {
       { url: 'http://img.example.org/i.png' },
       { url: '/j.png' },
     ]
-    expect(articleOf({ provider: { name: 'Daily', images } }).publisher).toEqual({
+    expect(articleOf({ provider: { name: 'Daily', images } }).summary.publisher).toEqual({
       name: 'Daily',
       icon: 'https://img.example.org/i.png',
     })

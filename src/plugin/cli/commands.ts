@@ -75,6 +75,7 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
     await withProgress('data files written', progress, (onProgress) =>
       writeBundle(result.bundle, out, onProgress),
     )
+    result.end()
   }
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined

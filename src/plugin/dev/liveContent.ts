@@ -77,6 +77,8 @@ export class LiveContent {
   async #state(rest: Pick<ReadContent, 'unreadable' | 'links' | 'notices'>): Promise<LiveState> {
     const checked = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
     const result = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
-    return { result, files: new Map(result.bundle) }
+    const files = new Map(result.bundle)
+    result.end()
+    return { result, files }
   }
 }

@@ -25,7 +25,7 @@ export function feedItem(story: Story, site: PublishedSite): FeedItem {
     topics: story.topics.map(({ name }) => name),
     picture: picture?.url,
     content: [
-      picture === undefined ? '' : pictureHtml(picture),
+      picture === undefined ? '' : pictureHtml(picture, story.pictureCredit),
       excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,
       `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
       coverageHtml(story.related, site),
@@ -37,13 +37,16 @@ export function feedItem(story: Story, site: PublishedSite): FeedItem {
 }
 
 /** The story's picture, with its absolute address. As in lists, a stock image is left out. */
-function feedPicture({ picture }: Story, site: PublishedSite): Picture | undefined {
-  if (picture === undefined || picture.repeat) return undefined
+function feedPicture({ picture, repeatsPicture }: Story, site: PublishedSite): Picture | undefined {
+  if (picture === undefined || repeatsPicture) return undefined
   const url = absolutePicture(picture.url, site)
   return url === undefined ? undefined : { ...picture, url }
 }
 
-function pictureHtml({ url, width, height, alt = '', credit }: Picture): string {
+function pictureHtml(
+  { url, width, height, alt = '' }: Picture,
+  credit: string | undefined,
+): string {
   const size =
     width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`
   const caption = credit === undefined ? '' : `<figcaption>${escapeText(credit)}</figcaption>`

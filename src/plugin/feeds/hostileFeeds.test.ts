@@ -9,18 +9,23 @@ test('markup and control characters in the data are text everywhere', () => {
     related: [{ title: 'A', webUrl: 'https://weekly.example.org/1' }],
     images: [{ url: 'https://pictures.example.org/a.jpg' }],
   })
+  const publisher = { name: hostile, icon: undefined }
+  const unsized = { width: undefined, height: undefined }
   const article: Article = {
     ...template,
-    title: hostile,
-    excerpt: hostile,
-    publisher: { name: hostile },
     topics: [hostile],
-    picture: { url: 'https://pictures.example.org/a.jpg', alt: hostile, credit: hostile },
-    related: template.related.map((report) => ({
-      ...report,
+    summary: {
+      ...template.summary,
       title: hostile,
-      publisher: { name: hostile },
-    })),
+      excerpt: hostile,
+      publisher,
+      picture: { url: 'https://pictures.example.org/a.jpg', ...unsized, alt: hostile },
+    },
+    details: {
+      ...template.details,
+      pictureCredit: hostile,
+      related: template.details.related.map((report) => ({ ...report, title: hostile, publisher })),
+    },
   }
   const files = print([article], { ...SITE, title: hostile, description: hostile })
   const text = `&lt;/script&gt;]]&gt;&amp;amp;"'&lt;b&gt;`

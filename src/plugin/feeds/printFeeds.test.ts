@@ -73,13 +73,13 @@ test('a story is made ready once for all its feeds, and again where a text is as
   const arrangement = arrangeArticles(manyStories(1))
   const stories = arrangement.stories.map((one) => ({
     ...one,
-    article: { ...one.article, texts: vi.fn(one.article.texts) },
+    record: { ...one.record, json: vi.fn(one.record.json) },
   }))
   const files = [...printFeeds({ ...arrangement, stories }, SITE)]
-  expect(stories[0]?.article.texts).not.toHaveBeenCalled()
+  expect(stories[0]?.record.json).not.toHaveBeenCalled()
   const texts = files.map(([, text]) => text())
   expect(files).toHaveLength(7)
-  expect(stories[0]?.article.texts).toHaveBeenCalledOnce()
+  expect(stories[0]?.record.json).toHaveBeenCalledOnce()
   expect(files.map(([, text]) => text())).toEqual(texts)
 })
 

@@ -1,12 +1,11 @@
 import type { TopicRef } from '../../shared/bundle.ts'
-import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { atomPath, jsonFeedPath, listPath, OPML_PATH } from '../../shared/paths.ts'
-import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import { fileOf } from '../host/pageFile.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
-import { printStory } from '../print/printStory.ts'
+import { storyOf } from '../print/printStory.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { feedItem } from './feedItem.ts'
 import { permanentId } from './permanentId.ts'
@@ -21,10 +20,8 @@ export const FEED_STORIES = 50
 interface Channel {
   /** None for the feed of everything. */
   readonly topic: TopicRef | undefined
-  /** How many stories there are. */
-  count: number
-  /** The newest of them, newest first. */
-  readonly newest: ArrangedStory[]
+  /** Newest first. */
+  readonly newest: readonly ArrangedStory[]
 }
 
 /** The forms that each feed has. */
@@ -59,28 +56,12 @@ export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iter
 }
 
 /** Everything first, then the topics that have stories, the largest first. */
-function channelsOf({ stories }: Arrangement): Channel[] {
-  const everything = {
-    topic: undefined,
-    count: stories.length,
-    newest: stories.slice(0, FEED_STORIES),
-  }
-  const bySlug = new Map<string, Channel>()
-  for (const story of stories) {
-    for (const topic of story.topics) {
-      const channel = bySlug.get(topic.slug) ?? { topic, count: 0, newest: [] }
-      bySlug.set(topic.slug, channel)
-      channel.count += 1
-      if (channel.newest.length < FEED_STORIES) channel.newest.push(story)
-    }
-  }
-  return [everything, ...[...bySlug.values()].filter(hasFeed).sort(byCount)]
+function channelsOf({ stories, topics }: Arrangement): Channel[] {
+  const withStories = topics.filter((topic) => topic.stories.length > 0)
+  return [{ topic: undefined, stories }, ...withStories.map((topic) => ({ topic, ...topic }))]
+    .filter(({ topic }) => fileOf(atomPath(topic?.slug)) !== undefined)
+    .map(({ topic, stories }) => ({ topic, newest: stories.slice(0, FEED_STORIES) }))
 }
-
-const hasFeed = ({ topic }: Channel): boolean => fileOf(atomPath(topic?.slug)) !== undefined
-
-const byCount = (a: Channel, b: Channel): number =>
-  b.count - a.count || byCodeUnit(a.topic?.slug ?? '', b.topic?.slug ?? '')
 
 /** What makes each story ready for the feeds that it is in. */
 function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<ArrangedStory, MakeItem> {
@@ -91,7 +72,7 @@ function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<Arrange
   return new Map(
     [...uses].map(([story, times]) => [
       story,
-      heldFor(times, () => feedItem(JSON.parse(printStory(story)), site)),
+      heldFor(times, () => feedItem(storyOf(story), site)),
     ]),
   )
 }

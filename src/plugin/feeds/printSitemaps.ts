@@ -1,6 +1,6 @@
-import { knownDate, monthOf } from '../../shared/dates.ts'
+import { knownDate } from '../../shared/dates.ts'
 import { ARCHIVE_PATH, listPath, monthPath, storyPath, TOPICS_PATH } from '../../shared/paths.ts'
-import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import { absoluteAddress, localAddress, type SiteAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
@@ -33,7 +33,7 @@ interface SitemapEntry {
  * @returns files named relative to the site's folder
  */
 export function* printSitemaps(
-  { stories }: Arrangement,
+  arrangement: Arrangement,
   site: SiteAddress,
   partAddresses = PART_ADDRESSES,
 ): Iterable<PrintedFile> {
@@ -41,13 +41,12 @@ export function* printSitemaps(
   const { origin } = site
   if (origin === undefined) return
   const address = (path: string) => `${origin}${localAddress(site, path)}`
-  const oldestFirst = stories.toReversed()
-  const entries = [...oldestFirst.map(storyEntry), ...listEntries(oldestFirst)]
+  const entries = [...arrangement.stories.toReversed().map(storyEntry), ...listEntries(arrangement)]
   const parts: SitemapEntry[] = []
   for (let start = 0; start < entries.length; start += partAddresses) {
     const part = entries.slice(start, start + partAddresses)
     const path = partPath(parts.length + 1)
-    parts.push({ path, changed: part.map(({ changed }) => changed).reduce(later) })
+    parts.push({ path, changed: latest(part.map(({ changed }) => changed)) })
     yield [fileName(path), () => printEntries('urlset', 'url', part, address)]
   }
   yield [fileName(INDEX_PATH), () => printEntries('sitemapindex', 'sitemap', parts, address)]
@@ -55,30 +54,30 @@ export function* printSitemaps(
 
 const fileName = (path: string): string => path.slice(1)
 
-const changeOf = ({ article }: ArrangedStory): string => article.updated ?? article.published
+const changeOf = ({ record }: ArrangedStory): string => record.updated ?? record.published
 
 const storyEntry = (story: ArrangedStory): SitemapEntry => ({
-  path: storyPath(story.article.id),
+  path: storyPath(story.record.id),
   changed: changeOf(story),
 })
 
 /** The lists that stories are in, with the last change of any of these. */
-function listEntries(stories: readonly ArrangedStory[]): SitemapEntry[] {
-  const everything = [listPath(), TOPICS_PATH, ARCHIVE_PATH]
-  const changes = new Map<string, string | undefined>(everything.map((path) => [path, undefined]))
-  for (const story of stories) {
-    const month = monthPath(monthOf(story.article.published))
-    const topics = story.topics.map(({ slug }) => listPath(slug))
-    for (const path of [...everything, month, ...topics]) {
-      changes.set(path, later(changes.get(path), changeOf(story)))
-    }
-  }
-  return [...changes].map(([path, changed]) => ({ path, changed }))
+function listEntries({ stories, topics, months }: Arrangement): SitemapEntry[] {
+  const lists = [
+    ...[listPath(), TOPICS_PATH, ARCHIVE_PATH].map((path) => ({ path, stories })),
+    ...months.map(({ month, stories }) => ({ path: monthPath(month), stories })),
+    ...topics
+      .filter((topic) => topic.stories.length > 0)
+      .map(({ slug, stories }) => ({ path: listPath(slug), stories })),
+  ]
+  return lists.map(({ path, stories }) => ({ path, changed: latest(stories.map(changeOf)) }))
 }
 
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return a > b ? a : b
+/** The last of some dates. */
+function latest(dates: readonly (string | undefined)[]): string | undefined {
+  let last: string | undefined
+  for (const date of dates) if (last === undefined || (date && date > last)) last = date
+  return last
 }
 
 function printEntries(

@@ -1,5 +1,5 @@
 import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
-import type { Arrangement } from '../arrange/arrange.ts'
+import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { printFeeds } from './printFeeds.ts'

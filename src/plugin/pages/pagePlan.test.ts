@@ -16,19 +16,25 @@ import {
   textsOf,
   topicsOf,
 } from '../testing/bundleReader.ts'
-import { articleOf } from '../testing/newsFile.ts'
+import { anotherStory, articleOf } from '../testing/newsFile.ts'
 import { planPages } from './pagePlan.ts'
 
 const TEMPLATE = articleOf({})
 
 /** Stories of one day each, the first the newest. */
-const articles = (count: number, more: (i: number) => Partial<Article> = () => ({})): Article[] =>
+const articles = (count: number, more: (i: number) => More = () => ({})): Article[] =>
   Array.from({ length: count }, (_, i) => {
     const day = new Date(Date.UTC(2023, 5, 30 - i)).toISOString().slice(0, 10)
-    const id = `${day}-story-${i}`
-    const own = { id, file: `${id}.md`, published: `${day}T08:00:00Z`, pages: [id] }
-    return { ...TEMPLATE, ...own, topics: i % 2 === 0 ? ['Even'] : [], ...more(i) }
+    const even = i % 2 === 0 ? ['Even'] : []
+    const { id = `${day}-story-${i}`, published = `${day}T08:00:00Z`, topics = even } = more(i)
+    return { ...anotherStory(TEMPLATE, id, { published }), topics }
   })
+
+interface More {
+  readonly id?: string
+  readonly published?: string
+  readonly topics?: readonly string[]
+}
 
 function plan(from: readonly Article[], budget: number | 'all') {
   const arrangement = arrangeArticles(from)
@@ -37,13 +43,12 @@ function plan(from: readonly Article[], budget: number | 'all') {
   let step = files.next()
   for (; !step.done; step = files.next()) printed.push(step.value)
   const { pages, beyondBudget, unnamed } = planPages(arrangement, step.value, budget)
-  const data = new Map(pages.map(({ file, json }): [string, PageData] => [file, read(json())]))
+  const data = new Map(pages.map(({ file, data }): [string, PageData] => [file, checked(data())]))
   return { data, beyondBudget, unnamed, bundle: textsOf(printed) }
 }
 
 /** The data of a page, checked as the app does. */
-function read(json: string): PageData {
-  const data: unknown = JSON.parse(json)
+function checked(data: PageData): PageData {
   const parsed = v.parse(pageDataSchema, data)
   expect(parsed).toEqual(data)
   return parsed
@@ -70,7 +75,7 @@ describe('the pages of a build', () => {
         expect(data.get(`${folder}page/${i + 1}.html`)).toMatchObject({ part: { stories } })
       }
     }
-    for (const id of articles(8).map((article) => article.id)) {
+    for (const id of articles(8).map(({ summary }) => summary.id)) {
       expect(data.get(`news/${id}.html`)).toEqual({ view: 'story', story: storyOf(bundle, id) })
     }
     expect(data.get('topics.html')).toEqual({ view: 'topics', topics: topicsOf(bundle) })
@@ -137,7 +142,7 @@ describe('the pages of a build', () => {
 
   test('leave out what hosts might not find under its name, and name it', () => {
     const { data, beyondBudget, unnamed } = plan(
-      articles(2, (i) => (i === 0 ? { id: '2023-06-30-50% off?', file: 'a.md' } : {})),
+      articles(2, (i) => (i === 0 ? { id: '2023-06-30-50% off?' } : {})),
       'all',
     )
     expect(beyondBudget).toBe(0)

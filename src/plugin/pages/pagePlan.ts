@@ -1,5 +1,5 @@
-import type { ArchiveMonth, TopicRef } from '../../shared/bundle.ts'
-import { monthOf } from '../../shared/dates.ts'
+import type { TopicRef } from '../../shared/bundle.ts'
+import type { PageData } from '../../shared/pageData.ts'
 import { ARCHIVE_PART, type ListPosition, pageCount, positionAfter } from '../../shared/paging.ts'
 import {
   ARCHIVE_PATH,
@@ -9,17 +9,16 @@ import {
   storyPath,
   TOPICS_PATH,
 } from '../../shared/paths.ts'
-import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import type { ArrangedStory, Arrangement, MonthStories } from '../arrange/arrangement.ts'
 import { pageFile } from '../host/pageFile.ts'
 import type { Overview } from '../print/print.ts'
-import { printArchiveEntry, printStory, printSummary } from '../print/printStory.ts'
+import { archiveEntryOf, storyOf, summaryOf } from '../print/printStory.ts'
 
-/** A page to be finished at build time. */
+/** A page to be rendered at build time. */
 export interface PlannedPage {
   /** Its file, relative to the site's folder. */
   readonly file: string
-  /** Its data, a `PageData` as JSON. */
-  readonly json: () => string
+  readonly data: () => PageData
 }
 
 export interface PagePlan {
@@ -30,11 +29,12 @@ export interface PagePlan {
   readonly unnamed: readonly string[]
 }
 
-/** A page of an address, and the place of the newest story that it shows, counted from the newest of all. */
+/** A page of an address. */
 interface Candidate {
   readonly path: string
+  /** Index of the newest story that it shows. */
   readonly newest: number
-  readonly json: () => string
+  readonly data: () => PageData
 }
 
 /**
@@ -50,25 +50,29 @@ export function planPages(
   budget: number | 'all',
 ): PagePlan {
   const most = budget === 'all' ? Number.POSITIVE_INFINITY : budget
-  const lists = listsOf(arrangement, overview)
-  const overviews = overviewPages(lists.feed, overview)
+  const feed = { topic: undefined, stories: arrangement.stories }
+  const topics = arrangement.topics.map(({ slug, name, stories }) => ({
+    topic: { slug, name },
+    stories,
+  }))
+  const overviews = overviewPages(feed, overview)
   const ways = [
-    ...lists.topics.map((list) => headPage(list, overview)),
-    ...monthPages(arrangement, overview),
+    ...topics.map((list) => headPage(list, overview)),
+    ...arrangement.months.flatMap(monthPages),
   ].sort(byNewest)
   const room = Math.floor(Math.max(0, most - overviews.length) / 2)
   const rest = [
     ...ways.slice(room),
-    ...[lists.feed, ...lists.topics].flatMap((list) => numberedPages(list, overview)),
+    ...[feed, ...topics].flatMap((list) => numberedPages(list, overview)),
     ...arrangement.stories.map(storyPage),
   ].sort(byNewest)
   const all = [...overviews, ...ways.slice(0, room), ...rest]
   const pages: PlannedPage[] = []
   const unnamed: string[] = []
-  for (const { path, json } of all) {
+  for (const { path, data } of all) {
     const file = pageFile(path)
     if (file === undefined) unnamed.push(path)
-    else pages.push({ file, json })
+    else pages.push({ file, data })
   }
   return {
     pages: pages.slice(0, most),
@@ -79,43 +83,32 @@ export function planPages(
 
 const byNewest = (a: Candidate, b: Candidate): number => a.newest - b.newest
 
-/** A list with its stories, newest first, each with its place among all stories. */
+/** The stories of the feed, or of a topic. */
 interface PlannedList {
   readonly topic: TopicRef | undefined
-  readonly stories: readonly { readonly story: ArrangedStory; readonly place: number }[]
-}
-
-function listsOf({ stories }: Arrangement, { topics: { topics } }: Overview) {
-  const all = stories.map((story, place) => ({ story, place }))
-  const byTopic = Map.groupBy(
-    all.flatMap((entry) => entry.story.topics.map(({ slug }) => ({ slug, entry }))),
-    ({ slug }) => slug,
-  )
-  return {
-    feed: { topic: undefined, stories: all },
-    topics: topics.map(({ slug, name }) => ({
-      topic: { slug, name },
-      stories: (byTopic.get(slug) ?? []).map(({ entry }) => entry),
-    })),
-  }
+  /** Newest first. */
+  readonly stories: readonly ArrangedStory[]
 }
 
 function overviewPages(feed: PlannedList, overview: Overview): Candidate[] {
   const { topics, archive } = overview
   return [
     headPage(feed, overview),
-    { path: TOPICS_PATH, newest: 0, json: () => JSON.stringify({ view: 'topics', topics }) },
-    { path: ARCHIVE_PATH, newest: 0, json: () => JSON.stringify({ view: 'archive', archive }) },
+    { path: TOPICS_PATH, newest: 0, data: () => ({ view: 'topics', topics }) },
+    { path: ARCHIVE_PATH, newest: 0, data: () => ({ view: 'archive', archive }) },
   ]
 }
 
 function headPage(list: PlannedList, overview: Overview): Candidate {
   return {
     path: listPath(list.topic?.slug),
-    newest: list.stories[0]?.place ?? Number.MAX_SAFE_INTEGER,
-    json: () => listJson(list, { page: 'head' }, 0, overview),
+    newest: indexOf(list.stories[0]),
+    data: () => listData(list, { page: 'head' }, overview),
   }
 }
+
+const indexOf = (story: ArrangedStory | undefined): number =>
+  story === undefined ? Number.MAX_SAFE_INTEGER : story.index
 
 /** The pages of a list that have a number, where it has more stories than its head shows. */
 function numberedPages(list: PlannedList, overview: Overview): Candidate[] {
@@ -124,77 +117,75 @@ function numberedPages(list: PlannedList, overview: Overview): Candidate[] {
   if (count <= pageSize) return []
   return Array.from({ length: pageCount(count, pageSize) }, (_, i) => {
     const page = i + 1
-    const first = Math.max(0, count - page * pageSize)
     return {
       path: pagePath(page, list.topic?.slug),
-      newest: list.stories[first]?.place ?? 0,
-      json: () => listJson(list, { page, shown: 0 }, first, overview),
+      newest: indexOf(list.stories[Math.max(0, count - page * pageSize)]),
+      data: () => listData(list, { page, shown: 0 }, overview),
     }
   })
 }
 
-/** @param first place in the list of the first story that is shown */
-function listJson(
+function listData(
   { topic, stories }: PlannedList,
   position: ListPosition,
-  first: number,
   { manifest }: Overview,
-): string {
+): PageData {
   const { pageSize } = manifest
   const count = stories.length
-  const end = position.page === 'head' ? pageSize : count - (position.page - 1) * pageSize
-  const summaries = stories.slice(first, end).map(({ story }) => printSummary(story))
+  const { page } = position
+  const end = page === 'head' ? pageSize : count - (page - 1) * pageSize
   const next = positionAfter(position, count, pageSize)
-  const about = JSON.stringify({ topic, isRoot: false, count, pageSize, next }).slice(1, -1)
-  return `{"view":"list","page":${JSON.stringify(position.page)},"manifest":${JSON.stringify(manifest)},"part":{${about},"stories":[${summaries.join(',')}]}}`
+  return {
+    view: 'list',
+    page,
+    manifest,
+    part: {
+      ...(topic && { topic }),
+      isRoot: false,
+      count,
+      pageSize,
+      stories: stories.slice(Math.max(0, end - pageSize), end).map(summaryOf),
+      ...(next && { next }),
+    },
+  }
 }
 
-const storyPage = (story: ArrangedStory, place: number): Candidate => ({
-  path: storyPath(story.article.id),
-  newest: place,
-  json: () => `{"view":"story","story":${printStory(story)}}`,
+const storyPage = (story: ArrangedStory): Candidate => ({
+  path: storyPath(story.record.id),
+  newest: story.index,
+  data: () => ({ view: 'story', story: storyOf(story) }),
 })
 
-/** Every month under its own address, and under that of each part where it has several. */
-function monthPages({ stories }: Arrangement, { archive }: Overview): Candidate[] {
-  const byMonth = Map.groupBy(
-    stories.map((story, place) => ({ story, place })),
-    ({ story }) => monthOf(story.article.published),
-  )
-  const months = archive.years.flatMap((year) => year.months)
-  return months.flatMap((month, i) => {
-    const ofMonth = byMonth.get(month.month) ?? []
-    const beside = { later: months[i - 1], earlier: months[i + 1] }
-    const candidate = (part: number, isNumbered: boolean): Candidate => {
-      const end = ofMonth.length - (part - 1) * ARCHIVE_PART
-      const shown = ofMonth.slice(Math.max(0, end - ARCHIVE_PART), end)
-      return {
-        path: monthPath(month.month, isNumbered ? part : undefined),
-        newest: shown[0]?.place ?? 0,
-        json: () =>
-          monthJson(
-            month,
-            part,
-            isNumbered,
-            shown.map(({ story }) => story),
-            beside,
-          ),
-      }
+/** A month under its own address, and under that of each part where it has several. */
+function monthPages(
+  { month, stories }: MonthStories,
+  index: number,
+  months: readonly MonthStories[],
+): Candidate[] {
+  const parts = Math.ceil(stories.length / ARCHIVE_PART)
+  const later = months[index - 1]?.month
+  const earlier = months[index + 1]?.month
+  const monthPage = (part: number, isNumbered: boolean): Candidate => {
+    const end = stories.length - (part - 1) * ARCHIVE_PART
+    const shown = stories.slice(Math.max(0, end - ARCHIVE_PART), end)
+    return {
+      path: monthPath(month, isNumbered ? part : undefined),
+      newest: indexOf(shown[0]),
+      data: () => ({
+        view: 'month',
+        month,
+        isNumbered,
+        stories: {
+          count: stories.length,
+          part,
+          parts,
+          ...(later !== undefined && { later }),
+          ...(earlier !== undefined && { earlier }),
+          stories: shown.map(archiveEntryOf),
+        },
+      }),
     }
-    const parts = month.parts.length
-    const numbered = parts === 1 ? [] : month.parts.map((_, part) => candidate(part + 1, true))
-    return [candidate(parts, false), ...numbered]
-  })
-}
-
-function monthJson(
-  { month, count, parts }: ArchiveMonth,
-  part: number,
-  isNumbered: boolean,
-  shown: readonly ArrangedStory[],
-  beside: { readonly later: ArchiveMonth | undefined; readonly earlier: ArchiveMonth | undefined },
-): string {
-  const about = JSON.stringify({ count, part, parts: parts.length, ...beside }).slice(1, -1)
-  const stories = shown.map(printArchiveEntry).join(',')
-  return `{"view":"month","month":"${month}","isNumbered":${isNumbered},"stories":{${about},"stories":[${stories}]}}`
+  }
+  const numbers = parts === 1 ? [] : Array.from({ length: parts }, (_, i) => i + 1)
+  return [monthPage(parts, false), ...numbers.map((part) => monthPage(part, true))]
 }

@@ -48,6 +48,8 @@ export async function renderPages(
 
 function* batches(pages: readonly PlannedPage[]): Generator<Task> {
   for (let first = 0; first < pages.length; first += BATCH) {
-    yield pages.slice(first, first + BATCH).map(({ file, json }) => [file, json()] as const)
+    yield pages
+      .slice(first, first + BATCH)
+      .map(({ file, data }) => [file, JSON.stringify(data())] as const)
   }
 }

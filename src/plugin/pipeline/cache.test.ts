@@ -22,8 +22,8 @@ vi.setConfig({ testTimeout: 60_000 })
 /** What a run on a folder gives to readers and to the publisher; without a cache folder it is cold. */
 async function run(folder: string, cacheFolder?: string, now = Date.now()) {
   const settings = { content: [folder], rootTopic: undefined, pageSize: 1 }
-  const { bundle, arrangement: _, ...rest } = await runPipeline(settings, now, { cacheFolder })
-  return { ...rest, bundle: textsOf(bundle) }
+  const { arrangement: _, end, ...rest } = await runPipeline(settings, now, { cacheFolder })
+  return { ...rest, bundle: textsOf(rest.bundle), ended: end() }
 }
 
 /** Files of the cache by name, with the inode, which changes when a file is written anew. */
@@ -33,8 +33,8 @@ async function inodesIn(folder: string): Promise<Map<string, number>> {
   return new Map(await Promise.all(entries))
 }
 
-const long = '2001-01-01'
-const age = (path: string) => utimes(path, new Date(long), new Date(long))
+const LONG_AGO = new Date('2001-01-01')
+const age = (path: string) => utimes(path, LONG_AGO, LONG_AGO)
 
 /** A change of a folder of news, as an editor, a checkout or a robot makes it. */
 const change = fc.record({
@@ -107,7 +107,7 @@ describe('the cache', () => {
       newsFile({ publishedDateTime: '2023-01-01', webUrl: 'https://other.example.net/x' }),
     )
     const linked = await run(folder, cache)
-    expect(storyOf(linked.bundle, '2021-01-01-a')?.related[0]?.story).toBe('2023-01-01-c')
+    expect(storyOf(linked.bundle, '2021-01-01-a')?.reportStories).toEqual(['2023-01-01-c'])
     expect(linked.bundle).toEqual((await run(folder)).bundle)
     await writeFile(join(folder, 'ai.yaml'), topicFile('AI'))
     const named = await run(folder, cache)
@@ -212,7 +212,7 @@ describe('the cache', () => {
     })
     const cache = await temporaryFolder()
     await run(folder, cache)
-    const names = [...(await inodesIn(cache)).keys()].filter((name) => /[\\/]/.test(name))
+    const names = (await inodesIn(cache)).keys().filter((name) => /[\\/]/.test(name))
     const texts = await Promise.all(names.map((name) => readFile(join(cache, name), 'utf8')))
     expect(texts.length).toBeGreaterThan(1)
     expect(texts.join()).not.toContain('XSECRET')

@@ -196,7 +196,7 @@ describe('any bytes in a file', () => {
         const run = await bundleOf()
         expect(run.counts.stories + run.counts.rejected).toBeGreaterThanOrEqual(2)
         const isShown =
-          outcome.kind === 'topic' || (outcome.kind === 'story' && !('hidden' in outcome.article))
+          outcome.kind === 'topic' || (outcome.kind === 'story' && !('hidden' in outcome.record))
         if (!isShown) expect(run.bundle).toEqual(without.bundle)
       }),
       { numRuns: 300 },

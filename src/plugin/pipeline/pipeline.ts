@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Arrangement, arrange } from '../arrange/arrange.ts'
+import { arrange } from '../arrange/arrange.ts'
+import type { Arrangement } from '../arrange/arrangement.ts'
 import { locateFaults } from '../check/locateFaults.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
@@ -19,6 +20,8 @@ export interface Result extends Findings {
   readonly bundle: Iterable<PrintedFile, Overview>
   /** What the bundle, and the pages and feeds beside it, are printed from. */
   readonly arrangement: Arrangement
+  /** Ends the run once the bundle has been printed: keeps what the next one need not find out again. */
+  readonly end: () => void
 }
 
 type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
@@ -93,14 +96,15 @@ export async function assemble(
   settings: ContentSettings,
 ): Promise<Result> {
   const outcomes = [...checked.values()].map((file) => file.outcome)
-  const articles = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.article : []))
+  const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
   const topicFiles = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
-  const arrangement = arrange(articles, topicFiles, settings.rootTopic)
+  const arrangement = arrange(records, topicFiles, settings.rootTopic)
   const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
   const late = await locateInFiles(arrangement.faults)
   return {
     bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
     arrangement,
+    end: () => memory.keep(),
     problems: [...checked].flatMap(([file, { problems }]) => [
       ...problems,
       ...(late.get(file) ?? []),
@@ -111,7 +115,7 @@ export async function assemble(
       unpublished: arrangement.unpublished,
       folded: arrangement.folded,
       rejected: rejected + arrangement.rejected,
-      topics: arrangement.topics.topics.length,
+      topics: arrangement.topics.length,
     },
     isComplete: unreadable.length === 0,
     notices: [
@@ -131,14 +135,14 @@ function linkNotices(links: readonly string[]): string[] {
   ]
 }
 
-function contentNotices({ stories, topics }: Arrangement, settings: ContentSettings): string[] {
+function contentNotices({ stories, root }: Arrangement, settings: ContentSettings): string[] {
   const notices: string[] = []
   if (stories.length === 0) {
     notices.push(
       `No stories to show in ${settings.content.join(', ')}: the reader will be empty. Add a file YYYY-MM-DD-slug.md there, or name another folder in CONTENT_DIR.`,
     )
   }
-  if (settings.rootTopic !== undefined && !topics.root) {
+  if (settings.rootTopic !== undefined && !root) {
     notices.push(`The root topic "${settings.rootTopic}" is on no story and in no topic file.`)
   }
   return notices

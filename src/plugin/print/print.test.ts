@@ -13,7 +13,7 @@ import {
   textsOf,
   topicsOf,
 } from '../testing/bundleReader.ts'
-import { articleOf } from '../testing/newsFile.ts'
+import { anotherStory, articleOf } from '../testing/newsFile.ts'
 import { printBundle } from './print.ts'
 
 const print = (articles: readonly Article[], pageSize: number) =>
@@ -27,8 +27,7 @@ function manyStories(count: number, excerpt = 'Something happened today.'): Arti
       Date.UTC(2020, 0, 1 + Math.floor(i / 40), 0, i % 40, 1),
     ).toISOString()
     const id = `${published.slice(0, 10)}-story-${i}`
-    const file = `${id}.md`
-    return { ...template, id, file, published: published.replace('.000Z', 'Z'), pages: [id] }
+    return anotherStory(template, id, { published: published.replace('.000Z', 'Z') })
   })
 }
 
@@ -57,7 +56,10 @@ const anyArticle = fc
   .map(({ day, slug, ...fields }) =>
     articleOf({ ...fields, webUrl: `https://daily.example.org/${slug}` }, `${day}-${slug}.md`),
   )
-const anyArticles = fc.uniqueArray(anyArticle, { selector: ({ id }) => id, maxLength: 12 })
+const anyArticles = fc.uniqueArray(anyArticle, {
+  selector: ({ summary }) => summary.id,
+  maxLength: 12,
+})
 
 describe('a printed bundle', () => {
   test('has each story on one numbered page and in one bucket, as the schemas say, no key more', () => {
@@ -166,16 +168,16 @@ describe('pages', () => {
 
 describe('buckets', () => {
   test('are cut, by month, day and hash, until they are small', () => {
-    const busyDay = manyStories(200, 'long '.repeat(190)).map((story, i) => {
-      const id = `2020-05-05-story-${i}`
-      return { ...story, id, file: `${id}.md`, pages: [id] }
-    })
+    const busyDay = manyStories(200, 'long '.repeat(190)).map((story, i) =>
+      anotherStory(story, `2020-05-05-story-${i}`),
+    )
     const articles = [...manyStories(80), ...busyDay]
     const bundle = print(articles, 25)
     const buckets = bucketsOf(bundle)
     expect([...buckets.keys()].some((key) => key.startsWith('2020-05-05~'))).toBe(true)
     expect(buckets.get('2020-01')).toHaveLength(80)
-    for (const { id } of articles) expect(storyOf(bundle, id)?.id).toBe(id)
+    for (const { summary } of articles)
+      expect(storyOf(bundle, summary.id)?.title).toBe(summary.title)
     for (const stories of buckets.values()) {
       expect(JSON.stringify(stories).length).toBeLessThan(100 * 1024)
     }

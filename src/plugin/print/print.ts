@@ -12,11 +12,11 @@ import {
 } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
-import type { ArrangedStory, Arrangement } from '../arrange/arrange.ts'
+import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import { printArchive } from './printArchive.ts'
-import type { Entry, Printing } from './printedFile.ts'
+import type { Printing } from './printedFile.ts'
 import { PrintMemory } from './printMemory.ts'
-import { printArchiveEntry, printStory, printSummary, storyKey, summaryKey } from './printStory.ts'
+import { ARCHIVE_ENTRY, STORY, type StoryForm, SUMMARY } from './printStory.ts'
 
 /** What leads to everything else in a printed bundle. */
 export interface Overview {
@@ -37,17 +37,16 @@ const BUCKET_SIZE = 96 * 1024
  * @param memory of the runs before: what they printed need not be printed to know its name
  */
 export function* printBundle(
-  arrangement: Arrangement,
+  { stories, topics: groups, root, months }: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
 ): Printing<Overview> {
-  const entries = arrangement.stories.map(listEntry)
-  const feed = yield* printList(entries, pageSize, memory)
-  const topics = yield* printTopics(arrangement, entries, pageSize, memory)
-  const archive = yield* printArchive(arrangement.stories.map(archiveEntry), (folder, entries) =>
-    printEntries(folder, entries, memory),
-  )
-  const newest = arrangement.stories[0]?.article.published
+  const summary = printedOnce(SUMMARY)
+  const printPage: PrintPart = (part) => printStories(part, summary, memory)
+  const feed = yield* printList(stories, pageSize, printPage)
+  const topics = { ...(root && { root }), topics: yield* printTopics(groups, pageSize, printPage) }
+  const archive = yield* printArchive(months, (part) => printStories(part, ARCHIVE_ENTRY, memory))
+  const newest = stories[0]?.record.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     pageSize,
@@ -55,13 +54,15 @@ export function* printBundle(
     feed,
     largest: largestTopics(topics.topics),
     topics: yield* print('topics', JSON.stringify(topics)),
-    years: yield* printStories(arrangement.stories, memory),
+    years: yield* printDetails(stories, memory),
     archive: yield* print('archive', JSON.stringify(archive)),
   }
-  memory.endRun()
   yield [MANIFEST, () => JSON.stringify(manifest)]
   return { manifest, topics, archive }
 }
+
+/** Prints some stories as a file, and gives its name. */
+type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
 
 const hashedName = (folder: string, text: string): string =>
   `${folder}/${hash('sha256', text).slice(0, 16)}.json`
@@ -73,13 +74,13 @@ function* print(folder: string, text: string): Printing<string> {
 }
 
 /** Prints a file of stories, or remembers its name. */
-function* printEntries(
-  folder: string,
-  entries: readonly Entry[],
+function* printStories(
+  stories: readonly ArrangedStory[],
+  { folder, keyOf, print }: StoryForm,
   memory: PrintMemory,
 ): Printing<string> {
-  const text = once(() => `{"stories":[${entries.map(({ json }) => json()).join(',')}]}`)
-  const key = hash('sha256', [folder, ...entries.map((entry) => entry.key)].join('\n'))
+  const text = once(() => `{"stories":[${stories.map(print).join(',')}]}`)
+  const key = hash('sha256', [folder, ...stories.map(keyOf)].join('\n'))
   const name = memory.nameOf(key, () => hashedName(folder, text()))
   yield [name, text]
   return name
@@ -94,32 +95,28 @@ function once(make: () => string): () => string {
   }
 }
 
-/** A summary, which is printed once and then used in the feed and in every topic. */
-const listEntry = (story: ArrangedStory): Entry => ({
-  story,
-  key: summaryKey(story),
-  json: once(() => printSummary(story)),
+/** The same form, with keys and texts made once: a story is on pages of the feed and of its topics. */
+const printedOnce = ({ folder, keyOf, print }: StoryForm): StoryForm => ({
+  folder,
+  keyOf: remembered(keyOf),
+  print: remembered(print),
 })
 
-const bucketEntry = (story: ArrangedStory): Entry => ({
-  story,
-  key: storyKey(story),
-  json: () => printStory(story),
-})
-
-const archiveEntry = (story: ArrangedStory): Entry => ({
-  story,
-  key: story.article.digest,
-  json: () => printArchiveEntry(story),
-})
+function remembered(make: StoryForm['print']): StoryForm['print'] {
+  const made = new Map<ArrangedStory, string>()
+  return (story) => {
+    const text = made.get(story) ?? make(story)
+    made.set(story, text)
+    return text
+  }
+}
 
 /** Prints the pages of one list, numbered from the oldest, and the files of their names. */
 function* printList(
-  newestFirst: readonly Entry[],
+  newestFirst: readonly ArrangedStory[],
   pageSize: number,
-  memory: PrintMemory,
+  printPage: PrintPart,
 ): Printing<List> {
-  const printPage = (entries: readonly Entry[]) => printEntries('pages', entries, memory)
   const count = newestFirst.length
   const pages: string[] = []
   for (let oldest = 0; oldest < count; oldest += pageSize) {
@@ -135,26 +132,17 @@ function* printList(
 }
 
 function* printTopics(
-  { topics: { topics, root } }: Arrangement,
-  all: readonly Entry[],
+  topics: readonly TopicStories[],
   pageSize: number,
-  memory: PrintMemory,
-): Printing<Topics> {
-  const bySlug = Map.groupBy(
-    all.flatMap((entry) => entry.story.topics.map(({ slug }) => ({ slug, entry }))),
-    ({ slug }) => slug,
-  )
+  printPage: PrintPart,
+): Printing<Topic[]> {
   const printed: Topic[] = []
-  for (const { slug, name, parent } of topics) {
-    const entries = (bySlug.get(slug) ?? []).map(({ entry }) => entry)
-    const list = yield* printList(entries, pageSize, memory)
+  for (const { slug, name, parent, stories } of topics) {
+    const list = yield* printList(stories, pageSize, printPage)
     printed.push({ slug, name, ...(parent !== undefined && { parent }), list })
   }
-  return { ...(root && { root }), topics: printed.sort(byCount) }
+  return printed
 }
-
-const byCount = (a: Topic, b: Topic): number =>
-  b.list.count - a.list.count || byCodeUnit(a.name, b.name)
 
 function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
   return topics
@@ -164,16 +152,16 @@ function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
 }
 
 /** Prints the story details in buckets and, by year, the files of the buckets' names. */
-function* printStories(
+function* printDetails(
   stories: readonly ArrangedStory[],
   memory: PrintMemory,
 ): Printing<Manifest['years']> {
-  const byId = stories.toSorted((a, b) => byCodeUnit(a.article.id, b.article.id))
+  const byId = stories.toSorted((a, b) => byCodeUnit(a.record.id, b.record.id))
   const years: Manifest['years'] = {}
-  for (const [year, ofYear] of Map.groupBy(byId, ({ article }) => article.id.slice(0, 4))) {
+  for (const [year, ofYear] of Map.groupBy(byId, ({ record }) => record.id.slice(0, 4))) {
     const buckets: Record<string, string> = {}
     for (const [key, group] of cutBuckets(ofYear, 0)) {
-      buckets[key] = yield* printEntries('stories', group.map(bucketEntry), memory)
+      buckets[key] = yield* printStories(group, STORY, memory)
     }
     years[year] = yield* print('years', JSON.stringify({ buckets }))
   }
@@ -185,9 +173,9 @@ function cutBuckets(
   stories: readonly ArrangedStory[],
   depth: number,
 ): (readonly [string, readonly ArrangedStory[]])[] {
-  const size = stories.reduce((sum, { article }) => sum + article.length, 0)
-  const key = stories[0] ? bucketKey(stories[0].article.id, depth) : ''
+  const size = stories.reduce((sum, { record }) => sum + record.length, 0)
+  const key = stories[0] ? bucketKey(stories[0].record.id, depth) : ''
   if (size <= BUCKET_SIZE || stories.length === 1 || depth === NARROWEST) return [[key, stories]]
-  const narrower = Map.groupBy(stories, ({ article }) => bucketKey(article.id, depth + 1))
+  const narrower = Map.groupBy(stories, ({ record }) => bucketKey(record.id, depth + 1))
   return [...narrower.values()].flatMap((group) => cutBuckets(group, depth + 1))
 }

@@ -5,7 +5,7 @@ import { ARCHIVE_PART } from '../../shared/paging.ts'
 import type { Article } from '../check/article.ts'
 import { arrangeArticles, summariesOf } from '../testing/arrangement.ts'
 import { monthsOf, partsOf, textsOf } from '../testing/bundleReader.ts'
-import { articleOf } from '../testing/newsFile.ts'
+import { anotherStory, articleOf } from '../testing/newsFile.ts'
 import { printBundle } from './print.ts'
 
 const print = (articles: readonly Article[]) => textsOf(printBundle(arrangeArticles(articles), 25))
@@ -14,7 +14,7 @@ const TEMPLATE = articleOf({})
 
 /** A story that was published at this time; its name may say another day. */
 function storyAt(published: string, id = `${published.slice(0, 10)}-${published}`): Article {
-  return { ...TEMPLATE, id, file: `${id}.md`, published, pages: [id] }
+  return anotherStory(TEMPLATE, id, { published })
 }
 
 /** Stories of one month, a minute after another, the first the oldest. */
@@ -64,8 +64,8 @@ describe('the archive', () => {
     const bundle = print(stories)
     const parts = monthsOf(bundle).flatMap((month) => partsOf(bundle, month))
     expect(parts.map((part) => part.length)).toEqual([ARCHIVE_PART, ARCHIVE_PART, 1])
-    expect(parts[0]?.at(-1)?.id).toBe(stories[0]?.id)
-    expect(parts[2]?.[0]?.id).toBe(stories.at(-1)?.id)
+    expect(parts[0]?.at(-1)?.id).toBe(stories[0]?.summary.id)
+    expect(parts[2]?.[0]?.id).toBe(stories.at(-1)?.summary.id)
   })
 
   test('does not begin a new part when the last is exactly full', () => {

@@ -1,31 +1,27 @@
 import type { Archive, ArchiveMonth } from '../../shared/bundle.ts'
-import { monthOf } from '../../shared/dates.ts'
 import { ARCHIVE_PART } from '../../shared/paging.ts'
-import type { Entry, Printing } from './printedFile.ts'
+import type { ArrangedStory, MonthStories } from '../arrange/arrangement.ts'
+import type { Printing } from './printedFile.ts'
 
 /**
- * Prints the archive: the stories by month (UTC), each month in parts that are numbered from its oldest
- * story, so that a full part never changes.
+ * Prints the archive: each month in parts that are numbered from its oldest story, so that a full part never
+ * changes.
  *
- * @param newestFirst all stories, in the order of the feed
- * @param printEntries prints a file of stories under a name made from its content, and gives the name
- * @returns all months that have stories
+ * @param months newest first
+ * @param printPart prints a file of stories under a name made from its content, and gives the name
  */
 export function* printArchive(
-  newestFirst: readonly Entry[],
-  printEntries: (folder: string, entries: readonly Entry[]) => Printing<string>,
+  months: readonly MonthStories[],
+  printPart: (stories: readonly ArrangedStory[]) => Printing<string>,
 ): Printing<Archive> {
   const years = new Map<string, ArchiveMonth[]>()
-  for (const [month, entries] of Map.groupBy(newestFirst, monthOfStory)) {
+  for (const { month, stories } of months) {
     const parts: string[] = []
-    for (let end = entries.length; end > 0; end -= ARCHIVE_PART) {
-      const part = entries.slice(Math.max(0, end - ARCHIVE_PART), end)
-      parts.push(yield* printEntries('months', part))
+    for (let end = stories.length; end > 0; end -= ARCHIVE_PART) {
+      parts.push(yield* printPart(stories.slice(Math.max(0, end - ARCHIVE_PART), end)))
     }
     const year = month.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), { month, count: entries.length, parts }])
+    years.set(year, [...(years.get(year) ?? []), { month, count: stories.length, parts }])
   }
   return { years: [...years].map(([year, months]) => ({ year, months })) }
 }
-
-const monthOfStory = ({ story }: Entry): string => monthOf(story.article.published)

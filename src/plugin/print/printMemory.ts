@@ -25,8 +25,8 @@ export class PrintMemory {
     return known
   }
 
-  /** Ends a run: forgets the names that it did not need, and keeps the others for the next. */
-  endRun(): void {
+  /** At the end of a run: forgets the names that it did not need, and keeps the others for the next. */
+  keep(): void {
     const hasChanged =
       this.#now.size !== this.#before.size || this.#now.keys().some((key) => !this.#before.has(key))
     this.#before = this.#now

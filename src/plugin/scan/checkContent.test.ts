@@ -22,11 +22,11 @@ test('threads, which many files are checked on, find what one thread finds, in t
   expect(checked.get(join(folder, 'gone.md'))?.outcome.kind).toBe('rejected')
 })
 
-/** All that is known of a file, the texts of its article as well. */
+/** All that is known of a file, the JSON of its record as well. */
 function inFull(file: Examined | undefined): unknown {
   const { outcome } = file ?? {}
-  const article = outcome?.kind === 'story' ? outcome.article : undefined
-  const texts = article && 'texts' in article ? article.texts() : undefined
+  const record = outcome?.kind === 'story' ? outcome.record : undefined
+  const json = record && 'json' in record ? record.json() : undefined
   // Threads leave out what is undefined.
-  return JSON.parse(JSON.stringify({ file, texts }))
+  return JSON.parse(JSON.stringify({ file, json }))
 }

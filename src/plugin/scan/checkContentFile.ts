@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { type ArticleRecord, type HiddenRecord, recordOf } from '../check/articleRecord.ts'
 import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
-import { type HiddenArticle, type PrintedArticle, printArticle } from '../check/printArticle.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { Fault } from '../problems/fault.ts'
 import { dropSecured } from '../read/frontMatter.ts'
 
-/** What became of a file of the content folders: as `Outcome`, the story printed. */
+/** What became of a file of the content folders: as `Outcome`, of a story its record. */
 export type FileOutcome =
-  | { readonly kind: 'story'; readonly article: PrintedArticle | HiddenArticle }
+  | { readonly kind: 'story'; readonly record: ArticleRecord | HiddenRecord }
   | Exclude<Outcome, { kind: 'story' }>
 
 /** What tells a file that was read before from one that has changed since. */
@@ -54,8 +54,8 @@ export function checkContentFile(file: string, now: number, known?: Examined): E
   if (known?.state?.digest === state.digest) return { ...known, state }
   const { outcome, problems } = checkFile(file, text, now)
   if (outcome.kind !== 'story') return { file, state, outcome, problems }
-  const article = printArticle(outcome.article, state.digest)
-  return { file, state, outcome: { kind: 'story', article }, problems }
+  const record = recordOf(outcome.article, state.digest)
+  return { file, state, outcome: { kind: 'story', record }, problems }
 }
 
 /** A change within this time of a look at a file might leave its size and time as they were. */

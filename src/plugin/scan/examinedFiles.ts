@@ -1,17 +1,17 @@
-import type { ArticleTexts, PrintedArticle } from '../check/printArticle.ts'
+import type { ArticleJson, ArticleRecord } from '../check/articleRecord.ts'
 import type { Examined } from './checkContentFile.ts'
 
 /**
  * Files as bytes, to hand them over between threads and to keep them in the cache: a line of JSON with all
- * but the texts of the articles, then a line for each article with its texts, which are JSON already and
- * thus hold neither line breaks nor tabs. They are neither escaped again nor read before they are needed.
+ * but the records' own JSON, then a line for each record with that, which thus holds neither line breaks nor
+ * tabs. It is neither escaped again nor read before it is needed.
  */
 export function encodeFiles(files: readonly Examined[]): Uint8Array<ArrayBuffer> {
   const lines = files.flatMap((file) => {
-    const article = articleOf(file)
-    return article ? encodeTexts(article.texts()) : []
+    const record = recordIn(file)
+    return record ? encodeJson(record.json()) : []
   })
-  // What is a function, as the texts are, JSON leaves out.
+  // What is a function, as `json` is, JSON leaves out.
   return new TextEncoder().encode([JSON.stringify(files), ...lines].join('\n'))
 }
 
@@ -19,22 +19,22 @@ export function encodeFiles(files: readonly Examined[]): Uint8Array<ArrayBuffer>
 export function decodeFiles(bytes: Buffer): Examined[] {
   const endOfFirst = endOfLine(bytes, 0)
   const files: Examined[] = JSON.parse(bytes.toString('utf8', 0, endOfFirst))
-  // A copy, so that the first line is not kept as long as the texts are.
+  // A copy, so that the first line is not kept as long as the others are.
   const lines = Buffer.from(bytes.subarray(endOfFirst + 1))
   let start = 0
   return files.map((file) => {
-    const article = articleOf(file)
-    if (!article) return file
+    const record = recordIn(file)
+    if (!record) return file
     const end = endOfLine(lines, start)
     const line = lines.subarray(start, end)
     start = end + 1
-    const texts = () => decodeTexts(line.toString('utf8'))
-    return { ...file, outcome: { kind: 'story', article: { ...article, texts } } }
+    const json = () => decodeJson(line.toString('utf8'))
+    return { ...file, outcome: { kind: 'story', record: { ...record, json } } }
   })
 }
 
-function articleOf({ outcome }: Examined): PrintedArticle | undefined {
-  return outcome.kind === 'story' && !('hidden' in outcome.article) ? outcome.article : undefined
+function recordIn({ outcome }: Examined): ArticleRecord | undefined {
+  return outcome.kind === 'story' && !('hidden' in outcome.record) ? outcome.record : undefined
 }
 
 function endOfLine(bytes: Buffer, start: number): number {
@@ -42,10 +42,9 @@ function endOfLine(bytes: Buffer, start: number): number {
   return end === -1 ? bytes.length : end
 }
 
-const encodeTexts = ({ heading, details, picture, plainPicture, related }: ArticleTexts): string =>
-  [heading, details, picture, plainPicture, ...related].join('\t')
+const encodeJson = ({ summary, details }: ArticleJson): string => `${summary}\t${details}`
 
-function decodeTexts(line: string): ArticleTexts {
-  const [heading = '', details = '', picture = '', plainPicture = '', ...related] = line.split('\t')
-  return { heading, details, picture, plainPicture, related }
+function decodeJson(line: string): ArticleJson {
+  const end = line.indexOf('\t')
+  return { summary: line.slice(0, end), details: line.slice(end + 1) }
 }

@@ -2,30 +2,27 @@
 import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import { bucketSchema, pageSchema, type Story, type Summary } from '../../shared/bundle.ts'
-import { type ArrangedStory, type Arrangement, arrange } from '../arrange/arrange.ts'
+import { arrange } from '../arrange/arrange.ts'
+import type { Arrangement } from '../arrange/arrangement.ts'
 import type { Article, TopicFile } from '../check/article.ts'
-import { printArticle } from '../check/printArticle.ts'
-import { printStory, printSummary } from '../print/printStory.ts'
+import { recordOf } from '../check/articleRecord.ts'
+import { storyOf, summaryOf } from '../print/printStory.ts'
 
 export function arrangeArticles(
   articles: readonly Article[],
   topicFiles: readonly TopicFile[] = [],
   rootTopic?: string,
 ): Arrangement {
-  const printed = articles.map((article) =>
-    printArticle(article, hash('sha256', JSON.stringify(article))),
+  const records = articles.map((article) =>
+    recordOf(article, hash('sha256', JSON.stringify(article))),
   )
-  return arrange(printed, topicFiles, rootTopic)
+  return arrange(records, topicFiles, rootTopic)
 }
-
-const dataOf = (stories: readonly ArrangedStory[], print: (story: ArrangedStory) => string) => ({
-  stories: stories.map((story): unknown => JSON.parse(print(story))),
-})
 
 /** The stories as a bundle has them. */
 export const storiesOf = ({ stories }: Arrangement): Story[] =>
-  v.parse(bucketSchema, dataOf(stories, printStory)).stories
+  v.parse(bucketSchema, { stories: stories.map(storyOf) }).stories
 
 /** Their summaries as a bundle has them. */
 export const summariesOf = ({ stories }: Arrangement): Summary[] =>
-  v.parse(pageSchema, dataOf(stories, printSummary)).stories
+  v.parse(pageSchema, { stories: stories.map(summaryOf) }).stories

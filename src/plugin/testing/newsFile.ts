@@ -42,6 +42,16 @@ export function articleOf(fields: TestFields, file?: string): Article {
   throw new Error(`the file is ${outcome.kind}: ${JSON.stringify(problems)}`)
 }
 
+/** The same article as another story, with its own name and page, and with what else is said of it. */
+export function anotherStory(
+  article: Article,
+  id: string,
+  summary: Partial<Article['summary']> = {},
+): Article {
+  const own = { file: `${id}.md`, pageKeys: [id] }
+  return { ...article, ...own, summary: { ...article.summary, id, ...summary } }
+}
+
 /** `rejected title`, `warning images[0].url`. */
 export const inShort = (problems: readonly Diagnostic[]): string[] =>
   problems.map(({ severity, field }) => `${severity} ${field}`.trim())

@@ -14,6 +14,7 @@ const STORY: Story = {
   type: 'article',
   publisher: { name: 'The Daily' },
   topics: [AI, ROBOTS],
+  relatedCount: 0,
   related: [],
 }
 
@@ -33,8 +34,8 @@ const MANIFEST: Manifest = {
 }
 
 export function listPage(page: number | 'head', fields: Partial<ListPart> = {}): PageData {
-  const stories = [{ ...STORY, related: 0 }]
-  const part = { isRoot: false, count: 60, pageSize: 25, stories, ...fields }
+  const { related: _, ...summary } = STORY
+  const part = { isRoot: false, count: 60, pageSize: 25, stories: [summary], ...fields }
   return { view: 'list', page, manifest: MANIFEST, part }
 }
 

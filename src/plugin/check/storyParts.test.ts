@@ -38,19 +38,20 @@ describe('the picture', () => {
       title: 'The <b>bridge</b> at dawn',
       attribution: 'A&amp;B',
     }
-    expect(articleOf({ images: [image] }).picture).toEqual({
+    const { summary, details } = articleOf({ images: [image] })
+    expect(summary.picture).toEqual({
       url: 'https://img.example.org/a.png?x=1&y=2',
       width: 1200,
       height: 630,
       alt: 'The bridge at dawn',
-      credit: 'A&B',
     })
+    expect(details.pictureCredit).toBe('A&B')
   })
 
   test('has both sizes or none', () => {
     for (const sizes of [{ width: 5 }, { width: 5, height: 0 }, { width: -5, height: 5 }]) {
       const images = [{ url: '/a.png', ...sizes }]
-      expect(articleOf({ images }).picture).toEqual({ url: '/a.png' })
+      expect(articleOf({ images }).summary.picture).toEqual({ url: '/a.png' })
     }
     expect(complaints({ images: [{ url: '/a.png', width: 'wide', height: 0 }] })).toEqual([
       'warning images[0].width',
@@ -60,7 +61,7 @@ describe('the picture', () => {
 
   test('is the first one with an address; the others are reported', () => {
     const images = ['a.png', {}, { url: 'a.png' }, { url: '/b.png' }, { url: '/c.png' }]
-    expect(articleOf({ images }).picture).toEqual({ url: '/b.png' })
+    expect(articleOf({ images }).summary.picture).toEqual({ url: '/b.png' })
     expect(complaints({ images })).toEqual([
       'warning images[0]',
       'warning images[1].url',
@@ -69,8 +70,8 @@ describe('the picture', () => {
   })
 
   test('may be missing', () => {
-    expect(articleOf({ images: [] }).picture).toBeUndefined()
-    expect(articleOf({}).picture).toBeUndefined()
+    expect(articleOf({ images: [] }).summary.picture).toBeUndefined()
+    expect(articleOf({}).summary.picture).toBeUndefined()
   })
 })
 
@@ -86,7 +87,7 @@ describe('related reports', () => {
       publishedDateTime: '2023-04-05T08:00:00+02:00',
       type: 'video',
       provider: { name: 'The Other', images: [{ url: '/icon.png' }] },
-      images: [{ url: '/a.png' }],
+      images: [{ url: '/a.png', attribution: 'B' }],
       topics: ['Roads'],
       heat: 80,
       published: false,
@@ -94,7 +95,7 @@ describe('related reports', () => {
       related: [{ title, webUrl }],
       secured: 'XSECRET',
     }
-    expect(articleOf({ related: [report] }).related).toEqual([
+    expect(articleOf({ related: [report] }).details.related).toEqual([
       {
         title: 'Walkers & the bridge',
         excerpt: 'It was windy, walkers say.',
@@ -103,19 +104,18 @@ describe('related reports', () => {
         type: 'video',
         publisher: { name: 'The Other', icon: '/icon.png' },
         picture: { url: '/a.png' },
-        page: 'other.example.net/walkers',
+        pictureCredit: 'B',
       },
     ])
   })
 
   test('need a headline and a link alone; without an icon or a picture there is none', () => {
-    expect(articleOf({ related: [{ title, webUrl }] }).related).toEqual([
+    expect(articleOf({ related: [{ title, webUrl }] }).details.related).toEqual([
       {
         title,
         link: webUrl,
         type: 'article',
         publisher: { name: 'other.example.net' },
-        page: 'other.example.net/walkers',
       },
     ])
   })
@@ -128,7 +128,7 @@ describe('related reports', () => {
       { title, webUrl: 'ftp://x.example' },
       { title, webUrl },
     ]
-    expect(articleOf({ related }).related).toHaveLength(1)
+    expect(articleOf({ related }).details.related).toHaveLength(1)
     expect(complaints({ related })).toEqual([
       'warning related[0]',
       'warning related[1].title',
@@ -141,7 +141,7 @@ describe('related reports', () => {
     const related = [
       { title, webUrl, publishedDateTime: 'noon', images: [{ url: 'x' }], type: 'blog' },
     ]
-    expect(articleOf({ related }).related).toHaveLength(1)
+    expect(articleOf({ related }).details.related).toHaveLength(1)
     expect(complaints({ related })).toEqual([
       'warning related[0].publishedDateTime',
       'warning related[0].images[0].url',

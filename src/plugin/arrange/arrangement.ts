@@ -1,0 +1,48 @@
+import type { StoryContext, TopicRef } from '../../shared/bundle.ts'
+import type { Complete } from '../check/article.ts'
+import type { ArticleRecord } from '../check/articleRecord.ts'
+import type { FileFault } from '../problems/fault.ts'
+
+/** A published story: the record of its file, and beside it what follows from looking at the other files. */
+export interface ArrangedStory extends Complete<StoryContext> {
+  readonly record: ArticleRecord
+  /** Its index among all stories, from 0 for the newest. */
+  readonly index: number
+}
+
+/** A topic without its stories. */
+export interface ArrangedTopic extends TopicRef {
+  /** Slug of the topic above. */
+  readonly parent: string | undefined
+}
+
+/** A topic with its stories, which may be none. */
+export interface TopicStories extends ArrangedTopic {
+  /** Newest first. */
+  readonly stories: readonly ArrangedStory[]
+}
+
+/** The stories of a month (UTC). */
+export interface MonthStories {
+  /** Such as `2020-11`. */
+  readonly month: string
+  /** Newest first. */
+  readonly stories: readonly ArrangedStory[]
+}
+
+/** The published stories in their order, with all that follows from looking at them together. */
+export interface Arrangement {
+  /** Newest first. */
+  readonly stories: readonly ArrangedStory[]
+  /** All but the root topic, the largest first, equally large ones by name. */
+  readonly topics: readonly TopicStories[]
+  /** The topic that stands for everything. */
+  readonly root: TopicRef | undefined
+  /** Those that have stories, newest first. */
+  readonly months: readonly MonthStories[]
+  readonly unpublished: number
+  readonly folded: number
+  /** Rejected here, because another file has the same name. */
+  readonly rejected: number
+  readonly faults: readonly FileFault[]
+}
