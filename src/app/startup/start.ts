@@ -10,8 +10,8 @@ import '../style.css'
 const PATIENCE_MILLISECONDS = 3000
 
 const interaction = awaitInteraction()
-const isFinished = document.getElementById(PAGE_DATA_ID) !== null
-if (isFinished) await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
+const isPrerendered = document.getElementById(PAGE_DATA_ID) !== null
+if (isPrerendered) await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
 // The code of the page's view comes beside the app's.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
   link.rel = 'modulepreload'

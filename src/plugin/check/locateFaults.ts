@@ -13,11 +13,11 @@ import { plainText } from './plainText.ts'
 export function locateFaults(file: string, text: string | undefined, faults: readonly Fault[]) {
   if (faults.length === 0) return []
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
-  const place = lazyPlaces(text ?? '')
+  const locationOf = lazyLocations(text ?? '')
   return fewer(faults).map((fault): Diagnostic => {
     const path =
       fault.entry === undefined ? fault.path : entryPath(text ?? '', fault.path, fault.entry)
-    const { line, column } = fault.at ?? place(path, fault.isName)
+    const { line, column } = fault.at ?? locationOf(path, fault.isName)
     return {
       severity: fault.severity,
       code: fault.code,
@@ -33,7 +33,7 @@ export function locateFaults(file: string, text: string | undefined, faults: rea
   })
 }
 
-/** So many warnings of one file are enough to see what is wrong with it, and cheap to find the places of. */
+/** So many warnings of one file are enough to see what is wrong with it, and cheap to locate. */
 const MOST_WARNINGS = 100
 
 /** All rejections, and the first warnings. */
@@ -56,7 +56,7 @@ function fewer(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** Parses with positions only when a fault asks for one. */
-function lazyPlaces(text: string): ReturnType<typeof locate> {
+function lazyLocations(text: string): ReturnType<typeof locate> {
   let find: ReturnType<typeof locate> | undefined
   return (path, isName) => {
     if (path.length === 0) return { line: 1, column: 1 }

@@ -1,7 +1,7 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { siteLanguage } from '../words/siteLanguage.ts'
-import { cutTemplate, finishedPage, frameHtml, shellHtml } from './pageTemplate.ts'
+import { cutTemplate, frameHtml, prerenderedPage, shellHtml } from './pageTemplate.ts'
 
 const INDEX = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><!--policy--><!--head--></head>
@@ -28,7 +28,7 @@ test('a page says the language of its words, the direction of its stories and it
 
 test('the data of a page comes back whole and cannot end its element', () => {
   const hostile = '</script><script>alert(1)</script><!-- $& $1 \u2028 & " \\'
-  const page = finishedPage(
+  const page = prerenderedPage(
     cutTemplate(INDEX),
     '<title>$&</title>',
     '<p>$1</p>',

@@ -50,13 +50,13 @@ export function cutTemplate(html: string): PageTemplate {
 }
 
 /**
- * A finished page.
+ * A prerendered page.
  *
  * @param head what its head says of it, as HTML
  * @param content of the app's root element, as HTML
  * @param json the page's data, for the app to go on from
  */
-export function finishedPage(
+export function prerenderedPage(
   { beforeHead, beforePage, end }: PageTemplate,
   head: string,
   content: string,

@@ -4,7 +4,7 @@ import type { PageData } from '../../shared/pageData.ts'
 import type { Renderer } from '../../shared/renderedPage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { addText } from '../write/addText.ts'
-import { finishedPage, type PageTemplate } from './pageTemplate.ts'
+import { type PageTemplate, prerenderedPage } from './pageTemplate.ts'
 import { printHead } from './printHead.ts'
 
 /** What all pages of a site have in common. */
@@ -40,7 +40,7 @@ parentPort?.on('message', async (task: Task) => {
   const waiting: string[] = []
   const failed: [string, string][] = []
   for (const [file, json] of task) {
-    const page = await finish(json).catch((error: unknown) => {
+    const page = await prerender(json).catch((error: unknown) => {
       failed.push([file, error instanceof Error ? error.message : String(error)])
     })
     if (!page) continue
@@ -52,10 +52,10 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage({ files, waiting, failed } satisfies Answer)
 })
 
-async function finish(json: string): Promise<Buffer> {
+async function prerender(json: string): Promise<Buffer> {
   const data: PageData = JSON.parse(json)
   const { preloads, html, title } = await renderPage(data)
   const { site, template, views } = settings
   const head = `${preloads}${views[data.view]}${printHead({ data, title }, site)}`
-  return Buffer.from(finishedPage(template, head, html, json))
+  return Buffer.from(prerenderedPage(template, head, html, json))
 }

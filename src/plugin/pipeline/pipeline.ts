@@ -148,7 +148,7 @@ function contentNotices({ stories, root }: Arrangement, settings: ContentSetting
   return notices
 }
 
-/** Faults that show only beside other files get their places from the file's text, read again. */
+/** Faults that show only beside other files get their locations from the file's text, read again. */
 async function locateInFiles(faults: readonly FileFault[]): Promise<Map<string, Diagnostic[]>> {
   const problems = new Map<string, Diagnostic[]>()
   for (const [file, group] of Map.groupBy(faults, (fault) => fault.file)) {

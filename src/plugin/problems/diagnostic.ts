@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 
-/** A fault with its place in the file: what the publisher reads. */
+/** A fault with its location in the file: what the publisher reads. */
 export interface Diagnostic {
   readonly severity: Fault['severity']
   /** Kind of the problem, stable. */
@@ -23,7 +23,7 @@ export interface Diagnostic {
 export const locationOf = (problem: Diagnostic): string =>
   `${problem.file}:${problem.line}:${problem.column}`
 
-/** A problem in full: place, field, code, the line with a caret, found, expected, how to mend it. */
+/** A problem in full: location, field, code, the line with a caret, found, expected, how to mend it. */
 export function formatDiagnostic(problem: Diagnostic): string {
   const number = String(problem.line)
   const gutter = ' '.repeat(number.length)

@@ -3,13 +3,13 @@ import type { DiagnosticCode } from './diagnosticCodes.ts'
 /** Way to a value in a file's data: `['related', 3, 'images', 0, 'width']`. Empty: the file as a whole. */
 export type FieldPath = readonly (string | number)[]
 
-/** Something wrong with one value, before its place in the file is known. */
+/** Something wrong with one value, before its location in the file is known. */
 export interface Fault {
   /** `rejected`: the file is left out. `warning`: the value is treated as absent or as said in `fix`. */
   readonly severity: 'rejected' | 'warning'
   readonly code: DiagnosticCode
   readonly path: FieldPath
-  /** The place is that of the field's name, not of its value. */
+  /** The location is that of the field's name, not of its value. */
   readonly isName?: boolean
   /** The entry with this text of the list at `path`, for steps that know no more of it. */
   readonly entry?: string

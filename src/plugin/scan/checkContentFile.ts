@@ -115,7 +115,7 @@ const notUtf8 = (bytes: Buffer, text: string): Fault => ({
   found: 'bytes that are not UTF-8',
   expected: 'text in UTF-8',
   fix: 'save the file with the encoding UTF-8',
-  at: placeOfBadByte(bytes, text),
+  at: locationOfBadByte(bytes, text),
 })
 
 const MARK = Buffer.from('\uFFFD')
@@ -125,7 +125,7 @@ const MARK = Buffer.from('\uFFFD')
  *
  * @param text what the bytes were decoded to
  */
-function placeOfBadByte(bytes: Buffer, text: string): { line: number; column: number } {
+function locationOfBadByte(bytes: Buffer, text: string): { line: number; column: number } {
   const mark = MARK.toString('utf8')
   let offset = 0
   let end = 0
