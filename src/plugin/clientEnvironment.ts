@@ -1,9 +1,7 @@
 import type { EnvironmentOptions } from 'vite'
+import { isModule, SHARED_BY_START, START } from './pages/appModules.ts'
 
-/** What the start of the app and the rest of it share. The start waits for nothing else. */
-const START =
-  /src\/app\/navigation\/interaction\.ts$|src\/shared\/renderedPage\.ts$|vite\/preload-helper/
-/** Large enough to be a task of its own, see `src/app/startup/start.ts`. */
+/** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
 
 /** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
@@ -13,13 +11,14 @@ export const clientEnvironment: EnvironmentOptions = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', test: START, priority: 2 },
-            { name: 'react-dom', test: REACT, priority: 1 },
             {
-              name: 'app',
-              minShareCount: 2,
-              test: (id: string) => !/src\/app\/startup\/start\.ts$/.test(id),
+              name: 'start',
+              test: (id: string) =>
+                isModule(id, ...SHARED_BY_START) || id.includes('vite/preload-helper'),
+              priority: 2,
             },
+            { name: 'react-dom', test: REACT, priority: 1 },
+            { name: 'app', minShareCount: 2, test: (id: string) => !isModule(id, START) },
           ],
         },
       },

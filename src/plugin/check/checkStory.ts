@@ -1,5 +1,11 @@
 import type { Article, CheckedPicture, CheckedPublisher, CheckedReport } from './article.ts'
-import { IMAGE_FIELDS, PUBLISHER_FIELDS, REPORT_FIELDS } from './fieldNames.ts'
+import {
+  IMAGE_FIELDS,
+  PUBLISHER_FIELDS,
+  REPORT_FIELDS,
+  type ReportField,
+  type StoryField,
+} from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
 import { hasAtMost, oneLine, readableExcerpt } from './plainText.ts'
@@ -28,7 +34,7 @@ const LONGEST_NAME = 60
  * @returns the article; undefined where a required field is bad, which was reported
  */
 export function checkStory(
-  story: FieldReader,
+  story: FieldReader<StoryField>,
   id: string,
   file: string,
   now: number,
@@ -78,7 +84,7 @@ export function checkStory(
 }
 
 /** The original link (`webUrl`, else `originalUrl`) and the other addresses of the same page. */
-function links(story: FieldReader): { original: string | undefined; others: string[] } {
+function links(story: FieldReader<StoryField>): { original: string | undefined; others: string[] } {
   const web = story.optional('webUrl', link)
   const found = story.optional('originalUrl', link)
   const amp = [story.optional('ampWebUrl', link), story.optional('cdnAmpWebUrl', link)]
@@ -94,13 +100,13 @@ function links(story: FieldReader): { original: string | undefined; others: stri
   return { original, others: [found, ...amp].filter((url) => url !== undefined) }
 }
 
-function excerptOf(item: FieldReader, title: string | undefined): string | undefined {
+function excerptOf(item: FieldReader<ReportField>, title: string | undefined): string | undefined {
   const excerpt = item.optional('excerpt', text(1000))
   return excerpt === undefined ? undefined : readableExcerpt(excerpt, title ?? '')
 }
 
 /** The publisher; a name that cannot be one (a path, a whole headline) gives way to the host. */
-function publisherOf(item: FieldReader, address: string): CheckedPublisher {
+function publisherOf(item: FieldReader<ReportField>, address: string): CheckedPublisher {
   const provider = item.group('provider', PUBLISHER_FIELDS)
   const domain = provider?.optional('domain', host) ?? hostOf(address)
   const name = unescaped(provider?.optional('name', text(300)) ?? domain)
@@ -122,7 +128,7 @@ function unescaped(name: string): string {
 }
 
 /** The first image that has an address, and whom to thank for it. */
-function pictureOf(item: FieldReader): {
+function pictureOf(item: FieldReader<ReportField>): {
   picture: CheckedPicture | undefined
   pictureCredit: string | undefined
 } {
@@ -153,10 +159,10 @@ interface KeyedReport {
 /** The related reports, each page once: what repeats one, or the story itself, is left out with a warning. */
 function relatedTo(
   pageKeys: readonly string[],
-  items: readonly FieldReader[],
+  items: readonly FieldReader<ReportField>[],
   date: Read<string>,
 ): KeyedReport[] {
-  const holders = new Map<string, FieldReader | 'the story itself'>(
+  const holders = new Map<string, FieldReader<ReportField> | 'the story itself'>(
     pageKeys.map((key) => [key, 'the story itself']),
   )
   return items.flatMap((item) => {
@@ -179,7 +185,7 @@ function relatedTo(
 }
 
 /** A related report; undefined, with a warning, where it has no headline or link. */
-function reportOf(item: FieldReader, date: Read<string>): CheckedReport | undefined {
+function reportOf(item: FieldReader<ReportField>, date: Read<string>): CheckedReport | undefined {
   const title = item.required('title', TITLE, 'warning')
   const address = item.required('webUrl', link, 'warning')
   if (title === undefined || address === undefined) return undefined

@@ -1,4 +1,5 @@
 import type { TopicFile } from './article.ts'
+import type { TopicField } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { text } from './values.ts'
 
@@ -9,7 +10,7 @@ const NAME = text(300)
  *
  * @returns the topic; undefined where it has no name, which was reported
  */
-export function checkTopic(topic: FieldReader, file: string): TopicFile | undefined {
+export function checkTopic(topic: FieldReader<TopicField>, file: string): TopicFile | undefined {
   const name = topic.required('name', NAME)
   const slugSource = topic.optional('_id', NAME)
   const parent = topic.optional('parent', NAME)

@@ -1,24 +1,31 @@
 /** The fields of each kind of group, as README.md explains them, to recognise misspelled ones. */
 
 const REPORT = [
-  ...['title', 'excerpt', 'publishedDateTime', 'updatedDateTime'],
-  ...['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl'],
-  ...['type', 'category', 'quality', 'featuredContent', 'provider', 'images', 'isCached'],
+  ...(['title', 'excerpt', 'publishedDateTime', 'updatedDateTime'] as const),
+  ...(['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl'] as const),
+  ...(['type', 'category', 'quality', 'featuredContent'] as const),
+  ...(['provider', 'images', 'isCached'] as const),
 ]
 
-export const STORY_FIELDS: ReadonlySet<string> = new Set([
+export const STORY_FIELDS = new Set([
   ...REPORT,
-  ...['heat', 'published', 'topics', 'related', 'taxonomy'],
+  ...(['heat', 'published', 'topics', 'related', 'taxonomy'] as const),
 ])
 
-export const REPORT_FIELDS: ReadonlySet<string> = new Set(REPORT)
+export const REPORT_FIELDS = new Set(REPORT)
 
-export const PUBLISHER_FIELDS: ReadonlySet<string> = new Set(['name', 'domain', 'images'])
+export const PUBLISHER_FIELDS = new Set(['name', 'domain', 'images'] as const)
 
-export const IMAGE_FIELDS: ReadonlySet<string> = new Set([
-  ...['url', 'width', 'height', 'title', 'attribution', 'isCached'],
+export const IMAGE_FIELDS = new Set([
+  ...(['url', 'width', 'height', 'title', 'attribution', 'isCached'] as const),
 ])
 
-export const TOPIC_FIELDS: ReadonlySet<string> = new Set([
-  ...['taxonomy', '_id', 'name', 'shortname', 'parent', 'keywords', 'hashtags'],
+export const TOPIC_FIELDS = new Set([
+  ...(['taxonomy', '_id', 'name', 'shortname', 'parent', 'keywords', 'hashtags'] as const),
 ])
+
+type NameOf<Fields> = Fields extends ReadonlySet<infer Name> ? Name : never
+
+export type StoryField = NameOf<typeof STORY_FIELDS>
+export type ReportField = NameOf<typeof REPORT_FIELDS>
+export type TopicField = NameOf<typeof TOPIC_FIELDS>

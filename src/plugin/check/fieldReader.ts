@@ -10,8 +10,12 @@ const TIGHT_LIST: Remark = {
   fix: 'write a space after each hyphen: "- " begins an entry; it counts as one text',
 }
 
-/** Reads the fields of one group (a file, a publisher, a report) and collects the faults of all. */
-export class FieldReader {
+/**
+ * Reads the fields of one group (a file, a publisher, a report) and collects the faults of all.
+ *
+ * @typeParam Name of the fields that the group may have: no other can be read
+ */
+export class FieldReader<Name extends string = string> {
   readonly #fields: Fields
   readonly #path: FieldPath
   readonly #faults: Fault[]
@@ -24,7 +28,7 @@ export class FieldReader {
    * @param faults where faults are collected
    * @param path way to the group in the file
    */
-  constructor(fields: Fields, known: ReadonlySet<string>, faults: Fault[], path: FieldPath = []) {
+  constructor(fields: Fields, known: ReadonlySet<Name>, faults: Fault[], path: FieldPath = []) {
     this.#fields = fields
     this.#path = path
     this.#faults = faults
@@ -38,17 +42,17 @@ export class FieldReader {
   }
 
   /** Whether the field is written at all, even without a value. */
-  has(name: string): boolean {
+  has(name: Name): boolean {
     return Object.hasOwn(this.#fields, name)
   }
 
   /** The field's raw value; undefined where it is absent or empty. */
-  raw(name: string): unknown {
+  raw(name: Name): unknown {
     return this.has(name) ? (this.#fields[name] ?? undefined) : undefined
   }
 
   /** Reads a field that may be absent. A bad value is reported and counts as absent. */
-  optional<T>(name: string, read: Read<T>): T | undefined {
+  optional<T>(name: Name, read: Read<T>): T | undefined {
     const raw = this.raw(name)
     if (raw === undefined || raw === '') return undefined
     const reading = read(raw)
@@ -62,11 +66,7 @@ export class FieldReader {
    * @param otherwise `rejected` where the whole file depends on the field, `warning` where only this
    *   group is left out
    */
-  required<T>(
-    name: string,
-    read: Read<T>,
-    otherwise: Fault['severity'] = 'rejected',
-  ): T | undefined {
+  required<T>(name: Name, read: Read<T>, otherwise: Fault['severity'] = 'rejected'): T | undefined {
     const raw = this.raw(name)
     const reading = read(raw)
     if (reading.value === undefined && (raw === undefined || raw === '')) {
@@ -80,7 +80,10 @@ export class FieldReader {
   }
 
   /** A field that is a group; undefined where absent, reported where something else. */
-  group(name: string, known: ReadonlySet<string>): FieldReader | undefined {
+  group<Inner extends string>(
+    name: Name,
+    known: ReadonlySet<Inner>,
+  ): FieldReader<Inner> | undefined {
     const raw = this.raw(name)
     if (raw === undefined) return undefined
     if (isFields(raw)) return new FieldReader(raw, known, this.#faults, [...this.#path, name])
@@ -93,7 +96,7 @@ export class FieldReader {
   }
 
   /** A field that is a list of groups. Entries of another kind are reported and left out. */
-  groups(name: string, known: ReadonlySet<string>): FieldReader[] {
+  groups<Inner extends string>(name: Name, known: ReadonlySet<Inner>): FieldReader<Inner>[] {
     return this.entries(name).flatMap(({ raw, index }) => {
       if (isFields(raw)) {
         return new FieldReader(raw, known, this.#faults, [...this.#path, name, index])
@@ -108,7 +111,7 @@ export class FieldReader {
   }
 
   /** A list of values; one text counts as a list of one. Bad entries are reported and left out. */
-  list<T>(name: string, read: Read<T>): T[] {
+  list<T>(name: Name, read: Read<T>): T[] {
     const raw = this.raw(name)
     const entries = typeof raw === 'string' ? [{ raw, index: undefined }] : this.entries(name)
     if (typeof raw === 'string' && /^-\S/.test(raw)) this.report('warning', [name], raw, TIGHT_LIST)
@@ -135,7 +138,7 @@ export class FieldReader {
   /** Adds the fault of a field that must be there and is not, under whichever name. */
   reportMissing(
     severity: Fault['severity'],
-    name: string,
+    name: Name,
     raw: unknown,
     { code, expected, fix }: Remark,
   ): void {
@@ -168,7 +171,7 @@ export class FieldReader {
     })
   }
 
-  private entries(name: string): { raw: unknown; index: number }[] {
+  private entries(name: Name): { raw: unknown; index: number }[] {
     const raw = this.raw(name)
     if (raw === undefined || raw === '') return []
     if (Array.isArray(raw)) return raw.map((entry: unknown, index) => ({ raw: entry, index }))

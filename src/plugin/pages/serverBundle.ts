@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Rolldown } from 'vite'
+import { SERVER_ENTRY } from './appModules.ts'
 
 /** Vite's name for the environment in which pages are rendered. */
 export const SERVER = 'ssr'
@@ -16,7 +17,7 @@ export const serverEnvironment = (nodeEnv: string): EnvironmentOptions => ({
     copyPublicDir: false,
     sourcemap: false,
     rolldownOptions: {
-      input: 'src/app/startup/server.tsx',
+      input: SERVER_ENTRY,
       output: { entryFileNames: 'server.js', codeSplitting: false },
     },
   },

@@ -2,21 +2,13 @@ import { escapeUTF8 } from 'entities/escape'
 import type { Rolldown } from 'vite'
 import type { PageData } from '../../shared/pageData.ts'
 import { localAddress, type SiteAddress } from '../host/siteAddress.ts'
-
-/** The module of each view of the app. */
-const MODULES: Record<PageData['view'], string> = {
-  list: '/list/ListView.tsx',
-  story: '/story/StoryView.tsx',
-  topics: '/topics/TopicsView.tsx',
-  archive: '/archive/ArchiveView.tsx',
-  month: '/archive/MonthView.tsx',
-}
+import { isModule, MAIN, VIEWS } from './appModules.ts'
 
 /**
  * For each view, links that name its code and the app's. `src/app/startup/start.ts` has browsers fetch all of it at
  * once: without them each part would be asked for only when the one before has come.
  *
- * @throws Error where a view is in no chunk of its own
+ * @throws Error where the app or a view is in no chunk of its own
  */
 export function viewPreloads(
   bundled: Rolldown.OutputBundle,
@@ -31,24 +23,24 @@ export function viewPreloads(
       return imported && !imported.isEntry ? withImports(imported) : []
     }),
   ]
-  const main = chunks
-    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/startup/main.tsx'))
-    .flatMap(withImports)
-  const preloadsOf = (module: string): string => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  const chunkOf = (module: string): Rolldown.OutputChunk => {
+    const chunk = chunks.find(({ facadeModuleId: id }) => id !== null && isModule(id, module))
     if (!chunk) throw new Error(`the build has no chunk of its own for ${module}`)
-    return [...new Set([...main, ...withImports(chunk)])]
+    return chunk
+  }
+  const main = withImports(chunkOf(MAIN))
+  const preloadsOf = (module: string): string =>
+    [...new Set([...main, ...withImports(chunkOf(module))])]
       .map(
         (name) =>
           `<link rel="later" fetchpriority="low" crossorigin href="${escapeUTF8(localAddress(site, `/${name}`))}" />`,
       )
       .join('')
-  }
   return {
-    list: preloadsOf(MODULES.list),
-    story: preloadsOf(MODULES.story),
-    topics: preloadsOf(MODULES.topics),
-    archive: preloadsOf(MODULES.archive),
-    month: preloadsOf(MODULES.month),
+    list: preloadsOf(VIEWS.list),
+    story: preloadsOf(VIEWS.story),
+    topics: preloadsOf(VIEWS.topics),
+    archive: preloadsOf(VIEWS.archive),
+    month: preloadsOf(VIEWS.month),
   }
 }

@@ -1,0 +1,32 @@
+/**
+ * The modules of the app that a build must know by name. The compiler cannot see them from here, as plugin and app
+ * do not import each other: a test looks for each of them.
+ */
+import type { PageData } from '../../shared/pageData.ts'
+
+/** What a browser starts with, and what the start shares with the rest: it waits for nothing else. */
+export const START = 'src/app/startup/start.ts'
+export const SHARED_BY_START = ['src/app/navigation/interaction.ts', 'src/shared/renderedPage.ts']
+
+/** The app, which the start imports. */
+export const MAIN = 'src/app/startup/main.tsx'
+
+/** The app in a build. */
+export const SERVER_ENTRY = 'src/app/startup/server.tsx'
+
+/** The view of each kind of page. */
+export const VIEWS: Record<PageData['view'], string> = {
+  list: 'src/app/list/ListView.tsx',
+  story: 'src/app/story/StoryView.tsx',
+  topics: 'src/app/topics/TopicsView.tsx',
+  archive: 'src/app/archive/ArchiveView.tsx',
+  month: 'src/app/archive/MonthView.tsx',
+}
+
+/**
+ * Whether a module, as bundlers name it, is one of these.
+ *
+ * @param id its path, with slashes on all systems
+ */
+export const isModule = (id: string, ...paths: readonly string[]): boolean =>
+  paths.some((path) => id.endsWith(`/${path}`))
