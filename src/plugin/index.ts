@@ -15,7 +15,7 @@ import { findingsReport, summaryLine } from './problems/report.ts'
 import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
-import { siteLanguage } from './words/siteLanguage.ts'
+import { siteLanguage, wordsNotice } from './words/siteLanguage.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
 
@@ -151,9 +151,9 @@ function findingsOf(result: Result): string[] {
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
-function siteNotices({ siteUrl }: Settings): string[] {
-  if (siteUrl !== undefined) return []
-  return [
-    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.',
-  ]
+function siteNotices({ siteUrl, language }: Settings): string[] {
+  const words = wordsNotice(language)
+  const address =
+    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.'
+  return [...(siteUrl === undefined ? [address] : []), ...(words === undefined ? [] : [words])]
 }

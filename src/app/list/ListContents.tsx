@@ -160,5 +160,5 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
 
 function progressOf(parts: readonly ListPart[]): string {
   const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
-  return say('shownOf', { shown, count: parts[0]?.count ?? shown })
+  return say('shownOf', { shown, stories: say('stories', { count: parts[0]?.count ?? shown }) })
 }

@@ -34,7 +34,7 @@ function ofStory({ excerpt, type, publisher, published }: Story, site: Published
 
 function ofList(page: number | 'head', part: ListPart, site: PublishedSite): string {
   const { topic, count, pageSize } = part
-  const list = { count, site: site.title }
+  const list = { stories: say(site, 'stories', { count }), site: site.title }
   if (page === 'head') {
     if (topic === undefined) return site.description
     return say(site, 'topicDescription', { ...list, topic: topic.name })
@@ -55,7 +55,11 @@ function ofArchive({ years }: Archive, site: PublishedSite): string {
 }
 
 function ofMonth(month: string, { count, part, parts }: MonthStories, site: PublishedSite): string {
-  const whole = { count, month: formatMonth(month, site.calendar), site: site.title }
+  const whole = {
+    stories: say(site, 'stories', { count }),
+    month: formatMonth(month, site.calendar),
+    site: site.title,
+  }
   if (parts === 1) return say(site, 'monthDescription', whole)
   return say(site, 'monthPartDescription', { ...whole, part, parts })
 }

@@ -45,7 +45,7 @@ export const appWords = {
   newerStories: 'Newer stories',
   moreStories: 'More stories',
   loadingMore: 'Loading more stories…',
-  shownOf: { one: '{shown} of {count} stories', other: '{shown} of {count} stories' },
+  shownOf: '{shown} of {stories}',
   end: 'That is all, back to the oldest.',
   empty: 'There are no stories here yet.',
   emptyAdvice: 'As soon as the publisher adds the first one, it will lead this page.',
@@ -73,15 +73,14 @@ export const appWords = {
   newerStory: 'Newer story',
   olderStory: 'Older story',
 
-  // When a report came, seen from the story.
+  // When a report came, seen from the story: `{span}` is minutes, hours or days.
   sameTime: 'same time',
   sameDay: 'same day',
-  minutesEarlier: { one: '{count} minute earlier', other: '{count} minutes earlier' },
-  minutesLater: { one: '{count} minute later', other: '{count} minutes later' },
-  hoursEarlier: { one: '{count} hour earlier', other: '{count} hours earlier' },
-  hoursLater: { one: '{count} hour later', other: '{count} hours later' },
-  daysEarlier: { one: '{count} day earlier', other: '{count} days earlier' },
-  daysLater: { one: '{count} day later', other: '{count} days later' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  hours: { one: '{count} hour', other: '{count} hours' },
+  days: { one: '{count} day', other: '{count} days' },
+  spanEarlier: '{span} earlier',
+  spanLater: '{span} later',
 
   // The archive. `monthOfYear`: a short month, before the count of its stories. A long month is cut into parts.
   monthOfYear: '{month}[ {year}, ]',
@@ -152,19 +151,10 @@ export const buildWords = {
   // What search engines say of a page.
   reportDescription: 'A report by {publisher}, published on {date}.',
   videoDescription: 'A video by {publisher}, published on {date}.',
-  topicDescription: {
-    one: '{count} story about {topic} on {site}, the newest first.',
-    other: '{count} stories about {topic} on {site}, the newest first.',
-  },
-  pageDescription: {
-    one: '{count} story on {site}: page {page} of {pages}, counted from the oldest.',
-    other: '{count} stories on {site}: page {page} of {pages}, counted from the oldest.',
-  },
-  topicPageDescription: {
-    one: '{count} story about {topic} on {site}: page {page} of {pages}, counted from the oldest.',
-    other:
-      '{count} stories about {topic} on {site}: page {page} of {pages}, counted from the oldest.',
-  },
+  topicDescription: '{stories} about {topic} on {site}, the newest first.',
+  pageDescription: '{stories} on {site}: page {page} of {pages}, counted from the oldest.',
+  topicPageDescription:
+    '{stories} about {topic} on {site}: page {page} of {pages}, counted from the oldest.',
   topicsDescription: {
     one: 'All {count} topic of {site}, each with its stories.',
     other: 'All {count} topics of {site}, each with its stories.',
@@ -172,14 +162,8 @@ export const buildWords = {
   archiveDescription: 'All stories of {site} by year and month.',
   archiveYearDescription: 'All stories of {site} by year and month, {year}.',
   archiveYearsDescription: 'All stories of {site} by year and month, {oldest} to {newest}.',
-  monthDescription: {
-    one: '{count} story of {month} on {site}, by day.',
-    other: '{count} stories of {month} on {site}, by day.',
-  },
-  monthPartDescription: {
-    one: '{count} story of {month} on {site}, by day, part {part} of {parts}.',
-    other: '{count} stories of {month} on {site}, by day, part {part} of {parts}.',
-  },
+  monthDescription: '{stories} of {month} on {site}, by day.',
+  monthPartDescription: '{stories} of {month} on {site}, by day, part {part} of {parts}.',
   // What messengers show of a story that has an excerpt.
   excerptBy: '{publisher}: {excerpt}',
 
