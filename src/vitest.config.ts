@@ -1,4 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { plainFolder } from './plugin/dev/plainFolder.ts'
+
+const project = join(import.meta.dirname, '..')
+const link = plainFolder(project)
 
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
-export default defineConfig({ test: { root: import.meta.dirname, testTimeout: 30_000 } })
+export default defineConfig({
+  resolve: { preserveSymlinks: link !== undefined },
+  test: { root: join(link ?? project, 'src'), testTimeout: 30_000 },
+})

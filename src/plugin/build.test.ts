@@ -111,7 +111,7 @@ test('a build in a workflow on GitHub annotates the files', async () => {
   onTestFinished(() => void vi.unstubAllEnvs())
   const { building, said } = startBuild(content, await temporaryFolder())
   await expect(building).rejects.toThrow()
-  expect(said.map((text) => text.split('::')[1])).toEqual([
+  expect(said.flatMap((text) => text.split('::')[1] ?? [])).toEqual([
     'stop-commands',
     'error file=2023-04-05-a.md,line=1,col=1,title=title [field-missing]',
   ])

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
+import { plainFolder } from './dev/plainFolder.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { printAppSite } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
@@ -35,7 +36,10 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   return {
     name: PLUGIN_NAME,
     api: { settings },
-    config: (user) => configOf(user, settings),
+    config: (user, { command, isPreview }) => ({
+      ...configOf(user, settings),
+      ...(command === 'serve' && !isPreview && inPlainFolder(resolve(user.root ?? '.'))),
+    }),
     configResolved(resolved) {
       config = resolved
       site = publishedSite(settings, language, config.base)
@@ -81,6 +85,12 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       servePreview(previewServer, settings)
     },
   }
+}
+
+/** What Vite's server needs to know where it cannot run by the folder's own path. */
+function inPlainFolder(project: string): UserConfig {
+  const root = plainFolder(project)
+  return root === undefined ? {} : { root, resolve: { preserveSymlinks: true } }
 }
 
 /** What the plugin asks of Vite. */
