@@ -1,41 +1,89 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { findNginx } from '../setup/nginx.ts'
 import { addressOf, NGINX, SAMPLE } from '../setup/sites.ts'
 import { headersFileReader } from './headersFile.ts'
 
-const has = (name: string) => existsSync(join(SAMPLE.outDir, name))
-const firstIn = (folder: string, ending: string) =>
-  readdirSync(join(SAMPLE.outDir, folder)).find((name) => name.endsWith(ending)) ?? ''
-
-/** The status that a page has: its own file's, else the fallback's. */
-const pageStatus = (name: string) => (has(`${name}.html`) || has('app.html') ? 200 : 404)
-const fileStatus = (name: string) => (has(name) ? 200 : 404)
-
-const answers = (): [path: string, status: number][] => {
-  const script = `assets/${firstIn('assets', '.js')}`
-  const data = `data/pages/${firstIn('data/pages', '.json')}`
-  const files = ['data/manifest.json', 'icon.svg', 'feed.xml', 'feed.json', 'feeds.opml']
-  return [
-    ['/', 200],
-    ['/?from=elsewhere', 200],
-    ...['topics', 'archive', 'topic/none', 'news/2020-01-01-none.js', 'nowhere'].map(
-      (name): [string, number] => [`/${name}`, pageStatus(name)],
-    ),
-    ...[script, data, ...files, 'app.webmanifest', 'robots.txt', 'sitemap.xml'].map(
-      (name): [string, number] => [`/${name}`, fileStatus(name)],
-    ),
-    ['/assets/none.js', 404],
-    ['/assets/none', 404],
-    ['/data/pages/none.json', 404],
-    ['/none.png', 404],
-    ['/topic/none/feed.xml', 404],
-    ['/.broadsheet.json', 404],
-    ['/topics/', 301],
-    ['/%', 400],
-  ]
+/** What every answer says, a missing file's too. */
+const EVERYWHERE = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https:; frame-src https://www.youtube-nocookie.com; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': expect.stringMatching(
+    /^autoplay=\(self "https:\/\/www\.youtube-nocookie\.com"\), .*\bcamera=\(\), .*\busb=\(\)/,
+  ),
+  'cross-origin-opener-policy': 'same-origin',
 }
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+interface Kind {
+  readonly type?: string
+  readonly isForEver?: true
+  /** Scripts of other sites may read it. */
+  readonly isOpen?: true
+}
+
+const PAGE: Kind = { type: 'text/html; charset=utf-8' }
+const DATA: Kind = { type: 'application/json', isOpen: true }
+const FEED: Kind = { type: 'application/atom+xml; charset=utf-8', isOpen: true }
+
+const firstIn = (folder: string, ending: string) =>
+  `/${folder}/${readdirSync(join(SAMPLE.outDir, folder)).find((name) => name.endsWith(ending))}`
+
+/** What there is, and what is said of it. The sample is whole: it has a page for each of its addresses. */
+const found = (): [path: string, kind: Kind][] => [
+  ['/', PAGE],
+  ['/?from=elsewhere', PAGE],
+  ['/topics', PAGE],
+  ['/archive', PAGE],
+  [firstIn('news', '.html').replace(/\.html$/, ''), PAGE],
+  [firstIn('assets', '.js'), { isForEver: true }],
+  [firstIn('data/pages', '.json'), { ...DATA, isForEver: true }],
+  ['/data/manifest.json', DATA],
+  ['/feed.xml', FEED],
+  [`/topic/${readdirSync(join(SAMPLE.outDir, 'topic'))[0]?.replace(/\.html$/, '')}/feed.xml`, FEED],
+  ['/feed.json', { type: 'application/feed+json', isOpen: true }],
+  ['/feeds.opml', { type: 'text/x-opml; charset=utf-8', isOpen: true }],
+  ['/app.webmanifest', { type: 'application/manifest+json' }],
+  ['/icon.svg', { type: 'image/svg+xml' }],
+  ['/robots.txt', {}],
+  ['/sitemap.xml', {}],
+]
+
+const MISSING = [
+  '/topic/none',
+  '/news/2020-01-01-none.js',
+  '/nowhere',
+  '/app.html',
+  '/assets/none.js',
+  '/assets/none',
+  '/data/pages/none.json',
+  '/none.png',
+  '/topic/none/feed.xml',
+  '/.broadsheet.json',
+]
+
+const headersOf = ({ type, isForEver, isOpen }: Kind) => ({
+  ...EVERYWHERE,
+  ...(type !== undefined && { 'content-type': type }),
+  'cache-control': isForEver ? FOR_EVER : 'no-cache',
+  'access-control-allow-origin': isOpen && '*',
+})
+
+test('the file _headers says what a host has to send with each kind of file', () => {
+  const table = headersFileReader(readFileSync(join(SAMPLE.outDir, '_headers'), 'utf8'))
+  for (const [path, kind] of found()) {
+    // Hosts know the media types of most files, and are asked to have browsers ask again.
+    const { 'content-type': type, ...expected } = headersOf(kind)
+    const said = table.of(path.split('?', 1)[0] ?? '')
+    const { 'content-type': saidType, ...others } = said
+    expect({ 'cache-control': 'no-cache', ...others }, path).toEqual(expected)
+    if (saidType !== undefined) expect(saidType, path).toBe(type)
+  }
+})
 
 for (const [host, site] of [
   ['the preview', SAMPLE],
@@ -44,61 +92,60 @@ for (const [host, site] of [
   test.describe(host, () => {
     test.skip(site === NGINX && findNginx() === undefined, 'there is no nginx')
 
-    test('answers each kind of address with its status and the headers of the table', async ({
-      request,
-    }) => {
-      const table = headersFileReader(readFileSync(join(SAMPLE.outDir, '_headers'), 'utf8'))
-      for (const [path, status] of answers()) {
-        const answer = await request.get(`http://localhost:${site.port}${path}`, {
-          maxRedirects: 0,
-        })
-        expect(answer.status(), path).toBe(status)
-        // No host reads further in an address that cannot be read.
-        if (status === 400) continue
-        const expected: Record<string, string> = {
-          'cache-control': 'no-cache',
-          ...table.of(path.split('?', 1)[0] ?? ''),
-        }
-        if (status !== 200) expected['cache-control'] = 'no-cache'
-        const headers = answer.headers()
-        for (const name of table.names) {
-          if (name === 'content-type' && (status !== 200 || !expected[name])) continue
-          expect(headers[name], `${path} ${name}`).toBe(expected[name])
-        }
+    const at = (path: string) => `http://localhost:${site.port}${path}`
+
+    test('sends what is there with the headers for its kind', async ({ request }) => {
+      for (const [path, kind] of found()) {
+        const answer = await request.get(at(path), { maxRedirects: 0 })
+        expect(answer.status(), path).toBe(200)
+        const { 'access-control-allow-origin': opening, ...expected } = headersOf(kind)
+        expect(answer.headers(), path).toMatchObject(expected)
+        expect(answer.headers()['access-control-allow-origin'], path).toBe(opening)
       }
     })
 
-    test('sends a page as HTML, also the fallback, and a missing file as something else', async ({
+    test('sends what is not there with the status 404, safe and never kept', async ({
       request,
     }) => {
-      const home = addressOf(site)
-      const page = await request.get(home)
-      expect(page.headers()['content-type']).toBe('text/html; charset=utf-8')
-      const fallback = await request.get(`${home}nowhere`)
+      for (const path of MISSING) {
+        const answer = await request.get(at(path), { maxRedirects: 0 })
+        expect(answer.status(), path).toBe(404)
+        expect(answer.headers(), path).toMatchObject({ ...EVERYWHERE, 'cache-control': 'no-cache' })
+      }
+      expect((await request.get(at('/%'))).status()).toBe(400)
+    })
+
+    test('sends the fallback as HTML, and a missing file as something else', async ({
+      request,
+    }) => {
+      const fallback = await request.get(at('/nowhere'))
+      expect(fallback.headers()['content-type']).toBe('text/html; charset=utf-8')
       expect(await fallback.text()).toContain('<script type="module"')
-      expect(await (await request.get(`${home}assets/none.js`)).text()).not.toContain('<script')
+      expect(await (await request.get(at('/assets/none.js'))).text()).not.toContain('<script')
     })
 
     test('a slash at the end leads to the address without it, on the same host', async ({
       request,
     }) => {
       for (const [path, location] of [
-        ['topic/%E4%BA%BA%E5%B7%A5/?a=b', '/topic/%E4%BA%BA%E5%B7%A5?a=b'],
-        ['topic/ai//', '/topic/ai'],
-      ]) {
-        const answer = await request.get(`${addressOf(site)}${path}`, { maxRedirects: 0 })
+        ['/topics/', '/topics'],
+        ['/topic/%E4%BA%BA%E5%B7%A5/?a=b', '/topic/%E4%BA%BA%E5%B7%A5?a=b'],
+        ['/topic/ai//', '/topic/ai'],
+      ] as const) {
+        const answer = await request.get(at(path), { maxRedirects: 0 })
         expect([answer.status(), answer.headers().location]).toEqual([301, location])
+        expect(answer.headers(), path).toMatchObject(EVERYWHERE)
       }
-      for (const path of ['/example.org/', '%5Cexample.org/', '%2Fexample.org/']) {
-        const answer = await request.get(`${addressOf(site)}${path}`, { maxRedirects: 0 })
+      for (const path of ['//example.org/', '/%5Cexample.org/', '/%2Fexample.org/']) {
+        const answer = await request.get(at(path), { maxRedirects: 0 })
         expect(answer.headers().location ?? '/').not.toMatch(/^([/\\]{2}|\w+:)/)
       }
     })
 
     test('a file that has not changed is not sent again', async ({ request }) => {
       const address = `${addressOf(site)}data/manifest.json`
-      const { etag } = (await request.get(address)).headers()
-      const again = await request.get(address, { headers: { 'If-None-Match': etag ?? '' } })
+      const { etag = 'none' } = (await request.get(address)).headers()
+      const again = await request.get(address, { headers: { 'If-None-Match': etag } })
       expect(again.status()).toBe(304)
       expect(again.headers()['cache-control']).toBe('no-cache')
     })

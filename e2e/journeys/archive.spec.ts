@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { namesBelow } from '../setup/builtSite.ts'
 import { expect, settled, test, wholeNumber } from '../setup/test.ts'
 
 /** The links of the archive's months, or of a month's stories. */
@@ -50,21 +53,24 @@ test('from the foot of a page to the archive, to a month, to a story', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
 })
 
-test('the months have as many stories as the feed', async ({ page, request }) => {
-  const { feed } = await (await request.get('./data/manifest.json')).json()
+test('the archive has every published story', async ({ page, site }) => {
+  const published = namesBelow(site.content).filter(
+    (name) =>
+      name.endsWith('.md') &&
+      !/^(published: false|heat: -1)$/m.test(readFileSync(join(site.content, name), 'utf8')),
+  )
   await openArchive(page)
   const counts = (await entries(page).allTextContents()).map((text) =>
     wholeNumber(/, ([\d,]+) stor/.exec(text)?.[1] ?? ''),
   )
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(feed.count)
-  await expect(
-    page.getByText(new RegExp(`^${feed.count.toLocaleString('en')} stor(y|ies) in the archive`)),
-  ).toBeVisible()
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(published.length)
+  await expect(page.getByText(`${published.length.toLocaleString('en')} stories in the archive`)).toBeVisible()
 })
 
 test('the years are in order, newest first', async ({ page }) => {
   await openArchive(page)
   const years = await page.getByRole('heading', { level: 2 }).allTextContents()
+  expect(years.length).toBeGreaterThan(5)
   expect(years).toEqual(years.toSorted().toReversed())
 })
 

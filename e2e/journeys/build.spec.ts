@@ -1,16 +1,13 @@
 import { faultsOfFeeds, faultsOfSite, namesBelow } from '../setup/builtSite.ts'
-import { ARCHIVE, addressOf, SAMPLE } from '../setup/sites.ts'
 import { expect, test } from '../setup/test.ts'
 
-const outDirOf = (address: string | undefined): string =>
-  address === addressOf(ARCHIVE) ? ARCHIVE.outDir : SAMPLE.outDir
-
-test('no page of the build has code or style of its own', ({ baseURL }) => {
+test('no page of the build has code or style of its own', ({ site }) => {
   test.slow()
-  expect(namesBelow(outDirOf(baseURL))).toContain('index.html')
-  expect(faultsOfSite(outDirOf(baseURL))).toEqual([])
+  expect(namesBelow(site.outDir)).toContain('index.html')
+  expect(faultsOfSite(site.outDir)).toEqual([])
 })
 
-test('the feeds of the build are whole', async ({ baseURL, page }) => {
-  expect(await faultsOfFeeds(page, outDirOf(baseURL))).toEqual([])
+test('the feeds of the build are whole', async ({ site, page }) => {
+  expect(namesBelow(site.outDir)).toContain('feed.xml')
+  expect(await faultsOfFeeds(page, site.outDir)).toEqual([])
 })

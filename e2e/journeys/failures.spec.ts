@@ -1,52 +1,64 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, test, withoutFinishedPages } from '../setup/test.ts'
 
-const ANSWERS: Record<string, (route: Route) => Promise<void>> = {
-  '404': (route) => route.fulfill({ status: 404, body: 'not found' }),
-  '500': (route) => route.fulfill({ status: 500, body: '{}' }),
-  garbage: (route) => route.fulfill({ contentType: 'application/json', body: '{"stories":[{"id"' }),
-  'another shape': (route) => route.fulfill({ contentType: 'application/json', body: '{"a":1}' }),
-  HTML: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
-  nothing: (route) => route.fulfill({ body: '' }),
-  'no answer': (route) => route.abort(),
+interface Failure {
+  readonly what: string
+  /** Of the file's address. */
+  readonly pattern: string
+  /** Where it is needed. */
+  readonly path: string
+  /** What comes instead. */
+  readonly fulfill: (route: Route) => Promise<void>
 }
 
 test.beforeEach(({ page }) => withoutFinishedPages(page))
 
-const FILES = [
-  { what: 'the manifest', pattern: '**/data/manifest.json', path: './' },
-  { what: 'a page of stories', pattern: '**/data/pages/*', path: './' },
-  { what: 'the topics', pattern: '**/data/topics/*', path: './topics' },
+/** What else may come instead of a file, and what is said of it: src/app/data/fetchFile.test.ts. */
+const FAILURES: Failure[] = [
+  {
+    what: 'the manifest that answers with an error of the server',
+    pattern: '**/data/manifest.json',
+    path: './',
+    fulfill: (route) => route.fulfill({ status: 500, body: '{}' }),
+  },
+  {
+    what: 'a page of stories that is cut off',
+    pattern: '**/data/pages/*',
+    path: './',
+    fulfill: (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"stories":[{"id"' }),
+  },
+  {
+    what: 'a list of topics that does not arrive',
+    pattern: '**/data/topics/*',
+    path: './topics',
+    fulfill: (route) => route.abort(),
+  },
 ]
 
-for (const { what, pattern, path } of FILES) {
-  for (const [answer, fulfill] of Object.entries(ANSWERS)) {
-    test(`${what} that answers with ${answer} shows an error, and a retry recovers`, async ({
-      page,
-      watch,
-    }) => {
-      watch.expectFailures()
-      let asked = 0
-      await page.route(pattern, (route) => {
-        asked++
-        return fulfill(route)
-      })
-      await page.goto(path)
-      await expect(page.getByText(/^Could not load the (stories|topics)$/)).toBeVisible()
-      await expect(page.getByRole('alert')).toBeVisible()
-      const before = asked
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect.poll(() => asked).toBeGreaterThan(before)
-      await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
-      await page.unroute(pattern)
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement !== document.body))
-        .toBe(true)
+for (const { what, pattern, path, fulfill } of FAILURES) {
+  test(`${what} shows an error, and a retry recovers`, async ({ page, watch }) => {
+    watch.expectFailures()
+    let asked = 0
+    await page.route(pattern, (route) => {
+      asked++
+      return fulfill(route)
     })
-  }
+    await page.goto(path)
+    await expect(page.getByText(/^Could not load the (stories|topics)$/)).toBeVisible()
+    await expect(page.getByRole('alert')).toBeVisible()
+    const before = asked
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => asked).toBeGreaterThan(before)
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
+    await page.unroute(pattern)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement !== document.body))
+      .toBe(true)
+  })
 }
 
 async function firstStoryPath(page: Page): Promise<string> {

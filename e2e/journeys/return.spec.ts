@@ -18,9 +18,9 @@ async function goDeep(page: Page) {
 const placeOf = (page: Page, title: string) => async () =>
   Math.round((await page.getByRole('article', { name: title }).boundingBox())?.y ?? -1)
 
-test('Back from a story returns to the very place, with the focus on its link', async ({
-  page,
-}) => {
+test('Back from a story returns to the very place, with the focus on its link', {
+  tag: '@host',
+}, async ({ page }) => {
   const { title, card } = await goDeep(page)
   const before = await placeOf(page, title)()
   await card.getByRole('heading').getByRole('link').click()

@@ -1,81 +1,73 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
+import { ELSEWHERE_PORT } from './elsewhere.ts'
 import { findNginx, nginxCommand } from './nginx.ts'
-import {
-  ARCHIVE,
-  ATTACKS,
-  AWKWARD,
-  addressOf,
-  BASE,
-  EMPTY,
-  HYDRATION,
-  LIVE,
-  NGINX,
-  SAMPLE,
-  type Site,
-  variablesOf,
-} from './sites.ts'
-
-const serve = (command: string, site: Site) => ({
-  command: `${command} --port ${site.port} --strictPort`,
-  url: addressOf(site),
-  env: variablesOf(site),
-  cwd: '../..',
-  stdout: 'ignore' as const,
-})
-
-const preview = (site: Site) => serve(`vite preview --outDir "${site.outDir}"`, site)
+import { addressOf, PROJECTS, type Project, type Site, variablesOf } from './sites.ts'
 
 const browser = findBrowser()
 const nginx = findNginx()
+const asked = process.env.E2E_PROJECTS?.split(',')
+const projects = PROJECTS.filter(
+  ({ name, sites: [home], isNightly }) =>
+    (asked?.includes(name) ?? !isNightly) && (home?.server !== 'nginx' || nginx !== undefined),
+)
+const sites = [...new Set(projects.flatMap((project) => project.sites))]
 
-/** The journeys once more, in an archive of 10,000 files. */
-const archive: PlaywrightTestConfig = {
-  projects: [{ name: 'archive', testDir: '../journeys', use: { baseURL: addressOf(ARCHIVE) } }],
-  webServer: preview(ARCHIVE),
+/** What the browser must not spend time on. Naming any replaces those that Playwright names, hence these too. */
+const WITHOUT = [
+  // Two pages of the browser's own in every window: a third of what a short test takes.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+]
+
+const ARGUMENTS = [
+  // Chromium refuses to run as root with its sandbox; the rest keeps it from calling home.
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  `--disable-features=${WITHOUT.join()}`,
+  // All other hosts are one server of the tests: nothing leaves the machine.
+  `--host-resolver-rules=MAP * 127.0.0.1:${ELSEWHERE_PORT}, EXCLUDE localhost`,
+]
+
+/** The mark of journeys that depend on the host or the path of a site. */
+const OF_HOST = /@host/
+
+const projectOf = ({ name, sites: [home], tests, isOfHost, isSerial }: Project) => ({
+  name,
+  testDir: '..',
+  testMatch: tests.map((path) => `${path}/**/*.spec.ts`),
+  ...(isOfHost && process.env.E2E_NIGHTLY === undefined && { grep: OF_HOST }),
+  ...(isSerial && { fullyParallel: false, workers: 1 }),
+  ...(home && { use: { baseURL: addressOf(home) } }),
+})
+
+function serverOf(site: Site) {
+  const command = {
+    preview: `vite preview --outDir "${site.outDir}" --port ${site.port} --strictPort`,
+    dev: `vite --port ${site.port} --strictPort`,
+    nginx: nginxCommand(nginx ?? ''),
+  }[site.server]
+  return { command, url: addressOf(site), env: variablesOf(site), cwd: '../..' }
 }
 
-const others: PlaywrightTestConfig = {
-  projects: [
-    { name: 'sample', testDir: '../journeys', use: { baseURL: addressOf(SAMPLE) } },
-    { name: 'attacks', testDir: '../sites/attacks', use: { baseURL: addressOf(ATTACKS) } },
-    { name: 'awkward', testDir: '../sites/awkward', use: { baseURL: addressOf(AWKWARD) } },
-    { name: 'empty', testDir: '../sites/empty', use: { baseURL: addressOf(EMPTY) } },
-    {
-      name: 'base',
-      testDir: '..',
-      // How things look, fail and are announced is the same below a path.
-      testMatch: ['journeys/**', 'sites/base/**'],
-      testIgnore: ['**/accessibility.spec.ts', '**/failures.spec.ts', '**/build.spec.ts'],
-      use: { baseURL: addressOf(BASE) },
-    },
-    ...(nginx === undefined
-      ? []
-      : [{ name: 'nginx', testDir: '../journeys', use: { baseURL: addressOf(NGINX) } }]),
-    { name: 'hosts', testDir: '../hosts' },
-    { name: 'hydration', testDir: '../sites/hydration', use: { baseURL: addressOf(HYDRATION) } },
-    // The tests of the dev server edit one folder: one after another.
-    {
-      name: 'live',
-      testDir: '../sites/live',
-      fullyParallel: false,
-      workers: 1,
-      use: { baseURL: addressOf(LIVE) },
-    },
-  ],
-  webServer: [
-    preview(SAMPLE),
-    preview(ATTACKS),
-    preview(AWKWARD),
-    preview(HYDRATION),
-    preview(EMPTY),
-    preview(BASE),
-    ...(nginx === undefined
-      ? []
-      : [{ command: nginxCommand(nginx), url: addressOf(NGINX), stdout: 'ignore' as const }]),
-    serve('vite', LIVE),
-  ],
-}
+const servers: PlaywrightTestConfig['webServer'] = [
+  {
+    command: 'node e2e/setup/elsewhere.ts',
+    url: `http://127.0.0.1:${ELSEWHERE_PORT}/`,
+    cwd: '../..',
+  },
+  ...sites.filter(({ server }) => server !== 'nginx' || nginx !== undefined).map(serverOf),
+]
 
 export default defineConfig({
   outputDir: '../../node_modules/.e2e/results',
@@ -87,13 +79,14 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: projects.map(projectOf),
+  webServer: servers,
   use: {
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
+    ignoreHTTPSErrors: true,
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),
-      // Chromium refuses to run as root with its sandbox; the rest keeps it from calling home.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      args: ARGUMENTS,
     },
   },
-  ...(process.env.E2E_ARCHIVE ? archive : others),
 })

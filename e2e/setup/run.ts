@@ -1,79 +1,44 @@
 /**
  * Runs the end-to-end tests: finds or installs a browser, builds the sites that the tests visit as a
- * publisher would, then runs Playwright with the arguments given. CONTENT_DIR and the other variables
- * of a publisher do not reach it.
+ * publisher would, then runs Playwright with the arguments given. The first may be `nightly`: then all tests
+ * run that there are.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
-import { writeCorpus } from '../bench/corpus.ts'
-import { writeAttacks } from '../sites/attacks/content.ts'
-import { writeAwkwardContent } from '../sites/awkward/content.ts'
-import { writeLiveContent } from '../sites/live/content.ts'
 import { provideBrowser } from './browser.ts'
+import { buildSites, environment } from './buildSites.ts'
 import { configureNginx, provideNginx } from './nginx.ts'
-import {
-  ARCHIVE,
-  ATTACKS,
-  AWKWARD,
-  BASE,
-  EMPTY,
-  HYDRATION,
-  LIVE,
-  NGINX,
-  SAMPLE,
-  type Site,
-  variablesOf,
-} from './sites.ts'
+import { PROJECTS, type Project } from './sites.ts'
 
-const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env
+const [first, ...others] = process.argv.slice(2)
+const isNightly = first === 'nightly'
+const options = isNightly || first === undefined ? others : [first, ...others]
+const projects = chosen()
+const sites = [...new Set(projects.flatMap((project) => project.sites))]
 
-function run(command: string, args: string[], variables: NodeJS.ProcessEnv = {}): number {
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...environment, ...variables },
-    shell: process.platform === 'win32',
-  })
-  if (error) throw error
-  return status ?? 1
-}
-
-function build(site: Site): void {
-  const status = run(
-    'vite',
-    ['build', '--logLevel', 'warn', '--outDir', site.outDir],
-    variablesOf(site),
-  )
-  if (status !== 0) process.exit(status)
-}
-
-function emptyFolder({ content }: Site): void {
-  rmSync(content, { recursive: true, force: true })
-  mkdirSync(content, { recursive: true })
-}
-
-function buildArchive(): void {
-  emptyFolder(ARCHIVE)
-  writeCorpus(ARCHIVE.content, 10_000)
-  build(ARCHIVE)
-}
-
-function buildOthers(): void {
-  for (const site of [ATTACKS, AWKWARD, EMPTY, LIVE]) emptyFolder(site)
-  writeAttacks(ATTACKS.content)
-  writeAwkwardContent(AWKWARD.content)
-  writeLiveContent(LIVE.content)
-  for (const site of [SAMPLE, ATTACKS, AWKWARD, EMPTY, BASE, HYDRATION]) build(site)
-  if (provideNginx() !== undefined) configureNginx(NGINX)
-}
-
-const options = process.argv.slice(2)
-// The archive takes minutes: it is there only where it is asked for.
-const isArchive = options.some((option) => /^(--project=)?archive$/.test(option))
 provideBrowser()
-if (isArchive) buildArchive()
-else buildOthers()
-process.exit(
-  run('playwright', ['test', '--config', 'e2e/setup/playwright.config.ts', ...options], {
-    E2E_ARCHIVE: isArchive ? 'yes' : '',
-  }),
+const served = sites.find(({ server }) => server === 'nginx')
+if (served && provideNginx() !== undefined) configureNginx(served)
+await buildSites(sites)
+
+const { status, error } = spawnSync(
+  'playwright',
+  ['test', '--config', 'e2e/setup/playwright.config.ts', ...options],
+  {
+    stdio: 'inherit',
+    env: {
+      ...environment,
+      E2E_PROJECTS: projects.map(({ name }) => name).join(),
+      ...(isNightly && { E2E_NIGHTLY: 'yes' }),
+    },
+    shell: process.platform === 'win32',
+  },
 )
+if (error) throw error
+process.exit(status ?? 1)
+
+/** The projects that `--project` names; without it all, but those of the night only then. */
+function chosen(): Project[] {
+  const named = [...options.join(' ').matchAll(/--project[ =]([^-]\S*)/g)].map(([, name]) => name)
+  if (named.length > 0) return PROJECTS.filter(({ name }) => named.includes(name))
+  return PROJECTS.filter((project) => isNightly || !project.isNightly)
+}

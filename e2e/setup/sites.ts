@@ -1,61 +1,107 @@
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { writeCorpus } from '../bench/corpus.ts'
+import { writeAttacks } from '../sites/attacks/content.ts'
+import { writeAwkwardContent } from '../sites/awkward/content.ts'
+import { writeLiveContent } from '../sites/live/content.ts'
 
 /** Where the tests work; it is ignored by git and not watched by the dev server. */
 export const WORK = join(import.meta.dirname, '../../node_modules/.e2e')
 
-/** A site that tests visit: its content, where it is built, and the port that it is served on. */
+/** A site that tests visit. */
 export interface Site {
+  readonly name: string
+  /** The folders of its content, parted by commas. */
   readonly content: string
+  /** Fills its content folder, which is empty; absent where that is another's. */
+  readonly write?: (folder: string) => void
+  /** Where it is built. */
   readonly outDir: string
   readonly port: number
+  readonly server: 'preview' | 'nginx' | 'dev'
   /** The path below which it lives: begins and ends with a slash. */
   readonly base: string
   /** The app with React's warnings. */
-  readonly isDevelopment?: boolean
+  readonly isDevelopment: boolean
 }
 
-const site = (name: string, content: string, port: number, base = '/'): Site => ({
-  content,
+/** A folder outside the project, as a publisher's is. */
+const outside = (name: string): string =>
+  join(tmpdir(), `broadsheet-${name}-${userInfo().username}`)
+
+/** A site in folders of its own. */
+const site = (name: string, port: number, more: Partial<Site> = {}): Site => ({
+  name,
+  content: join(WORK, `${name}-content`),
   outDir: join(WORK, name),
   port,
-  base,
+  server: 'preview',
+  base: '/',
+  isDevelopment: false,
+  ...more,
 })
 
 /** The project's own content. */
-export const SAMPLE = site('sample', 'content', 43101)
-/** Everything that real folders have done wrong, made up. */
-export const AWKWARD = site('awkward', join(WORK, 'awkward-content'), 43102)
+export const SAMPLE = site('sample', 43101, { content: 'content' })
+/** Where the sample is served by nginx. */
+export const NGINX: Site = { ...SAMPLE, name: 'nginx', port: 43111, server: 'nginx' }
+/** The sample below a path; the word is also one of the reader's own, so that the two are not mixed up. */
+export const BASE = site('base', 43112, { content: 'content', base: '/news/' })
 /** Every field an attack. The site lies deep in a folder of its own, where a file that leaves it is found. */
 export const ATTACKS_CAGE = join(WORK, 'attacks')
-export const ATTACKS = site(
-  join('attacks', 'one', 'two', 'site'),
-  join(WORK, 'attacks-content'),
-  43113,
-)
+export const ATTACKS = site('attacks', 43113, {
+  outDir: join(ATTACKS_CAGE, 'one', 'two', 'site'),
+  write: writeAttacks,
+})
+/** Everything that real folders have done wrong, made up. */
+export const AWKWARD = site('awkward', 43102, { write: writeAwkwardContent })
 /** A folder without a story. */
-export const EMPTY = site('empty', join(WORK, 'empty-content'), 43103)
-/** A folder that tests edit while the dev server watches; outside the project, as a publisher's is. */
-export const LIVE = site('live', join(tmpdir(), `broadsheet-live-${userInfo().username}`), 43104)
-
-/** A made-up archive of 10,000 files; outside the project, for its size. */
-export const ARCHIVE = site(
-  'archive',
-  join(tmpdir(), `broadsheet-archive-${userInfo().username}`),
-  43106,
-)
-
-/** The sample below a path; the word is also one of the reader's own, so that the two are not mixed up. */
-export const BASE = site('base', 'content', 43112, '/news/')
-
+export const EMPTY = site('empty', 43103, { write: () => undefined })
 /** The sample and everything that may be wrong with pages at once, with an app that says where a page differs. */
-export const HYDRATION: Site = {
-  ...site('hydration', `content,${AWKWARD.content}`, 43114),
+export const HYDRATION = site('hydration', 43114, {
+  content: `${SAMPLE.content},${AWKWARD.content}`,
   isDevelopment: true,
+})
+/** A folder that tests edit while the dev server watches. */
+export const LIVE = site('live', 43104, {
+  content: outside('live'),
+  write: writeLiveContent,
+  server: 'dev',
+})
+/** A made-up archive of 10,000 files. */
+export const ARCHIVE = site('archive', 43106, {
+  content: outside('archive'),
+  write: (folder) => writeCorpus(folder, 10_000),
+})
+
+/** The tests of one or more sites. */
+export interface Project {
+  readonly name: string
+  /** The first is the one whose addresses tests open. */
+  readonly sites: readonly Site[]
+  /** Folders or files below `e2e`. */
+  readonly tests: readonly string[]
+  /** Of the journeys only those that depend on the host and the path: `npm run nightly` runs all. */
+  readonly isOfHost?: boolean
+  /** It takes minutes: left to `npm run nightly`, or to who asks for it by name. */
+  readonly isNightly?: boolean
+  /** Its tests change one folder, one after another. */
+  readonly isSerial?: boolean
 }
 
-/** Where the sample is served by nginx. */
-export const NGINX: Site = { ...SAMPLE, port: 43111 }
+/** What is tested where. The longest come first, so that no core waits for another one's at the end. */
+export const PROJECTS: readonly Project[] = [
+  { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
+  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
+  { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
+  { name: 'sample', sites: [SAMPLE], tests: ['journeys'] },
+  { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
+  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], isOfHost: true },
+  { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true },
+  { name: 'hosts', sites: [SAMPLE, NGINX], tests: ['hosts'] },
+  { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
+  { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
+]
 
 export const addressOf = ({ port, base }: Site): string => `http://localhost:${port}${base}`
 

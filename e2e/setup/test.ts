@@ -1,30 +1,42 @@
-import { test as base, expect, type Page, type Request, type Route } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test'
+
+import { addressOf, PROJECTS, type Site } from './sites.ts'
 
 export { expect }
 
-/** What a page did that a reader would not see. */
+/** What pages did that a reader would not see. */
 export interface Watch {
   /** Errors and warnings of the console and of scripts. */
   readonly messages: string[]
-  /** What pages did against their Content-Security-Policy. */
-  readonly violations: string[]
   /** Requests to other hosts. */
   readonly foreign: Request[]
   /** Says that this test makes requests fail, which the browser reports in the console. */
   expectFailures(): void
   /** Says that this test follows a link or plays a video, so that other hosts are asked. */
   expectDepartures(): void
-  /** Makes every picture of another host fail. */
-  breakPictures(): void
 }
 
-const PIXELS = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="gray"/></svg>`
+/** Begins what pages say of themselves when they do something against their Content-Security-Policy. */
+const VIOLATION = 'Against the policy: '
 
 /**
- * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, and
- * on a request to another host that is not for a picture. Other hosts are answered here: nothing leaves the machine.
+ * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, on
+ * a request to another host that is not for a picture, and on one for a picture that says where it is shown.
  */
-export const test = base.extend<{ watch: Watch; javaScriptEnabled: boolean }>({
+export const test = base.extend<{ site: Site; watch: Watch; javaScriptEnabled: boolean }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
+  site: async ({}, use, { project }) => {
+    const [site] = PROJECTS.find(({ name }) => name === project.name)?.sites ?? []
+    if (site === undefined) throw new Error(`sites.ts has no project "${project.name}"`)
+    await use(site)
+  },
+
   // A finished page is there before the app that takes it over, which is what most tests are about.
   page: async ({ page, javaScriptEnabled }, use) => {
     if (javaScriptEnabled) {
@@ -37,64 +49,54 @@ export const test = base.extend<{ watch: Watch; javaScriptEnabled: boolean }>({
   },
 
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, site }, use) => {
       const messages: string[] = []
-      const violations: string[] = []
-      const foreign: Request[] = []
-      const allowed = { failures: false, departures: false, pictures: true }
+      const foreign = foreignRequests(context, new URL(addressOf(site)).origin)
+      const expected = { failures: false, departures: false }
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) messages.push(message.text())
       })
       context.on('weberror', (error) => messages.push(String(error.error())))
-      await context.exposeBinding('reportViolation', (_source, text: string) => {
-        violations.push(text)
-      })
-      await context.addInitScript(() => {
+      await context.addInitScript((prefix) => {
         document.addEventListener('securitypolicyviolation', (event) => {
           const { violatedDirective, blockedURI, sourceFile, lineNumber, sample } = event
           const place = `${sourceFile}:${lineNumber}`
-          const text = `${violatedDirective} ${blockedURI} at ${place} ${sample}`
-          Reflect.get(window, 'reportViolation')(text)
+          console.error(`${prefix}${violatedDirective} ${blockedURI} at ${place} ${sample}`)
         })
-      })
-      const home = new URL(baseURL ?? '').origin
-      const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== home
-      await context.route(isForeign, async (route: Route) => {
-        foreign.push(route.request())
-        if (route.request().resourceType() === 'image') {
-          if (!allowed.pictures) return route.abort()
-          return route.fulfill({ contentType: 'image/svg+xml', body: PIXELS })
-        }
-        return route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
-      })
+      }, VIOLATION)
       await use({
         messages,
-        violations,
         foreign,
         expectFailures: () => {
-          allowed.failures = true
+          expected.failures = true
         },
         expectDepartures: () => {
-          allowed.departures = true
-        },
-        breakPictures: () => {
-          allowed.pictures = false
-          allowed.failures = true
+          expected.departures = true
         },
       })
-      expect(violations).toEqual([])
-      if (!allowed.failures) expect(messages).toEqual([])
-      if (!allowed.departures) {
-        const departures = foreign.filter((request) => request.resourceType() !== 'image')
-        expect(departures.map((request) => request.url())).toEqual([])
-      }
-      for (const request of foreign.filter((each) => each.resourceType() === 'image')) {
-        expect(await request.headerValue('referer')).toBeNull()
-      }
+      expect(messages.filter((text) => !expected.failures || text.startsWith(VIOLATION))).toEqual(
+        [],
+      )
+      const [pictures, departures] = [true, false].map((isPicture) =>
+        foreign.filter((request) => (request.resourceType() === 'image') === isPicture),
+      )
+      if (!expected.departures) expect(departures?.map((request) => request.url())).toEqual([])
+      const referrers = pictures?.flatMap((request) => request.headers().referer || [])
+      expect(referrers).toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** Collects the requests of all pages to other hosts than their own. */
+function foreignRequests(context: BrowserContext, home: string): Request[] {
+  const foreign: Request[] = []
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && origin !== home) foreign.push(request)
+  })
+  return foreign
+}
 
 /**
  * Waits until the app has taken a page over; what is no page of the site it leaves as it is.
@@ -123,11 +125,11 @@ export const wholeNumber = (text: string): number => Number.parseInt(text.replac
 
 /** Has all pages come as the fallback, whose view the app has to fetch, as on a host for those that are not finished. */
 export async function withoutFinishedPages(page: Page): Promise<void> {
+  const home = test.info().project.use.baseURL
   await page.route(
     () => true,
     async (route) => {
       if (route.request().resourceType() !== 'document') return route.fallback()
-      const home = test.info().project.use.baseURL
       const shell = await route.fetch({ url: new URL('404.html', home).href })
       await route.fulfill({ response: shell, status: 200 })
     },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BASE } from '../../setup/sites.ts'
+import { BASE, PUBLISHED } from '../../setup/sites.ts'
 import { expect, settled, test } from '../../setup/test.ts'
 
 /** The addresses of this site that a page names anywhere: links, files, and what it tells other programs. */
@@ -19,10 +19,9 @@ const named = (page: Page) =>
       .map(({ href }) => href)
   })
 
-test('nothing that a page names or asks for is outside the path of the site', async ({
-  page,
-  watch,
-}) => {
+test('nothing that a page names or asks for is outside the path of the site', {
+  tag: '@host',
+}, async ({ page, watch }) => {
   // The status 404 is an error in the console.
   watch.expectFailures()
   const addresses = new Set<string>()
@@ -44,11 +43,20 @@ test('nothing that a page names or asks for is outside the path of the site', as
   expect(own.filter(({ pathname }) => !pathname.startsWith(BASE.base)).map(String)).toEqual([])
 })
 
-test('what the site lists for other programs is below its path', async ({ request }) => {
-  for (const file of ['feed.xml', 'feed.json', 'feeds.opml', 'sitemap.xml', 'app.webmanifest']) {
+test('what the site lists for other programs is below its path', { tag: '@host' }, async ({
+  request,
+}) => {
+  for (const file of ['feed.xml', 'feed.json', 'feeds.opml', 'sitemap.xml']) {
     const answer = await request.get(`./${file}`)
     expect(answer.status()).toBe(200)
     const own = [...(await answer.text()).matchAll(/https:\/\/news\.example(\/[^\s"<]*)?/g)]
-    expect(own.filter(([, path]) => !path?.startsWith(BASE.base)).map(([text]) => text)).toEqual([])
+    expect(own.length, file).toBeGreaterThan(0)
+    const elsewhere = own.filter(([, path]) => !path?.startsWith(BASE.base))
+    expect(elsewhere.map(([text]) => text)).toEqual([])
+  }
+  const { start_url, scope, icons } = await (await request.get('./app.webmanifest')).json()
+  for (const address of [start_url, scope, icons[0].src]) {
+    const { href } = new URL(address, `${PUBLISHED}${BASE.base}app.webmanifest`)
+    expect(href).toMatch(/^https:\/\/news\.example\/news\//)
   }
 })

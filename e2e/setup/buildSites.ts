@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { type Site, variablesOf } from './sites.ts'
+
+const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...rest } = process.env
+
+/** The environment without the variables of a publisher, which would reach the sites of the tests. */
+export const environment: NodeJS.ProcessEnv = rest
+
+/** So many builds at once keep two cores busy. */
+const AT_ONCE = 2
+
+/**
+ * Writes the content of sites, and builds them with the command of publishers.
+ *
+ * @throws Error with the name of a site that cannot be built; what is wrong has been printed
+ */
+export async function buildSites(sites: readonly Site[]): Promise<void> {
+  for (const { content, write } of sites) {
+    if (write === undefined) continue
+    rmSync(content, { recursive: true, force: true })
+    mkdirSync(content, { recursive: true })
+    write(content)
+  }
+  const waiting = sites.filter(({ server }) => server === 'preview').values()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const site of waiting) await build(site)
+    }),
+  )
+}
+
+async function build(site: Site): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+  spawn('vite', ['build', '--logLevel', 'warn', '--outDir', site.outDir], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...environment, ...variablesOf(site) },
+    shell: process.platform === 'win32',
+  })
+    .on('error', reject)
+    .on('close', resolve)
+  if ((await promise) !== 0) throw new Error(`The site "${site.name}" was not built.`)
+}
