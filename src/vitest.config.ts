@@ -7,6 +7,9 @@ const link = plainFolder(project)
 
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
 export default defineConfig({
-  resolve: { preserveSymlinks: link !== undefined },
+  resolve: {
+    preserveSymlinks: link !== undefined,
+    alias: { 'virtual:broadsheet/site': join(import.meta.dirname, 'app/testing/site.ts') },
+  },
   test: { root: join(link ?? project, 'src'), testTimeout: 30_000 },
 })

@@ -64,7 +64,9 @@ test('the archive has every published story', async ({ page, site }) => {
     wholeNumber(/, ([\d,]+) stor/.exec(text)?.[1] ?? ''),
   )
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(published.length)
-  await expect(page.getByText(`${published.length.toLocaleString('en')} stories in the archive`)).toBeVisible()
+  await expect(
+    page.getByText(`${published.length.toLocaleString('en')} stories in the archive`),
+  ).toBeVisible()
 })
 
 test('the years are in order, newest first', async ({ page }) => {

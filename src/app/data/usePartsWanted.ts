@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
-import { remember, scrollPositionOf } from '../navigation/scrollPositions.ts'
+import { partsWantedAt, wantAnotherPart } from '../navigation/scrollPositions.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 
 /**
@@ -11,9 +11,9 @@ export function usePartsWanted(): [number, () => void] {
   const { key } = useLocation()
   const [, redraw] = useState(0)
   const isHydrated = useHydrated()
-  const wanted = isHydrated ? (scrollPositionOf(key)?.pages ?? 1) : 1
+  const wanted = isHydrated ? partsWantedAt(key) : 1
   const wantMore = useCallback(() => {
-    remember(key, { pages: (scrollPositionOf(key)?.pages ?? 1) + 1 })
+    wantAnotherPart(key)
     redraw((count) => count + 1)
   }, [key])
   return [wanted, wantMore]

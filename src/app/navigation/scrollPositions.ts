@@ -1,31 +1,9 @@
-/** Where the reader was in each entry of the tab's history, so that Back and Reload return there. */
-interface ScrollPosition {
-  /** Pixels scrolled. */
-  y: number
-  /** List pages loaded in position. */
-  pages: number
-  /** The link that was followed from here: its address, and which of the links with that address. */
-  followed?: { readonly href: string; readonly index: number } | undefined
-}
+import { printPositions, readPositions, type ScrollPosition } from './storedPositions.ts'
 
 const STORAGE_KEY = 'broadsheet:scroll'
-const MOST_POSITIONS = 100
 
 const positions = new Map<string, ScrollPosition>()
 let recording: string | undefined
-
-function stored(): [string, ScrollPosition][] {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]')
-    return Array.isArray(value) ? value.filter(isEntry) : []
-  } catch {
-    return []
-  }
-}
-
-function isEntry(entry: unknown): entry is [string, ScrollPosition] {
-  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1]?.y === 'number'
-}
 
 /** Begins to keep positions: called once, before the router reads the history. */
 export function keepScrollPositions(): void {
@@ -57,8 +35,15 @@ function nameEntry(): void {
 export const scrollPositionOf = (key: string): Readonly<ScrollPosition> | undefined =>
   positions.get(key)
 
+/** How many parts of a list are shown at a history entry. */
+export const partsWantedAt = (key: string): number => positions.get(key)?.pages ?? 1
+
+/** Has one part more be shown at a history entry. */
+export const wantAnotherPart = (key: string): void =>
+  remember(key, { pages: partsWantedAt(key) + 1 })
+
 /** Remembers something of a history entry's position. */
-export function remember(key: string, part: Partial<ScrollPosition>): void {
+function remember(key: string, part: Partial<ScrollPosition>): void {
   const position = { y: 0, pages: 1, ...positions.get(key), ...part }
   positions.delete(key)
   positions.set(key, position)
@@ -95,8 +80,17 @@ function store(): void {
   // The event of the last scrolling may still be to come.
   recordScroll()
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...positions].slice(-MOST_POSITIONS)))
+    sessionStorage.setItem(STORAGE_KEY, printPositions(positions))
   } catch {
     // Storage is full or forbidden: positions last as long as the page then.
+  }
+}
+
+function stored(): [string, ScrollPosition][] {
+  try {
+    return readPositions(sessionStorage.getItem(STORAGE_KEY))
+  } catch {
+    // Storage is forbidden.
+    return []
   }
 }

@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
+import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
 import { forgetLoadedPage } from './forgetLoadedPage.ts'
 import { linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
 
@@ -11,11 +12,8 @@ export const FILTERING = { filtering: true }
 const isFiltering = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'filtering' in state
 
-/** Whether no view of this document has been arrived at yet: focus is the browser's then. */
-let isFirstArrival = true
-
-/** How far a view has come: only one that is whole has the place that a reader left. */
-type Arrival = 'loading' | 'whole' | 'failed'
+/** Whether no view of this document has been arrived at yet. */
+let isFirst = true
 
 /**
  * What happens when a reader comes to a view: the document's title, then focus on the heading at the
@@ -26,49 +24,44 @@ type Arrival = 'loading' | 'whole' | 'failed'
 export function useArrival(title: string, arrival: Arrival): void {
   const { key, state } = useLocation()
   const navigation = useNavigationType()
-  const begun = useRef<string>(undefined)
-  const arrived = useRef<string>(undefined)
-  const failed = useRef<string>(undefined)
+  const progress = useRef<Progress>({})
 
   useEffect(() => {
     document.title = documentTitle(title, site.title)
   }, [title])
 
   useLayoutEffect(() => {
-    if (arrived.current === key) return
     const isReturn = navigation === 'POP'
-    if (begun.current !== key) {
-      if (isReturn || !isFiltering(state)) recordScrolling(undefined)
-      // A list that is being filtered stays where it is, and may be left before its stories have come.
-      else recordScrolling(key, scrollY)
-      if (!isReturn && !isFiltering(state)) scrollTo(0, 0)
-    }
-    begun.current = key
-    if (arrival === 'loading') return
-    if (arrival === 'failed' && isReturn) {
-      // The place is kept for when a retry has brought the view.
-      failed.current = key
-      if (!isFirstArrival) focusHeading()
-      return
-    }
-    arrived.current = key
-    if (!isFirstArrival) forgetLoadedPage()
-    if (isReturn) returnTo(key, isFirstArrival, failed.current === key)
-    else if (!isFiltering(state)) focusHeading()
-    // Where a new visit begins need not be measured, for which the browser would have to lay the page out.
-    recordScrolling(key, isFirstArrival ? undefined : scrollY)
-    isFirstArrival = false
+    const visit = { key, isReturn, isFiltering: isFiltering(state), arrival, isFirst }
+    const { steps, done } = arrivalSteps(visit, progress.current)
+    for (const step of steps) STEPS[step](key)
+    progress.current = done
+    if (done.arrived === key) isFirst = false
   }, [key, state, navigation, arrival])
 }
 
-/** Scrolls to where the reader was and gives the link that was followed the focus back. */
-function returnTo(key: string, isFirst: boolean, hasFailed: boolean): void {
+const STEPS: Record<Step, (key: string) => void> = {
+  'record nothing': () => recordScrolling(undefined),
+  'record from here': (key) => recordScrolling(key, scrollY),
+  'record from now': (key) => recordScrolling(key),
+  'go to the top': () => scrollTo(0, 0),
+  'focus the heading': focusHeading,
+  'forget the loaded page': forgetLoadedPage,
+  return: returnTo,
+  'return to the place': returnToPlace,
+  'return to the place unless reading': (key) => {
+    if (scrollY === 0) returnToPlace(key)
+  },
+}
+
+function returnToPlace(key: string): void {
   const position = scrollPositionOf(key)
-  if (isFirst) {
-    // Whoever has begun to read before the script came is not torn away.
-    if (position && (hasFailed || scrollY === 0)) scrollTo(0, position.y)
-    return
-  }
+  if (position) scrollTo(0, position.y)
+}
+
+/** Scrolls to where the reader was and gives the link that was followed the focus back. */
+function returnTo(key: string): void {
+  const position = scrollPositionOf(key)
   scrollTo(0, position?.y ?? 0)
   const link = position?.followed && linksTo(position.followed.href)[position.followed.index]
   if (link) link.focus({ preventScroll: true })

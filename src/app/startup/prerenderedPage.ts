@@ -10,14 +10,30 @@ import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
  */
 export function findPage(): PageData | undefined {
   const text = document.getElementById(PAGE_DATA_ID)?.textContent
+  const page = pageAt(location.pathname, text, import.meta.env.BASE_URL)
+  if (page && page.address !== location.pathname) {
+    const { search, hash } = location
+    history.replaceState(history.state, '', `${page.address}${search}${hash}`)
+  }
+  return page?.data
+}
+
+/**
+ * The data that a page has come with, where the page belongs to the address, and the page's own address.
+ *
+ * @param pathname with the base path
+ * @param text of the data, as the page has it
+ */
+export function pageAt(
+  pathname: string,
+  text: string | undefined,
+  base: string,
+): { data: PageData; address: string } | undefined {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), pageDataSchema), text)
   if (!result.success) return undefined
-  const address = `${import.meta.env.BASE_URL}${addressOf(result.output).slice(1)}`
-  const { pathname, search, hash } = location
-  if (pathname === address) return result.output
-  if (plain(pathname) !== plain(address)) return undefined
-  history.replaceState(history.state, '', `${address}${search}${hash}`)
-  return result.output
+  const data = result.output
+  const address = `${base}${addressOf(data).slice(1)}`
+  return plain(pathname) === plain(address) ? { data, address } : undefined
 }
 
 /** An address as a person would compare it. */

@@ -1,0 +1,92 @@
+import {
+  type ArchiveEntry,
+  type List,
+  MANIFEST,
+  type Manifest,
+  SCHEMA_VERSION,
+  type Story,
+  type Summary,
+  type Topics,
+} from '../../shared/bundle.ts'
+
+const AI = { slug: 'ai', name: 'AI' }
+const PAGE_SIZE = 2
+
+const story = (day: number): Story => ({
+  id: `2020-11-0${day}-story`,
+  title: `Story of day ${day}`,
+  published: `2020-11-0${day}T08:00:00Z`,
+  link: `https://daily.example.org/${day}`,
+  type: 'article',
+  publisher: { name: 'The Daily' },
+  topics: day % 2 === 0 ? [AI] : [],
+  relatedCount: 0,
+  related: [],
+})
+
+const summaries = (...days: number[]): { stories: Summary[] } => ({
+  stories: days.map(story),
+})
+
+const feed: List = { count: 5, head: 'pages/head.json', indexes: ['indexes/feed.json'] }
+const ai: List = { count: 2, head: 'pages/ai.json', indexes: ['indexes/ai.json'] }
+
+const manifest: Manifest = {
+  schema: SCHEMA_VERSION,
+  pageSize: PAGE_SIZE,
+  feed,
+  largest: [{ ...AI, count: ai.count }],
+  topics: 'topics/1.json',
+  years: { 2020: 'years/2020.json' },
+  archive: 'archive/1.json',
+}
+
+const topics: Topics = {
+  root: { slug: 'everything', name: 'Everything' },
+  topics: [{ ...AI, list: ai }],
+}
+
+const entry = (month: string, day: number): ArchiveEntry => ({
+  id: `${month}-0${day}-story`,
+  title: `Story of day ${day}`,
+  published: `${month}-0${day}T08:00:00Z`,
+  publisher: 'The Daily',
+})
+
+const month = (name: string, count: number, parts: string[]) => ({
+  month: name,
+  count,
+  parts: parts.map((part) => `months/${part}.json`),
+})
+
+/**
+ * A bundle of five stories, a day each from 2020-11-01 on, in pages of two; those of even days are about AI. The archive
+ * says more: a month of two parts, and one before and after it.
+ */
+export const bundle = () => ({
+  [MANIFEST]: manifest,
+  'indexes/feed.json': { pages: ['pages/1.json', 'pages/2.json', 'pages/3.json'] },
+  'indexes/ai.json': { pages: ['pages/ai-1.json'] },
+  'pages/head.json': summaries(5, 4),
+  'pages/3.json': summaries(5),
+  'pages/2.json': summaries(4, 3),
+  'pages/1.json': summaries(2, 1),
+  'pages/ai.json': summaries(4, 2),
+  'pages/ai-1.json': summaries(4, 2),
+  'topics/1.json': topics,
+  'years/2020.json': {
+    buckets: { '2020-11-01': 'stories/1.json', '2020-11-02': 'stories/2.json' },
+  },
+  'stories/1.json': { stories: [story(1)] },
+  'stories/2.json': { stories: [story(2)] },
+  'archive/1.json': {
+    years: [
+      { year: '2021', months: [month('2021-02', 1, ['c'])] },
+      { year: '2020', months: [month('2020-11', 3, ['b1', 'b2']), month('2020-01', 1, ['a'])] },
+    ],
+  },
+  'months/c.json': { stories: [entry('2021-02', 1)] },
+  'months/b2.json': { stories: [entry('2020-11', 3)] },
+  'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },
+  'months/a.json': { stories: [entry('2020-01', 1)] },
+})

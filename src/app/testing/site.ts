@@ -1,0 +1,17 @@
+import { calendarOf } from '../../shared/calendar.ts'
+import { numeralsOf } from '../../shared/numerals.ts'
+import type { Site } from '../../shared/site.ts'
+import { appWords, buildWords } from '../../shared/words/en.ts'
+
+/** The site's settings in unit tests, where no build gives them. */
+export const site: Site = {
+  title: 'The Test',
+  description: 'A site of the tests.',
+  language: 'en',
+  footerLinks: [],
+  images: 'https',
+  words: appWords,
+  wordsLanguage: 'en',
+  numerals: numeralsOf('en'),
+  calendar: calendarOf('en', buildWords.time),
+}
