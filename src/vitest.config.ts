@@ -4,12 +4,13 @@ import { plainFolder } from './plugin/dev/plainFolder.ts'
 
 const project = join(import.meta.dirname, '..')
 const link = plainFolder(project)
+const root = join(link ?? project, 'src')
 
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
 export default defineConfig({
   resolve: {
     preserveSymlinks: link !== undefined,
-    alias: { 'virtual:broadsheet/site': join(import.meta.dirname, 'app/testing/site.ts') },
+    alias: { 'virtual:broadsheet/site': join(root, 'app/testing/site.ts') },
   },
-  test: { root: join(link ?? project, 'src'), testTimeout: 30_000 },
+  test: { root, testTimeout: 30_000 },
 })
