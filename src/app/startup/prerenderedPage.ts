@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { decoded } from '../../shared/decoded.ts'
 import { addressOf, type PageData, pageDataSchema } from '../../shared/pageData.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 
@@ -38,15 +39,7 @@ export function pageAt(
 
 /** An address as a person would compare it. */
 const plain = (path: string): string =>
-  decoded(path)
+  (decoded(path) ?? path)
     .replace(/(^|\/)index(\.html)?$/, '$1')
     .replace(/\.html$/, '')
     .replace(/\/$/, '')
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}

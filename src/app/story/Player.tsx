@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
+import { PlaySign } from '../ui/PlaySign.tsx'
 import { say } from '../words/words.ts'
 
 interface Props {
@@ -47,9 +48,7 @@ export function Player({ youtube, title, picture, pictureCredit, topic, publishe
             isFirst
           />
           <span className="noscript:hidden absolute start-4 bottom-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
-            <svg aria-hidden="true" viewBox="0 0 10 10" className="size-3.5 fill-current">
-              <path d="M1 0l9 5-9 5z" />
-            </svg>
+            <PlaySign className="size-3.5" />
             {say('playVideo')}
           </span>
         </button>

@@ -1,3 +1,4 @@
+import { decoded } from '../../shared/decoded.ts'
 import type { Article, CheckedPicture, CheckedPublisher, CheckedReport } from './article.ts'
 import {
   IMAGE_FIELDS,
@@ -120,11 +121,8 @@ function publisherOf(item: FieldReader<ReportField>, address: string): CheckedPu
 /** Some crawlers leave percent-escapes in names. */
 function unescaped(name: string): string {
   if (!/%[0-9a-f]{2}/i.test(name)) return name
-  try {
-    return oneLine(decodeURIComponent(name))
-  } catch {
-    return name
-  }
+  const plain = decoded(name)
+  return plain === undefined ? name : oneLine(plain)
 }
 
 /** The first image that has an address, and whom to thank for it. */

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { decoded } from '../../shared/decoded.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
@@ -74,7 +75,7 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
   }
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''
-    const name = path.startsWith(base) ? decoded(path.slice(base.length)) : ''
+    const name = (path.startsWith(base) && decoded(path.slice(base.length))) || ''
     if (!name.startsWith(data) && !isSiteText(name)) return next()
     loading.then(() => {
       const text = textOf(name)
@@ -87,15 +88,6 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
   server.ws.on('connection', () => {
     if (states[0]) sendBroken(server, states[0])
   })
-}
-
-/** Addresses come from outside: not all of them can be decoded. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Watches as Vite is told to: by events, by looking again and again, or not at all. */

@@ -1,4 +1,5 @@
 import { DATA_FOLDER } from '../../shared/bundle.ts'
+import { decoded } from '../../shared/decoded.ts'
 import { ASSETS_FOLDER } from './hostHeaders.ts'
 
 /** What a host answers to an address. */
@@ -23,7 +24,7 @@ export function siteAnswer(
   isFile: (name: string) => boolean,
 ): Answer {
   const [encoded = '', ...query] = address.split(/(?=\?)/)
-  const path = decode(encoded)
+  const path = decoded(encoded)
   if (path === undefined) return { kind: 'text', status: 400, text: 'No such address' }
   if (`${path}/` === base) return { kind: 'redirect', address: `${base}${query.join('')}` }
   if (!path.startsWith(base)) return notFound(`The site lives below ${base}`)
@@ -39,14 +40,6 @@ export function siteAnswer(
   }
   if (isFile(name)) return { kind: 'file', name, status: 200 }
   return mayBePage(name) ? page(name, isFile) : notFound('No such file')
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether a part of a path is hidden, a way out of the folder, or nothing. */

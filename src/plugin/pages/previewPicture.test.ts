@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Picture } from '../../shared/bundle.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
 import { storyPage } from '../testing/pageData.ts'
-import { siteLanguage } from '../words/siteLanguage.ts'
+import { NOWHERE, SITE } from '../testing/pageHead.ts'
 import { previewPicture } from './previewPicture.ts'
 
-const SITE: PublishedSite = {
-  origin: 'https://news.example.org',
-  base: '/paper/',
-  title: 'Broadsheet',
-  description: 'The news.',
-  ...siteLanguage('en'),
-}
-const NOWHERE = { ...SITE, origin: undefined }
 const CARD = 'https://news.example.org/paper/card.png'
 
 const previewOf = (picture: Picture, site = SITE) =>

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import { codeOf } from '../problems/codeOf.ts'
+import { messageOf } from '../problems/messageOf.ts'
 
 /** The files of the content folders, and the folders that could not be read. */
 export interface ContentFiles {
@@ -92,9 +94,9 @@ export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is
 const byFolder = (a: { folder: string }, b: { folder: string }) => byCodeUnit(a.folder, b.folder)
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOENT') return 'there is no such folder'
   if (code === 'ENOTDIR') return 'it is a file, not a folder'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { codeOf } from '../problems/codeOf.ts'
 
 /** What is in a file of the cache, or why there is nothing. */
 export type Cached = { readonly body: Buffer } | { readonly missing: 'absent' | 'unusable' }
@@ -16,8 +17,7 @@ export function readCacheFile(path: string, salt: string): Cached {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { missing: isAbsent ? 'absent' : 'unusable' }
+    return { missing: codeOf(error) === 'ENOENT' ? 'absent' : 'unusable' }
   }
   const end = bytes.indexOf('\n')
   const body = bytes.subarray(end + 1)

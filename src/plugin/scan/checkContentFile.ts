@@ -4,8 +4,10 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type ArticleRecord, type HiddenRecord, recordOf } from '../check/articleRecord.ts'
 import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
+import { codeOf } from '../problems/codeOf.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { Fault } from '../problems/fault.ts'
+import { messageOf } from '../problems/messageOf.ts'
 import { dropSecured } from '../read/frontMatter.ts'
 
 /** What became of a file of the content folders: as `Outcome`, of a story its record. */
@@ -151,9 +153,9 @@ const unreadable = (reason: string): Fault => ({
 })
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file any more'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'ELOOP') return 'symbolic links in a circle'
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
