@@ -12,5 +12,6 @@ export default defineConfig({
     preserveSymlinks: link !== undefined,
     alias: { 'virtual:broadsheet/site': join(root, 'app/testing/site.ts') },
   },
-  test: { root, testTimeout: 30_000 },
+  // Vitest would leave a core to itself, which is half of them on a small machine.
+  test: { root, testTimeout: 30_000, maxWorkers: '100%' },
 })

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
-import { createBuilder } from 'vite'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { broadsheet } from './index.ts'
-import type { Options } from './run/settings.ts'
+import { buildSite } from './buildSite.ts'
+import { publishedSite } from './host/publishedSite.ts'
+import { withServerBundle } from './pages/serverBundle.ts'
+import { assemble, readContent } from './pipeline/pipeline.ts'
+import { type Options, readSettings } from './run/settings.ts'
+import { type AppBundles, bundleApp, viteBuild } from './testing/appBundles.ts'
 import { contentFolder, temporaryFolder } from './testing/contentFolder.ts'
 import { newsFile } from './testing/newsFile.ts'
-
-const PROJECT = join(import.meta.dirname, '../..')
+import { siteLanguage } from './words/siteLanguage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -21,22 +21,29 @@ beforeEach(() => {
   onTestFinished(() => void vi.unstubAllEnvs())
 })
 
-/** Builds the whole site, as `vite build` does. */
+/** The app, which is the same in all sites here: made when it is first needed. */
+let app: Promise<AppBundles> | undefined
+
+/** Builds a site into a folder, and gives the names of its files. */
 async function build(
   content: string,
   outDir: string,
   options: Options = {},
-  publicDir: string | false = false,
+  publicFolder = '',
 ): Promise<string[]> {
-  const builder = await createBuilder({
-    configFile: false,
-    root: PROJECT,
-    logLevel: 'silent',
-    publicDir,
-    build: { outDir },
-    plugins: [broadsheet({ content: [content], ...options }), react(), tailwindcss()],
-  })
-  await builder.buildApp()
+  app ??= bundleApp()
+  const { client, server } = await app
+  const settings = readSettings({ content: [content], ...options }, process.env)
+  const parts = {
+    content: await assemble(await readContent([content], Date.now()), settings),
+    settings,
+    site: publishedSite(settings, siteLanguage(settings.language), '/'),
+    client,
+    publicFolder,
+  }
+  await withServerBundle(server, (address) =>
+    buildSite({ ...parts, server: address }, outDir, process.stderr, () => undefined),
+  )
   return namesIn(outDir)
 }
 
@@ -155,10 +162,13 @@ test('a page that cannot be written ends the build, and the last site stays', as
   expect(readFileSync(join(out, 'topics.html'), 'utf8')).toContain('Bridges')
 })
 
-test('a content folder that is not there ends the build, and what was published stays', async () => {
+test('a content folder that is not there ends the build with Vite, and what was published stays', async () => {
   const out = await temporaryFolder()
-  const names = await build(await stories(2), out)
-  await expect(build(join(out, 'none'), out)).rejects.toThrow(
+  const content = await stories(2)
+  await viteBuild({ content: [content] }, out)
+  const names = namesIn(out)
+  expect(names).toEqual(await build(content, await temporaryFolder()))
+  await expect(viteBuild({ content: [join(out, 'none')] }, out)).rejects.toThrow(
     'could not be read, nothing was built',
   )
   expect(namesIn(out)).toEqual(names)
