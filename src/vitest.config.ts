@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { plainFolder } from './plugin/dev/plainFolder.ts'
@@ -6,12 +7,26 @@ const project = join(import.meta.dirname, '..')
 const link = plainFolder(project)
 const root = join(link ?? project, 'src')
 
+/** Tests that replace modules, which others must not see. */
+const replacing = globSync('**/*.test.ts', { cwd: root }).filter((file) =>
+  readFileSync(join(root, file), 'utf8').includes('vi.mock('),
+)
+
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
 export default defineConfig({
   resolve: {
     preserveSymlinks: link !== undefined,
     alias: { 'virtual:broadsheet/site': join(root, 'app/testing/site.ts') },
   },
-  // Vitest would leave a core to itself, which is half of them on a small machine.
-  test: { root, testTimeout: 30_000, maxWorkers: '100%' },
+  test: {
+    root,
+    testTimeout: 30_000,
+    // Vitest would leave a core to itself, which is half of them on a small machine.
+    maxWorkers: '100%',
+    projects: [
+      // To load the same modules anew for each file would take longer than the tests.
+      { extends: true, test: { name: 'together', exclude: replacing, isolate: false } },
+      { extends: true, test: { name: 'apart', include: replacing } },
+    ],
+  },
 })
