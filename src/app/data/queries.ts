@@ -30,6 +30,7 @@ import { fetchFile } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
 import { shownStory, shownSummaries } from './shownImages.ts'
 
+/** Where the bundle begins. Only `refreshManifest` fetches it again. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: () => fetchFile(MANIFEST, manifestSchema),
@@ -69,6 +70,7 @@ async function loadTopics(client: QueryClient): Promise<Topics> {
   return load(client, manifest.topics, topicsSchema)
 }
 
+/** All topics with their lists, and the topic that stands for everything. */
 export const topicsQuery = queryOptions({
   queryKey: ['topics'],
   queryFn: ({ client }) => loadTopics(client),

@@ -10,6 +10,7 @@ interface Retriable {
   readonly refetch: () => Promise<unknown>
 }
 
+/** A way to try again, and whether that is under way. */
 export interface Retry {
   readonly isRetrying: boolean
   readonly retry: () => void

@@ -24,6 +24,7 @@ export interface Progress {
   readonly failed?: string
 }
 
+/** Something to be done for a view that a reader has come to. */
 export type Step =
   /** Scrolling belongs to no entry: a view is on its way. */
   | 'record nothing'

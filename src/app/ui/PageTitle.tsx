@@ -22,4 +22,5 @@ export function PageTitle({
   )
 }
 
+/** The look of a title that names a list or a message, not a story. */
 export const SECTION_TITLE = 'mt-6 text-3xl sm:text-4xl'

@@ -9,6 +9,7 @@ import type { Labelled } from './labelled.ts'
 import { uniqueSlug } from './slug.ts'
 import { misspelledLabels } from './topicNearMiss.ts'
 
+/** The topics of a site, and how the labels of its stories lead to them. */
 export interface ArrangedTopics {
   /** Those of topic files by name, then the labels, the oldest first; without the root topic. */
   readonly topics: readonly ArrangedTopic[]

@@ -26,6 +26,7 @@ export interface Article {
   readonly details: Complete<OwnDetails>
 }
 
+/** Parts of an article in the form that the bundle gives them. */
 export type CheckedPicture = Complete<Picture>
 export type CheckedPublisher = Complete<Publisher>
 export type CheckedReport = Complete<Report>

@@ -17,6 +17,7 @@ export type Outcome =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'rejected' }
 
+/** What became of one file, and what there is to say of it, in order of lines. */
 export interface CheckedFile {
   readonly outcome: Outcome
   readonly problems: readonly Diagnostic[]

@@ -1,6 +1,6 @@
 /**
  * The kinds of values that a news file has: each takes what the YAML parser gave and reads it by the
- * rules of README.md. Remarks without a value are a bad value; with one, warnings.
+ * rules of README.md.
  */
 
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
@@ -8,16 +8,19 @@ import { nearest } from '../problems/nearMiss.ts'
 import { characters, hasAtMost, plainText } from './plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
 
+/** What there is to say of a value: its kind, what should stand there, and what to do. */
 export interface Remark {
   readonly code: DiagnosticCode
   readonly expected: string
   readonly fix: string
 }
 
+/** What was made of a value. Remarks without one are a bad value; with one, warnings. */
 export type Reading<T> =
   | { readonly value: T; readonly remarks?: readonly Remark[] }
   | { readonly value?: undefined; readonly remarks: readonly Remark[] }
 
+/** Reads a value as the YAML parser gave it: a text, true, false, a list or a group. */
 export type Read<T> = (raw: unknown) => Reading<T>
 
 /** What a bad value is answered with. */
@@ -79,6 +82,7 @@ export const pictureLink: Read<string> = (raw) => {
     : { value }
 }
 
+/** A host name, without `www.`. */
 export const host: Read<string> = (raw) => {
   const value = typeof raw === 'string' ? hostName(raw) : undefined
   return value === undefined
@@ -135,6 +139,7 @@ function sizeAdvice(raw: unknown): string {
 
 const MEDIA = ['article', 'video']
 
+/** `article` or `video`; whatever else there is counts as an article. */
 export const medium: Read<'article' | 'video'> = (raw) =>
   raw === 'article' || raw === 'video'
     ? { value: raw }

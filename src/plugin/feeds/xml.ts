@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
 
+/** The first line of every XML file. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
 /**

@@ -11,6 +11,7 @@ export const ASSETS_FOLDER = 'assets'
 export const REVALIDATE = 'no-cache'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
+/** Values of headers by their names. */
 export type Headers = Readonly<Record<string, string>>
 
 /** Headers for the addresses that a pattern of a `_headers` file matches. */
@@ -26,6 +27,8 @@ export interface HeaderRule {
  *
  * The folder of data has two levels, which the patterns say exactly: for Netlify `/data/:folder/*` is
  * also `/data/manifest.json`, which must never be cached for ever.
+ *
+ * @param images where pages' pictures may come from
  */
 export function headerRules(site: SiteAddress, images: Settings['images']): HeaderRule[] {
   const rule = (path: string, headers: Headers): HeaderRule => ({

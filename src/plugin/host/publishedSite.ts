@@ -9,7 +9,11 @@ export interface PublishedSite extends SiteAddress, SiteLanguage {
   readonly description: string
 }
 
-/** A site by its settings, its language and the path below which it lives. */
+/**
+ * A site by its settings and its language.
+ *
+ * @param base the path below which it lives: begins and ends with `/`
+ */
 export function publishedSite(
   { title, description, siteUrl }: Settings,
   language: SiteLanguage,

@@ -21,6 +21,7 @@ export interface PlannedPage {
   readonly data: () => PageData
 }
 
+/** The pages that a build renders, and those that it leaves to the app. */
 export interface PagePlan {
   readonly pages: readonly PlannedPage[]
   /** How many pages the budget leaves out. */

@@ -15,6 +15,7 @@ import type { Settings } from '../run/settings.ts'
 import { type CheckedFiles, checkContent } from '../scan/checkContent.ts'
 import { openCache } from '../scan/contentCache.ts'
 
+/** What a run gives: its findings, and what is printed or can be. */
 export interface Result extends Findings {
   /** The bundle's files, printed as they are asked for. The manifest comes last. */
   readonly bundle: Iterable<PrintedFile, Overview>
@@ -56,7 +57,11 @@ export interface ReadContent extends Omit<ContentFiles, 'files'> {
   readonly notices: readonly string[]
 }
 
-/** Reads and checks all files of the content folders. */
+/**
+ * Reads and checks all files of the content folders. Never throws for what is in them or missing.
+ *
+ * @param now milliseconds, to warn of future dates
+ */
 export async function readContent(
   folders: readonly string[],
   now: number,

@@ -1,7 +1,11 @@
 import { type ProgressStream, withProgress } from '../run/progress.ts'
 import { type ReadContent, readContent } from './pipeline.ts'
 
-/** Reads and checks the content, and shows how far that has come. */
+/**
+ * Reads and checks the content as of now, and shows how far that has come.
+ *
+ * @param stream undefined where nothing is to be shown
+ */
 export const showReading = (
   folders: readonly string[],
   cacheFolder: string,

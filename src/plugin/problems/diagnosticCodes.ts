@@ -42,4 +42,5 @@ export const DIAGNOSTIC_CODES = {
   'more-problems': 'The file has more than 100 warnings; the others are not listed.',
 } as const
 
+/** The stable name of a kind of problem. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES

@@ -26,7 +26,7 @@ export interface FileFault {
   readonly fault: Fault
 }
 
-/** `related[3].images[0].width` */
+/** A field's name as messages write it: `related[3].images[0].width`; empty for the file as a whole. */
 export function fieldName(path: FieldPath): string {
   return path
     .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`))

@@ -53,7 +53,11 @@ export function report(result: Findings, milliseconds: number, limit?: number): 
   return blocks.filter((block) => block !== '').join('\n\n')
 }
 
-/** Everything a run says to a program. */
+/**
+ * Everything a run says to a program, as the JSON that README.md describes.
+ *
+ * @param milliseconds that the run took
+ */
 export function jsonReport(result: Findings, milliseconds: number): string {
   const { counts, isComplete, notices, problems } = result
   return JSON.stringify(

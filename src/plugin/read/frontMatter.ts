@@ -24,7 +24,7 @@ const SECURED =
 
 const lineBreaks = (text: string): number => text.split('\n').length - 1
 
-/** The text with `secured` blanked; the number of lines stays. */
+/** A file's text with its top-level field `secured` blanked; the number of lines stays. */
 export function dropSecured(text: string): string {
   let kept = ''
   let end = 0

@@ -1,6 +1,7 @@
 import { fieldIn } from './fieldLine.ts'
 import { at, type Mistake, type Stop, short } from './mistake.ts'
 
+/** A field that stands twice in its group. */
 export function repeatedField({ reason, lines, line }: Stop): Mistake | undefined {
   if (!reason.startsWith('duplicated')) return undefined
   const field = fieldIn(lines[line])

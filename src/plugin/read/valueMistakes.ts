@@ -1,6 +1,7 @@
 import { valueIn } from './fieldLine.ts'
 import { at, type Mistake, quoted, type Stop, short } from './mistake.ts'
 
+/** A backslash in double quotes, as in paths of Windows. */
 export function badEscape({ reason, line, column, lines }: Stop): Mistake | undefined {
   if (!/escape|hexadecimal/.test(reason)) return undefined
   const backslash = (lines[line] ?? '').slice(0, column + 1).lastIndexOf('\\')

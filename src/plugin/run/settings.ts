@@ -60,7 +60,9 @@ export const settingsSchema = v.strictObject({
   strict: v.optional(v.boolean('must be true or false'), false),
 })
 
+/** What a publisher writes in vite.config.ts. */
 export type Options = v.InferInput<typeof settingsSchema>
+/** The options, checked, with their defaults and what the environment says. */
 export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** The environment variables that override options. BASE_PATH is Vite's `base`. */

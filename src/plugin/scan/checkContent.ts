@@ -13,6 +13,7 @@ import { decodeFiles } from './examinedFiles.ts'
 /** The content files as they were checked, by path, in the order of the paths. */
 export type CheckedFiles = ReadonlyMap<string, Examined>
 
+/** What `checkContent` gives. */
 export interface CheckedContent {
   readonly checked: CheckedFiles
   /** How many files of the cache were damaged, or of another version. */

@@ -63,7 +63,12 @@ export function checkContentFile(file: string, now: number, known?: Examined): E
 /** A change within this time of a look at a file might leave its size and time as they were. */
 const FRESH_MILLISECONDS = 2000
 
-/** The later of the times of content and of name and mode: programs set the first back. */
+/**
+ * The later of the times of content and of name and mode, in milliseconds: programs set the first back.
+ *
+ * @param now milliseconds
+ * @returns 0 for a time so near to now that the file may change again within it
+ */
 export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: number): number {
   const time = Math.max(stats.mtimeMs, stats.ctimeMs)
   return time > now - FRESH_MILLISECONDS ? 0 : time

@@ -18,6 +18,7 @@ const STORY: Story = {
   related: [],
 }
 
+/** The page of a story with two topics and without a picture, unless the fields say otherwise. */
 export const storyPage = (fields: Partial<Story> = {}): PageData & { view: 'story' } => ({
   view: 'story',
   story: { ...STORY, ...fields },
@@ -33,6 +34,7 @@ const MANIFEST: Manifest = {
   archive: '',
 }
 
+/** The page of a list of 60 stories, three pages, of which one is shown. */
 export function listPage(page: number | 'head', fields: Partial<ListPart> = {}): PageData {
   const { related: _, ...summary } = STORY
   const part = { isRoot: false, count: 60, pageSize: 25, stories: [summary], ...fields }
@@ -56,6 +58,7 @@ export const ARCHIVE_PAGE: PageData = {
   },
 }
 
+/** The page of a part of November 2020: by its own number, or as the newest one. */
 export function monthPage(isNumbered: boolean, fields: Partial<MonthStories> = {}): PageData {
   const stories = { stories: [], count: 700, part: 2, parts: 2, ...fields }
   return { view: 'month', month: '2020-11', isNumbered, stories }

@@ -6,6 +6,7 @@ import { printHead } from '../pages/printHead.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { readHead, textOf } from './printedHead.ts'
 
+/** A site below a path. */
 export const SITE: PublishedSite = {
   origin: 'https://news.example.org',
   base: '/paper/',

@@ -10,6 +10,7 @@ import { arrangeArticles } from './arrangement.ts'
 import { textsOf } from './bundleReader.ts'
 import { articleOf, type TestFields } from './newsFile.ts'
 
+/** A site at the root of its host. */
 export const SITE = {
   origin: 'https://news.example.org',
   base: '/',
@@ -25,6 +26,7 @@ export const NOWHERE = { ...SITE, origin: undefined }
 export const print = (articles: readonly Article[], site: typeof SITE | typeof NOWHERE = SITE) =>
   textsOf(printFeeds(arrangeArticles(articles), site))
 
+/** Texts by the names of their files. */
 export type Files = ReturnType<typeof print>
 
 /** A story whose file has this name. */

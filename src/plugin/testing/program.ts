@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 const PROJECT = join(import.meta.dirname, '../../..')
 
+/** What a program has printed, and its exit code. */
 export interface Run {
   readonly code: number
   readonly stdout: string
