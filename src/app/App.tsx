@@ -1,13 +1,16 @@
 import { site } from 'virtual:broadsheet/site'
-import { useRoutes } from 'react-router'
+import { type RouteObject, useRoutes } from 'react-router'
 import { CrashGuard } from './frame/CrashGuard.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Masthead } from './frame/Masthead.tsx'
 import { MAIN_ID, SkipLink } from './frame/SkipLink.tsx'
-import { routes } from './routes.tsx'
 
-/** The frame around every view, and the view of the address. */
-export function App() {
+/**
+ * The frame around every view, and the view of the address.
+ *
+ * @param routes that it may have
+ */
+export function App({ routes }: { routes: RouteObject[] }) {
   const view = useRoutes(routes)
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router'
+import type { PageData } from '../shared/pageData.ts'
 import { ARCHIVE_PATH, TOPICS_PATH } from '../shared/paths.ts'
 import { LazyView } from './frame/LazyView.tsx'
 import { NotFoundView } from './frame/NotFoundView.tsx'
@@ -47,6 +48,12 @@ export const routes = [
   route(`${ARCHIVE_PATH}/:year/:month/:part?`, month),
   { path: '*', element: <NotFoundView what="page" />, handle: undefined },
 ] satisfies RouteObject[]
+
+const codes: Record<PageData['view'], ViewCode> = { list, story, topics, archive, month }
+
+/** The routes of one view. To rank all of them, as the router does for each page, takes as long as ten links. */
+export const routesOf = (view: PageData['view']): RouteObject[] =>
+  routes.filter(({ handle }) => handle === codes[view])
 
 /**
  * Fetches the code of the view that an address shows. Rejects where it does not arrive.

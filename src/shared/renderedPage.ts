@@ -12,7 +12,7 @@ export interface RenderedPage {
 
 /** What the app's server bundle offers. */
 export interface Renderer {
-  readonly renderPage: (data: PageData) => Promise<RenderedPage>
+  readonly renderPage: (data: PageData) => RenderedPage
 }
 
 /** Id of the element that holds a finished page's data as JSON. */

@@ -6,7 +6,7 @@ import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
 import { takePageData } from '../data/takePageData.ts'
 import { keepScrollPositions, leaveScrollPositions } from '../navigation/scrollPositions.ts'
-import { preloadView } from '../routes.tsx'
+import { preloadView, routes } from '../routes.tsx'
 import { listenForUpdates } from './liveUpdates.ts'
 import { prefetchStories } from './prefetchStories.ts'
 import { findPage } from './prerenderedPage.ts'
@@ -24,7 +24,7 @@ const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App />
+        <App routes={routes} />
       </BrowserRouter>
     </QueryClientProvider>
   </StrictMode>

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { PageData } from '../../shared/pageData.ts'
 import type { Renderer } from '../../shared/renderedPage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { messageOf } from '../problems/messageOf.ts'
 import { addText } from '../write/addText.ts'
 import { type PageTemplate, prerenderedPage } from './pageTemplate.ts'
 import { printHead } from './printHead.ts'
@@ -35,15 +36,18 @@ export interface Answer {
 const settings: RenderSettings = workerData
 const { renderPage }: Renderer = await import(settings.bundle)
 
-parentPort?.on('message', async (task: Task) => {
+parentPort?.on('message', (task: Task) => {
   const files: string[] = []
   const waiting: string[] = []
   const failed: [string, string][] = []
   for (const [file, json] of task) {
-    const page = await prerender(json).catch((error: unknown) => {
-      failed.push([file, error instanceof Error ? error.message : String(error)])
-    })
-    if (!page) continue
+    let page: Buffer
+    try {
+      page = prerender(json)
+    } catch (error) {
+      failed.push([file, messageOf(error)])
+      continue
+    }
     // What cannot be written ends the build: the last site stays.
     const added = addText(settings.folder, file, page, settings.precompress)
     files.push(...added.files)
@@ -52,9 +56,9 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage({ files, waiting, failed } satisfies Answer)
 })
 
-async function prerender(json: string): Promise<Buffer> {
+function prerender(json: string): Buffer {
   const data: PageData = JSON.parse(json)
-  const { preloads, html, title } = await renderPage(data)
+  const { preloads, html, title } = renderPage(data)
   const { site, template, views } = settings
   const head = `${preloads}${views[data.view]}${printHead({ data, title }, site)}`
   return Buffer.from(prerenderedPage(template, head, html, json))
