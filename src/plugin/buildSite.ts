@@ -2,17 +2,20 @@ import type { Rolldown } from 'vite'
 import { siteTexts } from './feeds/siteTexts.ts'
 import { headerRules, printHeadersFile } from './host/hostHeaders.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
-import { addPages, pageNames } from './pages/addPages.ts'
 import { type PagePlan, planPages } from './pages/pagePlan.ts'
 import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
+import { writeServerBundle } from './pages/serverBundle.ts'
+import { stagePages } from './pages/stagePages.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
 import type { Result } from './pipeline/pipeline.ts'
+import type { Overview } from './print/print.ts'
 import type { PrintedFile } from './print/printedFile.ts'
 import { counted, number } from './problems/counted.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
+import { workFolder } from './write/stage.ts'
 import { writeSite } from './write/writeSite.ts'
 
 /** What a site is built from. */
@@ -22,8 +25,8 @@ export interface SiteParts {
   readonly site: PublishedSite
   /** What Vite has made of the app for browsers. */
   readonly client: Rolldown.OutputBundle
-  /** Address of the app's server bundle; undefined where there is none, so that no page can be finished. */
-  readonly server: string | undefined
+  /** What Vite has made of it for Node; undefined where it was not asked to, so that no page can be finished. */
+  readonly server: Rolldown.OutputBundle | undefined
   /** Folder of files that are copied as they are; '' for none. */
   readonly publicFolder: string
 }
@@ -53,30 +56,35 @@ export async function buildSite(
   const views = viewPreloads(client, site)
   const files = filesOf(parts, fallback)
   const taken = new Set(files.keys())
-  const rendering = { bundle: server ?? '', template, site, views, folder, precompress }
-  const add = (plan: PagePlan) =>
-    withProgress('pages finished', stream, (onProgress) =>
-      addPages(plan, rendering, fallback, taken, onProgress, warn),
+  const finish = (overview: Overview) => {
+    const plan = sitePlan(parts, overview, taken)
+    if (server !== undefined) for (const notice of missingPages(plan)) warn(notice)
+    const bundle = server === undefined ? '' : writeServerBundle(server, workFolder(folder))
+    const rendering = { bundle, template, site, views, folder, precompress }
+    return withProgress('pages finished', stream, (onProgress) =>
+      stagePages(plan, rendering, fallback, taken, onProgress, warn),
     )
+  }
   await withProgress('data files written', stream, (onProgress) =>
     writeSite(
-      {
-        files,
-        bundle: content.bundle,
-        pages: (overview) => {
-          const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
-          const all = planPages(content.arrangement, overview, most)
-          const plan = { ...all, pages: all.pages.filter(({ file }) => !taken.has(file)) }
-          if (server !== undefined) for (const notice of missingPages(plan)) warn(notice)
-          return { names: pageNames(plan), add: () => add(plan) }
-        },
-        precompress,
-      },
-      folder,
+      { files, bundle: content.bundle, stagePages: finish },
+      { folder, precompress },
+      warn,
       onProgress,
     ),
   )
   content.end()
+}
+
+/** The pages to finish: a publisher's own come before them. */
+function sitePlan(
+  { content, settings, server }: SiteParts,
+  overview: Overview,
+  taken: ReadonlySet<string>,
+): PagePlan {
+  const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
+  const plan = planPages(content.arrangement, overview, most)
+  return { ...plan, pages: plan.pages.filter(({ file }) => !taken.has(file)) }
 }
 
 /** The budget counts all HTML files: two of them may be the fallback under its two names. */

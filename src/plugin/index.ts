@@ -8,7 +8,7 @@ import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { printAppSite } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
-import { SERVER, serverEnvironment, withServerBundle } from './pages/serverBundle.ts'
+import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
@@ -76,7 +76,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        await finish({ content, settings, site, client: bundled }, server, config)
+        await finish({ content, settings, site, client: bundled, server }, config)
       },
     },
     configureServer: (devServer) => serveContent(devServer, settings, site),
@@ -119,16 +119,13 @@ function configOf(user: UserConfig, settings: Settings): UserConfig {
 
 /** Builds the site from what Vite has made of the app. */
 async function finish(
-  parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client'>,
-  server: Rolldown.OutputBundle | undefined,
+  parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client' | 'server'>,
   { root, build, publicDir, logger }: ResolvedConfig,
 ): Promise<void> {
   const publicFolder = build.copyPublicDir ? publicDir : ''
   const folder = resolve(root, build.outDir)
   for (const notice of siteNotices(parts.settings)) logger.warn(notice)
-  await withServerBundle(server, (address) =>
-    buildSite({ ...parts, publicFolder, server: address }, folder, process.stderr, logger.warn),
-  )
+  await buildSite({ ...parts, publicFolder }, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
 

@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { buildSite } from './buildSite.ts'
 import { publishedSite } from './host/publishedSite.ts'
-import { withServerBundle } from './pages/serverBundle.ts'
 import { assemble, readContent } from './pipeline/pipeline.ts'
 import { type Options, readSettings } from './run/settings.ts'
 import { type AppBundles, bundleApp, viteBuild } from './testing/appBundles.ts'
@@ -39,11 +38,10 @@ async function build(
     settings,
     site: publishedSite(settings, siteLanguage(settings.language), '/'),
     client,
+    server,
     publicFolder,
   }
-  await withServerBundle(server, (address) =>
-    buildSite({ ...parts, server: address }, outDir, process.stderr, () => undefined),
-  )
+  await buildSite(parts, outDir, process.stderr, () => undefined)
   return namesIn(outDir)
 }
 
@@ -109,6 +107,7 @@ test('the same content gives the same site, into an empty folder or over another
   await build(await stories(5, 'Other'), used, { precompress: true })
   const names = await build(content, fresh, { precompress: true })
   expect(await build(content, used, { precompress: true })).toEqual(names)
+  expect(names.filter((name) => name.startsWith('.broadsheet'))).toEqual(['.broadsheet.json'])
   for (const name of names) {
     expect(readFileSync(join(used, name)).equals(readFileSync(join(fresh, name))), name).toBe(true)
   }
@@ -154,7 +153,8 @@ test('a page that cannot be written ends the build, and the last site stays', as
   const out = await temporaryFolder()
   await build(await stories(2), out, { precompress: false })
   const before = readFileSync(join(out, 'index.html'), 'utf8')
-  mkdirSync(join(out, 'news/2023-04-28-story.html.part'))
+  rmSync(join(out, 'news/2023-04-28-story.html'))
+  mkdirSync(join(out, 'news/2023-04-28-story.html'))
   await expect(build(await stories(2, 'Other'), out, { precompress: false })).rejects.toThrow(
     'EISDIR',
   )

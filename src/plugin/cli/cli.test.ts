@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
@@ -150,41 +150,6 @@ describe('bundle', () => {
     expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before)
   })
 })
-
-describe('identical input', () => {
-  test('gives identical bytes, whatever the time zone, the language, the file times and the folder', async () => {
-    const topics = ['Ärzte', 'Zebras', 'c', 'C', '新聞', 'i', 'I']
-    const files = Object.fromEntries(
-      topics.map((topic, i) => [
-        `2023-04-0${i + 1}-${topic}.md`,
-        newsFile({
-          topics: [topic, 'All'],
-          publishedDateTime: `2023-04-0${(i % 2) + 1}T23:30:00-03:00`,
-          webUrl: `https://daily.example.org/${i}`,
-        }),
-      ]),
-    )
-    const reversed = Object.fromEntries(Object.entries(files).toReversed())
-    const [one, other] = [await contentFolder(files), await contentFolder(reversed)]
-    for (const name of await readdir(other)) await utimes(join(other, name), 1, 1)
-    const [outOne, outOther] = [await temporaryFolder(), await temporaryFolder()]
-    await cli(['bundle', one, '--out', outOne], { TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8' })
-    await cli(['bundle', other, '--out', outOther], {
-      TZ: 'America/Los_Angeles',
-      LANG: 'tr_TR.UTF-8',
-    })
-    expect(await filesIn(outOther)).toEqual(await filesIn(outOne))
-  })
-})
-
-async function filesIn(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  const texts = await Promise.all(names.map((name) => readFile(name, 'utf8')))
-  return Object.fromEntries(names.map((name, i) => [name.slice(folder.length), texts[i] ?? '']))
-}
 
 describe('wrong usage', () => {
   test.each([

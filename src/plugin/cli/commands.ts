@@ -73,7 +73,7 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   // A folder that cannot be read must not replace a good bundle with an empty one.
   if (out !== undefined && result.isComplete) {
     await withProgress('data files written', progress, (onProgress) =>
-      writeBundle(result.bundle, out, onProgress),
+      writeBundle(result.bundle, out, console.error, onProgress),
     )
     result.end()
   }

@@ -12,8 +12,7 @@ const WORTH_A_THREAD = 200
 const YOUNG_MB = 16
 
 /**
- * Finishes pages on threads, which bring them into the site's folder as `.part` files where they differ from
- * what is there.
+ * Finishes pages on threads, which stage them where they differ from what is there.
  *
  * @param onProgress told how many pages are done
  */
@@ -23,7 +22,6 @@ export async function renderPages(
   onProgress: OnProgress,
 ): Promise<Answer> {
   const files: string[] = []
-  const waiting: string[] = []
   const failed: Answer['failed'][number][] = []
   const count = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD))
   let done = 0
@@ -37,13 +35,12 @@ export async function renderPages(
     batches(pages),
     (answer) => {
       files.push(...answer.files)
-      waiting.push(...answer.waiting)
       failed.push(...answer.failed)
       done += BATCH
       onProgress(Math.min(done, pages.length), pages.length)
     },
   )
-  return { files, waiting, failed }
+  return { files, failed }
 }
 
 function* batches(pages: readonly PlannedPage[]): Generator<Task> {

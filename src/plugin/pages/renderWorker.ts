@@ -1,24 +1,21 @@
-/** A thread that finishes pages and brings them into the site's folder, some at a time. See `renderPages`. */
+/** A thread that finishes pages and stages them, some at a time. See `renderPages`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PageData } from '../../shared/pageData.ts'
 import type { Renderer } from '../../shared/renderedPage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { messageOf } from '../problems/messageOf.ts'
-import { addText } from '../write/addText.ts'
+import { type Output, stageFile } from '../write/stage.ts'
 import { type PageTemplate, prerenderedPage } from './pageTemplate.ts'
 import { printHead } from './printHead.ts'
 
 /** What all pages of a site have in common. */
-export interface RenderSettings {
+export interface RenderSettings extends Output {
   /** Address of the app's server bundle. */
   readonly bundle: string
   readonly template: PageTemplate
   readonly site: PublishedSite
   /** What fetches a view's code beside the page, as HTML. */
   readonly views: Readonly<Record<PageData['view'], string>>
-  /** The site's folder. */
-  readonly folder: string
-  readonly precompress: boolean
 }
 
 /** Pages to finish: their files, and their data as JSON. */
@@ -27,8 +24,6 @@ export type Task = readonly (readonly [file: string, json: string])[]
 export interface Answer {
   /** The files that belong to the site. */
   readonly files: readonly string[]
-  /** Those of them that wait as `.part` files. */
-  readonly waiting: readonly string[]
   /** Why pages could not be rendered, by their files. */
   readonly failed: readonly (readonly [file: string, reason: string])[]
 }
@@ -38,7 +33,6 @@ const { renderPage }: Renderer = await import(settings.bundle)
 
 parentPort?.on('message', (task: Task) => {
   const files: string[] = []
-  const waiting: string[] = []
   const failed: [string, string][] = []
   for (const [file, json] of task) {
     let page: Buffer
@@ -49,11 +43,9 @@ parentPort?.on('message', (task: Task) => {
       continue
     }
     // What cannot be written ends the build: the last site stays.
-    const added = addText(settings.folder, file, page, settings.precompress)
-    files.push(...added.files)
-    waiting.push(...added.waiting)
+    files.push(...stageFile(settings, file, page))
   }
-  parentPort?.postMessage({ files, waiting, failed } satisfies Answer)
+  parentPort?.postMessage({ files, failed } satisfies Answer)
 })
 
 function prerender(json: string): Buffer {

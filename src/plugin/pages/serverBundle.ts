@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Rolldown } from 'vite'
@@ -24,24 +23,14 @@ export const serverEnvironment = (nodeEnv: string): EnvironmentOptions => ({
 })
 
 /**
- * Lends a server bundle to threads as a file that they can import.
+ * Writes a server bundle into a folder from which threads can import it.
  *
- * @param bundled undefined where Vite was not asked for one
- * @param use is told its address; when it has ended, the file is gone
+ * @returns its address
  */
-export async function withServerBundle<T>(
-  bundled: Rolldown.OutputBundle | undefined,
-  use: (address: string | undefined) => Promise<T>,
-): Promise<T> {
-  if (!bundled) return use(undefined)
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-server-'))
-  try {
-    for (const file of Object.values(bundled)) {
-      const content = file.type === 'chunk' ? file.code : file.source
-      writeFileSync(join(folder, file.fileName.replace(/\.js$/, '.mjs')), content)
-    }
-    return await use(pathToFileURL(join(folder, 'server.mjs')).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+export function writeServerBundle(bundled: Rolldown.OutputBundle, folder: string): string {
+  for (const file of Object.values(bundled)) {
+    const content = file.type === 'chunk' ? file.code : file.source
+    writeFileSync(join(folder, file.fileName.replace(/\.js$/, '.mjs')), content)
   }
+  return pathToFileURL(join(folder, 'server.mjs')).href
 }

@@ -11,10 +11,14 @@ test('the files of the public folder are the site’s, whatever folder they are 
   expect([...files.keys()].sort()).toEqual(names.sort())
 })
 
-test.each(['.broadsheet.json', 'data/manifest.json', 'news', 'Topic', 'index.html.part'])(
-  'a public file %s, whose place the build needs, is an error that names it',
-  async (name) => {
-    const folder = await folderOf(name)
-    expect(() => siteFiles({}, folder)).toThrow(name)
-  },
-)
+test.each([
+  '.broadsheet.json',
+  '.broadsheet.lock',
+  '.broadsheet/notes.txt',
+  'data/manifest.json',
+  'news',
+  'Topic',
+])('a public file %s, whose place the build needs, is an error that names it', async (name) => {
+  const folder = await folderOf(name)
+  expect(() => siteFiles({}, folder)).toThrow(name)
+})

@@ -5,9 +5,9 @@ import type { Rolldown } from 'vite'
 /** The files of a site but its data: how to read each, by its name relative to the site's folder. */
 export type SiteFiles = ReadonlyMap<string, () => Buffer>
 
-/** What a build must have for itself: its record, the manifest, names of its folders, and of waiting files. */
+/** What a build must have for itself: its record, its lock, where it works, the manifest, and its folders. */
 const OWN =
-  /^(\.broadsheet\.json|data\/manifest\.json|assets|data|news|page|topic|archive|sitemaps|.*\.part)$/i
+  /^(\.broadsheet(\.json|\.lock|\/.*)?|data\/manifest\.json|assets|data|news|page|topic|archive|sitemaps)$/i
 
 /**
  * What Vite has bundled, and the files of the public folder.

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { temporaryFolder } from '../testing/contentFolder.ts'
-import { writeBundle } from './writeBundle.ts'
+import * as bundles from './writeBundle.ts'
 
 const hashed = (digit: string): PrintedFile => [
   `pages/${digit.repeat(16)}.json`,
   () => `{"a":${digit}}`,
 ]
 const manifest = (text: string): PrintedFile => ['manifest.json', () => text]
+
+const writeBundle = (bundle: Iterable<PrintedFile>, folder: string) =>
+  bundles.writeBundle(bundle, folder, () => undefined)
 
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true })
@@ -18,33 +21,42 @@ async function namesIn(folder: string): Promise<string[]> {
 
 test('a bundle is written whole; what the next one does not name goes, what it has stays', async () => {
   const folder = join(await temporaryFolder(), 'new')
-  writeBundle([hashed('1'), hashed('2'), manifest('{"m":1}')], folder)
+  await writeBundle([hashed('1'), hashed('2'), manifest('{"m":1}')], folder)
   const before = await stat(join(folder, hashed('2')[0]))
-  writeBundle([hashed('2'), hashed('3'), hashed('3'), manifest('{"m":2}')], folder)
+  await writeBundle([hashed('2'), hashed('3'), hashed('3'), manifest('{"m":2}')], folder)
   expect(await namesIn(folder)).toEqual(['manifest.json', hashed('2')[0], hashed('3')[0]])
   expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":2}')
   expect((await stat(join(folder, hashed('2')[0]))).ino).toBe(before.ino)
 })
 
+test('a file whose name is there is not printed again', async () => {
+  const folder = await temporaryFolder()
+  await writeBundle([hashed('1'), manifest('{"m":1}')], folder)
+  const unprinted: PrintedFile = [hashed('1')[0], () => expect.unreachable()]
+  await writeBundle([unprinted, manifest('{"m":2}')], folder)
+  expect(await namesIn(folder)).toEqual(['manifest.json', hashed('1')[0]])
+})
+
 test('a run that dies half-way leaves the last complete bundle', async () => {
   const folder = await temporaryFolder()
-  writeBundle([hashed('1'), manifest('{"m":1}')], folder)
+  await writeBundle([hashed('1'), manifest('{"m":1}')], folder)
   function* dying(): Generator<PrintedFile> {
     yield hashed('2')
     throw new Error('killed')
   }
-  expect(() => writeBundle(dying(), folder)).toThrow('killed')
+  await expect(writeBundle(dying(), folder)).rejects.toThrow('killed')
   expect(await readFile(join(folder, hashed('1')[0]), 'utf8')).toBe(hashed('1')[1]())
   expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":1}')
-  writeBundle([hashed('3'), manifest('{"m":3}')], folder)
+  await writeBundle([hashed('3'), manifest('{"m":3}')], folder)
   expect(await namesIn(folder)).toEqual(['manifest.json', hashed('3')[0]])
 })
 
 test('a file that cannot be written is an error, and the manifest stays', async () => {
   const folder = await temporaryFolder()
-  writeBundle([hashed('1'), manifest('{"m":1}')], folder)
-  await mkdir(join(folder, `${hashed('2')[0]}.part`), { recursive: true })
-  expect(() => writeBundle([hashed('2'), manifest('{"m":2}')], folder)).toThrow('EISDIR')
+  await writeBundle([hashed('1'), manifest('{"m":1}')], folder)
+  await writeFile(join(folder, 'years'), 'a file of others')
+  const year: PrintedFile = [`years/${'2'.repeat(16)}.json`, () => '{}']
+  await expect(writeBundle([year, manifest('{"m":2}')], folder)).rejects.toThrow('EEXIST')
   expect(await readFile(join(folder, 'manifest.json'), 'utf8')).toBe('{"m":1}')
 })
 
@@ -53,6 +65,6 @@ test('files of others in the folder are left alone', async () => {
   await mkdir(join(folder, 'pages'))
   await writeFile(join(folder, 'package.json'), '{}')
   await writeFile(join(folder, 'pages', 'notes.json'), '{}')
-  writeBundle([manifest('{}')], folder)
+  await writeBundle([manifest('{}')], folder)
   expect(await namesIn(folder)).toEqual(['manifest.json', 'package.json', 'pages/notes.json'])
 })

@@ -1,173 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { runPipeline } from '../pipeline/pipeline.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
-import { bucketsOf, headOf, manifestOf, pagesOf, topicsOf } from '../testing/bundleReader.ts'
-import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
-import { newsFile } from '../testing/newsFile.ts'
-import { addText } from './addText.ts'
-import type { SiteFiles } from './siteFiles.ts'
-import { writeSite } from './writeSite.ts'
-
-/** How many more changes the disk takes; at the one after, the process is as good as killed. */
-const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
-
-vi.mock('node:fs', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs')>()
-  const takeOne = () => {
-    if (disk.left === 0) throw new Error('killed')
-    disk.left--
-  }
-  return {
-    ...real,
-    renameSync: (from: string, to: string) => {
-      takeOne()
-      real.renameSync(from, to)
-    },
-    rmSync: (path: string, options: object) => {
-      takeOne()
-      real.rmSync(path, options)
-    },
-    writeFileSync: (path: string, content: string | Buffer) => {
-      const isLast = disk.left === 0
-      disk.left = Math.max(0, disk.left - 1)
-      real.writeFileSync(path, isLast ? content.slice(0, content.length / 2) : content)
-      if (isLast) throw new Error('killed')
-    },
-  }
-})
-
-beforeEach(() => {
-  disk.left = Number.POSITIVE_INFINITY
-})
-
-/** A site of one release: every file of it names the release. */
-interface Release {
-  readonly files: SiteFiles
-  readonly bundle: readonly PrintedFile[]
-  readonly page: string
-}
-
-const texts = (files: Record<string, string>): SiteFiles =>
-  new Map(Object.entries(files).map(([name, text]) => [name, () => Buffer.from(text)]))
-
-async function release(name: string, more: Record<string, string> = {}): Promise<Release> {
-  const content = await contentFolder({
-    '2023-04-05-same.md': newsFile({ title: 'In both releases', topics: '[]' }),
-    '2023-04-06-other.md': newsFile({
-      title: `In ${name}`,
-      topics: `[${name}]`,
-      publishedDateTime: '2023-04-06T10:00:00Z',
-    }),
-  })
-  const settings = { content: [content], rootTopic: undefined, pageSize: 1 }
-  const { bundle } = await runPipeline(settings, 0)
-  // Long enough to be worth compressing.
-  const page = `<title>${name}</title><script src="assets/app-${name}.js">${`<p>${name}`.repeat(300)}`
-  const files = texts({
-    [`assets/app-${name}.js`]: `console.log("${name}")`,
-    'assets/style.css': 'body {}',
-    'pictures/same.svg': '<svg/>',
-    '404.html': page,
-    ...more,
-  })
-  return { files, bundle: [...bundle], page }
-}
-
-/** Brings a release into a folder; its front page is finished when the data is there, as in a build. */
-const write = ({ files, bundle, page }: Release, folder: string) => {
-  const add = async () => addText(folder, 'index.html', Buffer.from(page), true)
-  const pages = () => ({ names: ['index.html'], add })
-  return writeSite({ files, bundle, pages, precompress: true }, folder)
-}
-
-async function textsIn(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const read = async (path: string): Promise<[string, string]> => [
-    path.slice(folder.length + 1),
-    await readFile(path, 'utf8'),
-  ]
-  return new Map(await Promise.all(paths.map(read)))
-}
-
-/** Compressed forms must be those of the files beside them, as hosts serve them instead. */
-function expectFittingForms(folder: string): void {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  for (const form of names.filter((name) => /\.(br|gz)$/.test(name))) {
-    const decompress = form.endsWith('.br') ? brotliDecompressSync : gunzipSync
-    const plain = readFileSync(join(folder, form.slice(0, -3)))
-    expect(decompress(readFileSync(join(folder, form))).equals(plain), form).toBe(true)
-  }
-}
-
-/** Reads all that a browser can reach, and gives the release of the page and that of the data. */
-async function visibleIn(folder: string): Promise<string> {
-  const there = await textsIn(folder)
-  const page = there.get('index.html')
-  if (page === undefined) return 'none'
-  const [, name] = /<title>(.*)<\/title><script src="(.*)">/.exec(page) ?? []
-  expect(there.get(`assets/app-${name}.js`)).toBe(`console.log("${name}")`)
-  expect(there.get('assets/style.css')).toBe('body {}')
-  expect(there.get('pictures/same.svg')).toBe('<svg/>')
-  const data = [...there].filter(([path]) => path.startsWith('data/'))
-  const bundle = new Map(data.map(([path, text]) => [path.slice('data/'.length), text]))
-  const { feed } = manifestOf(bundle)
-  const stories = [...bucketsOf(bundle).values()].flat().map(({ title }) => title)
-  expect(pagesOf(bundle, feed).flat()).toHaveLength(2)
-  expect(stories.sort()).toEqual(['In both releases', headOf(bundle, feed)[0]?.title].sort())
-  for (const { list } of topicsOf(bundle).topics) expect(pagesOf(bundle, list)).toHaveLength(1)
-  return `page ${name}, data ${topicsOf(bundle).topics[0]?.name}`
-}
-
-/**
- * Lets a build die at each change of the disk in turn, from the first to the last, and another one mend it.
- *
- * @returns what was visible after each death, in order
- */
-async function dieEverywhere(before: Release | undefined, next: Release): Promise<string[]> {
-  const third = await release('third')
-  const fresh = await temporaryFolder()
-  await write(third, fresh)
-  const visible: string[] = []
-  for (let changes = 0; ; changes++) {
-    const folder = await temporaryFolder()
-    if (before) await write(before, folder)
-    disk.left = changes
-    const death = await write(next, folder).catch((error: unknown) => error)
-    disk.left = Number.POSITIVE_INFINITY
-    if (death === undefined) return visible
-    expect(String(death)).toBe('Error: killed')
-    visible.push(await visibleIn(folder))
-    expectFittingForms(folder)
-    if (before) {
-      await write(before, folder)
-      expectFittingForms(folder)
-    }
-    await write(third, folder)
-    expect(await textsIn(folder)).toEqual(await textsIn(fresh))
-    expectFittingForms(folder)
-  }
-}
-
-test('a build that dies at any step leaves the last site or the new one, and the next mends it', async () => {
-  const visible = await dieEverywhere(await release('old'), await release('new'))
-  expect([...new Set(visible)]).toEqual([
-    'page old, data old',
-    'page old, data new',
-    'page new, data new',
-  ])
-}, 30_000)
-
-test('a first build that dies at any step leaves no page, or the whole site', async () => {
-  const visible = await dieEverywhere(undefined, await release('new'))
-  expect([...new Set(visible)]).toEqual(['none', 'page new, data new'])
-}, 30_000)
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../testing/contentFolder.ts'
+import { expectFittingForms, release, textsIn, writeRelease as write } from '../testing/release.ts'
 
 test('what builds wrote and the last one does not have goes; what others put there stays', async () => {
   const folder = await temporaryFolder()
@@ -199,7 +35,7 @@ test('a file that cannot be written is an error, and the last site stays', async
   await write(await release('old'), folder)
   await mkdir(join(folder, 'assets/app-new.js'))
   await expect(write(await release('new'), folder)).rejects.toThrow('EISDIR')
-  expect(await visibleIn(folder)).toBe('page old, data old')
+  expect((await textsIn(folder)).get('index.html')).toContain('<title>old')
 })
 
 test('a record of other places is not followed', async () => {
@@ -209,4 +45,85 @@ test('a record of other places is not followed', async () => {
   await writeFile(join(folder, 'site/.broadsheet.json'), '["a/../../theirs.txt"]')
   await write(await release('new'), join(folder, 'site'))
   expect(await readdir(folder)).toContain('theirs.txt')
+})
+
+const ONE_DAY = 86_400_000
+
+/** All files that a host serves, by name, with the time of their last change. */
+async function timesIn(folder: string): Promise<Map<string, number>> {
+  const names = [...(await textsIn(folder)).keys()]
+  const timed = names.map(async (name): Promise<[string, number]> => {
+    const { mtimeMs } = await stat(join(folder, name))
+    return [name, mtimeMs]
+  })
+  return new Map(await Promise.all(timed))
+}
+
+test('a build in which nothing has changed writes no file again', async () => {
+  const folder = await temporaryFolder()
+  const same = await release('same')
+  await write(same, folder)
+  const yesterday = new Date(Date.now() - ONE_DAY)
+  for (const name of (await textsIn(folder)).keys()) {
+    await utimes(join(folder, name), yesterday, yesterday)
+  }
+  const before = await timesIn(folder)
+  await write(same, folder)
+  expect(await timesIn(folder)).toEqual(before)
+})
+
+test('a form is made anew where it is not that of its file, whoever put it there', async () => {
+  const folder = await temporaryFolder()
+  const old = await release('old')
+  await write(old, folder)
+  const forms = ['index.html.br', 'index.html.gz', '404.html.br', '404.html.gz']
+  const whole = await Promise.all(forms.map((form) => readFile(join(folder, form))))
+  await write(await release('new'), folder)
+  const others = await Promise.all(forms.map((form) => readFile(join(folder, form))))
+  await write(old, folder)
+  // That of other bytes, that of other bytes, nothing, and half of it.
+  await writeFile(join(folder, 'index.html.br'), others[0] ?? '')
+  await writeFile(join(folder, 'index.html.gz'), others[1] ?? '')
+  await rm(join(folder, '404.html.br'))
+  await writeFile(join(folder, '404.html.gz'), whole[3]?.subarray(0, 20) ?? '')
+  await write(old, folder)
+  expect(await Promise.all(forms.map((form) => readFile(join(folder, form))))).toEqual(whole)
+  expectFittingForms(folder)
+})
+
+test('a folder in which nothing is left goes, unless something of others is in it', async () => {
+  const folder = await temporaryFolder()
+  const files = { 'pictures/a/old.svg': '<svg/>', 'shared/old.svg': '<svg/>' }
+  await write(await release('old', files), folder)
+  await writeFile(join(folder, 'shared/theirs.txt'), '')
+  await write(await release('new'), folder)
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  expect(names.filter((name) => /^(pictures|shared)/.test(name)).sort()).toEqual([
+    'pictures',
+    'pictures/same.svg',
+    'shared',
+    'shared/theirs.txt',
+  ])
+})
+
+test('a form that the publisher has made stays with the file that it is of', async () => {
+  const folder = await temporaryFolder()
+  const text = (word: string) => `${word} `.repeat(1000)
+  const files = (word: string) => ({ 'a.txt': text(word), 'a.txt.gz': 'theirs' })
+  for (const word of ['old', 'new']) {
+    await write(await release(word, files(word)), folder)
+    const there = await textsIn(folder)
+    expect(there.get('a.txt')).toBe(text(word))
+    expect(there.get('a.txt.gz')).toBe('theirs')
+    expect(there.has('a.txt.br')).toBe(false)
+  }
+})
+
+test('two builds at once into one folder give what the later one gives alone', async () => {
+  const [folder, fresh] = [await temporaryFolder(), await temporaryFolder()]
+  const [one, other] = [await release('one'), await release('other')]
+  await write(await release('old'), folder)
+  await Promise.all([write(one, folder), write(other, folder)])
+  await write(other, fresh)
+  expect(await textsIn(folder)).toEqual(await textsIn(fresh))
 })

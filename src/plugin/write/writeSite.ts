@@ -1,12 +1,14 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { DATA_FOLDER } from '../../shared/bundle.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
-import { type Added, addText, COMPRESSED, showWaiting } from './addText.ts'
+import { formsOf } from './compressText.ts'
+import { publish } from './publish.ts'
 import type { SiteFiles } from './siteFiles.ts'
-import { readIfThere } from './waitingFile.ts'
-import { addBundle, writeWhole } from './writeBundle.ts'
+import { type Output, stageFile, workFolder } from './stage.ts'
+import { withLock } from './withLock.ts'
+import { stageBundle } from './writeBundle.ts'
 
 /**
  * Names the files, all but the data, that builds have written to the folder: nothing else there is ours
@@ -19,103 +21,66 @@ const recordSchema = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^(?!(.*\/)?\.\.(\/|$))/, 'must be inside the folder'))),
 )
 
-/** The pages of a site, which are finished when its data is there. */
-export interface SitePages {
-  /** The names of their files, relative to the site's folder. */
-  readonly names: readonly string[]
-  /** Brings them into the folder, to wait there as `.part` files. */
-  readonly add: () => Promise<Added>
-}
-
 /** All that a build brings into its folder. */
 export interface BuiltSite<T> {
   /** What is neither data nor page. */
   readonly files: SiteFiles
-  /** The data's files as they are printed; the manifest last. */
+  /** The data's files as they are printed. */
   readonly bundle: Iterable<PrintedFile, T>
-  /** The pages, by what printing the bundle gave in the end. */
-  readonly pages: (printed: T) => SitePages
-  /** Whether the compressed forms of texts are written too. */
-  readonly precompress: boolean
+  /** Stages the pages, by what printing the bundle gave in the end, and gives the names of what belongs to them. */
+  readonly stagePages: (printed: T) => Promise<readonly string[]>
 }
 
 /**
- * Brings a site into a folder, beside the one that is there. What has a new name is added; what takes the
- * place of another file waits next to it until everything is there. Then come, by renaming alone, the
- * manifest and right after it the waiting files, pages last; and only then what is stale goes.
+ * Writes a site into a folder, in the place of the one that is there. What is new is staged until all of it is
+ * there, then published.
  *
- * Killed at any moment, it leaves the old site or the new one. Between the manifest and a page, the old
- * page reads the new data: tabs that are open over a release do so anyway, and the schema's version is
- * raised where they could misread it; they then say that they cannot load it. The other way round, a new
- * page could miss in old data what was added without raising the version.
- *
+ * @param say is told that another build must end before
  * @param onProgress told how many of the data's files are there
  */
 export async function writeSite<T>(
-  { files, bundle, pages, precompress }: BuiltSite<T>,
-  folder: string,
+  { files, bundle, stagePages }: BuiltSite<T>,
+  output: Output,
+  say: (message: string) => void,
   onProgress?: (done: number) => void,
 ): Promise<void> {
-  const earlier = readRecord(folder)
-  mkdirSync(folder, { recursive: true })
-  const planned = [...earlier, ...[...files.keys()].flatMap(withForms)]
-  writeRecord(folder, planned)
-  const added = addFiles(files, folder, precompress)
-  const data = addBundle(bundle, join(folder, DATA_FOLDER), precompress, onProgress)
-  const { names, add } = pages(data.printed)
-  writeRecord(folder, [...planned, ...names.flatMap(withForms)])
-  const addedPages = await add()
-  data.show()
-  showWaiting(folder, [...added.waiting, ...addedPages.waiting])
-  data.removeStale()
-  const current = new Set([...added.files, ...addedPages.files])
-  const alike = new Map([...current].map((name) => [name.toLowerCase(), name]))
-  for (const name of earlier) {
-    rmSync(join(folder, `${name}.part`), { force: true })
-    if (!current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase()))) {
-      rmSync(join(folder, name), { force: true })
-    }
-  }
-  writeRecord(folder, current)
+  const { folder } = output
+  await withLock(folder, say, async () => {
+    const recorded = readRecord(folder)
+    const own = stageFiles(files, output)
+    const data = stageBundle(bundle, output, `${DATA_FOLDER}/`, onProgress)
+    const named = new Set([...own, ...(await stagePages(data.printed))])
+    writeRecord(folder, recorded.union(named))
+    publish(folder, recorded.union(data.earlier), named.union(data.current))
+    writeRecord(folder, named)
+  })
 }
 
-/**
- * Whether a file is there under another name: where case does not count, one that changed in case alone.
- *
- * @param alike the name that is the same but for case
- */
-function isSameFile(folder: string, name: string, alike: string | undefined): boolean {
-  if (alike === undefined) return false
-  const [one, other] = [name, alike].map((each) =>
-    statSync(join(folder, each), { throwIfNoEntry: false }),
-  )
-  return one !== undefined && one.ino === other?.ino
-}
-
-const withForms = (name: string): string[] => [
-  name,
-  ...COMPRESSED.map((ending) => `${name}${ending}`),
-]
-
-/** Brings what is no page's into the folder, to wait there; HTML last. */
-function addFiles(files: SiteFiles, folder: string, precompress: boolean): Added {
-  const ordered = [...files].sort(([a], [b]) => Number(isHtml(a)) - Number(isHtml(b)))
-  const added = ordered.map(([name, read]) => addText(folder, name, read(), precompress))
-  return {
-    files: added.flatMap((each) => each.files),
-    waiting: added.flatMap((each) => each.waiting),
-  }
-}
-
-const isHtml = (name: string): boolean => /\.html(\.(br|gz))?$/.test(name)
+const stageFiles = (files: SiteFiles, output: Output): string[] =>
+  [...files].flatMap(([name, read]) => {
+    // A publisher's own forms come before ours.
+    const precompress = output.precompress && !formsOf(name).some((form) => files.has(form))
+    return stageFile({ ...output, precompress }, name, read())
+  })
 
 /** Without a record that can be read nothing is ours. */
-function readRecord(folder: string): readonly string[] {
-  const text = readIfThere(join(folder, RECORD))
-  const record = v.safeParse(recordSchema, text?.toString())
-  return record.success ? record.output : []
+function readRecord(folder: string): ReadonlySet<string> {
+  const record = v.safeParse(recordSchema, recordText(folder))
+  return new Set(record.success ? record.output : [])
 }
 
-function writeRecord(folder: string, names: Iterable<string>): void {
-  writeWhole(join(folder, RECORD), JSON.stringify([...new Set(names)].sort()))
+function recordText(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, RECORD), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function writeRecord(folder: string, names: ReadonlySet<string>): void {
+  const text = JSON.stringify([...names].sort())
+  if (text === recordText(folder)) return
+  const waiting = join(workFolder(folder), 'record')
+  writeFileSync(waiting, text)
+  renameSync(waiting, join(folder, RECORD))
 }

@@ -1,5 +1,5 @@
 import type { OnProgress } from '../run/progress.ts'
-import { type Added, addText } from '../write/addText.ts'
+import { stageFile } from '../write/stage.ts'
 import type { PagePlan } from './pagePlan.ts'
 import { renderPages } from './renderPages.ts'
 import type { RenderSettings } from './renderWorker.ts'
@@ -9,28 +9,24 @@ const FRONT = 'index.html'
 /** The fallback for hosts that can serve it as if it were the page that was asked for; only where one is missing. */
 const APP = 'app.html'
 
-/** What `addPages` may bring into the folder. */
-export const pageNames = (plan: PagePlan): string[] => [
-  ...new Set([...plan.pages.map(({ file }) => file), FRONT, APP]),
-]
-
 /**
- * Brings the pages of a plan into the site's folder, to wait there, and the fallback for those that are missing.
+ * Stages the pages of a plan, and the fallback for those that are missing.
  *
  * @param fallback the page of addresses without a finished one
  * @param taken names of files that are there already: a publisher's own pages
  * @param warn is told of pages that could not be rendered: the fallback shows them instead
+ * @returns the names of all files that belong to them
  * @throws Error where none can be rendered, or one cannot be written
  */
-export async function addPages(
+export async function stagePages(
   plan: PagePlan,
   settings: RenderSettings,
   fallback: Buffer,
   taken: ReadonlySet<string>,
   onProgress: OnProgress,
   warn: (message: string) => void,
-): Promise<Added> {
-  const { files, waiting, failed } = await renderPages(plan.pages, settings, onProgress)
+): Promise<string[]> {
+  const { files, failed } = await renderPages(plan.pages, settings, onProgress)
   const [first] = failed
   if (first) {
     const [file, reason] = first
@@ -43,9 +39,5 @@ export async function addPages(
   const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])].filter(
     (name) => !taken.has(name),
   )
-  const added = shells.map((name) => addText(settings.folder, name, fallback, settings.precompress))
-  return {
-    files: [...files, ...added.flatMap((each) => each.files)],
-    waiting: [...waiting, ...added.flatMap((each) => each.waiting)],
-  }
+  return [...files, ...shells.flatMap((name) => stageFile(settings, name, fallback))]
 }

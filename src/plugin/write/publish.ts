@@ -1,0 +1,138 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { join, posix } from 'node:path'
+import { MANIFEST } from '../../shared/bundle.ts'
+import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
+import { formsOf } from './compressText.ts'
+import { stageFolder } from './stage.ts'
+
+/**
+ * Puts what is staged into its place, by renaming alone, then removes what is stale. First come names that are made
+ * from the content, to which nothing leads yet, then the data's manifest, and pages last.
+ *
+ * Killed at any moment, it leaves the old site or the new one. Between the manifest and a page, the old
+ * page reads the new data: tabs that are open over a release do so anyway, and the schema's version is
+ * raised where they could misread it; they then say that they cannot load it. The other way round, a new
+ * page could miss in old data what was added without raising the version.
+ *
+ * @param earlier names of what builds have brought into the folder before: nothing else there is ours to remove
+ * @param current names of what belongs there now
+ */
+export function publish(
+  folder: string,
+  earlier: Iterable<string>,
+  current: ReadonlySet<string>,
+): void {
+  const stage = stageFolder(folder)
+  // A file comes before its forms, whose names are longer.
+  const moves = movesTo(folder).sort((a, b) => a.turn - b.turn || byCodeUnit(a.name, b.name))
+  // Folders first: what can have no place is found out before anything is seen.
+  for (const parent of new Set(moves.map(({ name }) => posix.dirname(name)))) {
+    mkdirSync(join(folder, parent), { recursive: true })
+  }
+  for (const { name } of moves) {
+    if (!isHashed(name)) {
+      // Whatever form is there at any moment is that of the file.
+      const isOld = (form: string) => !current.has(form) || existsSync(join(stage, form))
+      for (const form of formsOf(name)) if (isOld(form)) rmSync(join(folder, form), { force: true })
+    }
+    renameSync(join(stage, name), join(folder, name))
+  }
+  removeStale(folder, earlier, current)
+}
+
+interface Move {
+  readonly name: string
+  readonly turn: number
+}
+
+/**
+ * What is staged and in which turn it goes to its place: a file, or a folder as a whole where there is none yet and
+ * all that is in it has the same turn.
+ *
+ * @param below a folder with a slash, or nothing
+ */
+function movesTo(folder: string, below = ''): Move[] {
+  const entries = readdirSync(join(stageFolder(folder), below), { withFileTypes: true })
+  return entries.flatMap((entry) => {
+    const name = `${below}${entry.name}`
+    if (!entry.isDirectory()) return { name, turn: turnOf(name) }
+    const moves = movesTo(folder, `${name}/`)
+    const [turn = 0, ...others] = new Set(moves.map((move) => move.turn))
+    return others.length > 0 || existsSync(join(folder, name)) ? moves : { name, turn }
+  })
+}
+
+function turnOf(name: string): number {
+  const file = name.replace(/\.(br|gz)$/, '')
+  if (isHashed(file) || file.startsWith(`${ASSETS_FOLDER}/`)) return 0
+  if (posix.basename(file) === MANIFEST) return 1
+  return file.endsWith('.html') ? 3 : 2
+}
+
+/** Whether a file has a name that only a bundle's own files have: it is made from the content, which never changes. */
+export const isHashed = (name: string): boolean =>
+  /^(data\/)?[a-z]+\/[0-9a-f]{16}\.json(\.br|\.gz)?$/.test(name)
+
+/**
+ * The files of a bundle that are there, all but its manifest.
+ *
+ * @param data what their names begin with
+ */
+export function dataIn(folder: string, data: string): string[] {
+  const root = join(folder, data)
+  if (!existsSync(root)) return []
+  const below = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const names = below.flatMap(({ name: parent }) =>
+    readdirSync(join(root, parent)).map((name) => `${data}${parent}/${name}`),
+  )
+  return [...names.filter(isHashed), ...formsOf(`${data}${MANIFEST}`)]
+}
+
+/** Removes what is stale, and the folders that this leaves empty. */
+function removeStale(
+  folder: string,
+  earlier: Iterable<string>,
+  current: ReadonlySet<string>,
+): void {
+  const alike = new Map([...current].map((name) => [name.toLowerCase(), name]))
+  const stale = [...earlier].filter(
+    (name) => !current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase())),
+  )
+  for (const name of stale) rmSync(join(folder, name), { force: true })
+  for (const each of new Set(stale.map((name) => posix.dirname(name)))) {
+    removeEmpty(folder, each)
+  }
+}
+
+/**
+ * Whether a file is there under another name: where case does not count, one that changed in case alone.
+ *
+ * @param alike the name that is the same but for case
+ */
+function isSameFile(folder: string, name: string, alike: string | undefined): boolean {
+  if (alike === undefined) return false
+  const [one, other] = [name, alike].map((each) =>
+    statSync(join(folder, each), { throwIfNoEntry: false }),
+  )
+  return one !== undefined && one.ino === other?.ino
+}
+
+/** Removes a folder and those above it as long as they are empty. */
+function removeEmpty(folder: string, name: string): void {
+  if (name === '.') return
+  try {
+    rmdirSync(join(folder, name))
+  } catch {
+    return
+  }
+  removeEmpty(folder, posix.dirname(name))
+}
