@@ -17,10 +17,10 @@ const LINK = 'BROADSHEET_LINK'
  * @returns undefined where the folder's own path will do; else the link, whose path modules must keep
  */
 export function plainFolder(project: string): string | undefined {
-  if (!UNLIKE_A_PATH.test(project)) return undefined
   const link = process.env[LINK]
-  if (link === undefined) process.exit(runInLink(project))
-  return link
+  if (link !== undefined && realpathSync(link) === realpathSync(project)) return link
+  if (UNLIKE_A_PATH.test(project)) process.exit(runInLink(project))
+  return undefined
 }
 
 function runInLink(project: string): number {

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Environment, type Options, readBasePath, readSettings } from './settings.ts'
+import {
+  type Environment,
+  type Options,
+  readBasePath,
+  readSettings,
+  settingsSchema,
+} from './settings.ts'
 
 describe('settings', () => {
   test('each have a default', () => {
@@ -89,4 +97,11 @@ describe('the base path', () => {
       expect(() => readBasePath({ BASE_PATH }, undefined)).toThrow('BASE_PATH: must be a path')
     },
   )
+})
+
+test('README.md explains exactly the options that there are', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+  const [, section = ''] = /^## Settings$(.*?)^## /ms.exec(readme) ?? []
+  const options = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, option]) => option)
+  expect(options.toSorted()).toEqual(Object.keys(settingsSchema.entries).toSorted())
 })
