@@ -18,6 +18,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['words'],
     ['host'],
     ['write'],
+    ['views'],
     ['feeds'],
     ['pages'],
     ['pipeline'],

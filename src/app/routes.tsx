@@ -1,59 +1,52 @@
 import { matchRoutes, type RouteObject } from 'react-router'
-import type { PageData } from '../shared/pageData.ts'
-import { ARCHIVE_PATH, TOPICS_PATH } from '../shared/paths.ts'
+import { PATTERNS } from '../shared/addresses.ts'
+import type { View } from '../shared/pageData.ts'
 import { LazyView } from './frame/LazyView.tsx'
 import { NotFoundView } from './frame/NotFoundView.tsx'
 import { ArchiveSkeleton, ListSkeleton, StorySkeleton, TopicsSkeleton } from './frame/Skeletons.tsx'
 import { ViewCode } from './frame/viewCode.ts'
 
-const list = new ViewCode(
-  async () => (await import('./list/ListView.tsx')).ListView,
-  <ListSkeleton hasLead={false} hasFilter={false} />,
-)
-const story = new ViewCode(
-  async () => (await import('./story/StoryView.tsx')).StoryView,
-  <StorySkeleton />,
-)
-const topics = new ViewCode(
-  async () => (await import('./topics/TopicsView.tsx')).TopicsView,
-  <TopicsSkeleton />,
-)
-const archive = new ViewCode(
-  async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,
-  <ArchiveSkeleton />,
-)
-const month = new ViewCode(
-  async () => (await import('./archive/MonthView.tsx')).MonthView,
-  <ArchiveSkeleton />,
-)
+/** The view of each kind of page. */
+const VIEWS: Readonly<Record<View, ViewCode>> = {
+  list: new ViewCode(
+    PATTERNS.list,
+    async () => (await import('./list/ListView.tsx')).ListView,
+    <ListSkeleton hasLead={false} hasFilter={false} />,
+  ),
+  story: new ViewCode(
+    PATTERNS.story,
+    async () => (await import('./story/StoryView.tsx')).StoryView,
+    <StorySkeleton />,
+  ),
+  topics: new ViewCode(
+    PATTERNS.topics,
+    async () => (await import('./topics/TopicsView.tsx')).TopicsView,
+    <TopicsSkeleton />,
+  ),
+  archive: new ViewCode(
+    PATTERNS.archive,
+    async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,
+    <ArchiveSkeleton />,
+  ),
+  month: new ViewCode(
+    PATTERNS.month,
+    async () => (await import('./archive/MonthView.tsx')).MonthView,
+    <ArchiveSkeleton />,
+  ),
+}
 
-/** The address of a story. */
-export const STORY_ROUTE = '/news/:id'
-
-const route = (path: string, code: ViewCode) => ({
-  path,
-  element: <LazyView code={code} />,
-  handle: code,
-})
+const routesTo = (code: ViewCode) =>
+  code.patterns.map((path) => ({ path, element: <LazyView code={code} />, handle: code }))
 
 /** Which view an address shows. All lists are one view, so that filtering keeps it and the focus. */
 export const routes = [
-  route('/', list),
-  route('/page/:page', list),
-  route('/topic/:topic', list),
-  route('/topic/:topic/page/:page', list),
-  route(STORY_ROUTE, story),
-  route(TOPICS_PATH, topics),
-  route(ARCHIVE_PATH, archive),
-  route(`${ARCHIVE_PATH}/:year/:month/:part?`, month),
+  ...Object.values(VIEWS).flatMap(routesTo),
   { path: '*', element: <NotFoundView what="page" />, handle: undefined },
 ] satisfies RouteObject[]
 
-const codes: Record<PageData['view'], ViewCode> = { list, story, topics, archive, month }
-
 /** The routes of one view. To rank all of them, as the router does for each page, takes as long as ten links. */
-export const routesOf = (view: PageData['view']): RouteObject[] =>
-  routes.filter(({ handle }) => handle === codes[view])
+export const routesOf = (view: View): RouteObject[] =>
+  routes.filter(({ handle }) => handle === VIEWS[view])
 
 /**
  * Fetches the code of the view that an address shows. Rejects where it does not arrive.
@@ -67,5 +60,5 @@ export async function preloadView(pathname: string): Promise<void> {
 
 /** Fetches the code of all views. */
 export async function preloadViews(): Promise<void> {
-  await Promise.all(routes.map(({ handle }) => handle?.preload()))
+  await Promise.all(Object.values(VIEWS).map((code) => code.preload()))
 }

@@ -14,6 +14,8 @@ import { counted, number } from './problems/counted.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
+import type { SitePage } from './views/view.ts'
+import { sitePages } from './views/views.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
 import { workFolder } from './write/stage.ts'
 import { writeSite } from './write/writeSite.ts'
@@ -54,10 +56,11 @@ export async function buildSite(
   const fallback = Buffer.from(shellHtml(html, site))
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const views = viewPreloads(client, site)
-  const files = filesOf(parts, fallback)
+  const all = sitePages(content.arrangement, settings.pageSize)
+  const files = filesOf(parts, all, fallback)
   const taken = new Set(files.keys())
   const finish = (overview: Overview) => {
-    const plan = sitePlan(parts, overview, taken)
+    const plan = sitePlan(parts, all, overview, taken)
     if (server !== undefined) for (const notice of missingPages(plan)) warn(notice)
     const bundle = server === undefined ? '' : writeServerBundle(server, workFolder(folder))
     const rendering = { bundle, template, site, views, folder, precompress }
@@ -78,12 +81,13 @@ export async function buildSite(
 
 /** The pages to finish: a publisher's own come before them. */
 function sitePlan(
-  { content, settings, server }: SiteParts,
+  { settings, server }: SiteParts,
+  all: readonly SitePage[],
   overview: Overview,
   taken: ReadonlySet<string>,
 ): PagePlan {
   const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
-  const plan = planPages(content.arrangement, overview, most)
+  const plan = planPages(all, overview, most)
   return { ...plan, pages: plan.pages.filter(({ file }) => !taken.has(file)) }
 }
 
@@ -117,11 +121,12 @@ function indexHtml(client: Rolldown.OutputBundle): string {
 /** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
 function filesOf(
   { content, settings, site, client, publicFolder }: SiteParts,
+  pages: readonly SitePage[],
   fallback: Buffer,
 ): SiteFiles {
   const { [INDEX]: _, ...app } = client
   return new Map([
-    ...asFiles(siteTexts(content.arrangement, site)),
+    ...asFiles(siteTexts(content.arrangement, pages, site)),
     [NOT_FOUND, () => fallback],
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
     ...siteFiles(app, publicFolder),

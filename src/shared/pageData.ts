@@ -13,7 +13,6 @@ import {
   topicRefSchema,
   topicsSchema,
 } from './bundle.ts'
-import { ARCHIVE_PATH, listPath, monthPath, pagePath, storyPath, TOPICS_PATH } from './paths.ts'
 
 /** A page of a list, without its newest stories that were `shown` above it. */
 const nextPositionSchema = v.object({ page: count, shown: count })
@@ -68,21 +67,6 @@ export const pageDataSchema = v.variant('view', [
 export type ListPart = v.InferOutput<typeof listPartSchema>
 export type MonthStories = v.InferOutput<typeof monthStoriesSchema>
 export type PageData = v.InferOutput<typeof pageDataSchema>
-
-/** The address of a page, without the base path. */
-export function addressOf(data: PageData): string {
-  switch (data.view) {
-    case 'list': {
-      const slug = data.part.topic?.slug
-      return data.page === 'head' ? listPath(slug) : pagePath(data.page, slug)
-    }
-    case 'story':
-      return storyPath(data.story.id)
-    case 'topics':
-      return TOPICS_PATH
-    case 'archive':
-      return ARCHIVE_PATH
-    case 'month':
-      return monthPath(data.month, data.isNumbered ? data.stories.part : undefined)
-  }
-}
+/** The kinds of pages. */
+export type View = PageData['view']
+export type DataOf<Kind extends View> = Extract<PageData, { readonly view: Kind }>

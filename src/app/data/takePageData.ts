@@ -27,6 +27,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'month': {
       const part = data.isNumbered ? data.stories.part : undefined
       client.setQueryData(monthQuery(data.month, part).queryKey, data.stories)
+      return
     }
+    default:
+      data satisfies never
   }
 }

@@ -1,5 +1,5 @@
 import { matchRoutes } from 'react-router'
-import { STORY_ROUTE } from '../routes.tsx'
+import { PATTERNS } from '../../shared/addresses.ts'
 
 /**
  * Tells what a reader means to open: what the pointer or the focus has come to, and has not left for some time.
@@ -25,5 +25,5 @@ export function tellIntents<Target>(
  * @param pathname with the base path
  */
 export function storyIdAt(pathname: string, base: string): string | undefined {
-  return matchRoutes([{ path: STORY_ROUTE }], pathname, base)?.[0]?.params.id
+  return matchRoutes([{ path: PATTERNS.story[0] }], pathname, base)?.[0]?.params.id
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { addressOf } from '../../shared/addresses.ts'
 import { decoded } from '../../shared/decoded.ts'
-import { addressOf, type PageData, pageDataSchema } from '../../shared/pageData.ts'
+import { type PageData, pageDataSchema } from '../../shared/pageData.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 
 /**

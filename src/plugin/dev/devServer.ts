@@ -10,6 +10,7 @@ import { report } from '../problems/report.ts'
 import { contentPath } from '../read/contentFiles.ts'
 import type { Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
+import { sitePages } from '../views/views.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { watchContent } from './watchContent.ts'
 
@@ -71,7 +72,9 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
       return states.find(({ files }) => files.has(file))?.files.get(file)?.()
     }
     const { arrangement } = states[0]?.result ?? {}
-    return arrangement && new Map(siteTexts(arrangement, site)).get(name)?.()
+    if (!arrangement) return undefined
+    const pages = sitePages(arrangement, settings.pageSize)
+    return new Map(siteTexts(arrangement, pages, site)).get(name)?.()
   }
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?', 1)[0] ?? ''

@@ -1,8 +1,8 @@
 import { knownDate } from '../../shared/dates.ts'
-import { ARCHIVE_PATH, listPath, monthPath, storyPath, TOPICS_PATH } from '../../shared/paths.ts'
-import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
+import type { ArrangedStory } from '../arrange/arrangement.ts'
 import { absoluteAddress, localAddress, type SiteAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
+import type { SitePage } from '../views/view.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
 
 /**
@@ -26,14 +26,14 @@ interface SitemapEntry {
 /**
  * Prints what crawlers look for: robots.txt and, where the origin is known, because its addresses must be
  * absolute, the sitemap: an index of parts. The parts begin with the oldest story, so that those that are
- * full of stories stay as they are when news arrives; the lists come after the newest story. Numbered pages
- * of lists are left out: they are ways, not ends.
+ * full of stories stay as they are when news arrives; the lists come after the newest story.
  *
+ * @param pages all of the site
  * @param partAddresses how many addresses a part holds
  * @returns files named relative to the site's folder
  */
 export function* printSitemaps(
-  arrangement: Arrangement,
+  pages: readonly SitePage[],
   site: SiteAddress,
   partAddresses = PART_ADDRESSES,
 ): Iterable<PrintedFile> {
@@ -41,7 +41,11 @@ export function* printSitemaps(
   const { origin } = site
   if (origin === undefined) return
   const address = (path: string) => `${origin}${localAddress(site, path)}`
-  const entries = [...arrangement.stories.toReversed().map(storyEntry), ...listEntries(arrangement)]
+  const entries = [
+    ...pages.filter(({ rank }) => rank === 'other').toReversed(),
+    ...pages.filter(({ rank }) => rank === 'overview'),
+    ...pages.filter(({ rank }) => rank === 'way'),
+  ].flatMap(sitemapEntry)
   const parts: SitemapEntry[] = []
   for (let start = 0; start < entries.length; start += partAddresses) {
     const part = entries.slice(start, start + partAddresses)
@@ -54,24 +58,10 @@ export function* printSitemaps(
 
 const fileName = (path: string): string => path.slice(1)
 
+const sitemapEntry = ({ path, mapped }: SitePage): SitemapEntry[] =>
+  mapped ? [{ path, changed: latest(mapped.map(changeOf)) }] : []
+
 const changeOf = ({ record }: ArrangedStory): string => record.updated ?? record.published
-
-const storyEntry = (story: ArrangedStory): SitemapEntry => ({
-  path: storyPath(story.record.id),
-  changed: changeOf(story),
-})
-
-/** The lists that stories are in, with the last change of any of these. */
-function listEntries({ stories, topics, months }: Arrangement): SitemapEntry[] {
-  const lists = [
-    ...[listPath(), TOPICS_PATH, ARCHIVE_PATH].map((path) => ({ path, stories })),
-    ...months.map(({ month, stories }) => ({ path: monthPath(month), stories })),
-    ...topics
-      .filter((topic) => topic.stories.length > 0)
-      .map(({ slug, stories }) => ({ path: listPath(slug), stories })),
-  ]
-  return lists.map(({ path, stories }) => ({ path, changed: latest(stories.map(changeOf)) }))
-}
 
 /** The last of some dates. */
 function latest(dates: readonly (string | undefined)[]): string | undefined {

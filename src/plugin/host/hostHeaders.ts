@@ -1,3 +1,4 @@
+import type { PATTERNS } from '../../shared/addresses.ts'
 import { DATA_FOLDER } from '../../shared/bundle.ts'
 import { atomPath, jsonFeedPath, OPML_PATH, WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import type { Settings } from '../run/settings.ts'
@@ -58,7 +59,7 @@ export function headerRules(site: SiteAddress, images: Settings['images']): Head
 }
 
 /** The folder of a topic's feeds, as `listPath` names it. */
-const TOPIC_FOLDER = '/topic/:topic'
+const TOPIC_FOLDER = '/topic/:topic' satisfies (typeof PATTERNS.list)[number]
 
 /** Scripts of other sites may read the data and the feeds: they are made for other programs, and public. */
 const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' }

@@ -1,3 +1,5 @@
+import { PATTERNS } from '../../shared/addresses.ts'
+
 /**
  * Names that hosts and file systems can hold as they are: letters, digits and signs that mean nothing to them, no
  * dot or space at an end, none of Windows' devices, and not longer than most file systems allow once an ending
@@ -25,3 +27,9 @@ export function pageFile(path: string): string | undefined {
   const name = fileOf(path)
   return name && `${name}.html`
 }
+
+/** The folders that pages lie in, beside which no other file can have the same name: `news`, `topic`, … */
+export const PAGE_FOLDERS: readonly string[] = Object.values(PATTERNS)
+  .flat()
+  .map((pattern) => pattern.split('/'))
+  .flatMap(([_, folder = '', ...rest]) => (rest.length > 0 ? [folder] : []))

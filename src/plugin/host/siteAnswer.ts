@@ -1,5 +1,6 @@
 import { DATA_FOLDER } from '../../shared/bundle.ts'
 import { decoded } from '../../shared/decoded.ts'
+import { storyPath } from '../../shared/paths.ts'
 import { ASSETS_FOLDER } from './hostHeaders.ts'
 
 /** What a host answers to an address. */
@@ -48,9 +49,12 @@ const isHidden = (segment: string): boolean => segment !== '.well-known' && /^(\
 /** Whether a name means the same on every system. */
 const isPlain = (name: string): boolean => !/[\\\p{Cc}]/u.test(name)
 
+/** Folder of the stories' pages. */
+const STORIES = storyPath('').slice(1)
+
 /** The names of stories come from files and may have dots; feeds lie in the folders of topics. */
 const mayBePage = (name: string): boolean =>
-  name.startsWith('news/') ||
+  name.startsWith(STORIES) ||
   !(/\.[^/]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
 
 function page(name: string, isFile: (name: string) => boolean): Answer {

@@ -2,7 +2,7 @@
  * The modules of the app that a build must know by name. The compiler cannot see them from here, as plugin and app
  * do not import each other: a test looks for each of them.
  */
-import type { PageData } from '../../shared/pageData.ts'
+import type { View } from '../../shared/pageData.ts'
 
 /** What a browser starts with, and what the start shares with the rest: it waits for nothing else. */
 export const START = 'src/app/startup/start.ts'
@@ -15,7 +15,7 @@ export const MAIN = 'src/app/startup/main.tsx'
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'
 
 /** The view of each kind of page. */
-export const VIEWS: Record<PageData['view'], string> = {
+export const VIEWS: Record<View, string> = {
   list: 'src/app/list/ListView.tsx',
   story: 'src/app/story/StoryView.tsx',
   topics: 'src/app/topics/TopicsView.tsx',

@@ -1,20 +1,9 @@
 import type { Story } from '../../shared/bundle.ts'
 import { knownDate } from '../../shared/dates.ts'
-import type { PageData } from '../../shared/pageData.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
-import { breadcrumbs } from './breadcrumbs.ts'
-
-/** What the description of a page in schema.org's words is made from. */
-export interface DescribedPage {
-  readonly data: PageData
-  /** The view's own title; empty for the feed. */
-  readonly title: string
-  readonly description: string
-  /** Of the page, without the base path. */
-  readonly path: string
-}
+import type { PageAbout } from '../views/view.ts'
 
 /** A node of schema.org's graph; members that are undefined are not printed. */
 type Node = Readonly<Record<string, unknown>>
@@ -22,14 +11,17 @@ type Node = Readonly<Record<string, unknown>>
 /** A list names as many of its stories: the page itself has them all. */
 const LISTED_STORIES = 25
 
-/** A page in schema.org's words, for search engines: an object to print as JSON-LD. */
-export function jsonLd(page: DescribedPage, site: PublishedSite): Node {
-  const { data } = page
-  const main = data.view === 'story' ? storyNode(data.story, page, site) : listNode(page, site)
-  return { '@context': 'https://schema.org', '@graph': [main, ...breadcrumbNodes(page, site)] }
+/**
+ * A page in schema.org's words, for search engines: an object to print as JSON-LD.
+ *
+ * @param title of its view: '' for the feed
+ */
+export function jsonLd(about: PageAbout, title: string, site: PublishedSite): Node {
+  const main = about.story ? storyNode(about.story, about, site) : listNode(about, title, site)
+  return { '@context': 'https://schema.org', '@graph': [main, ...breadcrumbNodes(about, site)] }
 }
 
-function storyNode(story: Story, { description, path }: DescribedPage, site: PublishedSite): Node {
+function storyNode(story: Story, { description, path }: PageAbout, site: PublishedSite): Node {
   const url = absoluteAddress(site, path)
   const picture = story.picture && absolutePicture(story.picture.url, site)
   return {
@@ -64,7 +56,11 @@ function videoMembers({ title, published, youtube }: Story, picture: string | un
   }
 }
 
-function listNode({ data, title, description, path }: DescribedPage, site: PublishedSite): Node {
+function listNode(
+  { description, path, listed }: PageAbout,
+  title: string,
+  site: PublishedSite,
+): Node {
   const home = absoluteAddress(site, listPath())
   return {
     '@type': 'CollectionPage',
@@ -73,12 +69,12 @@ function listNode({ data, title, description, path }: DescribedPage, site: Publi
     url: absoluteAddress(site, path),
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', name: site.title, url: home },
-    mainEntity: data.view === 'list' ? itemList(data.part.stories, site) : undefined,
+    mainEntity: itemList(listed, site),
   }
 }
 
 /** Undefined where the stories' absolute addresses are not known. */
-function itemList(stories: readonly { id: string }[], site: PublishedSite): Node | undefined {
+function itemList(stories: PageAbout['listed'], site: PublishedSite): Node | undefined {
   if (site.origin === undefined || stories.length === 0) return undefined
   return {
     '@type': 'ItemList',
@@ -90,10 +86,9 @@ function itemList(stories: readonly { id: string }[], site: PublishedSite): Node
   }
 }
 
-function breadcrumbNodes({ data, path }: DescribedPage, site: PublishedSite): Node[] {
-  const way = site.origin === undefined ? [] : breadcrumbs(data, path, site)
-  if (way.length === 0) return []
-  const itemListElement = way.map((crumb, i) => ({
+function breadcrumbNodes({ breadcrumbs }: PageAbout, site: PublishedSite): Node[] {
+  if (site.origin === undefined || breadcrumbs.length === 0) return []
+  const itemListElement = breadcrumbs.map((crumb, i) => ({
     '@type': 'ListItem',
     position: i + 1,
     name: crumb.name,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { addressOf, type PageData, pageDataSchema } from '../../shared/pageData.ts'
+import { addressOf } from '../../shared/addresses.ts'
+import { type PageData, pageDataSchema } from '../../shared/pageData.ts'
 import type { Article } from '../check/article.ts'
 import { pageFile } from '../host/pageFile.ts'
 import { printBundle } from '../print/print.ts'
@@ -17,9 +18,11 @@ import {
   topicsOf,
 } from '../testing/bundleReader.ts'
 import { anotherStory, articleOf } from '../testing/newsFile.ts'
+import { sitePages } from '../views/views.ts'
 import { planPages } from './pagePlan.ts'
 
 const TEMPLATE = articleOf({})
+const PAGE_SIZE = 3
 
 /** Stories of one day each, the first the newest. */
 const articles = (count: number, more: (i: number) => More = () => ({})): Article[] =>
@@ -39,10 +42,14 @@ interface More {
 function plan(from: readonly Article[], budget: number | 'all') {
   const arrangement = arrangeArticles(from)
   const printed: PrintedFile[] = []
-  const files = printBundle(arrangement, 3)
+  const files = printBundle(arrangement, PAGE_SIZE)
   let step = files.next()
   for (; !step.done; step = files.next()) printed.push(step.value)
-  const { pages, beyondBudget, unnamed } = planPages(arrangement, step.value, budget)
+  const { pages, beyondBudget, unnamed } = planPages(
+    sitePages(arrangement, PAGE_SIZE),
+    step.value,
+    budget,
+  )
   const data = new Map(pages.map(({ file, data }): [string, PageData] => [file, checked(data())]))
   return { data, beyondBudget, unnamed, bundle: textsOf(printed) }
 }

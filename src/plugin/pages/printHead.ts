@@ -2,14 +2,15 @@ import { escapeText, escapeUTF8 } from 'entities/escape'
 import type { Story } from '../../shared/bundle.ts'
 import { knownDate } from '../../shared/dates.ts'
 import { documentTitle } from '../../shared/documentTitle.ts'
-import { addressOf, type PageData } from '../../shared/pageData.ts'
-import { monthPath, WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
+import type { PageData } from '../../shared/pageData.ts'
+import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
-import { type DescribedPage, jsonLd } from './jsonLd.ts'
-import { pageDescription } from './pageDescription.ts'
+import type { PageAbout } from '../views/view.ts'
+import { aboutPage } from '../views/views.ts'
+import { jsonLd } from './jsonLd.ts'
 import { type PreviewPicture, previewPicture } from './previewPicture.ts'
 import { scriptJson } from './scriptJson.ts'
 
@@ -24,19 +25,18 @@ import { scriptJson } from './scriptJson.ts'
  */
 export function printHead(page: { data: PageData; title: string }, site: PublishedSite): string {
   const { data, title } = page
-  const description = pageDescription(data, site)
-  const path = canonicalPath(data)
+  const about = aboutPage(data, site)
   return [
-    ...titleTags(title, description, site),
-    ...previewTags({ data, title, description, path }, site),
-    ...linkTags(data, site),
-    `<script type="application/ld+json">${scriptJson(jsonLd({ data, title, description, path }, site))}</script>`,
+    ...titleTags(title, about.description, site),
+    ...previewTags(about, title, site),
+    ...linkTags(about.feeds, site),
+    `<script type="application/ld+json">${scriptJson(jsonLd(about, title, site))}</script>`,
   ].join('\n')
 }
 
 /** The same for the page that stands for all addresses without a page, of which only the site is known. */
 export const printSiteHead = (site: PublishedSite): string =>
-  [...titleTags('', site.description, site), ...linkTags(undefined, site)].join('\n')
+  [...titleTags('', site.description, site), ...linkTags([undefined], site)].join('\n')
 
 function titleTags(title: string, description: string, site: PublishedSite): string[] {
   return [
@@ -45,19 +45,12 @@ function titleTags(title: string, description: string, site: PublishedSite): str
   ]
 }
 
-/** The newest part of a month has two addresses, and the one without a number stays the newest. */
-function canonicalPath(data: PageData): string {
-  return data.view === 'month' && data.stories.part === data.stories.parts
-    ? monthPath(data.month)
-    : addressOf(data)
-}
-
 /** What other sites and messengers show beside a link to the page: the Open Graph protocol, and X's cards. */
 function previewTags(
-  { data, title, description, path }: DescribedPage,
+  { description, path, story }: PageAbout,
+  title: string,
   site: PublishedSite,
 ): string[] {
-  const story = data.view === 'story' ? data.story : undefined
   const name = title === '' ? site.title : title
   const said = story ? withPublisher(description, story, site) : description
   const url = absoluteAddress(site, path)
@@ -112,14 +105,14 @@ function localeOf(language: string): string | undefined {
 }
 
 /** Feeds, icons and the web app manifest. Of two icons that fit, browsers take the last. */
-function linkTags(data: PageData | undefined, site: PublishedSite): string[] {
+function linkTags(feeds: PageAbout['feeds'], site: PublishedSite): string[] {
   const at = (path: string) => escapeUTF8(localAddress(site, path))
-  const feeds = feedLinks(data, site).map(
-    ({ type, title, path }) =>
-      `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${at(path)}">`,
-  )
+  const links = feeds.flatMap((topic) => feedLinks(topic, site))
   return [
-    ...feeds,
+    ...links.map(
+      ({ type, title, path }) =>
+        `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${at(path)}">`,
+    ),
     `<link rel="icon" type="image/png" sizes="192x192" href="${at('/icon-192.png')}">`,
     `<link rel="icon" type="image/svg+xml" sizes="any" href="${at('/icon.svg')}">`,
     `<link rel="apple-touch-icon" href="${at('/apple-touch-icon.png')}">`,

@@ -1,6 +1,6 @@
 /** A thread that finishes pages and stages them, some at a time. See `renderPages`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { PageData } from '../../shared/pageData.ts'
+import type { PageData, View } from '../../shared/pageData.ts'
 import type { Renderer } from '../../shared/renderedPage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { messageOf } from '../problems/messageOf.ts'
@@ -15,7 +15,7 @@ export interface RenderSettings extends Output {
   readonly template: PageTemplate
   readonly site: PublishedSite
   /** What fetches a view's code beside the page, as HTML. */
-  readonly views: Readonly<Record<PageData['view'], string>>
+  readonly views: Readonly<Record<View, string>>
 }
 
 /** Pages to finish: their files, and their data as JSON. */

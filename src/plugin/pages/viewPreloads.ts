@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
 import type { Rolldown } from 'vite'
-import type { PageData } from '../../shared/pageData.ts'
+import type { View } from '../../shared/pageData.ts'
 import { localAddress, type SiteAddress } from '../host/siteAddress.ts'
 import { isModule, MAIN, VIEWS } from './appModules.ts'
 
@@ -13,7 +13,7 @@ import { isModule, MAIN, VIEWS } from './appModules.ts'
 export function viewPreloads(
   bundled: Rolldown.OutputBundle,
   site: SiteAddress,
-): Record<PageData['view'], string> {
+): Record<View, string> {
   const chunks = Object.values(bundled).filter((file) => file.type === 'chunk')
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const withImports = (chunk: Rolldown.OutputChunk): string[] => [

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Rolldown } from 'vite'
+import { PAGE_FOLDERS } from '../host/pageFile.ts'
 
 /** The files of a site but its data: how to read each, by its name relative to the site's folder. */
 export type SiteFiles = ReadonlyMap<string, () => Buffer>
 
 /** What a build must have for itself: its record, its lock, where it works, the manifest, and its folders. */
-const OWN =
-  /^(\.broadsheet(\.json|\.lock|\/.*)?|data\/manifest\.json|assets|data|news|page|topic|archive|sitemaps)$/i
+const OWN = /^(\.broadsheet(\.json|\.lock|\/.*)?|data\/manifest\.json|assets|data|sitemaps)$/i
+const isOwn = (name: string): boolean => OWN.test(name) || PAGE_FOLDERS.includes(name.toLowerCase())
 
 /**
  * What Vite has bundled, and the files of the public folder.
@@ -19,7 +20,7 @@ export function siteFiles(bundled: Rolldown.OutputBundle, publicFolder: string):
   const files = new Map<string, () => Buffer>()
   if (publicFolder !== '' && isFolder(publicFolder)) {
     for (const name of namesBelow(publicFolder)) {
-      if (OWN.test(name)) {
+      if (isOwn(name)) {
         throw new Error(
           `${join(basename(publicFolder), name)} is in the place of something that the build writes itself. Rename the file, or move it out of the folder.`,
         )

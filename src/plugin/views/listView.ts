@@ -1,0 +1,121 @@
+import type { TopicRef } from '../../shared/bundle.ts'
+import type { DataOf } from '../../shared/pageData.ts'
+import { type ListPosition, pageCount, positionAfter } from '../../shared/paging.ts'
+import { listPath, pagePath, TOPICS_PATH } from '../../shared/paths.ts'
+import { say } from '../../shared/words/say.ts'
+import type { ArrangedStory } from '../arrange/arrangement.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
+import type { Overview } from '../print/print.ts'
+import { summaryOf } from '../print/printStory.ts'
+import { type Breadcrumb, LAST, type SitePage, type ViewOf } from './view.ts'
+
+/** The feed or a topic's stories: the newest, or a page of its own address. */
+export const listView: ViewOf<'list'> = {
+  pages: ({ stories, topics }, pageSize) => {
+    const lists = [
+      { topic: undefined, stories },
+      ...topics.map(({ slug, name, stories }) => ({ topic: { slug, name }, stories })),
+    ]
+    return [...lists.map(headPage), ...lists.flatMap((list) => numberedPages(list, pageSize))]
+  },
+
+  about: (data, site) => {
+    const { topic, count, stories } = data.part
+    const path = data.page === 'head' ? listPath(topic?.slug) : pagePath(data.page, topic?.slug)
+    return {
+      path,
+      description: descriptionOf(data, site),
+      breadcrumbs: topic ? wayTo(topic, data.page, path, site) : [],
+      feeds: topic && count > 0 ? [topic, undefined] : [undefined],
+      story: undefined,
+      listed: stories,
+    }
+  },
+}
+
+/** The stories of the feed, or of a topic. */
+interface List {
+  readonly topic: TopicRef | undefined
+  /** Newest first. */
+  readonly stories: readonly ArrangedStory[]
+}
+
+function headPage(list: List): SitePage {
+  const { topic, stories } = list
+  return {
+    path: listPath(topic?.slug),
+    rank: topic ? 'way' : 'overview',
+    newest: stories[0]?.index ?? LAST,
+    mapped: topic && stories.length === 0 ? undefined : stories,
+    data: (overview) => listData(list, { page: 'head' }, overview),
+  }
+}
+
+/** The pages of a list that have a number, where it has more stories than its head shows. */
+function numberedPages(list: List, pageSize: number): SitePage[] {
+  const count = list.stories.length
+  if (count <= pageSize) return []
+  return Array.from({ length: pageCount(count, pageSize) }, (_, i) => {
+    const page = i + 1
+    return {
+      path: pagePath(page, list.topic?.slug),
+      rank: 'other',
+      newest: list.stories[Math.max(0, count - page * pageSize)]?.index ?? LAST,
+      // They are ways, not ends.
+      mapped: undefined,
+      data: (overview) => listData(list, { page, shown: 0 }, overview),
+    }
+  })
+}
+
+function listData(
+  { topic, stories }: List,
+  position: ListPosition,
+  { manifest }: Overview,
+): DataOf<'list'> {
+  const { pageSize } = manifest
+  const count = stories.length
+  const { page } = position
+  const end = page === 'head' ? pageSize : count - (page - 1) * pageSize
+  const next = positionAfter(position, count, pageSize)
+  return {
+    view: 'list',
+    page,
+    manifest,
+    part: {
+      ...(topic && { topic }),
+      isRoot: false,
+      count,
+      pageSize,
+      stories: stories.slice(Math.max(0, end - pageSize), end).map(summaryOf),
+      ...(next && { next }),
+    },
+  }
+}
+
+function descriptionOf({ page, part }: DataOf<'list'>, site: PublishedSite): string {
+  const { topic, count, pageSize } = part
+  const list = { stories: say(site, 'stories', { count }), site: site.title }
+  if (page === 'head') {
+    if (topic === undefined) return site.description
+    return say(site, 'topicDescription', { ...list, topic: topic.name })
+  }
+  const numbered = { ...list, page, pages: pageCount(count, pageSize) }
+  if (topic === undefined) return say(site, 'pageDescription', numbered)
+  return say(site, 'topicPageDescription', { ...numbered, topic: topic.name })
+}
+
+/** @param path the page's own */
+function wayTo(
+  topic: TopicRef,
+  page: number | 'head',
+  path: string,
+  site: PublishedSite,
+): Breadcrumb[] {
+  return [
+    { name: site.title, path: listPath() },
+    { name: say(site, 'topics'), path: TOPICS_PATH },
+    { name: topic.name, path: listPath(topic.slug) },
+    ...(page === 'head' ? [] : [{ name: say(site, 'pageNumber', { page }), path }]),
+  ]
+}
