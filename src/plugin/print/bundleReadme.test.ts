@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import {
+  archiveSchema,
+  bucketSchema,
+  manifestSchema,
+  monthPartSchema,
+  pageIndexSchema,
+  pageSchema,
+  SCHEMA_VERSION,
+  topicsSchema,
+  yearSchema,
+} from '../../shared/bundle.ts'
+
+const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+
+/** The names of all members of a schema's objects. */
+function membersIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  if (Array.isArray(schema)) return schema.flatMap(membersIn)
+  const entries = 'entries' in schema && typeof schema.entries === 'object' ? schema.entries : null
+  return [
+    ...Object.keys(entries ?? {}),
+    ...membersIn(Object.values(entries ?? {})),
+    ...['wrapped', 'item', 'value', 'pipe'].flatMap((part) =>
+      part in schema ? membersIn(Reflect.get(schema, part)) : [],
+    ),
+  ]
+}
+
+test.each([
+  ['manifest.json', manifestSchema],
+  ['pages', pageSchema],
+  ['indexes', pageIndexSchema],
+  ['topics', topicsSchema],
+  ['years', yearSchema],
+  ['stories', bucketSchema],
+  ['archive', archiveSchema],
+  ['months', monthPartSchema],
+])('README.md names every member of %s', (_, schema) => {
+  const members = [...new Set(membersIn(schema))]
+  expect(members.length).toBeGreaterThan(0)
+  expect(members.filter((member) => !README.includes(`\`${member}\``))).toEqual([])
+})
+
+test('README.md says the version of the schema', () => {
+  expect(README).toContain(`\`schema\` (${SCHEMA_VERSION})`)
+})
