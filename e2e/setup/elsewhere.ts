@@ -27,6 +27,11 @@ const answer: RequestListener = ({ headers }, response) => {
 if (import.meta.main) {
   const plain = createHttp(answer)
   const secret = createHttps(selfSigned(), answer)
+  // For a browser that takes this server for its proxy.
+  plain.on('connect', (_request, socket) => {
+    socket.write('HTTP/1.1 200 Connected\r\n\r\n')
+    secret.emit('connection', socket)
+  })
   createServer((socket: Socket) => {
     // A tab that is closed breaks its connections off.
     socket.on('error', () => socket.destroy())

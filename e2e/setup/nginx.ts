@@ -24,7 +24,7 @@ export function provideNginx(): string | undefined {
     aptGet('install', '-y', '-q', '--no-install-recommends', 'nginx-light')
   }
   const nginx = findNginx()
-  console.log(`nginx: ${nginx ?? 'none found, the tests through it are left out'}`)
+  console.log(`nginx: ${nginx ?? 'none found'}`)
   return nginx
 }
 

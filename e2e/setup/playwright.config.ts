@@ -2,16 +2,14 @@ import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
 import { ELSEWHERE_PORT } from './elsewhere.ts'
 import { findNginx, nginxCommand } from './nginx.ts'
-import { addressOf, PROJECTS, type Project, type Site, variablesOf } from './sites.ts'
+import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
+import { addressOf, type Site, variablesOf } from './sites.ts'
 
 const browser = findBrowser()
-const nginx = findNginx()
 const asked = process.env.E2E_PROJECTS?.split(',')
 const projects = PROJECTS.filter(
-  ({ name, sites: [home], isNightly }) =>
-    (asked?.includes(name) ?? !isNightly) && (home?.server !== 'nginx' || nginx !== undefined),
+  (project) => (asked?.includes(project.name) ?? !project.isNightly) && isPossible(project),
 )
-const sites = [...new Set(projects.flatMap((project) => project.sites))]
 
 /** What the browser must not spend time on. Naming any replaces those that Playwright names, hence these too. */
 const WITHOUT = [
@@ -55,7 +53,7 @@ function serverOf(site: Site) {
   const command = {
     preview: `vite preview --outDir "${site.outDir}" --port ${site.port} --strictPort`,
     dev: `vite --port ${site.port} --strictPort`,
-    nginx: nginxCommand(nginx ?? ''),
+    nginx: nginxCommand(findNginx() ?? ''),
   }[site.server]
   return { command, url: addressOf(site), env: variablesOf(site), cwd: '../..' }
 }
@@ -66,7 +64,9 @@ const servers: PlaywrightTestConfig['webServer'] = [
     url: `http://127.0.0.1:${ELSEWHERE_PORT}/`,
     cwd: '../..',
   },
-  ...sites.filter(({ server }) => server !== 'nginx' || nginx !== undefined).map(serverOf),
+  ...sitesOf(projects)
+    .filter(({ server }) => server !== 'nginx' || findNginx() !== undefined)
+    .map(serverOf),
 ]
 
 export default defineConfig({

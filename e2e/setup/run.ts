@@ -7,18 +7,23 @@ import { spawnSync } from 'node:child_process'
 import { provideBrowser } from './browser.ts'
 import { buildSites, environment } from './buildSites.ts'
 import { configureNginx, provideNginx } from './nginx.ts'
-import { PROJECTS, type Project } from './sites.ts'
+import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
+import { NGINX } from './sites.ts'
 
 const [first, ...others] = process.argv.slice(2)
 const isNightly = first === 'nightly'
 const options = isNightly || first === undefined ? others : [first, ...others]
-const projects = chosen()
-const sites = [...new Set(projects.flatMap((project) => project.sites))]
+const asked = chosen()
 
 provideBrowser()
-const served = sites.find(({ server }) => server === 'nginx')
-if (served && provideNginx() !== undefined) configureNginx(served)
-await buildSites(sites)
+if (sitesOf(asked).includes(NGINX) && provideNginx() !== undefined) configureNginx(NGINX)
+const projects = asked.filter(isPossible)
+for (const { name, needs } of asked) {
+  if (projects.every((project) => project.name !== name)) {
+    console.log(`The tests "${name}" are left out: there is no ${needs} on this machine.`)
+  }
+}
+await buildSites(sitesOf(projects))
 
 const { status, error } = spawnSync(
   'playwright',

@@ -74,35 +74,6 @@ export const ARCHIVE = site('archive', 43106, {
   write: (folder) => writeCorpus(folder, 10_000),
 })
 
-/** The tests of one or more sites. */
-export interface Project {
-  readonly name: string
-  /** The first is the one whose addresses tests open. */
-  readonly sites: readonly Site[]
-  /** Folders or files below `e2e`. */
-  readonly tests: readonly string[]
-  /** Of the journeys only those that depend on the host and the path: `npm run nightly` runs all. */
-  readonly isOfHost?: boolean
-  /** It takes minutes: left to `npm run nightly`, or to who asks for it by name. */
-  readonly isNightly?: boolean
-  /** Its tests change one folder, one after another. */
-  readonly isSerial?: boolean
-}
-
-/** What is tested where. The longest come first, so that no core waits for another one's at the end. */
-export const PROJECTS: readonly Project[] = [
-  { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
-  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
-  { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
-  { name: 'sample', sites: [SAMPLE], tests: ['journeys'] },
-  { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
-  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], isOfHost: true },
-  { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true },
-  { name: 'hosts', sites: [SAMPLE, NGINX], tests: ['hosts'] },
-  { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
-  { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
-]
-
 export const addressOf = ({ port, base }: Site): string => `http://localhost:${port}${base}`
 
 /** Where the site below a path says that it is published. */

@@ -6,7 +6,8 @@ import {
   type Request,
 } from '@playwright/test'
 
-import { addressOf, PROJECTS, type Site } from './sites.ts'
+import { PROJECTS } from './projects.ts'
+import { addressOf, type Site } from './sites.ts'
 
 export { expect }
 
@@ -33,7 +34,7 @@ export const test = base.extend<{ site: Site; watch: Watch; javaScriptEnabled: b
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
   site: async ({}, use, { project }) => {
     const [site] = PROJECTS.find(({ name }) => name === project.name)?.sites ?? []
-    if (site === undefined) throw new Error(`sites.ts has no project "${project.name}"`)
+    if (site === undefined) throw new Error(`projects.ts has no project "${project.name}"`)
     await use(site)
   },
 

@@ -1,0 +1,58 @@
+import { findFirefox } from '../engines/firefox.ts'
+import { findNginx } from './nginx.ts'
+import {
+  ARCHIVE,
+  ATTACKS,
+  AWKWARD,
+  BASE,
+  EMPTY,
+  HYDRATION,
+  LIVE,
+  NGINX,
+  SAMPLE,
+  type Site,
+} from './sites.ts'
+
+/** Programs that a machine may have. */
+const PROGRAMS = { nginx: findNginx, firefox: findFirefox }
+
+/** The tests of one or more sites. */
+export interface Project {
+  readonly name: string
+  /** The first is the one whose addresses tests open. */
+  readonly sites: readonly Site[]
+  /** Folders or files below `e2e`. */
+  readonly tests: readonly string[]
+  /** A program without which it is left out. */
+  readonly needs?: keyof typeof PROGRAMS
+  /** Of the journeys only those that depend on the host and the path: `npm run nightly` runs all. */
+  readonly isOfHost?: boolean
+  /** It takes minutes: left to `npm run nightly`, or to who asks for it by name. */
+  readonly isNightly?: boolean
+  /** Its tests change one folder, one after another. */
+  readonly isSerial?: boolean
+}
+
+/** What is tested where. The longest come first, so that no core waits for another one's at the end. */
+export const PROJECTS: readonly Project[] = [
+  { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
+  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
+  { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
+  { name: 'sample', sites: [SAMPLE], tests: ['journeys'] },
+  { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
+  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], isOfHost: true },
+  { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true, needs: 'nginx' },
+  { name: 'hosts', sites: [SAMPLE, NGINX], tests: ['hosts'] },
+  { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
+  { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
+  { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
+]
+
+/** Whether the program is there that a project needs. */
+export const isPossible = ({ needs }: Project): boolean =>
+  needs === undefined || PROGRAMS[needs]() !== undefined
+
+/** The sites of projects, each once. */
+export const sitesOf = (projects: readonly Project[]): Site[] => [
+  ...new Set(projects.flatMap(({ sites }) => sites)),
+]
