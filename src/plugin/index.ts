@@ -28,7 +28,6 @@ const SITE_MODULE = 'virtual:broadsheet/site'
  */
 export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   const settings = readSettings(options, process.env)
-  const language = siteLanguage(settings.language)
   let content: Result | undefined
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
@@ -42,7 +41,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     }),
     configResolved(resolved) {
       config = resolved
-      site = publishedSite(settings, language, config.base)
+      site = publishedSite(settings, siteLanguage(settings.language), config.base)
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {

@@ -6,9 +6,8 @@ import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { jsonReport, report } from '../problems/report.ts'
-import type { ProgressStream } from '../run/progress.ts'
 import { withProgress } from '../run/progress.ts'
-import { readFolders } from '../run/settings.ts'
+import { readFolders, type Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { writeBundle } from '../write/writeBundle.ts'
 import { loadSettings } from './loadSettings.ts'
@@ -50,25 +49,17 @@ function readArguments() {
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
 const CACHE = cacheFolder(join(import.meta.dirname, '../../../node_modules/.vite'))
 
-/** Reads the content, while the settings are loaded where these need not be waited for. */
-async function readAll(folder: string | undefined, stream: ProgressStream | undefined) {
-  const named = folder ?? process.env.CONTENT_DIR
-  if (!named) {
-    const settings = await loadSettings()
-    return { settings, content: await showReading(settings.content, CACHE, stream) }
-  }
-  const folders = readFolders(named)
-  const [settings, content] = await Promise.all([
-    loadSettings(),
-    showReading(folders, CACHE, stream),
-  ])
-  return { settings: { ...settings, content: folders }, content }
+/** @param named content folders that the command names instead of the setting */
+async function settingsFor(named: string | undefined): Promise<Settings> {
+  const settings = await loadSettings()
+  return named === undefined ? settings : { ...settings, content: readFolders(named) }
 }
 
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
   const start = performance.now()
   const progress = json ? undefined : process.stderr
-  const { settings, content } = await readAll(folder, progress)
+  const settings = await settingsFor(folder)
+  const content = await showReading(settings.content, CACHE, progress)
   const result = await assemble(content, settings)
   // A folder that cannot be read must not replace a good bundle with an empty one.
   if (out !== undefined && result.isComplete) {

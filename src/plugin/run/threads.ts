@@ -45,12 +45,7 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, ...folder }
 }
 
-/**
- * Starts a thread with a script that answers every message with one message.
- *
- * @returns what asks it one thing at a time, and rejects where it dies; and what stops it
- */
-export function startThread<Task, Answer>(script: URL, options: WorkerOptions = {}) {
+function startThread<Task, Answer>(script: URL, options: WorkerOptions) {
   const worker = new Worker(script, { ...options, env: environment() })
   return {
     ask: (task: Task) =>
