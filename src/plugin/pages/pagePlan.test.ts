@@ -163,19 +163,3 @@ describe('the pages of a build', () => {
 function fail(): never {
   throw new Error('there is none')
 }
-
-test.each([
-  ['/', 'index.html'],
-  ['/topic/%E6%96%B0%E8%81%9E', 'topic/新聞.html'],
-  ['/news/2023-06-30-a.b_c~d', 'news/2023-06-30-a.b_c~d.html'],
-  ["/news/2023-06-30-R%26D%2C%20it's%20c%2B%2B", "news/2023-06-30-R&D, it's c++.html"],
-  ['/news/..%2F..%2Fetc', undefined],
-  ['/news/ends.', undefined],
-  ['/news/50%25', undefined],
-  ['/news/.hidden', undefined],
-  ['/news/a%0Ab', undefined],
-  ['/news/a%5Cb', undefined],
-  [`/news/${'a'.repeat(201)}`, undefined],
-])('the page %s is the file %s', (path, file) => {
-  expect(pageFile(path)).toBe(file)
-})
