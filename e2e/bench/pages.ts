@@ -17,6 +17,7 @@ export interface Pages {
 const STORIES = 100
 
 const manifestSchema = v.object({
+  schema: v.literal(3),
   newest: v.string(),
   feed: v.object({ indexes: v.array(v.string()) }),
   largest: v.array(v.object({ slug: v.string() })),
@@ -24,7 +25,7 @@ const manifestSchema = v.object({
 const indexSchema = v.object({ pages: v.array(v.string()) })
 const summarySchema = v.object({
   id: v.string(),
-  related: v.number(),
+  relatedCount: v.number(),
   picture: v.optional(v.unknown()),
 })
 const pageSchema = v.object({ stories: v.array(summarySchema) })
@@ -41,7 +42,7 @@ export async function choosePages(origin: string): Promise<Pages> {
   const topic = manifest.largest[0]
   const [story] = (await newestStories(origin, manifest.feed.indexes))
     .filter((each) => each.picture !== undefined)
-    .toSorted((a, b) => b.related - a.related)
+    .toSorted((a, b) => b.relatedCount - a.relatedCount)
   if (topic === undefined || story === undefined) throw new Error(`${origin} has too little news`)
   const [year, month] = manifest.newest.split('-')
   return {
