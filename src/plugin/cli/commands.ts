@@ -1,15 +1,16 @@
 /** The commands: check content, or print the JSON bundle alone. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { assemble, type Result } from '../pipeline/pipeline.ts'
+import { bundleContent } from '../pipeline/bundleContent.ts'
+import { assemble } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
+import type { Findings } from '../problems/findings.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { jsonReport, report } from '../problems/report.ts'
-import { withProgress } from '../run/progress.ts'
+import type { ProgressStream } from '../run/progress.ts'
 import { readFolders, type Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
-import { writeBundle } from '../write/writeBundle.ts'
 import { loadSettings } from './loadSettings.ts'
 
 const USAGE = `Usage:
@@ -59,15 +60,13 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   const start = performance.now()
   const progress = json ? undefined : process.stderr
   const settings = await settingsFor(folder)
-  const content = await showReading(settings.content, CACHE, progress)
-  const result = await assemble(content, settings)
-  // A folder that cannot be read must not replace a good bundle with an empty one.
-  if (out !== undefined && result.isComplete) {
-    await withProgress('data files written', progress, (onProgress) =>
-      writeBundle(result.bundle, out, console.error, onProgress),
-    )
-    result.end()
-  }
+  const result = await (out === undefined
+    ? checkAll(settings, progress)
+    : bundleContent(settings, out, Date.now(), {
+        cacheFolder: CACHE,
+        stream: progress,
+        say: console.error,
+      }))
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
   const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit)
@@ -78,8 +77,13 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   return hasFailed || !result.isComplete ? 1 : 0
 }
 
+const checkAll = async (
+  settings: Settings,
+  progress: ProgressStream | undefined,
+): Promise<Findings> => assemble(await showReading(settings.content, CACHE, progress), settings)
+
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
-function annotate({ problems }: Result, json: boolean): void {
+function annotate({ problems }: Findings, json: boolean): void {
   if (problems.length === 0 || !isWorkflow(process.env)) return
   const text = annotations(problems, process.env)
   if (json) console.error(text)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
-import { assemble, type ReadContent, type Result, readContent } from '../pipeline/pipeline.ts'
+import { assemble, type Result } from '../pipeline/pipeline.ts'
+import { type ReadContent, readContent } from '../pipeline/readContent.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { PrintMemory } from '../print/printMemory.ts'
 import { contentPath, isFound } from '../read/contentFiles.ts'

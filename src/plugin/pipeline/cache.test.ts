@@ -1,18 +1,9 @@
-import {
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { storyOf, textsOf } from '../testing/bundleReader.ts'
+import { age, apply, change } from '../testing/changes.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile, topicFile } from '../testing/newsFile.ts'
 import { runPipeline } from './pipeline.ts'
@@ -31,42 +22,6 @@ async function inodesIn(folder: string): Promise<Map<string, number>> {
   const names = await readdir(folder, { recursive: true })
   const entries = names.map(async (name) => [name, (await stat(join(folder, name))).ino] as const)
   return new Map(await Promise.all(entries))
-}
-
-const LONG_AGO = new Date('2001-01-01')
-const age = (path: string) => utimes(path, LONG_AGO, LONG_AGO)
-
-/** A change of a folder of news, as an editor, a checkout or a robot makes it. */
-const change = fc.record({
-  name: fc.constantFrom('2021-04-05-a.md', '2022-04-05-B.md', '2022-04-05-b.md', '2023-05-01-c.md'),
-  to: fc.constantFrom('removed', 'renamed', 'touched', 'secured', 'topic', 'broken', 'future'),
-  fields: fc.record({
-    title: fc.constantFrom('One', 'Two', 'Three "quoted"', '新聞'),
-    published: fc.constantFrom('true', 'false', '"yes"'),
-    publishedDateTime: fc.constantFrom('2021-04-05T06:07:08Z', '2022-04-06', '2023-05-01'),
-    webUrl: fc.constantFrom('https://a.example/1', 'https://a.example/2', 'https://a.example/3'),
-    topics: fc.subarray(['AI', 'ai', 'Bridges']),
-    images: fc.constantFrom([], [{ url: '/a.png', attribution: 'B' }]),
-    related: fc.subarray([
-      { title: 'One', webUrl: 'https://a.example/1' },
-      { title: 'Two', webUrl: 'https://b.example/2' },
-    ]),
-  }),
-})
-type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
-
-async function apply(folder: string, { name, to, fields }: Change): Promise<void> {
-  const path = join(folder, name)
-  const write = (more: Readonly<Record<string, string>>) =>
-    writeFile(path, newsFile({ ...fields, ...more }))
-  if (to === 'removed') await rm(path, { force: true })
-  else if (to === 'renamed') await rename(path, join(folder, '2023-06-01-d.md')).catch(() => {})
-  else if (to === 'touched') await age(path).catch(() => write({}))
-  else if (to === 'secured') await write({ secured: `"${Math.random()}"` })
-  else if (to === 'topic')
-    await writeFile(join(folder, 'ai.yaml'), topicFile('AI', { parent: 'X' }))
-  else if (to === 'broken') await writeFile(path, '---\ntitle: "One\n---\n')
-  else await write({ publishedDateTime: '2999-01-01T00:00:00Z' })
 }
 
 describe('the cache', () => {

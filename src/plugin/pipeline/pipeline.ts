@@ -4,16 +4,11 @@ import type { Arrangement } from '../arrange/arrangement.ts'
 import { locateFaults } from '../check/locateFaults.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
-import { PrintMemory } from '../print/printMemory.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { Findings } from '../problems/findings.ts'
-import { messageOf } from '../problems/messageOf.ts'
-import { type ContentFiles, disappeared, findContentFiles } from '../read/contentFiles.ts'
-import type { OnProgress } from '../run/progress.ts'
 import type { Settings } from '../run/settings.ts'
-import { type CheckedFiles, checkContent } from '../scan/checkContent.ts'
-import { openCache } from '../scan/contentCache.ts'
+import { type ReadContent, type Running, readContent } from './readContent.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
 export interface Result extends Findings {
@@ -25,14 +20,8 @@ export interface Result extends Findings {
   readonly end: () => void
 }
 
-type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
-
-/** How a run is done, which has no part in what it gives. */
-export interface Running {
-  /** Folder that keeps what the next run need not find out again; without one there is no cache. */
-  readonly cacheFolder?: string | undefined
-  readonly onProgress?: OnProgress | undefined
-}
+/** What the bundle depends on besides the content. */
+export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
 
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
@@ -46,53 +35,6 @@ export async function runPipeline(
 ): Promise<Result> {
   const content = await readContent(settings.content, now, running)
   return assemble(content, settings)
-}
-
-/** The content as it was read: the checked files in order of their paths, and what was not read. */
-export interface ReadContent extends Omit<ContentFiles, 'files'> {
-  readonly checked: CheckedFiles
-  /** Of the names of printed files, kept with the content's cache. */
-  readonly memory: PrintMemory
-  /** What was wrong with the cache. */
-  readonly notices: readonly string[]
-}
-
-/**
- * Reads and checks all files of the content folders. Never throws for what is in them or missing.
- *
- * @param now milliseconds, to warn of future dates
- */
-export async function readContent(
-  folders: readonly string[],
-  now: number,
-  { cacheFolder, onProgress }: Running = {},
-): Promise<ReadContent> {
-  const { files, links, unreadable } = findContentFiles(folders)
-  const { cache, notices } = tryCache(cacheFolder, folders)
-  const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress)
-  if (unusableCaches > 0) {
-    notices.push(
-      `The cache in ${cache?.folder} was damaged or of another version; it was ignored and made anew.`,
-    )
-  }
-  return {
-    checked,
-    links,
-    unreadable: [...unreadable, ...disappeared(folders, unreadable)],
-    memory: new PrintMemory(cache),
-    notices,
-  }
-}
-
-function tryCache(folder: string | undefined, roots: readonly string[]) {
-  const notices: string[] = []
-  if (folder === undefined) return { cache: undefined, notices }
-  try {
-    return { cache: openCache(folder, roots), notices }
-  } catch (error) {
-    notices.push(`There is no cache, so that every run reads everything: ${messageOf(error)}`)
-    return { cache: undefined, notices }
-  }
 }
 
 /** The steps after checking: arrange and print, with the problems of all steps in order of files. */

@@ -1,5 +1,5 @@
 import { type ProgressStream, withProgress } from '../run/progress.ts'
-import { type ReadContent, readContent } from './pipeline.ts'
+import { type ReadContent, readContent } from './readContent.ts'
 
 /**
  * Reads and checks the content as of now, and shows how far that has come.

@@ -67,6 +67,6 @@ function examine(file: string, known: Examined | undefined, now: number): Examin
 /** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
 const TIMELY = new Set<DiagnosticCode>(['date-future', 'more-problems'])
 
-/** What is found again in the same text at any time. */
-const isLasting = ({ state, problems }: Examined): boolean =>
+/** Whether the same is found again in the same text at any time. */
+export const isLasting = ({ state, problems }: Examined): boolean =>
   state !== undefined && problems.every(({ code }) => !TIMELY.has(code))

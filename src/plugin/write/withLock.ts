@@ -20,11 +20,11 @@ const held = new Set<string>()
  *
  * @param say is told that another build must end first
  */
-export async function withLock(
+export async function withLock<T>(
   folder: string,
   say: (message: string) => void,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   mkdirSync(folder, { recursive: true })
   const lock = resolve(folder, LOCK)
   for (let looks = 0; !take(lock); looks++) {
@@ -39,7 +39,7 @@ export async function withLock(
   try {
     clear()
     mkdirSync(stageFolder(folder), { recursive: true })
-    await work()
+    return await work()
   } finally {
     held.delete(lock)
     clear()

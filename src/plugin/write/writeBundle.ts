@@ -22,16 +22,17 @@ export interface StagedBundle<T> {
  * @param say is told that another build must end before
  * @param onProgress told how many files are there
  */
-export async function writeBundle(
-  bundle: Iterable<PrintedFile, unknown>,
+export function writeBundle<T>(
+  bundle: Iterable<PrintedFile, T>,
   folder: string,
   say: (message: string) => void,
   onProgress?: (done: number) => void,
-): Promise<void> {
-  await withLock(folder, say, async () => {
+): Promise<StagedBundle<T>> {
+  return withLock(folder, say, async () => {
     const output = { folder, precompress: false }
-    const { earlier, current } = stageBundle(bundle, output, '', onProgress)
-    publish(folder, earlier, current)
+    const staged = stageBundle(bundle, output, '', onProgress)
+    publish(folder, staged.earlier, staged.current)
+    return staged
   })
 }
 

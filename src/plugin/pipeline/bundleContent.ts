@@ -1,0 +1,69 @@
+import { MANIFEST } from '../../shared/bundle.ts'
+import type { PrintedFile } from '../print/printedFile.ts'
+import type { Findings } from '../problems/findings.ts'
+import { type ProgressStream, withProgress } from '../run/progress.ts'
+import { dataIn } from '../write/publish.ts'
+import { writeBundle } from '../write/writeBundle.ts'
+import { keepRun, type LastRun, lastRun } from './lastRun.ts'
+import { assemble, type ContentSettings } from './pipeline.ts'
+import { findContent, readFound } from './readContent.ts'
+
+/** How the bundle is made, which has no part in what it is. */
+export interface Bundling {
+  readonly cacheFolder?: string | undefined
+  /** Shows how far the work has come. */
+  readonly stream?: ProgressStream | undefined
+  /** Told that another build must end first. */
+  readonly say: (message: string) => void
+}
+
+/**
+ * Writes the bundle of the content into a folder. Where nothing has changed since the last run, that takes no more than a
+ * look at the files. A content folder that cannot be read leaves the bundle that is there.
+ *
+ * @param now milliseconds, to warn of future dates
+ */
+export async function bundleContent(
+  settings: ContentSettings,
+  folder: string,
+  now: number,
+  { cacheFolder, stream, say }: Bundling,
+): Promise<Findings> {
+  const found = findContent(settings.content, cacheFolder)
+  const last = lastRun(found, settings, now)
+  if (last && isWritten(last, folder)) {
+    await writeBundle(bundleOf(last), folder, say)
+    return last.findings
+  }
+  const content = await withProgress('files checked', stream, (onProgress) =>
+    readFound(found, now, onProgress),
+  )
+  const { bundle, end, arrangement: _, ...findings } = await assemble(content, settings)
+  if (!findings.isComplete) return findings
+  const { printed, current } = await withProgress('data files written', stream, (onProgress) =>
+    writeBundle(bundle, folder, say, onProgress),
+  )
+  end()
+  const manifest = JSON.stringify(printed.manifest)
+  keepRun(found.cache, content, settings, { findings, names: [...current], manifest })
+  return findings
+}
+
+/** Whether a folder has all files of a run's bundle whose names say what is in them. */
+function isWritten({ names }: LastRun, folder: string): boolean {
+  const there = new Set(dataIn(folder, ''))
+  return names.every((name) => name === MANIFEST || there.has(name))
+}
+
+/** A bundle that is written already, but perhaps for its manifest. */
+function* bundleOf({ names, manifest }: LastRun): Generator<PrintedFile> {
+  for (const name of names) {
+    yield [
+      name,
+      () => {
+        if (name === MANIFEST) return manifest
+        throw new Error(`${name} disappeared while the bundle was written`)
+      },
+    ]
+  }
+}

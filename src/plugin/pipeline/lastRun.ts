@@ -1,0 +1,76 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Findings } from '../problems/findings.ts'
+import { readCacheFile, writeCacheFile } from '../scan/cacheFile.ts'
+import { changeTime } from '../scan/checkContentFile.ts'
+import { isLasting } from '../scan/checkShard.ts'
+import type { Cache } from '../scan/contentCache.ts'
+import type { ContentSettings } from './pipeline.ts'
+import type { FoundContent, ReadContent } from './readContent.ts'
+
+/** What a run found and printed: all that there is to do where nothing has changed since. */
+export interface LastRun {
+  readonly findings: Findings
+  /** Names of the bundle's files. */
+  readonly names: readonly string[]
+  /** Text of the bundle's manifest; what is in the other files is in their names. */
+  readonly manifest: string
+}
+
+/** What the bundle and the findings come from: where it is the same, so are they. */
+interface Origin {
+  readonly rootTopic: string | undefined
+  readonly pageSize: number
+  readonly links: readonly string[]
+  /** In order of their paths, with size and time as in `FileState`. */
+  readonly files: readonly (readonly [file: string, size: number, time: number])[]
+}
+
+/**
+ * The last run that was kept, where nothing has changed since: neither the settings nor a file, by size and time, nor
+ * which files there are.
+ *
+ * @param now milliseconds
+ */
+export function lastRun(
+  { files, links, unreadable, cache }: FoundContent,
+  { rootTopic, pageSize }: ContentSettings,
+  now: number,
+): LastRun | undefined {
+  const cached = cache && readCacheFile(pathIn(cache), cache.salt)
+  if (!cached || !('body' in cached) || unreadable.length > 0) return undefined
+  // Written by this very program, and whole: its form needs no other check.
+  const { origin, run }: { origin: Origin; run: LastRun } = JSON.parse(cached.body.toString())
+  const isSame =
+    origin.rootTopic === rootTopic &&
+    origin.pageSize === pageSize &&
+    isDeepStrictEqual(origin.links, links) &&
+    origin.files.length === files.length &&
+    origin.files.every(([file, ...state], i) => file === files[i] && isAsBefore(file, state, now))
+  return isSame ? run : undefined
+}
+
+function isAsBefore(file: string, [size, time]: [number, number], now: number): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats?.size === size && changeTime(stats, now) === time
+}
+
+/** Keeps a run for the next one, where it would find the same at any time and every file can be told from a changed one. */
+export function keepRun(
+  cache: Cache | undefined,
+  { checked, links, notices }: ReadContent,
+  { rootTopic, pageSize }: ContentSettings,
+  run: LastRun,
+): void {
+  const examined = [...checked.values()]
+  const isKept = examined.every((file) => isLasting(file) && file.state?.time !== 0)
+  if (!cache || !isKept || !run.findings.isComplete || notices.length > 0) return
+  const files = examined.flatMap(({ file, state }) =>
+    state ? [[file, state.size, state.time]] : [],
+  )
+  const origin = { rootTopic, pageSize, links, files }
+  writeCacheFile(pathIn(cache), cache.salt, Buffer.from(JSON.stringify({ origin, run })))
+}
+
+const pathIn = (cache: Cache): string => join(cache.folder, 'last-run')
