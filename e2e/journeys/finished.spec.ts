@@ -40,7 +40,7 @@ test('nothing is fetched ahead before the reader does something; then the story 
   await arrival
   await page.waitForLoadState('networkidle')
   const before = fetched.length
-  const title = await headline.innerText()
+  const title = (await headline.textContent()) ?? ''
   await headline.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   expect(fetched.length).toBe(before)
