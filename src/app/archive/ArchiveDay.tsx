@@ -4,6 +4,7 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { DayName } from '../ui/DayName.tsx'
+import { textDirection } from '../ui/textDirection.ts'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ export function ArchiveDay({ stories, calendar }: Props) {
   if (published === undefined) return null
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
-      <h2 className="font-serif text-base text-muted italic">
+      <h2 className="font-serif text-base text-muted slanted">
         <DayName published={published} calendar={calendar} />
       </h2>
       <ul>
@@ -29,7 +30,7 @@ export function ArchiveDay({ stories, calendar }: Props) {
           >
             <p
               className="font-serif text-lg leading-snug text-pretty"
-              dir="auto"
+              dir={textDirection(story.title)}
               lang={CONTENT_LANGUAGE}
             >
               <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">

@@ -16,7 +16,7 @@ export function Masthead({ title, description }: { title: string; description: s
         >
           {title}
         </Link>
-        <p className="max-w-[44ch] font-serif text-sm text-muted italic max-md:hidden">
+        <p className="max-w-[44ch] font-serif text-sm text-muted slanted max-md:hidden">
           {description}
         </p>
       </div>

@@ -26,7 +26,7 @@ export function DaySection({ stories, calendar, hasLead, isContinued }: Props) {
     <section className="border-t border-ink pt-3 pb-4">
       <div className="grid gap-x-8 gap-y-4 grid-cols-1 lg:grid-cols-[11rem_minmax(0,1fr)]">
         <h2
-          className={`font-serif text-base text-muted italic ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
+          className={`font-serif text-base text-muted slanted ${isContinued ? 'sr-only' : ''} ${hasLead ? 'lg:col-span-2' : ''}`}
         >
           {isContinued ? <Phrase word="continued" values={{ day }} /> : day}
         </h2>

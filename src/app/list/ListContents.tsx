@@ -91,7 +91,7 @@ export function ListContents({ topic, start, query }: Props) {
         />
       )}
       {first && first.count > first.pageSize && !next && !query.error && (
-        <p className="border-t border-ink pt-6 text-center font-serif text-muted italic">
+        <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
           {say('end')}
         </p>
       )}

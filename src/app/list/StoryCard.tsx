@@ -45,9 +45,9 @@ const PICTURE: Record<Frame, string> = {
 }
 
 const HEADLINE: Record<CardForm, string> = {
-  lead: 'leading-[1.08] font-bold tracking-tight',
-  wide: 'text-xl leading-tight font-bold sm:text-2xl lg:text-[1.75rem]',
-  half: 'text-xl leading-tight font-bold',
+  lead: 'leading-[max(1.08,var(--least-leading))] font-bold tracking-tight',
+  wide: 'text-xl leading-[max(1.25,var(--least-leading))] font-bold sm:text-2xl lg:text-[1.75rem]',
+  half: 'text-xl leading-[max(1.25,var(--least-leading))] font-bold',
 }
 
 /** A short headline may be loud beside the picture; a long one would outgrow it. */

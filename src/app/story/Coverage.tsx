@@ -8,7 +8,7 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
   const publishers = new Set(story.related.map((report) => report.publisher.name)).size
   if (story.related.length === 0) {
     return (
-      <p className="mt-12 border-t border-rule pt-4 font-serif text-muted italic">
+      <p className="mt-12 border-t border-rule pt-4 font-serif text-muted slanted">
         <bdi>{say('noCoverage')}</bdi>
       </p>
     )

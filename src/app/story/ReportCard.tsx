@@ -3,10 +3,10 @@ import type { Report } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
-import { Arrow } from '../ui/Arrow.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
+import { textDirection } from '../ui/textDirection.ts'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
@@ -45,17 +45,23 @@ export function ReportCard({ report, storyHere, storyPublished, topic, calendar 
         )}
         {report.type === 'video' && <VideoBadge />}
       </p>
-      <h3 className="mt-1.5 font-serif text-xl leading-snug font-bold" dir="auto">
+      <h3
+        className="mt-1.5 font-serif text-xl leading-snug font-bold"
+        dir={textDirection(report.title)}
+      >
         <ExternalLink href={report.link} className="headline-link">
           <span lang={CONTENT_LANGUAGE}>{report.title}</span>
-          <span aria-hidden="true" className="font-sans text-base font-normal text-muted">
+          <span aria-hidden="true" className="onwards font-sans text-base font-normal text-muted">
             &nbsp;
-            <Arrow />
           </span>
         </ExternalLink>
       </h3>
       {report.excerpt !== undefined && (
-        <p className="mt-1.5 line-clamp-5 font-serif text-muted" dir="auto" lang={CONTENT_LANGUAGE}>
+        <p
+          className="mt-1.5 line-clamp-5 font-serif text-muted"
+          dir={textDirection(report.excerpt)}
+          lang={CONTENT_LANGUAGE}
+        >
           {report.excerpt}
         </p>
       )}

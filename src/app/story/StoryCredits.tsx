@@ -1,7 +1,6 @@
 import type { Publisher } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate } from '../../shared/dates.ts'
-import { Arrow } from '../ui/Arrow.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
@@ -48,9 +47,8 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
               word={isVideo ? 'watchOriginal' : 'readOriginal'}
               values={{ publisher: <bdi>{publisher.name}</bdi> }}
             />
-            <span aria-hidden="true">
+            <span aria-hidden="true" className="onwards">
               &nbsp;
-              <Arrow />
             </span>
           </bdi>
         </ExternalLink>

@@ -15,7 +15,7 @@ export function StoryHeader({
       <TopicLinks topics={topics} />
       <PageTitle
         language={CONTENT_LANGUAGE}
-        className="mt-1 text-[clamp(2rem,1.2rem+3vw,3.75rem)] leading-[1.06]"
+        className="mt-1 text-[clamp(2rem,1.2rem+3vw,3.75rem)] leading-[max(1.06,var(--least-leading))]"
       >
         {title}
       </PageTitle>

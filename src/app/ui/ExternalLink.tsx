@@ -4,7 +4,6 @@ import { say } from '../words/words.ts'
 interface Props {
   href: string
   className?: string
-  dir?: 'auto'
   children: ReactNode
 }
 
@@ -13,9 +12,9 @@ interface Props {
  * keeps the place here, and all of them say so to assistive technology. The other site learns nothing
  * of where the reader came from.
  */
-export function ExternalLink({ href, className, dir, children }: Props) {
+export function ExternalLink({ href, className, children }: Props) {
   return (
-    <a href={href} className={className} dir={dir} target="_blank" rel="noopener noreferrer">
+    <a href={href} className={className} target="_blank" rel="noopener noreferrer">
       {children}
       <span className="sr-only"> {say('newTab')}</span>
     </a>

@@ -179,7 +179,7 @@ export const ar = translation({
     'لا أخبار من هذا الشهر في الأرشيف، أو صارت أجزاؤه أقل مما كانت. يضم الأرشيف كل الأشهر التي فيها أخبار.',
 
   siteDescription: 'الأخبار، ومن يرويها أيضًا.',
-  time: '{clock} بتوقيت غرينتش',
+  time: '{clock} غرينتش',
 
   reportDescription: 'تقرير من {publisher}، نُشر في {date}.',
   videoDescription: 'فيديو من {publisher}، نُشر في {date}.',
