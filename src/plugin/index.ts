@@ -16,7 +16,6 @@ import { findingsReport, summaryLine } from './problems/report.ts'
 import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
 import { type Options, readBasePath, readSettings, type Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
-import { siteLanguage, wordsNotice } from './words/siteLanguage.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
 
@@ -32,6 +31,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
   let site: PublishedSite
+  const notices = siteNotices(settings)
   return {
     name: PLUGIN_NAME,
     api: { settings },
@@ -39,9 +39,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       ...configOf(user, settings),
       ...(command === 'serve' && !isPreview && inPlainFolder(resolve(user.root ?? '.'))),
     }),
-    configResolved(resolved) {
+    async configResolved(resolved) {
       config = resolved
-      site = publishedSite(settings, siteLanguage(settings.language), config.base)
+      // Other programs read the settings alone.
+      const { readLanguage } = await import('./words/readLanguage.ts')
+      const { language, notice } = readLanguage(settings)
+      site = publishedSite(settings, language, config.base)
+      if (notice !== undefined) notices.push(notice)
+      // The dev server starts anew when the words change.
+      if (settings.words) config.configFileDependencies.push(asVite(resolve(settings.words)))
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {
@@ -75,7 +81,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        await finish({ content, settings, site, client: bundled, server }, config)
+        await finish({ content, settings, site, client: bundled, server }, notices, config)
       },
     },
     configureServer: (devServer) => serveContent(devServer, settings, site),
@@ -119,11 +125,12 @@ function configOf(user: UserConfig, settings: Settings): UserConfig {
 /** Builds the site from what Vite has made of the app. */
 async function finish(
   parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client' | 'server'>,
+  notices: readonly string[],
   { root, build, publicDir, logger }: ResolvedConfig,
 ): Promise<void> {
   const publicFolder = build.copyPublicDir ? publicDir : ''
   const folder = resolve(root, build.outDir)
-  for (const notice of siteNotices(parts.settings)) logger.warn(notice)
+  for (const notice of notices) logger.warn(notice)
   await buildSite({ ...parts, publicFolder }, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
@@ -157,9 +164,12 @@ function findingsOf(result: Result): string[] {
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
-function siteNotices({ siteUrl, language }: Settings): string[] {
-  const words = wordsNotice(language)
-  const address =
-    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.'
-  return [...(siteUrl === undefined ? [address] : []), ...(words === undefined ? [] : [words])]
+/** A path as Vite writes it on every system. */
+const asVite = (path: string): string => path.replaceAll('\\', '/')
+
+function siteNotices({ siteUrl }: Settings): string[] {
+  if (siteUrl !== undefined) return []
+  return [
+    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.',
+  ]
 }

@@ -39,6 +39,11 @@ export const DIAGNOSTIC_CODES = {
   'topic-repeat': 'Two topic files have the same name; the second is ignored.',
   'topic-parent': 'The topic above has no file; the topic is top-level.',
   'topic-cycle': 'A topic is below itself; it is top-level.',
+  'word-unknown': 'There is no word of this name.',
+  'word-forms':
+    'A counted word lacks a form of its language, or has one that the language does not know.',
+  'word-placeholders': 'The text has other placeholders than the English one.',
+  'word-brackets': 'A bracket around what is only heard is not closed.',
   'more-problems': 'The file has more than 100 warnings; the others are not listed.',
 } as const
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { httpUrl, siteSchema } from '../../shared/site.ts'
+import { StartError } from './startError.ts'
 
 const TOPIC = "must be a topic's name"
+const WORDS = 'must be the path of a file'
 const SIZE = 'must be a whole number from 1 to 200'
 
 const SITE_ADDRESS =
@@ -26,6 +28,8 @@ export const PRECOMPRESSED_STORIES = 1000
 /** The plugin's options, each with a default. */
 export const settingsSchema = v.strictObject({
   ...siteSchema.entries,
+  /** A file of words, YAML or JSON, relative to the project: they come before those of the site's language. */
+  words: v.optional(v.pipe(v.string(WORDS), v.trim(), v.nonEmpty(WORDS))),
   /** Where the site will be published, such as `https://news.example.org`. */
   siteUrl: v.optional(v.pipe(v.string(SITE_ADDRESS), v.check(isSiteAddress, SITE_ADDRESS))),
   /** Content folders, relative to the project; the CONTENT_DIR variable (comma-separated) overrides. */
@@ -85,18 +89,13 @@ export function readSettings(options: Options, environment: Environment): Settin
   }
   const result = v.safeParse(settingsSchema, merged)
   if (result.success) return result.output
-  throw new SettingsError(
+  throw badSettings(
     result.issues.map((issue) => `${sourceOf(issue, environment)}: ${complaintOf(issue)}`),
   )
 }
 
-/** What is wrong with the settings, for a publisher: the stack would only hide it. */
-class SettingsError extends Error {
-  constructor(lines: readonly string[]) {
-    super(`Broadsheet cannot start: bad settings\n${lines.map((line) => `  ${line}`).join('\n')}`)
-    this.stack = this.message
-  }
-}
+const badSettings = (lines: readonly string[]): StartError =>
+  new StartError('bad settings', lines.map((line) => `  ${line}`).join('\n'))
 
 function complaintOf(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') {
@@ -124,10 +123,10 @@ export function readBasePath({ BASE_PATH }: Environment, siteUrl: string | undef
   const base = toBase(BASE_PATH)
   const found = JSON.stringify(BASE_PATH)
   if (base === undefined) {
-    throw new SettingsError([`BASE_PATH: must be a path such as /news/, found ${found}`])
+    throw badSettings([`BASE_PATH: must be a path such as /news/, found ${found}`])
   }
   if (published !== '/' && published !== base) {
-    throw new SettingsError([
+    throw badSettings([
       `BASE_PATH: must be the path of the site's address, ${published}, or be left out, found ${found}`,
     ])
   }

@@ -1,9 +1,9 @@
 import { type Calendar, calendarOf } from '../../shared/calendar.ts'
 import { numeralsOf } from '../../shared/numerals.ts'
-import type { Catalogue } from '../../shared/words/catalogue.ts'
 import type { Speech } from '../../shared/words/say.ts'
 import { counted } from '../problems/counted.ts'
 import { ENGLISH, nearestCatalogue } from './catalogues.ts'
+import type { OwnWords } from './checkWords.ts'
 
 /** How a site speaks, as the build asked Intl and the catalogues once. */
 export interface SiteLanguage extends Speech {
@@ -19,7 +19,7 @@ export interface SiteLanguage extends Speech {
  * @param language a BCP 47 tag
  * @param own the publisher's words
  */
-export function siteLanguage(language: string, own: Partial<Catalogue> = {}): SiteLanguage {
+export function siteLanguage(language: string, own: OwnWords = {}): SiteLanguage {
   const words = { ...(nearestCatalogue(language) ?? ENGLISH), ...own }
   const isEnglish = missingWords(language, own).length > Object.keys(words).length / 2
   return {
@@ -32,19 +32,19 @@ export function siteLanguage(language: string, own: Partial<Catalogue> = {}): Si
 }
 
 /** What a publisher should know of the words of the site; undefined where all are there. */
-export function wordsNotice(language: string, own: Partial<Catalogue> = {}): string | undefined {
+export function wordsNotice(language: string, own: OwnWords = {}): string | undefined {
   const missing = missingWords(language, own)
   const [first] = missing
   if (first === undefined) return undefined
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
-  const about = 'src/shared/words/README.md says how to bring them'
+  const about = 'The words setting brings them, see src/shared/words/README.md'
   return missing.length === Object.keys(ENGLISH).length
     ? `There are no words for ${name}: what the pages say around the stories is English. ${about}.`
     : `${counted(missing.length, 'word is', 'words are')} missing for ${name}, and English instead: the first is ${first}. ${about}.`
 }
 
 /** The words that a site in a language lacks. */
-function missingWords(language: string, own: Partial<Catalogue>): string[] {
+function missingWords(language: string, own: OwnWords): string[] {
   if (nearestCatalogue(language) !== undefined) return []
   return Object.keys(ENGLISH).filter((key) => !Object.hasOwn(own, key))
 }

@@ -1,0 +1,65 @@
+import { type Fault, type FieldPath, inWords } from '../problems/fault.ts'
+import { nearest } from '../problems/nearMiss.ts'
+
+const LONGEST = 400
+
+/** No bracket inside of brackets, and none alone. */
+const BRACKETS = /^[^[\]]*(\[[^[\]]+\][^[\]]*)*$/
+
+/**
+ * Checks a text of a publisher's words.
+ *
+ * @param english what it stands for: it has the same placeholders
+ * @param optional a placeholder that it may lack
+ */
+export function checkText(
+  path: FieldPath,
+  text: unknown,
+  english: string,
+  optional?: string,
+): Fault[] {
+  const fault = { severity: 'rejected', path } as const
+  if (typeof text !== 'string' || text.trim() === '') {
+    const expected = `a text such as ${JSON.stringify(english)}`
+    const fix = 'write a text, in double quotes'
+    return [{ ...fault, code: 'text-invalid', found: inWords(text), expected, fix }]
+  }
+  const length = [...text].length
+  if (length > LONGEST) {
+    const expected = `at most ${LONGEST} characters`
+    return [{ ...fault, code: 'text-too-long', found: `${length}`, expected, fix: 'shorten it' }]
+  }
+  const found = inWords(text)
+  const isHeard = english.includes('[') && !BRACKETS.test(text)
+  return [
+    ...placeholderFaults(text, english, optional).map((each) => ({ ...fault, found, ...each })),
+    ...(isHeard ? [{ ...fault, found, ...OPEN_BRACKET }] : []),
+  ]
+}
+
+const OPEN_BRACKET = {
+  code: 'word-brackets',
+  expected: 'each [ closed by a ], and none inside of others',
+  fix: 'close the bracket around what is heard and not seen',
+} as const
+
+function placeholderFaults(text: string, english: string, optional: string | undefined) {
+  const wanted = placeholdersOf(english)
+  const there = placeholdersOf(text)
+  const names = [...wanted].map((name) => `{${name}}`).join(', ') || 'no placeholder'
+  const unknown = [...there.difference(wanted)].map((name) => {
+    const near = nearest(name, wanted)
+    return near === undefined ? `remove {${name}}` : `write {${near}} for {${name}}`
+  })
+  // What is misspelled is not missing as well.
+  const missing = [...wanted.difference(there)]
+    .filter((name) => name !== optional && !unknown.some((fix) => fix.includes(`{${name}}`)))
+    .map((name) => `put {${name}} where it belongs`)
+  return [...unknown, ...missing].map(
+    (fix) => ({ code: 'word-placeholders', expected: names, fix }) as const,
+  )
+}
+
+/** The names in braces. */
+const placeholdersOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))
