@@ -30,14 +30,15 @@ export function arrange(
   const topics = arrangeTopics(topicFiles, visible, rootTopic)
   const byPage = recordsByPage(visible, faults)
   const repeating = repeatingPictures(visible)
+  const neighbors = visible.map(neighborOf)
   const stories = visible.map((record, index) => ({
     record,
     index,
     topics: topicsOf(record, topics),
     repeatsPicture: repeating.has(record) || undefined,
     reportStories: reportStories(record, byPage),
-    newer: neighbor(visible[index - 1]),
-    older: neighbor(visible[index + 1]),
+    newer: neighbors[index - 1],
+    older: neighbors[index + 1],
   }))
   return {
     stories,
@@ -132,8 +133,7 @@ function reportStories(
   return ids.some((id) => id !== null) ? ids : undefined
 }
 
-const neighbor = (record: ArticleRecord | undefined): Neighbor | undefined =>
-  record && { id: record.id, title: record.title }
+const neighborOf = ({ id, title }: ArticleRecord): Neighbor => ({ id, title })
 
 /** A story's topics in its file's order, each once, without the root topic. */
 function topicsOf(record: ArticleRecord, topics: ArrangedTopics): TopicRef[] {
