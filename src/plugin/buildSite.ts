@@ -72,7 +72,6 @@ export async function buildSite(
     writeSite(
       { files, bundle: content.bundle, stagePages: finish },
       { folder, precompress },
-      warn,
       onProgress,
     ),
   )

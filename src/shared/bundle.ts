@@ -11,6 +11,18 @@ export const SCHEMA_VERSION = 3
 /** Folder of the bundle below the site's base path. */
 export const DATA_FOLDER = 'data'
 
+/** Folders in it, for files whose names are made from what is in them. */
+export const BUNDLE_FOLDERS = [
+  'archive',
+  'indexes',
+  'months',
+  'pages',
+  'stories',
+  'topics',
+  'years',
+] as const
+export type BundleFolder = (typeof BUNDLE_FOLDERS)[number]
+
 /** The one file whose name never changes; everything else is reached from here. */
 export const MANIFEST = 'manifest.json'
 

@@ -65,7 +65,6 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
     : bundleContent(settings, out, Date.now(), {
         cacheFolder: CACHE,
         stream: progress,
-        say: console.error,
       }))
   const milliseconds = performance.now() - start
   const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined

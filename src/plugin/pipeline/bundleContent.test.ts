@@ -16,7 +16,7 @@ const soon = () => Date.now() + 10_000
 /** Bundles a folder, and gives the findings and the texts of the bundle; without a cache folder it is cold. */
 async function bundle(content: string, out: string, cacheFolder?: string, more = {}) {
   const settings = { content: [content], rootTopic: undefined, pageSize: 1, ...more }
-  const findings = await bundleContent(settings, out, soon(), { cacheFolder, say: () => undefined })
+  const findings = await bundleContent(settings, out, soon(), { cacheFolder })
   const entries = await readdir(out, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const texts = files.map(async ({ parentPath, name }) => {
@@ -118,7 +118,6 @@ describe('what is kept of a run', () => {
     const settings = { content: [await contentFolder(files)], rootTopic: undefined, pageSize: 1 }
     await bundleContent(settings, await temporaryFolder(), Date.now(), {
       cacheFolder: fresh,
-      say: () => undefined,
     })
     expect(await lastRunIn(fresh)).toBeUndefined()
   })

@@ -13,8 +13,6 @@ export interface Bundling {
   readonly cacheFolder?: string | undefined
   /** Shows how far the work has come. */
   readonly stream?: ProgressStream | undefined
-  /** Told that another build must end first. */
-  readonly say: (message: string) => void
 }
 
 /**
@@ -27,12 +25,12 @@ export async function bundleContent(
   settings: ContentSettings,
   folder: string,
   now: number,
-  { cacheFolder, stream, say }: Bundling,
+  { cacheFolder, stream }: Bundling,
 ): Promise<Findings> {
   const found = findContent(settings.content, cacheFolder)
   const last = lastRun(found, settings, now)
   if (last && isWritten(last, folder)) {
-    await writeBundle(bundleOf(last), folder, say)
+    await writeBundle(bundleOf(last), folder)
     return last.findings
   }
   const content = await withProgress('files checked', stream, (onProgress) =>
@@ -41,7 +39,7 @@ export async function bundleContent(
   const { bundle, end, arrangement: _, ...findings } = await assemble(content, settings)
   if (!findings.isComplete) return findings
   const { printed, current } = await withProgress('data files written', stream, (onProgress) =>
-    writeBundle(bundle, folder, say, onProgress),
+    writeBundle(bundle, folder, onProgress),
   )
   end()
   const manifest = JSON.stringify(printed.manifest)

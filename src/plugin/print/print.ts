@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { bucketKey, NARROWEST } from '../../shared/bucket.ts'
 import {
   type Archive,
+  type BundleFolder,
   FILTER_TOPICS,
   type List,
   MANIFEST,
@@ -64,10 +65,10 @@ export function* printBundle(
 /** Prints some stories as a file, and gives its name. */
 type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
 
-const hashedName = (folder: string, text: string): string =>
+const hashedName = (folder: BundleFolder, text: string): string =>
   `${folder}/${hash('sha256', text).slice(0, 16)}.json`
 
-function* print(folder: string, text: string): Printing<string> {
+function* print(folder: BundleFolder, text: string): Printing<string> {
   const name = hashedName(folder, text)
   yield [name, () => text]
   return name

@@ -5,6 +5,7 @@
  */
 import type {
   ArchiveEntry,
+  BundleFolder,
   Story,
   StoryContext,
   Summary,
@@ -15,7 +16,7 @@ import type { Complete } from '../check/article.ts'
 
 /** How stories are printed in the files of a folder. */
 export interface StoryForm {
-  readonly folder: string
+  readonly folder: BundleFolder
   /** Differs between stories whose JSON differs. */
   readonly keyOf: (story: ArrangedStory) => string
   readonly print: (story: ArrangedStory) => string

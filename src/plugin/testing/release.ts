@@ -54,7 +54,7 @@ export async function release(name: string, more: Record<string, string> = {}): 
 export function writeRelease({ files, bundle, page }: Release, folder: string) {
   const output = { folder, precompress: true }
   const stagePages = async () => stageFile(output, 'index.html', Buffer.from(page))
-  return writeSite({ files, bundle, stagePages }, output, () => undefined)
+  return writeSite({ files, bundle, stagePages }, output)
 }
 
 /** The texts of all files below a folder, by name; folders that are empty are named as well. */

@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, posix } from 'node:path'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { BUNDLE_FOLDERS, DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import { formsOf } from './compressText.ts'
@@ -79,8 +79,11 @@ function turnOf(name: string): number {
 }
 
 /** Whether a file has a name that only a bundle's own files have: it is made from the content, which never changes. */
-export const isHashed = (name: string): boolean =>
-  /^(data\/)?[a-z]+\/[0-9a-f]{16}\.json(\.br|\.gz)?$/.test(name)
+export const isHashed = (name: string): boolean => HASHED.test(name)
+
+const HASHED = new RegExp(
+  `^(${DATA_FOLDER}/)?(${BUNDLE_FOLDERS.join('|')})/[0-9a-f]{16}\\.json(\\.br|\\.gz)?$`,
+)
 
 /**
  * The files of a bundle that are there, all but its manifest.

@@ -1,56 +1,80 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import * as v from 'valibot'
 import { codeOf } from '../problems/codeOf.ts'
 import { stageFolder, workFolder } from './stage.ts'
 
-/** Holds the number of the process that fills the folder. */
+/** Says who fills the folder. */
 const LOCK = '.broadsheet.lock'
-const LOOK_EVERY = 100
-/** A lock is without its number for a moment only. */
-const UNWRITTEN = 1000
-/** No build takes as long: the number is that of another process by now, perhaps in another container. */
+/** For so many milliseconds at most a lock is without its text. */
+const UNWRITTEN = 500
+/** No build takes as long. */
 const LONGEST = 3_600_000
 
-/** The locks of this process. */
+const ownerSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ machine: v.string(), pid: v.number(), token: v.string() }),
+)
+type Owner = v.InferOutput<typeof ownerSchema>
+
+/** The tokens of the locks that this process holds. */
 const held = new Set<string>()
 
 /**
  * Fills a folder while no other build does. What a killed one has left behind is cleared before.
  *
- * @param say is told that another build must end first
+ * A build does not wait for another one: it has read its content already, which may be older than what the other
+ * one publishes.
+ *
+ * @param work is given a check to make before anything is published: that the folder is still ours
+ * @throws Error where another build fills the folder, which says what to do
  */
 export async function withLock<T>(
   folder: string,
-  say: (message: string) => void,
-  work: () => Promise<T>,
+  work: (assertOurs: () => void) => Promise<T>,
 ): Promise<T> {
   mkdirSync(folder, { recursive: true })
   const lock = resolve(folder, LOCK)
-  for (let looks = 0; !take(lock); looks++) {
-    if (isLeftBehind(lock)) rmSync(lock, { force: true })
-    else {
-      if (looks === 0) say(`Waiting for another build into ${relative('.', folder) || '.'} to end`)
-      await setTimeout(LOOK_EVERY)
-    }
+  const owner = { machine: machine(), pid: process.pid, token: randomUUID() }
+  const text = `${JSON.stringify(owner)}\n`
+  if (!take(lock, text) && !((await removeLeftBehind(lock)) && take(lock, text))) {
+    throw heldError(lock)
   }
-  held.add(lock)
+  held.add(owner.token)
+  const isOurs = () => textOf(lock) === text
   const clear = () => rmSync(workFolder(folder), { recursive: true, force: true })
   try {
     clear()
     mkdirSync(stageFolder(folder), { recursive: true })
-    return await work()
+    return await work(() => {
+      if (!isOurs()) throw heldError(lock)
+    })
   } finally {
-    held.delete(lock)
-    clear()
-    rmSync(lock, { force: true })
+    held.delete(owner.token)
+    if (isOurs()) {
+      clear()
+      rmSync(lock, { force: true })
+    }
   }
 }
 
 /** Takes a lock, where it is free. */
-function take(lock: string): boolean {
+function take(lock: string, text: string): boolean {
   try {
-    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' })
+    writeFileSync(lock, text, { flag: 'wx' })
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -58,23 +82,73 @@ function take(lock: string): boolean {
   }
 }
 
-/** Whether the build that has taken a lock is no more. */
-function isLeftBehind(lock: string): boolean {
-  const stats = statSync(lock, { throwIfNoEntry: false })
-  if (!stats) return false
-  const age = Date.now() - stats.mtimeMs
-  const [, number] = /^(\d+)\n$/.exec(readFileSync(lock, 'utf8')) ?? []
-  if (number === undefined) return age > UNWRITTEN
-  const owner = Number(number)
-  return age > LONGEST || !(owner === process.pid ? held.has(lock) : isRunning(owner))
+/** Removes a lock whose build is no more; false where it may still be at work. */
+async function removeLeftBehind(lock: string): Promise<boolean> {
+  if (ownerIn(textOf(lock)) === undefined) await setTimeout(UNWRITTEN)
+  const text = textOf(lock)
+  if (text === undefined) return true
+  if (!isLeftBehind(lock, text)) return false
+  // Another build may do the same, and have taken the lock anew: what was moved must be what was judged.
+  const aside = `${lock}.${randomUUID()}`
+  try {
+    renameSync(lock, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true
+    throw error
+  }
+  const isJudged = textOf(aside) === text
+  if (!isJudged && !existsSync(lock)) renameSync(aside, lock)
+  rmSync(aside, { force: true })
+  return isJudged
 }
 
-function isRunning(number: number): boolean {
+function isLeftBehind(lock: string, text: string): boolean {
+  const stats = statSync(lock, { throwIfNoEntry: false })
+  if (!stats) return true
+  // A clock that was set back makes no lock last longer.
+  const age = Math.abs(Date.now() - stats.mtimeMs)
+  const owner = ownerIn(text)
+  return !owner || age > LONGEST || (owner.machine === machine() && !isAtWork(owner))
+}
+
+function ownerIn(text: string | undefined): Owner | undefined {
+  const owner = v.safeParse(ownerSchema, text)
+  return owner.success ? owner.output : undefined
+}
+
+/** @param owner on this machine */
+function isAtWork({ pid, token }: Owner): boolean {
+  if (pid === process.pid) return held.has(token)
   try {
-    process.kill(number, 0)
+    process.kill(pid, 0)
     return true
   } catch (error) {
     // A process of another user may not be told anything, not even this.
     return codeOf(error) === 'EPERM'
   }
+}
+
+/** Where the numbers of processes mean the same: a container has its own. */
+function machine(): string {
+  try {
+    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
+  } catch {
+    return hostname()
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function heldError(lock: string): Error {
+  const file = relative('.', lock)
+  return new Error(
+    `Another build is at work in the same folder, so this one has changed nothing. Run it again when the other one has ended. If none is at work, delete ${file}.`,
+  )
 }

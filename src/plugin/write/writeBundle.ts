@@ -19,18 +19,17 @@ export interface StagedBundle<T> {
  * what no manifest names any more goes. Killed at any moment, it leaves the old bundle or the new one.
  *
  * @param bundle its files as they are printed
- * @param say is told that another build must end before
  * @param onProgress told how many files are there
  */
 export function writeBundle<T>(
   bundle: Iterable<PrintedFile, T>,
   folder: string,
-  say: (message: string) => void,
   onProgress?: (done: number) => void,
 ): Promise<StagedBundle<T>> {
-  return withLock(folder, say, async () => {
+  return withLock(folder, async (assertOurs) => {
     const output = { folder, precompress: false }
     const staged = stageBundle(bundle, output, '', onProgress)
+    assertOurs()
     publish(folder, staged.earlier, staged.current)
     return staged
   })

@@ -119,11 +119,15 @@ test('a form that the publisher has made stays with the file that it is of', asy
   }
 })
 
-test('two builds at once into one folder give what the later one gives alone', async () => {
+test('of two builds at once into one folder one ends, and the other gives what it gives alone', async () => {
   const [folder, fresh] = [await temporaryFolder(), await temporaryFolder()]
   const [one, other] = [await release('one'), await release('other')]
   await write(await release('old'), folder)
-  await Promise.all([write(one, folder), write(other, folder)])
+  const ends = await Promise.allSettled([write(one, folder), write(other, folder)])
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  await write(one, fresh)
+  expect(await textsIn(folder)).toEqual(await textsIn(fresh))
+  await write(other, folder)
   await write(other, fresh)
   expect(await textsIn(folder)).toEqual(await textsIn(fresh))
 })

@@ -35,21 +35,20 @@ export interface BuiltSite<T> {
  * Writes a site into a folder, in the place of the one that is there. What is new is staged until all of it is
  * there, then published.
  *
- * @param say is told that another build must end before
  * @param onProgress told how many of the data's files are there
  */
 export async function writeSite<T>(
   { files, bundle, stagePages }: BuiltSite<T>,
   output: Output,
-  say: (message: string) => void,
   onProgress?: (done: number) => void,
 ): Promise<void> {
   const { folder } = output
-  await withLock(folder, say, async () => {
+  await withLock(folder, async (assertOurs) => {
     const recorded = readRecord(folder)
     const own = stageFiles(files, output)
     const data = stageBundle(bundle, output, `${DATA_FOLDER}/`, onProgress)
     const named = new Set([...own, ...(await stagePages(data.printed))])
+    assertOurs()
     writeRecord(folder, recorded.union(named))
     publish(folder, recorded.union(data.earlier), named.union(data.current))
     writeRecord(folder, named)
