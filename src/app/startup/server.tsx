@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
+import { matchRoutes, type RouteObject, StaticRouter } from 'react-router'
 import { addressOf } from '../../shared/addresses.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import type { RenderedPage } from '../../shared/renderedPage.ts'
@@ -20,20 +20,31 @@ const client = createQueryClient()
  * Renders a page at build time: the same views as in the browser, from the data that the page will carry. In one go:
  * all code and data are there, and what would wait for more (`prerender`) takes half as long again.
  *
- * @throws Error where a view cannot be rendered
+ * @throws Error where a view cannot be rendered, or is not what the page's address shows
  */
 export function renderPage(data: PageData): RenderedPage {
-  takePageData(client, data)
   const base = import.meta.env.BASE_URL
   const location = `${base}${addressOf(data).slice(1)}`
-  const text = renderToString(
-    <QueryClientProvider client={client}>
-      <StaticRouter basename={base} location={location}>
-        <App routes={routesOf(data.view)} />
-      </StaticRouter>
-    </QueryClientProvider>,
-  )
-  client.clear()
+  const routes = routesOf(data.view)
+  // React would render the frame alone, and the page would pass for finished.
+  if (!matchRoutes(routes, location, base)) throw new Error(`${location} shows no ${data.view}`)
+  const text = render(data, location, routes)
   const [preloads = ''] = PRELOADS.exec(text) ?? []
   return { preloads, html: text.slice(preloads.length), title: pageTitle(data) }
+}
+
+function render(data: PageData, location: string, routes: RouteObject[]): string {
+  try {
+    takePageData(client, data)
+    return renderToString(
+      <QueryClientProvider client={client}>
+        <StaticRouter basename={import.meta.env.BASE_URL} location={location}>
+          <App routes={routes} />
+        </StaticRouter>
+      </QueryClientProvider>,
+    )
+  } finally {
+    // Also where it fails: the next page must not find this one's data.
+    client.clear()
+  }
 }
