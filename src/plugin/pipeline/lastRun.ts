@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Findings } from '../problems/findings.ts'
 import { readCacheFile, writeCacheFile } from '../scan/cacheFile.ts'
-import { changeTime } from '../scan/checkContentFile.ts'
+import { isAsBefore } from '../scan/checkContentFile.ts'
 import { isLasting } from '../scan/checkShard.ts'
 import type { Cache } from '../scan/contentCache.ts'
 import type { ContentSettings } from './pipeline.ts'
@@ -47,13 +46,10 @@ export function lastRun(
     origin.pageSize === pageSize &&
     isDeepStrictEqual(origin.links, links) &&
     origin.files.length === files.length &&
-    origin.files.every(([file, ...state], i) => file === files[i] && isAsBefore(file, state, now))
+    origin.files.every(
+      ([file, size, time], i) => file === files[i] && isAsBefore(file, { size, time }, now),
+    )
   return isSame ? run : undefined
-}
-
-function isAsBefore(file: string, [size, time]: [number, number], now: number): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats?.size === size && changeTime(stats, now) === time
 }
 
 /** Keeps a run for the next one, where it would find the same at any time and every file can be told from a changed one. */

@@ -1,9 +1,11 @@
+import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { contentFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
 import { checkContent } from './checkContent.ts'
 import { checkContentFile, type Examined } from './checkContentFile.ts'
+import { checkShard } from './checkShard.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -30,3 +32,18 @@ function inFull(file: Examined | undefined): unknown {
   // Threads leave out what is undefined.
   return JSON.parse(JSON.stringify({ file, json }))
 }
+
+test('a file of the cache that cannot even be looked at any more is rejected, and the others stay', async () => {
+  const folder = await contentFolder({
+    '2023-04-05-a.md': newsFile(),
+    '2023-04-05-b.md': newsFile(),
+  })
+  const files = [join(folder, '2023-04-05-a.md'), join(folder, '2023-04-05-b.md')]
+  const cache = { path: join(folder, 'cache'), salt: '' }
+  const later = Date.now() + 10_000
+  checkShard({ files, cache }, later)
+  await rm(join(folder, '2023-04-05-a.md'))
+  await symlink('2023-04-05-a.md', join(folder, '2023-04-05-a.md'))
+  const kinds = checkShard({ files, cache }, later).files.map(({ outcome }) => outcome.kind)
+  expect(kinds).toEqual(['rejected', 'story'])
+})

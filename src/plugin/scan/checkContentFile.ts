@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { type ArticleRecord, type HiddenRecord, recordOf } from '../check/articleRecord.ts'
 import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
@@ -72,6 +72,25 @@ const FRESH_MILLISECONDS = 2000
 export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: number): number {
   const time = Math.max(stats.mtimeMs, stats.ctimeMs)
   return time > now - FRESH_MILLISECONDS ? 0 : time
+}
+
+/**
+ * Whether a file is as it was, by size and time, without a look inside. Not where it cannot be looked at: to read it
+ * says why. Never throws.
+ *
+ * @param now milliseconds
+ */
+export function isAsBefore(
+  file: string,
+  { size, time }: Pick<FileState, 'size' | 'time'>,
+  now: number,
+): boolean {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return time !== 0 && stats?.size === size && changeTime(stats, now) === time
+  } catch {
+    return false
+  }
 }
 
 /** The bytes of an ordinary file of a reasonable size. */

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
-import { changeTime, checkContentFile, type Examined } from './checkContentFile.ts'
+import { checkContentFile, type Examined, isAsBefore } from './checkContentFile.ts'
 import { decodeFiles, encodeFiles } from './examinedFiles.ts'
 
 /** A part of the content that is checked in one go and has a cache file of its own. */
@@ -56,12 +55,8 @@ function readKnown({ path, salt }: NonNullable<Shard['cache']>) {
 }
 
 function examine(file: string, known: Examined | undefined, now: number): Examined {
-  if (known?.state !== undefined && known.state.time !== 0) {
-    const stats = statSync(file, { throwIfNoEntry: false })
-    const { size, time } = known.state
-    if (stats?.size === size && changeTime(stats, now) === time) return known
-  }
-  return checkContentFile(file, now, known)
+  const isKnown = known?.state !== undefined && isAsBefore(file, known.state, now)
+  return isKnown ? known : checkContentFile(file, now, known)
 }
 
 /** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
