@@ -43,7 +43,7 @@ export const DIAGNOSTIC_CODES = {
   'word-forms':
     'A counted word lacks a form of its language, or has one that the language does not know.',
   'word-placeholders': 'The text has other placeholders than the English one.',
-  'word-brackets': 'A bracket around what is only heard is not closed.',
+  'word-brackets': 'A bracket is not closed, or is in a word of which all is seen.',
   'more-problems': 'The file has more than 100 warnings; the others are not listed.',
 } as const
 

@@ -3,9 +3,6 @@ import { nearest } from '../problems/nearMiss.ts'
 
 const LONGEST = 400
 
-/** No bracket inside of brackets, and none alone. */
-const BRACKETS = /^[^[\]]*(\[[^[\]]+\][^[\]]*)*$/
-
 /**
  * Checks a text of a publisher's words.
  *
@@ -30,17 +27,32 @@ export function checkText(
     return [{ ...fault, code: 'text-too-long', found: `${length}`, expected, fix: 'shorten it' }]
   }
   const found = inWords(text)
-  const isHeard = english.includes('[') && !BRACKETS.test(text)
+  const brackets = english.includes('[') ? HEARD : UNHEARD
   return [
     ...placeholderFaults(text, english, optional).map((each) => ({ ...fault, found, ...each })),
-    ...(isHeard ? [{ ...fault, found, ...OPEN_BRACKET }] : []),
+    ...(brackets.pattern.test(text) ? [] : [{ ...fault, found, ...brackets.fault }]),
   ]
 }
 
-const OPEN_BRACKET = {
-  code: 'word-brackets',
-  expected: 'each [ closed by a ], and none inside of others',
-  fix: 'close the bracket around what is heard and not seen',
+/** The brackets of a word with a part that is heard and not seen. */
+const HEARD = {
+  // No bracket inside of brackets, and none alone.
+  pattern: /^[^[\]]*(\[[^[\]]+\][^[\]]*)*$/,
+  fault: {
+    code: 'word-brackets',
+    expected: 'each [ closed by a ], and none inside of others',
+    fix: 'close the bracket around what is heard and not seen',
+  },
+} as const
+
+/** Those of a word that is used where all of it is seen: they would be as well. */
+const UNHEARD = {
+  pattern: /^[^[\]]*$/,
+  fault: {
+    code: 'word-brackets',
+    expected: 'no [ or ], as in English: all of this word is seen',
+    fix: 'remove the brackets',
+  },
 } as const
 
 function placeholderFaults(text: string, english: string, optional: string | undefined) {

@@ -88,6 +88,8 @@ describe('bad words stop the start, and say where, what and how to mend it:', ()
     ['page: "{list}, {Page}"', 'rejected page [word-placeholders]', 'write {page} for {Page}'],
     ['latest: "Neu {count}"', 'rejected latest [word-placeholders]', 'remove {count}'],
     ['part: "[Teil {part}"', 'rejected part [word-brackets]', 'close the bracket'],
+    ['latest: "Neu [heimlich]"', 'rejected latest [word-brackets]', 'remove the brackets'],
+    ['video: "[Video"', 'rejected video [word-brackets]', 'remove the brackets'],
     ['latest: "Neu', ':1:9 rejected [yaml-syntax]', 'add the closing quote'],
     ['- Neu', ':1:1 rejected [yaml-no-fields]', 'a name, a colon and a value'],
   ])('%s', async (text, place, fix) => {
