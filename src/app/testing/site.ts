@@ -1,5 +1,6 @@
 import { calendarOf } from '../../shared/calendar.ts'
 import { numeralsOf } from '../../shared/numerals.ts'
+import { pluralsOf } from '../../shared/plurals.ts'
 import type { Site } from '../../shared/site.ts'
 import { appWords, buildWords } from '../../shared/words/en.ts'
 
@@ -12,6 +13,7 @@ export const site: Site = {
   images: 'https',
   words: appWords,
   wordsLanguage: 'en',
+  plurals: pluralsOf('en'),
   numerals: numeralsOf('en'),
   calendar: calendarOf('en', buildWords.time),
 }

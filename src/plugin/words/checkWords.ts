@@ -1,3 +1,4 @@
+import { pluralRules } from '../../shared/plurals.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
 import { nearest } from '../problems/nearMiss.ts'
@@ -19,7 +20,7 @@ export function checkWords(
   language: string,
 ): { readonly words: OwnWords; readonly faults: readonly Fault[] } {
   const english = new Map(Object.entries(ENGLISH))
-  const rules = new Intl.PluralRules(language)
+  const rules = pluralRules(language)
   const words: Record<string, string | Forms> = {}
   const faults: Fault[] = []
   for (const [key, value] of Object.entries(fields)) {

@@ -42,3 +42,24 @@ test('of a language that is brought in part, the rest is English and counted', (
   expect(wordsNotice('nl', most)).toContain('the first is skip.')
   expect(wordsNotice('nl', ENGLISH)).toBeUndefined()
 })
+
+test.each([
+  ['few', {}],
+  ['most', ENGLISH],
+])('where %s words are brought, each is counted by the rules of its own language', (_, brought) => {
+  const stories = {
+    one: '{count} artykuł',
+    few: '{count} artykuły',
+    many: '{count} artykułów',
+    other: '{count} artykułu',
+  }
+  const { reports: _left, ...own } = { ...brought, stories }
+  const polish = siteLanguage('pl', own)
+  const said = (key: 'stories' | 'reports') =>
+    [1, 3, 5, 21].map((count) => say(polish, key, { count }))
+  expect(said('stories')).toEqual(['1 artykuł', '3 artykuły', '5 artykułów', '21 artykułów'])
+  expect(said('reports')).toEqual(['1 report', '3 reports', '5 reports', '21 reports'])
+  // Korean has one form for all numbers, and Latvian counts 21 as 1.
+  expect(say(siteLanguage('lv'), 'reports', { count: 21 })).toBe('21 reports')
+  expect(say(siteLanguage('ko'), 'reports', { count: 1 })).toBe('1 report')
+})

@@ -8,8 +8,13 @@ export type WordKey = keyof English
 /** Names of the words that browsers load. */
 export type AppWordKey = keyof typeof appWords
 
-/** A word with a form for each way in which its language counts, see Intl.PluralRules. */
-export type Forms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string }
+/**
+ * A word with a form for each way in which its language counts, see Intl.PluralRules. `1` is for that number alone: the
+ * build writes it for English words on a site that counts in another language.
+ */
+export type Forms = { readonly other: string } & {
+  readonly [Form in Intl.LDMLPluralRule | 1]?: string
+}
 
 /** Words of a language by their names. Placeholders are as in English. */
 export type Catalogue<Key extends WordKey = WordKey> = {

@@ -1,5 +1,6 @@
 /** Puts words and values together. */
 import { formatNumber, type Numerals } from '../numerals.ts'
+import { type Plurals, pluralForm } from '../plurals.ts'
 import type { Arguments, Catalogue, Forms, WordKey } from './catalogue.ts'
 
 /** How a site speaks, as plain data. */
@@ -7,26 +8,20 @@ export interface Speech<Key extends WordKey = WordKey> {
   readonly words: Catalogue<Key>
   /** BCP 47 tag of the words' language: that of the site, or English where there are none in it. */
   readonly wordsLanguage: string
+  /** How words are counted, but for those that have a form for 1. */
+  readonly plurals: Plurals
   readonly numerals: Numerals
 }
 
 /** The text of a word with its placeholders still in it; of one with forms, the form for a count. */
 export function patternOf(
   word: string | Forms,
-  { wordsLanguage }: Pick<Speech, 'wordsLanguage'>,
+  { plurals }: Pick<Speech, 'plurals'>,
   count: unknown,
 ): string {
   if (typeof word === 'string') return word
-  return word[rulesOf(wordsLanguage).select(Number(count))] ?? word.other
-}
-
-/** To make one takes long, and a site has one language. */
-const rules = new Map<string, Intl.PluralRules>()
-
-function rulesOf(language: string): Intl.PluralRules {
-  const known = rules.get(language) ?? new Intl.PluralRules(language)
-  rules.set(language, known)
-  return known
+  const n = Number(count)
+  return (n === 1 ? word[1] : undefined) ?? word[pluralForm(n, plurals)] ?? word.other
 }
 
 /** A word filled in: numbers are written as the language writes them. */
