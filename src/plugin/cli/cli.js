@@ -1,9 +1,19 @@
 /**
  * The command line. Node keeps the code that it has compiled, which makes the next start faster. This file alone is
- * JavaScript, as nothing is kept yet when it is read: for its types, Node would load a compiler each time.
+ * JavaScript, as nothing is kept yet when it is read: for its types, Node would load a compiler each time. It is read by
+ * any Node, and so imports nothing by name that older ones lack.
  */
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
+import { join } from 'node:path'
 
-enableCompileCache()
-const { runCommand } = await import('./commands.ts')
-process.exitCode = await runCommand()
+if (process.features.typescript && module.registerHooks) {
+  // As in src/plugin/run/threads.ts.
+  module.enableCompileCache(join(import.meta.dirname, '../../../node_modules/.vite/compiled'))
+  const { runCommand } = await import('./commands.ts')
+  process.exitCode = await runCommand()
+} else {
+  console.error(
+    `This Node, ${process.version}, is too old: run npm run content -- check, which takes the project's own.`,
+  )
+  process.exitCode = 2
+}

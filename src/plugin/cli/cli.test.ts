@@ -171,4 +171,10 @@ describe('wrong usage', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('SITE_URL: must be an address such as')
   })
+  test('a Node that cannot run the project says what to do instead', async () => {
+    const args = ['src/plugin/cli/cli.js', 'check']
+    const { code, stdout, stderr } = await runScript('--no-experimental-strip-types', args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^This Node, v[\d.]+, is too old: run npm run content .*\n$/)
+  })
 })

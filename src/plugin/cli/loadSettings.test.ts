@@ -65,4 +65,26 @@ describe('the settings', () => {
       isViteLoaded: true,
     })
   })
+  test('are what the configuration says that looks into another plugin when it is called', async () => {
+    const config = await configFile(`
+      import react from '@vitejs/plugin-react'
+      import { broadsheet } from ${JSON.stringify(PLUGIN)}
+      export default () => {
+        const [{ name: title }] = react()
+        return { plugins: [broadsheet({ title })] }
+      }`)
+    expect(await titleIn(config)).toMatchObject({ title: expect.stringContaining('react') })
+  })
+
+  test('a configuration that fails is run once, and says why', async () => {
+    const config = await configFile(`
+      console.error('run')
+      throw new Error('no luck')`)
+    const { stdout, stderr } = await runScript('--input-type=module', [
+      '--eval',
+      `const { loadSettings } = await import(${JSON.stringify(LOAD_SETTINGS)})
+      await loadSettings(new URL(${JSON.stringify(config)})).catch(({ message }) => console.log(message))`,
+    ])
+    expect([stdout, stderr]).toEqual(['no luck\n', 'run\n'])
+  })
 })

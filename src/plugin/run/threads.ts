@@ -1,5 +1,4 @@
-import { getCompileCacheDir } from 'node:module'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { type ResourceLimits, Worker, type WorkerOptions } from 'node:worker_threads'
 
 /** A script that answers every message with one message, and how many threads run it. */
@@ -38,15 +37,17 @@ export async function runOnThreads<Task, Answer>(
   }
 }
 
-/** Threads share the code that Node has compiled before, where it keeps that: else each would begin with its compiler. */
-function environment(): NodeJS.ProcessEnv {
-  const ofVersion = getCompileCacheDir()
-  const folder = ofVersion === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofVersion) }
-  return { ...process.env, ...folder }
-}
+/**
+ * Where Node keeps the code that it has compiled: else each thread would begin with its compiler. Not where Node would,
+ * in a folder for temporary files that others can write to.
+ */
+const COMPILED = join(import.meta.dirname, '../../../node_modules/.vite/compiled')
 
 function startThread<Task, Answer>(script: URL, options: WorkerOptions) {
-  const worker = new Worker(script, { ...options, env: environment() })
+  const worker = new Worker(script, {
+    ...options,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
+  })
   return {
     ask: (task: Task) =>
       new Promise<Answer>((resolve, reject) => {
