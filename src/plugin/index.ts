@@ -43,11 +43,12 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       config = resolved
       // Other programs read the settings alone.
       const { readLanguage } = await import('./words/readLanguage.ts')
-      const { language, notice } = readLanguage(settings)
+      const { language, notice } = readLanguage(settings, config.root)
       site = publishedSite(settings, language, config.base)
       if (notice !== undefined) notices.push(notice)
       // The dev server starts anew when the words change.
-      if (settings.words) config.configFileDependencies.push(asVite(resolve(settings.words)))
+      if (settings.words)
+        config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
     },
     resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
     load: {

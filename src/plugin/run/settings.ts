@@ -32,7 +32,7 @@ export const settingsSchema = v.strictObject({
   words: v.optional(v.pipe(v.string(WORDS), v.trim(), v.nonEmpty(WORDS))),
   /** Where the site will be published, such as `https://news.example.org`. */
   siteUrl: v.optional(v.pipe(v.string(SITE_ADDRESS), v.check(isSiteAddress, SITE_ADDRESS))),
-  /** Content folders, relative to the project; the CONTENT_DIR variable (comma-separated) overrides. */
+  /** Content folders, relative to where a command is run; the CONTENT_DIR variable (comma-separated) overrides. */
   content: v.optional(
     v.pipe(
       v.union([v.string(), v.array(v.string())], 'must be a folder or a list of folders'),

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { say } from '../../shared/words/say.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
@@ -7,14 +6,14 @@ import { siteLanguage } from './siteLanguage.ts'
 
 async function read(text: string, language = 'de', name = 'words.yaml') {
   const folder = await contentFolder({ [name]: text })
-  return readWords(join(folder, name), language)
+  return readWords(name, language, folder)
 }
 
-/** What is said of a bad file, without the path of its folder. */
+/** What is said of a bad file. */
 const complaint = (text: string, language?: string, name?: string): Promise<string> =>
   read(text, language, name).then(
     () => '',
-    ({ message }: Error) => message.replace(/^\/.*\/(?=words\.)/gm, ''),
+    ({ message }: Error) => message,
   )
 
 describe('a publisher’s words', () => {
@@ -107,7 +106,7 @@ describe('bad words stop the start, and say where, what and how to mend it:', ()
   })
 
   test('where there is no such file', () => {
-    expect(() => readWords('no-such-file.yaml', 'de')).toThrow(
+    expect(() => readWords('no-such-file.yaml', 'de', '.')).toThrow(
       'bad settings\n  words (vite.config.ts): ENOENT',
     )
   })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { locateFaults } from '../check/locateFaults.ts'
 import type { Fault } from '../problems/fault.ts'
 import { messageOf } from '../problems/messageOf.ts'
@@ -11,12 +12,13 @@ import { checkWords, type OwnWords } from './checkWords.ts'
 /**
  * Reads a publisher's file of words, YAML or JSON, which is YAML as well.
  *
- * @param path relative to the project
+ * @param path relative to the project, as messages show it
  * @param language of the site, a BCP 47 tag
+ * @param project its folder
  * @throws Error that says of everything that is wrong where it is, and how to mend it
  */
-export function readWords(path: string, language: string): OwnWords {
-  const text = textOf(path)
+export function readWords(path: string, language: string, project: string): OwnWords {
+  const text = textOf(resolve(project, path))
   const { yaml, firstLine } = yamlPart(text)
   const parsed = parseYaml(yaml, firstLine)
   if ('fault' in parsed) throw badWords(path, text, [parsed.fault])
