@@ -21,16 +21,16 @@ export function decodeFiles(bytes: Buffer): Examined[] {
   const files: Examined[] = JSON.parse(bytes.toString('utf8', 0, endOfFirst))
   // A copy, so that the first line is not kept as long as the others are.
   const lines = Buffer.from(bytes.subarray(endOfFirst + 1))
-  let start = 0
-  return files.map((file) => {
+  let next = 0
+  for (const file of files) {
     const record = recordIn(file)
-    if (!record) return file
+    if (!record) continue
+    const start = next
     const end = endOfLine(lines, start)
-    const line = lines.subarray(start, end)
-    start = end + 1
-    const json = () => decodeJson(line.toString('utf8'))
-    return { ...file, outcome: { kind: 'story', record: { ...record, json } } }
-  })
+    next = end + 1
+    Object.assign(record, { json: () => decodeJson(lines.toString('utf8', start, end)) })
+  }
+  return files
 }
 
 function recordIn({ outcome }: Examined): ArticleRecord | undefined {
