@@ -73,7 +73,8 @@ function writeFolders(content: string, files: number): string {
   return newest
 }
 
-const startDev = (content: string): ChildProcess => startServer([], PORT, { CONTENT_DIR: content })
+const startDev = (content: string): ChildProcess =>
+  startServer(['--configLoader', 'native'], PORT, { CONTENT_DIR: content })
 
 async function measureStart(content: string): Promise<number> {
   const start = performance.now()
