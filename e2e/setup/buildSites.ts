@@ -7,6 +7,9 @@ const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...rest } = pro
 /** The environment without the variables of a publisher, which would reach the sites of the tests. */
 export const environment: NodeJS.ProcessEnv = rest
 
+/** The configuration of sites that are not English. */
+const LANGUAGES = 'e2e/sites/languages/vite.config.ts'
+
 /** So many builds at once keep two cores busy. */
 const AT_ONCE = 2
 
@@ -32,7 +35,8 @@ export async function buildSites(sites: readonly Site[]): Promise<void> {
 
 async function build(site: Site): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>()
-  spawn('vite', ['build', '--logLevel', 'warn', '--outDir', site.outDir], {
+  const config = site.language === undefined ? [] : ['--config', LANGUAGES]
+  spawn('vite', ['build', ...config, '--logLevel', 'warn', '--outDir', site.outDir], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...environment, ...variablesOf(site) },
     shell: process.platform === 'win32',

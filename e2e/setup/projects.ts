@@ -1,11 +1,13 @@
 import { findFirefox } from '../engines/firefox.ts'
 import { findNginx } from './nginx.ts'
 import {
+  ARABIC,
   ARCHIVE,
   ATTACKS,
   AWKWARD,
   BASE,
   EMPTY,
+  GERMAN,
   HYDRATION,
   LIVE,
   NGINX,
@@ -44,6 +46,8 @@ export const PROJECTS: readonly Project[] = [
   { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true, needs: 'nginx' },
   { name: 'hosts', sites: [SAMPLE, NGINX], tests: ['hosts'] },
   { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
+  { name: 'german', sites: [GERMAN], tests: ['sites/languages'] },
+  { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
   { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
   { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
 ]

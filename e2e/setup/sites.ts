@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { writeCorpus } from '../bench/corpus.ts'
 import { writeAttacks } from '../sites/attacks/content.ts'
 import { writeAwkwardContent } from '../sites/awkward/content.ts'
+import { writeStories } from '../sites/languages/content.ts'
+import { ARABIC_STORIES, GERMAN_STORIES } from '../sites/languages/stories.ts'
 import { writeLiveContent } from '../sites/live/content.ts'
 
 /** Where the tests work; it is ignored by git and not watched by the dev server. */
@@ -23,6 +25,8 @@ export interface Site {
   readonly base: string
   /** The app with React's warnings. */
   readonly isDevelopment: boolean
+  /** Its language where that is not English; sites/languages has its configuration. */
+  readonly language?: 'de' | 'ar'
 }
 
 /** A folder outside the project, as a publisher's is. */
@@ -68,6 +72,15 @@ export const LIVE = site('live', 43104, {
   write: writeLiveContent,
   server: 'dev',
 })
+/** Sites that speak other languages. */
+export const GERMAN = site('german', 43115, {
+  language: 'de',
+  write: (folder) => writeStories(GERMAN_STORIES, folder),
+})
+export const ARABIC = site('arabic', 43116, {
+  language: 'ar',
+  write: (folder) => writeStories(ARABIC_STORIES, folder),
+})
 /** A made-up archive of 10,000 files. */
 export const ARCHIVE = site('archive', 43106, {
   content: outside('archive'),
@@ -85,4 +98,5 @@ export const variablesOf = (site: Site): Record<string, string> => ({
   SITE_URL: site.base === '/' ? addressOf(site) : PUBLISHED,
   ...(site.base !== '/' && { BASE_PATH: site.base }),
   ...(site.isDevelopment && { NODE_ENV: 'development' }),
+  ...(site.language !== undefined && { E2E_LANGUAGE: site.language }),
 })

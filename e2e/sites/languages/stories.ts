@@ -19,7 +19,7 @@ export interface Story {
   readonly related?: readonly Report[]
 }
 
-export const GERMAN: readonly Story[] = [
+export const GERMAN_STORIES: readonly Story[] = [
   {
     title: 'Donaudampfschifffahrtsgesellschaft stellt ihre letzte Linie ein',
     excerpt:
@@ -83,7 +83,7 @@ export const GERMAN: readonly Story[] = [
   },
 ]
 
-export const ARABIC: readonly Story[] = [
+export const ARABIC_STORIES: readonly Story[] = [
   {
     title: 'قطار المدن الساحلية ينطلق في رحلته الأولى بعد عشر سنوات من العمل',
     excerpt: 'يقطع القطار المسافة بين المدينتين في ساعتين، وقد غصّت المحطات بالمسافرين منذ الفجر.',
@@ -102,7 +102,7 @@ export const ARABIC: readonly Story[] = [
         published: '2024-03-07T08:00:00Z',
       },
       {
-        title: 'The coastal line opens',
+        title: 'Harbour trains roll again',
         publisher: 'Harbour Times',
         published: '2024-03-05T16:21:00Z',
       },

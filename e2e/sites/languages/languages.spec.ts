@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, withoutFinishedPages } from '../../setup/test.ts'
+import { englishWords } from './englishWords.ts'
+import { saidBy, slantedArabic } from './said.ts'
+
+/** Addresses that lead somewhere. */
+const VIEWS = [
+  './',
+  './page/1',
+  './news/2024-03-05-story-0',
+  './news/2024-03-04-story-2',
+  './topics',
+  './archive',
+  './archive/2024/02',
+]
+
+/** Addresses that lead nowhere: of a page, a story, a topic, a month. */
+const NOWHERE = ['./nowhere', './news/2000-01-01-none', './topic/none', './archive/1999/01']
+
+type Language = 'de' | 'ar'
+
+const DIRECTION = { de: 'ltr', ar: 'rtl' } as const
+
+/** What every view must be, whatever it shows. */
+async function expectLanguage(page: Page, language: Language): Promise<void> {
+  const address = page.url()
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+  expect.soft(englishWords(await saidBy(page), language), address).toEqual([])
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('lang', language)
+  await expect(html).toHaveAttribute('dir', DIRECTION[language])
+  expect.soft(await slantedArabic(page), address).toEqual([])
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
+  expect.soft(found, page.url()).toEqual([])
+}
+
+test('no view has a word of English, and everybody can read it', async ({ page, site, watch }) => {
+  test.slow()
+  watch.expectFailures()
+  const { language = 'de' } = site
+  await page.goto('./')
+  const topic = page.locator('main nav a[href^="/topic/"]').first()
+  const topicPath = (await topic.getAttribute('href')) ?? ''
+  for (const path of [...VIEWS, topicPath, ...NOWHERE]) {
+    await page.goto(path)
+    await expectLanguage(page, language)
+    // Where an address leads nowhere, only the words differ.
+    if (!NOWHERE.slice(1).includes(path)) await expectAccessible(page)
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect.soft(overflow, path).toBe(0)
+  }
+})
+
+test('a list that goes on, and its end, have none', async ({ page, site }) => {
+  const { language = 'de' } = site
+  await page.goto('./')
+  await expect(page.getByRole('article')).toHaveCount(4)
+  // To scroll there would load them as well.
+  await page.locator('main a[href^="/page/"]').dispatchEvent('click')
+  await expect(page.getByRole('article')).toHaveCount(6)
+  await expectLanguage(page, language)
+})
+
+test('what is on its way, and what does not come, have none', async ({ page, site, watch }) => {
+  watch.expectFailures()
+  const { language = 'de' } = site
+  await withoutFinishedPages(page)
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/data/manifest.json', async (route) => {
+    await held
+    await route.fulfill({ status: 500 })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('status').first()).toBeAttached()
+  await expectLanguage(page, language)
+  release()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectLanguage(page, language)
+  await expectAccessible(page)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('no page has any, nor has the one of addresses without a page', async ({
+    page,
+    site,
+    watch,
+  }) => {
+    watch.expectFailures()
+    const { language = 'de' } = site
+    for (const path of ['./', './news/2024-03-04-story-2', './nowhere']) {
+      await page.goto(path)
+      await expectLanguage(page, language)
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
+
+test('the home screen has the language of the site', async ({ request, site }) => {
+  const { language = 'de' } = site
+  const manifest = await (await request.get('./app.webmanifest')).json()
+  expect(manifest).toMatchObject({ lang: language, dir: DIRECTION[language] })
+  expect(englishWords([manifest.name, manifest.description], language)).toEqual([])
+})
