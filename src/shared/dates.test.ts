@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from './calendar.ts'
 import {
+  capitalized,
   formatDate,
   formatDay,
   formatMonth,
@@ -42,6 +43,12 @@ test('time, year and what stands between day and time follow the language', () =
   expect(formatTime('2020-11-18T12:43:00Z', calendarOf('fi', '{clock} UTC'))).toBe('12.43 UTC')
   expect(formatYear('2020', english)).toBe('2020')
   expect(formatYear('2020', japanese)).toBe('2020年')
+})
+
+test('a date by itself begins with a capital letter, as the language has it', () => {
+  expect(capitalized('novembre 2020', 'fr')).toBe('Novembre 2020')
+  expect(capitalized('iyun 2020', 'az')).toBe('İyun 2020')
+  expect(capitalized('2020年11月', 'ja')).toBe('2020年11月')
 })
 
 describe('the time of a report relative to its story', () => {

@@ -50,6 +50,10 @@ export function formatMonth(month: string, calendar: Calendar): string {
     .replace('{year}', yearOf(month, calendar))
 }
 
+/** A date that begins a heading or a link by itself: French has `novembre 2020` within a sentence only. */
+export const capitalized = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+
 /** A year such as `2020` by itself. */
 export const formatYear = (year: string, calendar: Calendar): string =>
   calendar.year.replace('{year}', yearOf(year, calendar))

@@ -1,5 +1,6 @@
 /** The words of the reader's pages, in the site's language. */
 import { site } from 'virtual:broadsheet/site'
+import { capitalized as capitalizedIn } from '../../shared/dates.ts'
 import { formatNumber } from '../../shared/numerals.ts'
 import type { AppWordKey, Arguments } from '../../shared/words/catalogue.ts'
 import { say as sayIn } from '../../shared/words/say.ts'
@@ -15,6 +16,5 @@ export const number = (n: number): string => formatNumber(n, site.numerals)
 export const CONTENT_LANGUAGE: string | undefined =
   site.wordsLanguage === site.language ? undefined : site.language
 
-/** A text that begins a heading or a link by itself: French has "novembre 2020" within a sentence only. */
-export const capitalized = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase(site.language) + text.slice(1)
+/** A date that begins a heading or a link by itself. */
+export const capitalized = (text: string): string => capitalizedIn(text, site.language)

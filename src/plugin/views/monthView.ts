@@ -1,4 +1,4 @@
-import { formatMonth } from '../../shared/dates.ts'
+import { capitalized, formatMonth } from '../../shared/dates.ts'
 import type { DataOf } from '../../shared/pageData.ts'
 import { ARCHIVE_PART } from '../../shared/paging.ts'
 import { ARCHIVE_PATH, listPath, monthPath } from '../../shared/paths.ts'
@@ -14,7 +14,7 @@ export const monthView: ViewOf<'month'> = {
 
   about: (data, site) => {
     const { month, stories } = data
-    const name = formatMonth(month, site.calendar)
+    const name = capitalized(formatMonth(month, site.calendar), site.language)
     const newest = monthPath(month)
     // The newest part has two addresses, and the one without a number stays the newest.
     const path = stories.part === stories.parts ? newest : monthPath(month, stories.part)
