@@ -12,15 +12,19 @@ const replacing = globSync('**/*.test.ts', { cwd: root }).filter((file) =>
   readFileSync(join(root, file), 'utf8').includes('vi.mock('),
 )
 
+/** Whether there is a night's time. */
+const isThorough = (mode: string): boolean => mode === 'nightly'
+
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     preserveSymlinks: link !== undefined,
     alias: { 'virtual:broadsheet/site': join(root, 'app/testing/site.ts') },
   },
   test: {
     root,
-    testTimeout: 30_000,
+    testTimeout: isThorough(mode) ? 600_000 : 30_000,
+    setupFiles: isThorough(mode) ? [join(root, 'thorough.ts')] : [],
     // Vitest would leave a core to itself, which is half of them on a small machine.
     maxWorkers: '100%',
     projects: [
@@ -29,4 +33,4 @@ export default defineConfig({
       { extends: true, test: { name: 'apart', include: replacing } },
     ],
   },
-})
+}))
