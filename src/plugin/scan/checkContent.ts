@@ -66,7 +66,7 @@ const entry = <T>(file: string, value: T | undefined): [string, T][] =>
  * changed file makes little to write again. The count rarely changes, as that makes all of them anew.
  */
 function shardCount(files: number): number {
-  if (files < 1000) return 1
+  if (files < THREADS_FROM) return 1
   if (files < 30_000) return 64
   return 512
 }
