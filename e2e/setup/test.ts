@@ -108,7 +108,9 @@ export async function takenOver(page: Page, timeout = 30_000): Promise<void> {
   await page.waitForFunction(
     () => {
       const root = document.getElementById('root')
-      return !root || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+      // The app takes a page over from its first element to its last, in slices.
+      const last = root && [...root.querySelectorAll('*')].at(-1)
+      return !root || Object.keys(last ?? {}).some((key) => key.startsWith('__react'))
     },
     undefined,
     { timeout },
