@@ -29,9 +29,12 @@ const WORDS: Record<Frame, string> = {
   small: 'min-w-0 flex-[1_1_11rem]',
 }
 
-/** In the page's order the headline comes first; on screen the picture may. */
+/**
+ * The headline comes first in the page, whatever comes first on screen, but for the lead: a page may be painted when it
+ * has come to its first words, and its picture must not move them then.
+ */
 const PICTURE_PLACE: Record<Frame, string> = {
-  lead: 'order-first',
+  lead: '',
   wide: 'flex-[0_0_6.5rem] sm:flex-[0_0_13rem] lg:flex-[0_0_17rem]',
   half: 'flex-[0_0_6.5rem] sm:order-first sm:w-full sm:flex-none',
   small: 'flex-[0_0_6.5rem]',
@@ -87,12 +90,29 @@ export const StoryCard = memo(function StoryCard({
   const heading = useId()
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.repeatsPicture
+  const picture = hasPicture && (
+    <Link
+      to={storyPath(story.id)}
+      tabIndex={-1}
+      aria-hidden="true"
+      className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
+    >
+      <PictureBox
+        picture={story.picture}
+        topic={story.topics[0]?.slug ?? ''}
+        publisher={story.publisher.name}
+        className={PICTURE[frame]}
+        isFirst={isFirst}
+      />
+    </Link>
+  )
   return (
     <article
       aria-labelledby={heading}
       dir={textDirection(story.title)}
       className={hasPicture ? FRAME[frame] : ''}
     >
+      {form === 'lead' && picture}
       <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
         <h3
           id={heading}
@@ -115,22 +135,7 @@ export const StoryCard = memo(function StoryCard({
           <StoryMeta story={story} calendar={calendar} />
         </div>
       </div>
-      {hasPicture && (
-        <Link
-          to={storyPath(story.id)}
-          tabIndex={-1}
-          aria-hidden="true"
-          className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
-        >
-          <PictureBox
-            picture={story.picture}
-            topic={story.topics[0]?.slug ?? ''}
-            publisher={story.publisher.name}
-            className={PICTURE[frame]}
-            isFirst={isFirst}
-          />
-        </Link>
-      )}
+      {form !== 'lead' && picture}
     </article>
   )
 })
