@@ -19,7 +19,8 @@ const isThorough = (mode: string): boolean => mode === 'nightly'
 export default defineConfig(({ mode }) => ({
   resolve: {
     preserveSymlinks: link !== undefined,
-    alias: { 'virtual:broadsheet/site': join(root, 'app/testing/site.ts') },
+    // The site of the tests has the words of all views.
+    alias: [{ find: /^virtual:broadsheet\/.*/, replacement: join(root, 'app/testing/site.ts') }],
   },
   test: {
     root,

@@ -1,3 +1,8 @@
+/** Adds the words of a view to those of the site: the view loads them. */
+declare module 'virtual:broadsheet/words/story'
+declare module 'virtual:broadsheet/words/archive'
+declare module 'virtual:broadsheet/words/month'
+
 declare module 'virtual:broadsheet/site' {
   /** The settings of vite.config.ts that readers see. */
   export const site: import('../shared/site.ts').Site

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
+import { viewWords } from '../shared/words/en.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { plainFolder } from './dev/plainFolder.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
-import { printAppSite } from './host/printAppSite.ts'
+import { printAppSite, printViewWords } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
@@ -18,6 +19,8 @@ import { type Options, readBasePath, readSettings, type Settings } from './run/s
 import { cacheFolder } from './scan/contentCache.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
+/** The site, and what adds the words of a view to its own. */
+const MODULES = /^\0?virtual:broadsheet\/(site|words\/(story|archive|month))$/
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
@@ -50,11 +53,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       if (settings.words)
         config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
     },
-    resolveId: { filter: { id: exactly(SITE_MODULE) }, handler: () => `\0${SITE_MODULE}` },
-    load: {
-      filter: { id: exactly(`\0${SITE_MODULE}`) },
-      handler: () => `export const site = ${printAppSite(site, settings)}`,
-    },
+    resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
+    load: { filter: { id: MODULES }, handler: (id) => moduleOf(id, site, settings) },
     transformIndexHtml: (html) => {
       return config.command === 'build'
         ? frameHtml(html, { ...site, policy: metaSecurityPolicy(settings.images) })
@@ -92,6 +92,17 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
   }
 }
+
+/** The code of a virtual module. */
+function moduleOf(id: string, site: PublishedSite, settings: Settings): string {
+  const view = MODULES.exec(id)?.[2]
+  return isWordsView(view)
+    ? `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
+    : `export const site = ${printAppSite(site, settings)}`
+}
+
+const isWordsView = (view: string | undefined): view is keyof typeof viewWords =>
+  view !== undefined && Object.hasOwn(viewWords, view)
 
 /** What Vite's server needs to know where it cannot run by the folder's own path. */
 function inPlainFolder(project: string): UserConfig {
@@ -162,8 +173,6 @@ function findingsOf(result: Result): string[] {
     : [findings]
   return findings === '' ? [] : texts.filter((text) => text !== '')
 }
-
-const exactly = (id: string): RegExp => new RegExp(`^${id}$`)
 
 /** A path as Vite writes it on every system. */
 const asVite = (path: string): string => path.replaceAll('\\', '/')

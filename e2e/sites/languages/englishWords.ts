@@ -1,6 +1,6 @@
 import { ar } from '../../../src/shared/words/ar.ts'
 import { de } from '../../../src/shared/words/de.ts'
-import { appWords, buildWords } from '../../../src/shared/words/en.ts'
+import { english } from '../../../src/shared/words/en.ts'
 import { ARABIC_STORIES, GERMAN_STORIES } from './stories.ts'
 
 const LANGUAGES = {
@@ -27,6 +27,6 @@ const textsOf = (words: Readonly<Record<string, string | object>>): string[] =>
 export function englishWords(texts: readonly string[], language: 'de' | 'ar'): string[] {
   const { words, stories } = LANGUAGES[language]
   const known = wordsIn([...textsOf(words), JSON.stringify(stories)])
-  const english = wordsIn(textsOf({ ...appWords, ...buildWords })).difference(known)
-  return [...wordsIn(texts).intersection(english)]
+  const ours = wordsIn(textsOf(english)).difference(known)
+  return [...wordsIn(texts).intersection(ours)]
 }

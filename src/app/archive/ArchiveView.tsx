@@ -1,4 +1,5 @@
 import { site } from 'virtual:broadsheet/site'
+import 'virtual:broadsheet/words/archive'
 import { useQuery } from '@tanstack/react-query'
 import type { ArchiveMonth } from '../../shared/bundle.ts'
 import { archiveQuery } from '../data/archiveQueries.ts'

@@ -1,4 +1,5 @@
 import { site } from 'virtual:broadsheet/site'
+import 'virtual:broadsheet/words/month'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { dayOf, formatMonth } from '../../shared/dates.ts'

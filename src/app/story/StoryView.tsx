@@ -1,4 +1,5 @@
 import { site } from 'virtual:broadsheet/site'
+import 'virtual:broadsheet/words/story'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { Story, Summary } from '../../shared/bundle.ts'

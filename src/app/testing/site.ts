@@ -2,7 +2,7 @@ import { calendarOf } from '../../shared/calendar.ts'
 import { numeralsOf } from '../../shared/numerals.ts'
 import { pluralsOf } from '../../shared/plurals.ts'
 import type { Site } from '../../shared/site.ts'
-import { appWords, buildWords } from '../../shared/words/en.ts'
+import { english } from '../../shared/words/en.ts'
 
 /** The site's settings in unit tests, where no build gives them. */
 export const site: Site = {
@@ -11,9 +11,9 @@ export const site: Site = {
   language: 'en',
   footerLinks: [],
   images: 'https',
-  words: appWords,
+  words: english,
   wordsLanguage: 'en',
   plurals: pluralsOf('en'),
   numerals: numeralsOf('en'),
-  calendar: calendarOf('en', buildWords.time),
+  calendar: calendarOf('en', english.time),
 }

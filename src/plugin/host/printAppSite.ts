@@ -1,20 +1,29 @@
 import type { Site } from '../../shared/site.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
-import { appWords } from '../../shared/words/en.ts'
+import { appWords, viewWords } from '../../shared/words/en.ts'
 import type { Settings } from '../run/settings.ts'
 import type { PublishedSite } from './publishedSite.ts'
 
-/** What the app knows of the site, as JSON: of the words only its own, as every reader loads them. */
+/** What the app knows of the site, as JSON: of the words those that every reader loads. */
 export function printAppSite(
   { origin: _origin, base: _base, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
 ): string {
   const site: Site = { ...known, footerLinks, images }
-  const words = Object.entries(site.words)
-    .filter(([key]) => Object.hasOwn(appWords, key))
-    .map(([key, word]) => [key, typeof word === 'string' ? word : differentForms(word)])
-  return JSON.stringify({ ...site, words: Object.fromEntries(words) })
+  return JSON.stringify({ ...site, words: wordsOf(site, appWords) })
 }
+
+/** The words that a view brings with it, as JSON. */
+export const printViewWords = (site: PublishedSite, view: keyof typeof viewWords): string =>
+  JSON.stringify(wordsOf(site, viewWords[view]))
+
+/** The site's words that have the names of some English ones. */
+const wordsOf = ({ words }: Pick<Site, 'words'>, english: object): Record<string, string | Forms> =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([key]) => Object.hasOwn(english, key))
+      .map(([key, word]) => [key, typeof word === 'string' ? word : differentForms(word)]),
+  )
 
 /** A form that is missing is the one for all others: none needs to be there twice. */
 const differentForms = ({ other, ...forms }: Forms): Forms => ({

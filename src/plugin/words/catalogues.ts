@@ -1,13 +1,13 @@
 import { ar } from '../../shared/words/ar.ts'
 import type { Catalogue } from '../../shared/words/catalogue.ts'
 import { de } from '../../shared/words/de.ts'
-import { appWords, buildWords } from '../../shared/words/en.ts'
+import { english } from '../../shared/words/en.ts'
 import { es } from '../../shared/words/es.ts'
 import { fr } from '../../shared/words/fr.ts'
 import { ja } from '../../shared/words/ja.ts'
 import { ptBR } from '../../shared/words/pt-BR.ts'
 
-export const ENGLISH: Catalogue = { ...appWords, ...buildWords }
+export const ENGLISH: Catalogue = english
 
 /** The catalogues that there are, by the tags of their languages. */
 export const CATALOGUES: ReadonlyMap<string, Catalogue> = new Map([

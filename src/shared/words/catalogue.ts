@@ -1,12 +1,12 @@
 /** What a catalogue of words is, and how the type checker compares one with English. */
-import type { appWords, buildWords } from './en.ts'
+import type { buildWords, english } from './en.ts'
 
-type English = typeof appWords & typeof buildWords
+type English = typeof english
 
 /** Names of the words. */
 export type WordKey = keyof English
 /** Names of the words that browsers load. */
-export type AppWordKey = keyof typeof appWords
+export type AppWordKey = Exclude<WordKey, keyof typeof buildWords>
 
 /**
  * A word with a form for each way in which its language counts, see Intl.PluralRules. `1` is for that number alone: the

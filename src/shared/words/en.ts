@@ -5,7 +5,7 @@
  * seen. A word with `one` and `other` has a form for each way in which the language counts.
  */
 
-/** The words of the app, which browsers load. */
+/** The words of the app, which browsers load with its first view. */
 export const appWords = {
   // The frame of every page: names of navigations, which are heard, and links.
   skip: 'Skip to the content',
@@ -27,8 +27,6 @@ export const appWords = {
   stories: { one: '{count} story', other: '{count} stories' },
   inAllTopics: '{stories}[ in all topics]',
   inTopic: '{stories}[ in {topic}]',
-  inArchive: '{stories}[ in the archive]',
-  inMonth: '{stories}[ in {month}]',
   feedOfAll: 'Feed[ of all topics for feed readers]',
   feedOfTopic: 'Feed[ of {topic} for feed readers]',
 
@@ -54,43 +52,8 @@ export const appWords = {
   toLatest: 'Go to the latest stories',
   toTopics: 'Browse all topics',
 
-  // A story's page.
-  updated: 'Updated {date}',
-  readOriginal: 'Read the original at {publisher}',
-  watchOriginal: 'Watch the original at {publisher}',
-  pictureCredit: 'Picture: {credit}',
-  videoTitle: 'Video: {title}',
-  playVideo: 'Play video',
-  playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
-  watchOnYouTube: 'Watch on YouTube',
-  relatedCoverage: 'Related coverage',
-  reportsBy: '{reports} by {publishers}',
-  reports: { one: '{count} report', other: '{count} reports' },
-  publishers: { one: '{count} publisher', other: '{count} publishers' },
-  noCoverage: 'No other publisher’s report of this story is known.',
-  storyHere: 'Story here[: {title}]',
-  otherStories: 'Other stories',
-  newerStory: 'Newer story',
-  olderStory: 'Older story',
-
-  // When a report came, seen from the story: `{span}` is minutes, hours or days.
-  sameTime: 'same time',
-  sameDay: 'same day',
-  minutes: { one: '{count} minute', other: '{count} minutes' },
-  hours: { one: '{count} hour', other: '{count} hours' },
-  days: { one: '{count} day', other: '{count} days' },
-  spanEarlier: '{span} earlier',
-  spanLater: '{span} later',
-
-  // The archive. `monthOfYear`: a short month, before the count of its stories. A long month is cut into parts.
-  monthOfYear: '{month}[ {year}, ]',
+  // A part of a month that is cut into several.
   monthPart: '{month}, part {part} of {parts}',
-  part: '[Part ]{part}',
-  earlier: 'Earlier',
-  later: 'Later',
-  otherMonths: 'Other months',
-  otherMonthsBelow: 'Other months, below the stories',
-  emptyArchive: 'There are no stories in the archive yet.',
 
   // While something is on its way.
   loading: 'Loading',
@@ -98,16 +61,11 @@ export const appWords = {
   loadingStory: 'Loading the story',
   loadingTopics: 'Loading topics',
   loadingArchive: 'Loading the archive',
-  loadingCoverage: 'Loading the related coverage…',
 
   // What failed, why (a sentence), and what to do.
   failedStories: 'Could not load the stories',
   failedMore: 'Could not load more stories',
-  failedStory: 'Could not load this story',
-  failedCoverage: 'Could not load the related coverage',
   failedTopics: 'Could not load the topics',
-  failedArchive: 'Could not load the archive',
-  failedMonth: 'Could not load {month}',
   serverAnswered: 'The server answered {status}.',
   unreachable: 'The server could not be reached.',
   offline: 'You are offline.',
@@ -141,6 +99,63 @@ export const appWords = {
     'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
 } as const
 
+/** The words of single views, which browsers load with them. */
+export const viewWords = {
+  story: {
+    // Who published it, and the way there.
+    updated: 'Updated {date}',
+    readOriginal: 'Read the original at {publisher}',
+    watchOriginal: 'Watch the original at {publisher}',
+    pictureCredit: 'Picture: {credit}',
+    videoTitle: 'Video: {title}',
+    playVideo: 'Play video',
+    playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
+    watchOnYouTube: 'Watch on YouTube',
+    relatedCoverage: 'Related coverage',
+    reportsBy: '{reports} by {publishers}',
+    reports: { one: '{count} report', other: '{count} reports' },
+    publishers: { one: '{count} publisher', other: '{count} publishers' },
+    noCoverage: 'No other publisher’s report of this story is known.',
+    storyHere: 'Story here[: {title}]',
+    otherStories: 'Other stories',
+    newerStory: 'Newer story',
+    olderStory: 'Older story',
+
+    // When a report came, seen from the story: `{span}` is minutes, hours or days.
+    sameTime: 'same time',
+    sameDay: 'same day',
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+    hours: { one: '{count} hour', other: '{count} hours' },
+    days: { one: '{count} day', other: '{count} days' },
+    spanEarlier: '{span} earlier',
+    spanLater: '{span} later',
+
+    // While the reports are on their way, and where they do not come.
+    loadingCoverage: 'Loading the related coverage…',
+    failedStory: 'Could not load this story',
+    failedCoverage: 'Could not load the related coverage',
+  },
+
+  archive: {
+    // `monthOfYear`: a short month, before the count of its stories.
+    inArchive: '{stories}[ in the archive]',
+    monthOfYear: '{month}[ {year}, ]',
+    emptyArchive: 'There are no stories in the archive yet.',
+    failedArchive: 'Could not load the archive',
+  },
+
+  month: {
+    // A long month is cut into parts.
+    inMonth: '{stories}[ in {month}]',
+    part: '[Part ]{part}',
+    earlier: 'Earlier',
+    later: 'Later',
+    otherMonths: 'Other months',
+    otherMonthsBelow: 'Other months, below the stories',
+    failedMonth: 'Could not load {month}',
+  },
+} as const
+
 /** The words that only the build prints: into heads of pages, feeds, and the page that stands for missing ones. */
 export const buildWords = {
   // What a site is, where its publisher has said nothing.
@@ -171,7 +186,7 @@ export const buildWords = {
   pageNumber: 'Page {page}',
   partNumber: 'Part {part}',
 
-  // The page that stands for addresses without a page of their own, until the app comes. `toTopics…`: in a list of links.
+  // The page that stands for addresses without a page of their own, until the app comes. `…InList`: in a list of links.
   notFinished: 'There is no finished page at this address. With JavaScript, it may have one.',
   late: 'This page has not come yet',
   lateAdvice: 'The connection may be slow, or the site has been updated. {reload}',
@@ -185,3 +200,12 @@ export const buildWords = {
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'This story on {site}',
 } as const
+
+/** All words. */
+export const english = {
+  ...appWords,
+  ...viewWords.story,
+  ...viewWords.archive,
+  ...viewWords.month,
+  ...buildWords,
+}

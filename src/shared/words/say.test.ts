@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { numeralsOf } from '../numerals.ts'
 import { pluralsOf } from '../plurals.ts'
-import { appWords, buildWords } from './en.ts'
+import { english as words } from './en.ts'
 import { say } from './say.ts'
 
-const words = { ...appWords, ...buildWords }
 const ENGLISH = {
   words,
   wordsLanguage: 'en',
