@@ -8,6 +8,7 @@ import { plainFolder } from './dev/plainFolder.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { printAppSite, printViewWords } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
+import { siteNotices } from './host/siteNotices.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
@@ -34,7 +35,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
   let site: PublishedSite
-  const notices = siteNotices(settings)
+  const notices: string[] = []
   return {
     name: PLUGIN_NAME,
     api: { settings },
@@ -48,7 +49,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       const { readLanguage } = await import('./words/readLanguage.ts')
       const { language, notice } = readLanguage(settings, config.root)
       site = publishedSite(settings, language, config.base)
-      if (notice !== undefined) notices.push(notice)
+      notices.push(...siteNotices(settings, site), ...(notice === undefined ? [] : [notice]))
       // The dev server starts anew when the words change.
       if (settings.words)
         config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
@@ -176,10 +177,3 @@ function findingsOf(result: Result): string[] {
 
 /** A path as Vite writes it on every system. */
 const asVite = (path: string): string => path.replaceAll('\\', '/')
-
-function siteNotices({ siteUrl }: Settings): string[] {
-  if (siteUrl !== undefined) return []
-  return [
-    'The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.',
-  ]
-}

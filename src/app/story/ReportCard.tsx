@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Report } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatDate } from '../../shared/dates.ts'
+import { formatDate, knownDate } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
@@ -39,7 +39,10 @@ export function ReportCard({ report, storyHere, storyPublished, topic, calendar 
         <PublisherIcon publisher={report.publisher} />
         <bdi className="font-semibold text-ink">{report.publisher.name}</bdi>
         {report.published !== undefined && (
-          <time dateTime={report.published} title={formatDate(report.published, calendar)}>
+          <time
+            dateTime={knownDate(report.published)}
+            title={formatDate(report.published, calendar)}
+          >
             {sayDifference(report.published, storyPublished)}
           </time>
         )}

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatDate } from '../../shared/dates.ts'
+import { formatDate, knownDate } from '../../shared/dates.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
@@ -59,7 +59,7 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
 
 function Moment({ iso, calendar }: { iso: string; calendar: Calendar }) {
   return (
-    <time dateTime={iso} lang={CONTENT_LANGUAGE}>
+    <time dateTime={knownDate(iso)} lang={CONTENT_LANGUAGE}>
       {formatDate(iso, calendar)}
     </time>
   )

@@ -1,6 +1,6 @@
 /** What a feed says, whatever its format. All texts but `content` are plain text. */
 export interface Feed {
-  /** The same for ever, see `permanentId`. */
+  /** The same for ever, see `permanentIds`. */
   readonly id: string
   readonly title: string
   readonly description: string
@@ -8,17 +8,30 @@ export interface Feed {
   readonly language: string
   /** Its page; undefined where nobody has said where the site is published. */
   readonly home: string | undefined
+  /** Absolute addresses of pictures; undefined where nobody has said where the site is published. */
+  readonly pictures: FeedPictures | undefined
   /** Newest first. */
   readonly items: readonly FeedItem[]
 }
 
-/** A story as feeds give it. */
+/** What stands for a feed in lists of feeds. */
+export interface FeedPictures {
+  /** A square of 512 pixels. */
+  readonly icon: string
+  /** A square that is still clear where it is small. */
+  readonly favicon: string
+  /** About twice as wide as high. */
+  readonly logo: string
+}
+
+/** A story as feeds give it. Dates have a time, see `feedDate`. */
 export interface FeedItem {
-  /** The same for ever, see `permanentId`. */
+  /** The same for ever, see `permanentIds`. */
   readonly id: string
   readonly title: string
   readonly excerpt: string | undefined
   readonly published: string
+  /** Undefined where it is not later than the publication. */
   readonly updated: string | undefined
   /** The original page. */
   readonly link: string
@@ -27,8 +40,8 @@ export interface FeedItem {
   readonly publisher: string
   /** Names. */
   readonly topics: readonly string[]
-  /** Absolute address. */
-  readonly picture: string | undefined
+  /** Absolute address of its picture; of a video without one that of a frame. */
+  readonly thumbnail: string | undefined
   /** HTML. */
   readonly content: string
 }

@@ -35,7 +35,9 @@ describe('a story in a feed', () => {
     expect(feed).toMatchObject({
       title: { value: 'The News' },
       subtitle: { value: 'All of it.' },
-      updated: '2023-04-06T00:00:00Z',
+      updated: '2023-04-06T12:00:00Z',
+      icon: 'https://news.example.org/reader/icon-512.png',
+      logo: 'https://news.example.org/reader/card.png',
       generator: { text: 'Broadsheet' },
       xml: { lang: 'en' },
       links: [
@@ -49,11 +51,12 @@ describe('a story in a feed', () => {
         alternate: 'https://daily.example.org/bridge?a=1&b=2',
         related: page,
         published: '2023-04-05T06:07:08Z',
-        updated: '2023-04-06T00:00:00Z',
+        updated: '2023-04-06T12:00:00Z',
         authors: [{ name: 'Daily' }],
         categories: [{ term: 'Bridges' }, { term: 'Glass' }],
         summary: { value: 'It is made of glass & steel.' },
         content: { type: 'html', value: content },
+        media: { thumbnails: [{ url: 'https://news.example.org/reader/a.png' }] },
       },
     ])
   })
@@ -66,18 +69,21 @@ describe('a story in a feed', () => {
       home_page_url: 'https://news.example.org/reader/',
       feed_url: 'https://news.example.org/reader/feed.json',
       description: 'All of it.',
+      icon: 'https://news.example.org/reader/icon-512.png',
+      favicon: 'https://news.example.org/reader/icon-192.png',
       language: 'en',
     })
     expect(items).toEqual([
       {
         id: atomOf(files).entries[0]?.id,
-        url: 'https://daily.example.org/bridge?a=1&b=2',
+        url: page,
+        external_url: 'https://daily.example.org/bridge?a=1&b=2',
         title: 'Glass bridge opens',
         content_html: content,
         summary: 'It is made of glass & steel.',
         image: 'https://news.example.org/reader/a.png',
         date_published: '2023-04-05T06:07:08Z',
-        date_modified: '2023-04-06T00:00:00Z',
+        date_modified: '2023-04-06T12:00:00Z',
         authors: [{ name: 'Daily' }],
         tags: ['Bridges', 'Glass'],
         language: 'en',
@@ -94,5 +100,39 @@ describe('a story in a feed', () => {
       'https://pictures.example.org/stock.jpg',
     ])
     expect(items.map(({ content_html }) => content_html.includes('<img'))).toEqual([false, true])
+  })
+
+  test('that is a video has a frame of it for a thumbnail, unless it has a picture', () => {
+    const video = {
+      type: 'video',
+      featuredContent: '\'<iframe src="https://www.youtube.com/embed/abcDEF_-123"></iframe>\'',
+    }
+    const pictured = { ...video, images: [{ url: 'https://pictures.example.org/a.jpg' }] }
+    const files = print([story('a', pictured), story('b', video)])
+    const addresses = [
+      'https://pictures.example.org/a.jpg',
+      'https://i.ytimg.com/vi/abcDEF_-123/hqdefault.jpg',
+    ]
+    expect(jsonFeedOf(files).items.map(({ image }) => image)).toEqual(addresses)
+    const thumbnails = atomOf(files).entries.flatMap(({ media }) => media?.thumbnails ?? [])
+    expect(thumbnails.map(({ url }) => url)).toEqual(addresses)
+  })
+
+  test('whose day alone is known has that day in nearly every zone', () => {
+    const files = print([story('a', { publishedDateTime: '2023-04-05' })])
+    const { published, updated } = atomOf(files).entries[0] ?? {}
+    expect(updated).toBe(published)
+    expect(jsonFeedOf(files).items[0]?.date_published).toBe(published)
+    for (const zone of ['Etc/GMT+12', 'America/Los_Angeles', 'Asia/Tokyo', 'Etc/GMT-11']) {
+      const day = new Date(published ?? '').toLocaleDateString('en-CA', { timeZone: zone })
+      expect([zone, day]).toEqual([zone, '2023-04-05'])
+    }
+  })
+
+  test('was changed only where that was later than its publication', () => {
+    const changed = { publishedDateTime: '2023-04-05', updatedDateTime: '"2023-04-05T08:00:00Z"' }
+    const files = print([story('a', changed)])
+    expect(jsonFeedOf(files).items[0]).not.toHaveProperty('date_modified')
+    expect(atomOf(files).entries[0]?.updated).toBe('2023-04-05T12:00:00Z')
   })
 })

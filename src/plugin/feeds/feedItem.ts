@@ -5,25 +5,36 @@ import { storyPath } from '../../shared/paths.ts'
 import { fill, say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
+import { videoFrame } from '../host/videoFrame.ts'
 import type { FeedItem } from './feed.ts'
-import { permanentId } from './permanentId.ts'
+import { feedDate } from './feedDate.ts'
 
-/** A story as feeds give it: the excerpt, the way to the original, and who else reports it. */
-export function feedItem(story: Story, site: PublishedSite): FeedItem {
-  const { id, title, excerpt, published, updated, link } = story
+/**
+ * A story as feeds give it: the excerpt, the way to the original, and who else reports it.
+ *
+ * @param idOf gives the id of a name, see `permanentIds`
+ */
+export function feedItem(
+  story: Story,
+  site: PublishedSite,
+  idOf: (name: string) => string,
+): FeedItem {
+  const { id, title, excerpt, link } = story
+  const published = feedDate(story.published)
+  const updated = story.updated && feedDate(story.updated)
   const page = absoluteAddress(site, storyPath(id))
   const picture = feedPicture(story, site)
   return {
-    id: permanentId(id),
+    id: idOf(id),
     title,
     excerpt,
     published,
-    updated,
+    updated: updated && updated > published ? updated : undefined,
     link,
     page,
     publisher: story.publisher.name,
     topics: story.topics.map(({ name }) => name),
-    picture: picture?.url,
+    thumbnail: picture?.url ?? (story.youtube && videoFrame(story.youtube)),
     content: [
       picture === undefined ? '' : pictureHtml(picture, story.pictureCredit),
       excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,

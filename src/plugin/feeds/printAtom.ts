@@ -1,6 +1,10 @@
 import type { Feed, FeedItem } from './feed.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
 
+const ATOM = 'http://www.w3.org/2005/Atom'
+/** Media RSS, which feed readers look for pictures in: Atom has no word for them. */
+const MEDIA = 'http://search.yahoo.com/mrss/'
+
 /** When a feed without stories was updated: Atom requires a date, and there is no clock in the output. */
 const NEVER = '1970-01-01T00:00:00Z'
 
@@ -10,11 +14,11 @@ const NEVER = '1970-01-01T00:00:00Z'
  * @param self its own address, where it is known
  */
 export function printAtom(feed: Feed, self: string | undefined): string {
-  const { home, items } = feed
+  const { home, pictures, items } = feed
   const updated = items.map(updatedOf).sort().at(-1) ?? NEVER
   const printed = xmlParent(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
+    { xmlns: ATOM, 'xmlns:media': MEDIA, 'xml:lang': feed.language },
     [
       xmlElement('id', {}, feed.id),
       xmlElement('title', {}, feed.title),
@@ -22,6 +26,9 @@ export function printAtom(feed: Feed, self: string | undefined): string {
       xmlElement('updated', {}, updated),
       ...linkTo('self', self, 'application/atom+xml'),
       ...linkTo('alternate', home, 'text/html'),
+      ...(pictures === undefined
+        ? []
+        : [xmlElement('icon', {}, pictures.icon), xmlElement('logo', {}, pictures.logo)]),
       xmlElement('generator', {}, 'Broadsheet'),
       ...items.map(printEntry),
     ],
@@ -42,6 +49,9 @@ function printEntry(item: FeedItem): string {
     ...item.topics.map((term) => xmlElement('category', { term })),
     ...(item.excerpt === undefined ? [] : [xmlElement('summary', {}, item.excerpt)]),
     xmlElement('content', { type: 'html' }, item.content),
+    ...(item.thumbnail === undefined
+      ? []
+      : [xmlElement('media:thumbnail', { url: item.thumbnail })]),
   ])
 }
 

@@ -20,7 +20,9 @@ describe('what a feed holds', () => {
       expect(links).toHaveLength(FEED_STORIES)
       expect(links[0]).toBe(`https://daily.example.org/story-${FEED_STORIES}`)
       expect(links.at(-1)).toBe('https://daily.example.org/story-1')
-      expect(jsonFeedOf(files, `${name}.json`).items.map(({ url }) => url)).toEqual(links)
+      expect(jsonFeedOf(files, `${name}.json`).items.map((item) => item.external_url)).toEqual(
+        links,
+      )
     }
   })
 
@@ -32,7 +34,7 @@ describe('what a feed holds', () => {
     ])
     const titled = (name: string) => {
       const { title, home_page_url, items } = jsonFeedOf(files, name)
-      return [title, home_page_url, ...items.map(({ url }) => url?.at(-1))]
+      return [title, home_page_url, ...items.map((item) => item.external_url?.at(-1))]
     }
     const site = 'https://news.example.org'
     expect(titled('feed.json')).toEqual(['The News', `${site}/`, 'a', 'b', 'c'])
@@ -87,10 +89,12 @@ test('without an origin no address of the site is absolute, and none of its own 
   const picture = { images: [{ url: '/a.png' }] }
   const files = print([story('a', { topics: ['AI'], ...picture })], { ...NOWHERE, base: '/b/' })
   for (const name of ['feed', 'topic/ai/feed']) {
-    const { links, entries } = atomOf(files, `${name}.xml`)
-    expect([links, entries[0]?.related]).toEqual([undefined, undefined])
+    const { links, icon, logo, entries } = atomOf(files, `${name}.xml`)
+    expect([links, icon, logo, entries[0]?.related].filter(Boolean)).toEqual([])
     const { home_page_url, feed_url, items } = jsonFeedOf(files, `${name}.json`)
     expect([home_page_url, feed_url, items[0]?.image]).toEqual([undefined, undefined, undefined])
+    expect(items[0]).toMatchObject({ url: 'https://daily.example.org/a' })
+    expect(items[0]).not.toHaveProperty('external_url')
     expect(items[0]?.content_html).toBe(
       '<p><a href="https://daily.example.org/a">Read the original at daily.example.org</a></p>',
     )

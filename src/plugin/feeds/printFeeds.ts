@@ -6,9 +6,9 @@ import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { storyOf } from '../print/printStory.ts'
-import type { Feed, FeedItem } from './feed.ts'
+import type { Feed, FeedItem, FeedPictures } from './feed.ts'
 import { feedItem } from './feedItem.ts'
-import { permanentId } from './permanentId.ts'
+import { permanentIds } from './permanentId.ts'
 import { printAtom } from './printAtom.ts'
 import { printJsonFeed } from './printJsonFeed.ts'
 import { printOpml } from './printOpml.ts'
@@ -31,6 +31,7 @@ const FORMATS = [
 ]
 
 type MakeItem = () => FeedItem
+type IdOf = (name: string) => string
 
 /**
  * Prints the feeds of everything and of each topic that has stories, as Atom and as JSON Feed, and the list
@@ -41,14 +42,15 @@ type MakeItem = () => FeedItem
  */
 export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iterable<PrintedFile> {
   const channels = channelsOf(arrangement)
-  const items = itemsOf(channels, site)
+  const idOf = permanentIds(site.feedId)
+  const items = itemsOf(channels, site, idOf)
   for (const { topic, newest } of channels) {
     const makers = newest.flatMap((story) => items.get(story) ?? [])
     for (const { path, print } of FORMATS) {
       const address = path(topic?.slug)
       yield [
         fileOf(address) ?? '',
-        () => print(feedOf(topic, makers, site), absoluteAddress(site, address)),
+        () => print(feedOf(topic, makers, site, idOf), absoluteAddress(site, address)),
       ]
     }
   }
@@ -64,7 +66,11 @@ function channelsOf({ stories, topics }: Arrangement): Channel[] {
 }
 
 /** What makes each story ready for the feeds that it is in. */
-function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<ArrangedStory, MakeItem> {
+function itemsOf(
+  channels: readonly Channel[],
+  site: PublishedSite,
+  idOf: IdOf,
+): Map<ArrangedStory, MakeItem> {
   const uses = new Map<ArrangedStory, number>()
   for (const story of channels.flatMap(({ newest }) => newest)) {
     uses.set(story, (uses.get(story) ?? 0) + FORMATS.length)
@@ -72,7 +78,7 @@ function itemsOf(channels: readonly Channel[], site: PublishedSite): Map<Arrange
   return new Map(
     [...uses].map(([story, times]) => [
       story,
-      heldFor(times, () => feedItem(storyOf(story), site)),
+      heldFor(times, () => feedItem(storyOf(story), site, idOf)),
     ]),
   )
 }
@@ -93,15 +99,25 @@ function feedOf(
   topic: TopicRef | undefined,
   makers: readonly MakeItem[],
   site: PublishedSite,
+  idOf: IdOf,
 ): Feed {
   return {
-    id: permanentId(topic === undefined ? 'feed' : `topic/${topic.slug}`),
+    id: idOf(topic === undefined ? 'feed' : `topic/${topic.slug}`),
     title: titleOf(topic, site),
     description: site.description,
     language: site.language,
     home: absoluteAddress(site, listPath(topic?.slug)),
+    pictures: picturesOf(site),
     items: makers.map((make) => make()),
   }
+}
+
+/** Files of `public/`, as pages have them. */
+function picturesOf(site: PublishedSite): FeedPictures | undefined {
+  const icon = absoluteAddress(site, '/icon-512.png')
+  const favicon = absoluteAddress(site, '/icon-192.png')
+  const logo = absoluteAddress(site, '/card.png')
+  return icon && favicon && logo ? { icon, favicon, logo } : undefined
 }
 
 const titleOf = (topic: TopicRef | undefined, site: PublishedSite): string =>

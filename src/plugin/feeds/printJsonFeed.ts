@@ -7,13 +7,15 @@ import { withoutForbidden } from './xml.ts'
  * @param self its own address, where it is known
  */
 export function printJsonFeed(feed: Feed, self: string | undefined): string {
-  const { title, home, description, language, items } = feed
+  const { title, home, description, language, pictures, items } = feed
   const printed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: home,
     feed_url: self,
     description,
+    icon: pictures?.icon,
+    favicon: pictures?.favicon,
     language,
     items: items.map((item) => jsonItem(item, language)),
   }
@@ -22,11 +24,13 @@ export function printJsonFeed(feed: Feed, self: string | undefined): string {
 
 const jsonItem = (item: FeedItem, language: string) => ({
   id: item.id,
-  url: item.link,
+  // The page that belongs to the item is the story's here; the original is a page elsewhere.
+  url: item.page ?? item.link,
+  external_url: item.page && item.link,
   title: item.title,
   content_html: item.content,
   summary: item.excerpt,
-  image: item.picture,
+  image: item.thumbnail,
   date_published: item.published,
   date_modified: item.updated,
   authors: [{ name: item.publisher }],

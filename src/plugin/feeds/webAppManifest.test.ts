@@ -10,6 +10,7 @@ const SITE: PublishedSite = {
   base: '/paper/',
   title: 'Broad "sheet"',
   description: 'The news.',
+  feedId: 'news',
   ...siteLanguage('en'),
 }
 const ROOT = join(import.meta.dirname, '../../..')

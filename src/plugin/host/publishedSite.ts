@@ -7,6 +7,8 @@ import type { SiteAddress } from './siteAddress.ts'
 export interface PublishedSite extends SiteAddress, SiteLanguage {
   readonly title: string
   readonly description: string
+  /** What the ids in its feeds are made from: tells it from all other sites. */
+  readonly feedId: string
 }
 
 /**
@@ -15,7 +17,7 @@ export interface PublishedSite extends SiteAddress, SiteLanguage {
  * @param base the path below which it lives: begins and ends with `/`
  */
 export function publishedSite(
-  { title, description, siteUrl }: Settings,
+  { title, description, siteUrl, feedId }: Settings,
   language: SiteLanguage,
   base: string,
 ): PublishedSite {
@@ -26,5 +28,6 @@ export function publishedSite(
     description: description ?? say(language, 'siteDescription'),
     origin,
     base,
+    feedId: feedId ?? (origin === undefined ? title : `${origin}${base}`),
   }
 }

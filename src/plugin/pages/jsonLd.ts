@@ -3,6 +3,7 @@ import { knownDate } from '../../shared/dates.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
+import { videoFrame } from '../host/videoFrame.ts'
 import type { PageAbout } from '../views/view.ts'
 
 /** A node of schema.org's graph; members that are undefined are not printed. */
@@ -46,12 +47,11 @@ const articleMembers = ({ title, topics }: Story, picture: string | undefined): 
 })
 
 function videoMembers({ title, published, youtube }: Story, picture: string | undefined): Node {
-  const frame = youtube && `https://i.ytimg.com/vi/${youtube}/hqdefault.jpg`
   return {
     '@type': 'VideoObject',
     name: title,
     uploadDate: knownDate(published),
-    thumbnailUrl: picture ?? frame,
+    thumbnailUrl: picture ?? (youtube && videoFrame(youtube)),
     embedUrl: youtube && `https://www.youtube-nocookie.com/embed/${youtube}`,
   }
 }

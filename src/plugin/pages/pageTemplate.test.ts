@@ -13,6 +13,7 @@ const SITE = {
   ...siteLanguage('he'),
   origin: undefined,
   base: '/news/',
+  feedId: 'news',
 }
 
 test('a page says the language of its words, the direction of its stories and its policy', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { httpUrl, siteSchema } from '../../shared/site.ts'
 import { StartError } from './startError.ts'
 
+const FEED_ID = 'must be a text of 1 to 200 characters'
 const TOPIC = "must be a topic's name"
 const WORDS = 'must be the path of a file'
 const SIZE = 'must be a whole number from 1 to 200'
@@ -32,6 +33,10 @@ export const settingsSchema = v.strictObject({
   words: v.optional(v.pipe(v.string(WORDS), v.trim(), v.nonEmpty(WORDS))),
   /** Where the site will be published, such as `https://news.example.org`. */
   siteUrl: v.optional(v.pipe(v.string(SITE_ADDRESS), v.check(isSiteAddress, SITE_ADDRESS))),
+  /** What the ids in feeds are made from; by itself the site's address, else its title. */
+  feedId: v.optional(
+    v.pipe(v.string(FEED_ID), v.trim(), v.nonEmpty(FEED_ID), v.maxLength(200, FEED_ID)),
+  ),
   /** Content folders, relative to where a command is run; the CONTENT_DIR variable (comma-separated) overrides. */
   content: v.optional(
     v.pipe(

@@ -12,6 +12,7 @@ export const SITE: PublishedSite = {
   base: '/paper/',
   title: 'Broadsheet',
   description: 'The news.',
+  feedId: 'news',
   ...siteLanguage('en'),
 }
 

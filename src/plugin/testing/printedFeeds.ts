@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { expect } from 'vitest'
 import type { Article } from '../check/article.ts'
 import { printFeeds } from '../feeds/printFeeds.ts'
+import type { PublishedSite } from '../host/publishedSite.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { arrangeArticles } from './arrangement.ts'
 import { textsOf } from './bundleReader.ts'
@@ -16,6 +17,7 @@ export const SITE = {
   base: '/',
   title: 'The News',
   description: 'All of it.',
+  feedId: 'https://news.example.org/',
   ...siteLanguage('en'),
 }
 
@@ -23,7 +25,7 @@ export const SITE = {
 export const NOWHERE = { ...SITE, origin: undefined }
 
 /** All feeds of a site with these stories, by file name. */
-export const print = (articles: readonly Article[], site: typeof SITE | typeof NOWHERE = SITE) =>
+export const print = (articles: readonly Article[], site: PublishedSite = SITE) =>
   textsOf(printFeeds(arrangeArticles(articles), site))
 
 /** Texts by the names of their files. */
@@ -92,11 +94,14 @@ const jsonFeedSchema = v.strictObject({
   home_page_url: v.optional(address),
   feed_url: v.optional(address),
   description: v.optional(filled),
+  icon: v.optional(address),
+  favicon: v.optional(address),
   language: v.optional(filled),
   items: v.array(
     v.strictObject({
       id: filled,
       url: v.optional(address),
+      external_url: v.optional(address),
       title: v.optional(filled),
       content_html: filled,
       summary: v.optional(filled),
