@@ -9,7 +9,8 @@ import {
 } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
-import { hasAtMost, oneLine, readableExcerpt } from './plainText.ts'
+import { oneLine, readableExcerpt } from './plainText.ts'
+import { isAsShortAs } from './textLength.ts'
 import {
   embed,
   host,
@@ -114,7 +115,7 @@ function publisherOf(item: FieldReader<ReportField>, address: string): CheckedPu
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
-  const isName = name !== '' && !name.includes('/') && hasAtMost(LONGEST_NAME, name)
+  const isName = name !== '' && !name.includes('/') && isAsShortAs(LONGEST_NAME, name)
   return { name: isName ? name : domain, icon }
 }
 

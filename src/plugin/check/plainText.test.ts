@@ -75,6 +75,13 @@ describe('an excerpt', () => {
       '橋は今日から歩行者に開放されています。',
       '橋は今日から歩行者に開放されています。',
     ],
+    ['so does a German quotation', '„Wir sind fertig.“', '„Wir sind fertig.“'],
+    ['so does one that ends in an emoji', 'The bridge is open now 🎉', 'The bridge is open now 🎉'],
+    ['so does a Chinese one of six characters', '大桥通车了。', '大桥通车了。'],
+    ['so does a Greek question', 'Είναι η γέφυρα ανοιχτή;', 'Είναι η γέφυρα ανοιχτή;'],
+    ['so does one in Thai, which has no stop', 'สะพานเปิดให้เดินแล้ววันนี้', 'สะพานเปิดให้เดินแล้ววันนี้'],
+    ['a Chinese one cut off gets "…"', '大桥今天开始向行人开放', '大桥今天开始向行人开放…'],
+    ['Arabic commas become "…"', 'افتُتح الجسر للمشاة،', 'افتُتح الجسر للمشاة…'],
     ['one cut off inside a sentence gets "…"', 'The bridge is open and', 'The bridge is open and…'],
     ['dots become "…"', 'The bridge is open and...', 'The bridge is open and…'],
     [
@@ -91,7 +98,8 @@ describe('an excerpt', () => {
   test.each([
     ['it equals the title', 'GLASS bridge opens to walkers'],
     ['it is the title cut off', 'Glass bridge opens to walkers…'],
-    ['it has under 15 characters', 'Only fourteen.'],
+    ['it is shorter than 15 letters', 'Only fourteen.'],
+    ['it is three Chinese characters', '通车了'],
     ['it is a placeholder', 'No description available.'],
     ['it is a removal note', '[Removed]'],
     ['it only asks for a click', 'Click here to see the whole page'],

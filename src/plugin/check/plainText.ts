@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { endsSentence } from './sentenceEnd.ts'
+import { isAsShortAs } from './textLength.ts'
 
 /** Tags that break a line: the words on either side are two words. */
 const BREAKING_TAG = /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|section|article)\b[^<>]*>/gi
@@ -38,14 +40,14 @@ export function oneLine(text: string): string {
 const SHORTEST = 15
 const PLACEHOLDER =
   /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled)[.…!]*$/i
-const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\]|[,;]\.?)\s*$/
+/** Dots, or a comma or semicolon of any script, but for the semicolon that Greek asks with. */
+const CUT_OFF = /\s*(\.{3,}|…|\[(\.{3}|…)\]|([,،、，､፣၊՝߸؛；፤]|(?<!\p{Script=Greek});)\.?)\s*$/u
 /** One look at the end is cheaper than a search for the rule's beginning: a single full stop is no sign. */
-const MAY_BE_CUT_OFF = /[\s…\],;]$|[.,;]\.$/
-const ENDS_SENTENCE = /[.!?…:;。！？؟۔।»”"’')\]）」』]$/u
+const MAY_BE_CUT_OFF = /[\s…\],،、，､፣၊՝߸;؛；፤]$|[.,،、，､፣၊՝߸;؛；፤]\.$/
 
 /**
  * An excerpt as a reader should see it: with "…" where the crawler cut it off; undefined where it says
- * nothing (equal to the headline, under 15 characters, or a placeholder).
+ * nothing (equal to the headline, shorter than 15 letters, or a placeholder).
  *
  * @param excerpt plain text
  * @param title plain text
@@ -54,10 +56,10 @@ export function readableExcerpt(excerpt: string, title: string): string | undefi
   const kept = MAY_BE_CUT_OFF.test(excerpt) ? excerpt.replace(CUT_OFF, '') : excerpt
   const same = (text: string) =>
     text.length === title.length && text.toLowerCase() === title.toLowerCase()
-  if (hasAtMost(SHORTEST - 1, kept) || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
+  if (isAsShortAs(SHORTEST - 1, kept) || PLACEHOLDER.test(kept) || same(kept) || same(excerpt)) {
     return undefined
   }
-  return ENDS_SENTENCE.test(kept) && kept === excerpt ? kept : `${kept}…`
+  return endsSentence(kept) && kept === excerpt ? kept : `${kept}…`
 }
 
 /** Whether a text has no more characters than that. Counting is slow, and its length often says enough. */

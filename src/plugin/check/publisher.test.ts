@@ -36,6 +36,12 @@ describe('the publisher', () => {
       `{name: ${'x'.repeat(61)}, domain: d.example.com}`,
       'd.example.com',
     ],
+    ['a name of 20 Chinese characters', `{name: ${'桥'.repeat(20)}}`, '桥'.repeat(20)],
+    [
+      'the domain for a headline in Chinese',
+      `{name: ${'桥'.repeat(21)}, domain: d.example.com}`,
+      'd.example.com',
+    ],
     ["the link's host for a bad domain", '{domain: a b}', 'daily.example.org'],
     ["the link's host without a publisher", undefined, 'daily.example.org'],
   ])('is %s', (_, provider, name) => {
