@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../check/article.ts'
-import { arrangeArticles, storiesOf, summariesOf } from '../testing/arrangement.ts'
+import { arrangeArticles, articles, storiesOf, summariesOf } from '../testing/arrangement.ts'
 import { articleOf, type TestFields } from '../testing/newsFile.ts'
-
-/** Articles by file name without .md; each has its own link. */
-function articles(files: Readonly<Record<string, TestFields>>): Article[] {
-  return Object.entries(files).map(([name, fields]) =>
-    articleOf({ webUrl: `https://daily.example.org/${name}`, ...fields }, `${name}.md`),
-  )
-}
 
 const arranged = (files: Readonly<Record<string, TestFields>>) => arrangeArticles(articles(files))
 const idsOf = (files: Readonly<Record<string, TestFields>>) =>
@@ -78,36 +70,6 @@ describe('the order of stories', () => {
     expect(newest).not.toHaveProperty('newer')
     expect(middle).toMatchObject({ newer: { id: '2023-01-03-c' }, older: { id: '2023-01-01-a' } })
     expect(oldest).not.toHaveProperty('older')
-  })
-})
-
-describe('the groups of stories', () => {
-  const idsIn = (stories: readonly { record: { id: string } }[]) =>
-    stories.map(({ record }) => record.id)
-  const files = {
-    '2023-01-01-a': { publishedDateTime: '2023-01-01', topics: '[Roads, rivers, Bridges]' },
-    '2023-01-31-b': { publishedDateTime: '2023-01-31T23:59:59Z', topics: '[roads, Roads]' },
-    '2023-01-31-c': { publishedDateTime: '2023-02-01', topics: '[Roads]' },
-    '2023-03-01-d': { publishedDateTime: '2023-03-01', topics: '[Hush]', published: 'false' },
-  }
-
-  test('by topic are the largest first, equal ones by name, those without stories last', () => {
-    const empty = { file: 'a.yaml', name: 'Alps', slugSource: 'Alps', parent: undefined }
-    const { topics } = arrangeArticles(articles(files), [empty])
-    expect(topics.map(({ name, stories }) => [name, idsIn(stories)])).toEqual([
-      ['Roads', ['2023-01-31-c', '2023-01-31-b', '2023-01-01-a']],
-      ['Bridges', ['2023-01-01-a']],
-      ['rivers', ['2023-01-01-a']],
-      ['Alps', []],
-    ])
-  })
-
-  test('by month are those of publication in UTC, newest first', () => {
-    const { months } = arranged(files)
-    expect(months.map(({ month, stories }) => [month, idsIn(stories)])).toEqual([
-      ['2023-02', ['2023-01-31-c']],
-      ['2023-01', ['2023-01-31-b', '2023-01-01-a']],
-    ])
   })
 })
 

@@ -16,7 +16,7 @@ export interface ArrangedTopic extends TopicRef {
   readonly parent: string | undefined
 }
 
-/** A topic with its stories, which may be none. */
+/** A topic with its stories and those of all topics below it, which may be none. */
 export interface TopicStories extends ArrangedTopic {
   /** Newest first. */
   readonly stories: readonly ArrangedStory[]

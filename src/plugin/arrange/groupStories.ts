@@ -3,19 +3,31 @@ import { monthOf } from '../../shared/dates.ts'
 import type { ArrangedStory, ArrangedTopic, MonthStories, TopicStories } from './arrangement.ts'
 
 /**
- * The topics with their stories, in the order of `Arrangement`.
+ * The topics with their stories, in the order of `Arrangement`. A topic has those of all topics below it too, each story
+ * once.
  *
+ * @param topics none of them above itself
  * @param newestFirst all stories
  */
 export function groupByTopic(
   topics: readonly ArrangedTopic[],
   newestFirst: readonly ArrangedStory[],
 ): TopicStories[] {
-  const bySlug = new Map<string, ArrangedStory[]>(topics.map(({ slug }) => [slug, []]))
+  const grouped = topics.map((topic) => {
+    const stories: ArrangedStory[] = []
+    return { ...topic, stories }
+  })
+  const bySlug = new Map(grouped.map((topic) => [topic.slug, topic]))
   for (const story of newestFirst) {
-    for (const { slug } of story.topics) bySlug.get(slug)?.push(story)
+    for (const { slug } of story.topics) {
+      for (let topic = bySlug.get(slug); topic; topic = bySlug.get(topic.parent ?? '')) {
+        // Whoever has the story already has passed it on to all above.
+        if (topic.stories.at(-1) === story) break
+        topic.stories.push(story)
+      }
+    }
   }
-  return topics.map((topic) => ({ ...topic, stories: bySlug.get(topic.slug) ?? [] })).sort(bySize)
+  return grouped.sort(bySize)
 }
 
 /** No two topics have the same name. */

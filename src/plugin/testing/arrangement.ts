@@ -7,6 +7,14 @@ import type { Arrangement } from '../arrange/arrangement.ts'
 import type { Article, TopicFile } from '../check/article.ts'
 import { recordOf } from '../check/articleRecord.ts'
 import { storyOf, summaryOf } from '../print/printStory.ts'
+import { articleOf, type TestFields } from './newsFile.ts'
+
+/** Articles by file name without .md; each has its own link. */
+export function articles(files: Readonly<Record<string, TestFields>>): Article[] {
+  return Object.entries(files).map(([name, fields]) =>
+    articleOf({ webUrl: `https://daily.example.org/${name}`, ...fields }, `${name}.md`),
+  )
+}
 
 export function arrangeArticles(
   articles: readonly Article[],
