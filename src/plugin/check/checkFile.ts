@@ -9,6 +9,7 @@ import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
 import { locateFaults } from './locateFaults.ts'
 import { didYouMean } from './values.ts'
+import { isHiddenBelow } from './visibility.ts'
 
 /** What became of one file. `skipped` is not news: neither published nor an error. */
 export type Outcome =
@@ -104,26 +105,39 @@ function examineStory(
     faults.push(nameFault(id))
     return REJECTED
   }
-  if (body.trim() !== '') {
-    const closingFence = { line: firstLine + yaml.split('\n').length - 1, column: 1 }
-    faults.push({
-      severity: 'warning',
-      code: 'body-ignored',
-      path: [],
-      found: 'text below the closing fence',
-      expected: 'nothing there',
-      fix: FIELD_LINE.test(body)
-        ? 'remove this line --- if the fields go on below it; they end at the first one'
-        : 'move what readers should see into the excerpt; the text is not shown',
-      at: closingFence,
-    })
-  }
+  const fence = firstLine + yaml.split('\n').length - 1
+  const isHidden = body.trim() !== '' && reportBody(body, fence, faults)
   const article = checkStory(fields, id, file, now)
-  return article ? { kind: 'story', article } : REJECTED
+  if (!article) return REJECTED
+  return {
+    kind: 'story',
+    article: isHidden ? { ...article, hidden: article.hidden ?? 'unpublished' } : article,
+  }
 }
 
 /** A line that looks like a field of a news file. */
 const FIELD_LINE = /^[a-z][\w-]*:(\s|$)/im
+
+/**
+ * Says that what stands below the closing fence is not shown.
+ *
+ * @param fence line of the file on which the fence is
+ * @returns whether it says that the story is not for readers
+ */
+function reportBody(body: string, fence: number, faults: Fault[]): boolean {
+  faults.push({
+    severity: 'warning',
+    code: 'body-ignored',
+    path: [],
+    found: 'text below the closing fence',
+    expected: 'nothing there',
+    fix: FIELD_LINE.test(body)
+      ? 'remove this line --- if the fields go on below it; they end at the first one'
+      : 'move what readers should see into the excerpt; the text is not shown',
+    at: { line: fence, column: 1 },
+  })
+  return isHiddenBelow(body, fence, faults)
+}
 
 /** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
 export function storyId(file: string): string {

@@ -11,18 +11,8 @@ import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
 import { oneLine, readableExcerpt } from './plainText.ts'
 import { isAsShortAs } from './textLength.ts'
-import {
-  embed,
-  host,
-  integer,
-  link,
-  medium,
-  pictureLink,
-  published,
-  type Read,
-  size,
-  text,
-} from './values.ts'
+import { embed, host, integer, link, medium, pictureLink, type Read, size, text } from './values.ts'
+import { heat as heatOf, visibilityOf } from './visibility.ts'
 import { hostOf, pageKey, youtubeId } from './webAddress.ts'
 
 const TITLE = text(300)
@@ -46,9 +36,9 @@ export function checkStory(
   const time = story.required('publishedDateTime', date)
   const { original, others } = links(story)
   const quality = story.optional('quality', integer(0))
-  const heat = story.optional('heat', integer(-1)) ?? quality ?? 0
+  const ownHeat = story.optional('heat', heatOf)
   const type = story.optional('type', medium) ?? 'article'
-  const isPublished = story.has('published') ? story.required('published', published) : true
+  const hidden = visibilityOf(story, ownHeat)
   const updated = story.optional('updatedDateTime', date)
   const excerpt = excerptOf(story, title)
   const youtube = story.optional('featuredContent', embed)
@@ -60,8 +50,8 @@ export function checkStory(
   if (title === undefined || time === undefined || !original || !publisher) return undefined
   return {
     file,
-    hidden: heat === -1 ? 'folded' : isPublished ? undefined : 'unpublished',
-    heat,
+    hidden,
+    heat: ownHeat ?? quality ?? 0,
     pageKeys,
     topics,
     relatedPageKeys: related.map(({ key }) => key),

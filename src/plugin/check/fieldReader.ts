@@ -41,6 +41,11 @@ export class FieldReader<Name extends string = string> {
     return fieldName(this.#path)
   }
 
+  /** All fields of the group as they are written, whether they are known or not. */
+  get written(): Fields {
+    return this.#fields
+  }
+
   /** Whether the field is written at all, even without a value. */
   has(name: Name): boolean {
     return Object.hasOwn(this.#fields, name)
@@ -135,6 +140,19 @@ export class FieldReader<Name extends string = string> {
     })
   }
 
+  /** Adds a warning of a field's name, which may be any; an empty path is the group itself. */
+  reportName(path: FieldPath, found: string, remark: Remark): void {
+    this.#faults.push({
+      severity: 'warning',
+      code: remark.code,
+      path: [...this.#path, ...path],
+      isName: true,
+      found,
+      expected: remark.expected,
+      fix: remark.fix,
+    })
+  }
+
   /** Adds the fault of a field that must be there and is not, under whichever name. */
   reportMissing(
     severity: Fault['severity'],
@@ -160,12 +178,8 @@ export class FieldReader<Name extends string = string> {
   }
 
   private reportMisspelled(meant: string, written: string): void {
-    this.#faults.push({
-      severity: 'warning',
+    this.reportName([written], `the field ${inWords(written)}`, {
       code: 'field-misspelled',
-      path: [...this.#path, written],
-      isName: true,
-      found: `the field ${inWords(written)}`,
       expected: 'the name of a known field',
       fix: `did you mean ${meant}? Until then the field is ignored`,
     })

@@ -1,5 +1,6 @@
 import { nearest } from '../problems/nearMiss.ts'
 import type { Fields } from '../read/yaml.ts'
+import { signOf } from './hidingSigns.ts'
 
 /** Words of their own that are a letter or two away from a field's name. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['publisher', 'secured'])
@@ -19,6 +20,8 @@ export function misspelledFields(
   let misspelled: Map<string, string> | undefined
   for (const written in fields) {
     if (known.has(written) || OTHER_WORDS.has(written)) continue
+    // Of those that hide a story more is said.
+    if (known.has('published') && signOf(written, fields[written])) continue
     const meant = meantBy(written, known)
     if (meant === undefined || Object.hasOwn(fields, meant)) continue
     misspelled ??= new Map()

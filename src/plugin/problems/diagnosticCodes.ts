@@ -34,6 +34,10 @@ export const DIAGNOSTIC_CODES = {
   'embed-invalid': 'The value is not the embed code of a YouTube video.',
   'type-unknown': 'The type is neither `article` nor `video`; it counts as `article`.',
   'published-invalid': 'The value is neither `true` nor `false`; the story is hidden.',
+  'published-misspelled':
+    'The name of a field is almost `published`, or its letters are in another case; the story is hidden.',
+  'story-hidden':
+    'A field such as `draft: true`, or one in the wrong place, says that the story is not public; it is hidden.',
   'related-repeat': 'A related item is the same page as the story or as an item before it.',
   'topic-misspelled': 'A label has no topic file and is almost the name of one that has.',
   'topic-repeat': 'Two topic files have the same name; the second is ignored.',
