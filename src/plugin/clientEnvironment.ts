@@ -7,6 +7,8 @@ const REACT = /node_modules\/(react|react-dom|scheduler)\//
 /** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
 export const clientEnvironment: EnvironmentOptions = {
   build: {
+    // All browsers of the last years know it; where one does not, parts come one after the other.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -8,24 +8,6 @@ import * as v from 'valibot'
 /** Raised whenever a reader of the old format could misread the new one. */
 export const SCHEMA_VERSION = 3
 
-/** Folder of the bundle below the site's base path. */
-export const DATA_FOLDER = 'data'
-
-/** Folders in it, for files whose names are made from what is in them. */
-export const BUNDLE_FOLDERS = [
-  'archive',
-  'indexes',
-  'months',
-  'pages',
-  'stories',
-  'topics',
-  'years',
-] as const
-export type BundleFolder = (typeof BUNDLE_FOLDERS)[number]
-
-/** The one file whose name never changes; everything else is reached from here. */
-export const MANIFEST = 'manifest.json'
-
 /** How many, or which one, counted from 1. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { ArchiveEntry } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { DayName } from '../ui/DayName.tsx'
+import { Link } from '../ui/Link.tsx'
 import { textDirection } from '../ui/textDirection.ts'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { ArchiveMonth } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatShortMonth, formatYear } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
+import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { capitalized, say } from '../words/words.ts'
 

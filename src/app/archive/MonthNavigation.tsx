@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
+import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { capitalized, say } from '../words/words.ts'
 

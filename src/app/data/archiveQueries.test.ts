@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { bundle } from '../testing/bundle.ts'
 import { namesAsked, serve } from '../testing/serve.ts'
 import { archiveQuery, monthQuery } from './archiveQueries.ts'

@@ -1,12 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Archive, archiveSchema, monthPartSchema } from '../../shared/bundle.ts'
+import type { Archive } from '../../shared/bundle.ts'
 import type { MonthStories } from '../../shared/pageData.ts'
 import { NotFound } from './notFound.ts'
 import { load, manifestQuery } from './queries.ts'
 
 async function loadArchive(client: QueryClient): Promise<Archive> {
   const manifest = await client.ensureQueryData(manifestQuery)
-  return load(client, manifest.archive, archiveSchema)
+  return load(client, manifest.archive, 'archive')
 }
 
 /** All years and months that have stories. */
@@ -39,7 +39,7 @@ async function loadMonth(
   const part = asked ?? month?.parts.length ?? 0
   const file = month?.parts[part - 1]
   if (month === undefined || file === undefined) throw new NotFound('month')
-  const { stories } = await load(client, file, monthPartSchema)
+  const { stories } = await load(client, file, 'monthPart')
   const later = months[index - 1]?.month
   const earlier = months[index + 1]?.month
   return {

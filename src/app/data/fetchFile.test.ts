@@ -1,11 +1,9 @@
-import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { type Host, serve } from '../testing/serve.ts'
 import { DataError, fetchFile } from './fetchFile.ts'
 
-const schema = v.object({ stories: v.array(v.string()) })
-const GOOD = { stories: ['a'] }
+const GOOD = { pages: ['a'] }
 
 /** A name that no other test has: what went wrong with a file is remembered. */
 let number = 0
@@ -15,7 +13,7 @@ const newName = () => `pages/${number++}.json`
 async function answeredWith(body: Host['files'][string]) {
   const name = newName()
   const host = serve({ [name]: body })
-  return { host, name, answer: () => fetchFile(name, schema) }
+  return { host, name, answer: () => fetchFile(name, 'pageIndex') }
 }
 
 test('a file is what the host has', async () => {
@@ -25,7 +23,7 @@ test('a file is what the host has', async () => {
 
 describe('a reader is told what is wrong', () => {
   test.each([
-    ['data that is cut off', '{"stories":["a"', 'The answer is not the data that was asked for.'],
+    ['data that is cut off', '{"pages":["a"', 'The answer is not the data that was asked for.'],
     ['a page of HTML', '<!doctype html><p>Hello', 'The answer is not the data that was asked for.'],
     ['nothing', '', 'The answer is not the data that was asked for.'],
     ['data of another form', { a: 1 }, 'The answer has an unexpected form.'],
@@ -38,8 +36,10 @@ describe('a reader is told what is wrong', () => {
 
   test.each([404, 500, 503])('with the status %s', async (status) => {
     serve({})
-    vi.stubGlobal('fetch', async () => new Response('{"stories":[]}', { status }))
-    await expect(fetchFile(newName(), schema)).rejects.toThrow(`The server answered ${status}.`)
+    vi.stubGlobal('fetch', async () => new Response('{"pages":[]}', { status }))
+    await expect(fetchFile(newName(), 'pageIndex')).rejects.toThrow(
+      `The server answered ${status}.`,
+    )
   })
 
   test('where no answer comes', async () => {
@@ -61,7 +61,7 @@ describe('a reader is told what is wrong', () => {
     vi.stubGlobal('fetch', async () => {
       throw new DOMException('The operation timed out', 'TimeoutError')
     })
-    await expect(fetchFile(newName(), schema)).rejects.toThrow(
+    await expect(fetchFile(newName(), 'pageIndex')).rejects.toThrow(
       'The server took too long to answer.',
     )
     expect(signal).toHaveBeenCalledWith(20_000)
@@ -73,7 +73,7 @@ test('the manifest is always asked for anew, a file with a hash in its name only
   const { host, name, answer } = await answeredWith(GOOD)
   host.files[MANIFEST] = GOOD
   await answer()
-  await fetchFile(MANIFEST, schema)
+  await fetchFile(MANIFEST, 'pageIndex')
   expect(host.asked).toEqual([
     { name, cache: 'default' },
     { name: MANIFEST, cache: 'no-cache' },

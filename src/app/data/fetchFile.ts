@@ -1,6 +1,6 @@
-import * as v from 'valibot'
-import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { say } from '../words/words.ts'
+import type { FileKind, FileOf } from './fileSchemas.ts'
 
 const PATIENCE_MILLISECONDS = 20_000
 
@@ -14,6 +14,9 @@ export class DataError extends Error {
   }
 }
 
+/** Code did not come that is needed to read a file. Browsers keep in mind that an import has failed: only a reload helps. */
+export class MissingCode extends DataError {}
+
 /** Files whose last answer was useless: what a cache holds of them must not be used again. */
 const useless = new Set<string>()
 
@@ -21,20 +24,30 @@ const useless = new Set<string>()
  * Fetches a file of the bundle and checks its shape.
  *
  * @param name as the manifest gives it, such as `pages/0123456789abcdef.json`
+ * @param kind of the file
  * @throws DataError when there is no answer, or not the one that was asked for
  */
-export async function fetchFile<Schema extends v.GenericSchema>(
+export async function fetchFile<Kind extends FileKind>(
   name: string,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
+  kind: Kind,
+): Promise<FileOf<Kind>> {
   const url = `${import.meta.env.BASE_URL}${DATA_FOLDER}/${name}`
   const cache = useless.has(name) ? 'reload' : name === MANIFEST ? 'no-cache' : 'default'
   useless.add(name)
-  const text = await fetchText(url, cache)
-  const result = v.safeParse(schema, parseJson(text, url))
-  if (!result.success) throw new DataError(say('wrongForm'), url)
+  const [text, { checkedFile }] = await Promise.all([fetchText(url, cache), loadSchemas(url)])
+  const file = checkedFile(kind, parseJson(text, url))
+  if (file === undefined) throw new DataError(say('wrongForm'), url)
   useless.delete(name)
-  return result.output
+  return file
+}
+
+/** The code of the checks, which comes beside the first file. */
+async function loadSchemas(url: string): Promise<typeof import('./fileSchemas.ts')> {
+  try {
+    return await import('./fileSchemas.ts')
+  } catch (error) {
+    throw new MissingCode(say(navigator.onLine ? 'siteUpdated' : 'offline'), url, error)
+  }
 }
 
 async function fetchText(url: string, cache: RequestCache): Promise<string> {

@@ -1,6 +1,6 @@
 import { type InfiniteData, InfiniteQueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import type { ListPosition } from '../../shared/paging.ts'
 import { bundle } from '../testing/bundle.ts'

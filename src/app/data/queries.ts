@@ -4,21 +4,9 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
-import type * as v from 'valibot'
 import { bucketKeys } from '../../shared/bucket.ts'
-import {
-  bucketSchema,
-  type List,
-  MANIFEST,
-  manifestSchema,
-  pageIndexSchema,
-  pageSchema,
-  type Story,
-  type Summary,
-  type Topics,
-  topicsSchema,
-  yearSchema,
-} from '../../shared/bundle.ts'
+import type { List, Story, Summary, Topics } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
   type ListPosition,
@@ -27,26 +15,23 @@ import {
   positionAfter,
 } from '../../shared/paging.ts'
 import { fetchFile } from './fetchFile.ts'
+import type { FileKind } from './fileSchemas.ts'
 import { NotFound } from './notFound.ts'
 import { shownStory, shownSummaries } from './shownImages.ts'
 
 /** Where the bundle begins. Only `refreshManifest` fetches it again. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: () => fetchFile(MANIFEST, manifestSchema),
+  queryFn: () => fetchFile(MANIFEST, 'manifest'),
 })
 
 /** A file under its hashed name: fetched once. */
-function fileQuery<Schema extends v.GenericSchema>(name: string, schema: Schema) {
-  return queryOptions({ queryKey: ['file', name], queryFn: () => fetchFile(name, schema) })
-}
+const fileQuery = <Kind extends FileKind>(name: string, kind: Kind) =>
+  queryOptions({ queryKey: ['file', name], queryFn: () => fetchFile(name, kind) })
 
 /** A file of the bundle by its hashed name: from memory, or fetched. */
-export const load = <Schema extends v.GenericSchema>(
-  client: QueryClient,
-  name: string,
-  schema: Schema,
-) => client.ensureQueryData(fileQuery(name, schema))
+export const load = <Kind extends FileKind>(client: QueryClient, name: string, kind: Kind) =>
+  client.ensureQueryData(fileQuery(name, kind))
 
 /** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
 export async function refreshManifest(client: QueryClient): Promise<void> {
@@ -67,7 +52,7 @@ const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
 
 async function loadTopics(client: QueryClient): Promise<Topics> {
   const manifest = await client.ensureQueryData(manifestQuery)
-  return load(client, manifest.topics, topicsSchema)
+  return load(client, manifest.topics, 'topics')
 }
 
 /** All topics with their lists, and the topic that stands for everything. */
@@ -134,7 +119,7 @@ async function loadPart(
   if (slug !== undefined && !topic && !isRoot) throw new NotFound('topic')
   const list = topic?.list ?? feed
   const name = await fileAt(client, list, pageSize, position)
-  const { stories } = await load(client, name, pageSchema)
+  const { stories } = await load(client, name, 'page')
   const next = positionAfter(position, list.count, pageSize)
   return {
     ...(topic && { topic: { slug: topic.slug, name: topic.name } }),
@@ -155,7 +140,7 @@ async function fileAt(
   if (page === 'head') return list.head
   const index = list.indexes[Math.floor((page - 1) / PAGES_PER_INDEX)]
   if (page > pageCount(list.count, pageSize) || index === undefined) throw new NotFound('page')
-  const { pages } = await load(client, index, pageIndexSchema)
+  const { pages } = await load(client, index, 'pageIndex')
   const name = pages[(page - 1) % PAGES_PER_INDEX]
   if (name === undefined) throw new NotFound('page')
   return name
@@ -169,12 +154,12 @@ async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { years } = await client.ensureQueryData(manifestQuery)
   const year = own(years, id.slice(0, 4))
   if (year === undefined) throw new NotFound('story')
-  const { buckets } = await load(client, year, yearSchema)
+  const { buckets } = await load(client, year, 'year')
   const name = bucketKeys(id)
     .map((key) => own(buckets, key))
     .find((bucket) => bucket !== undefined)
   if (name === undefined) throw new NotFound('story')
-  const { stories } = await load(client, name, bucketSchema)
+  const { stories } = await load(client, name, 'bucket')
   const story = stories.find((candidate) => candidate.id === id)
   if (!story) throw new NotFound('story')
   return shownStory(story)

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '../navigation/useArrival.ts'
+import { MissingCode } from './fetchFile.ts'
 import { refreshManifest } from './queries.ts'
 
 /** The part of a query that a retry needs. */
 interface Retriable {
   readonly data: unknown
+  readonly error: unknown
   readonly isFetching: boolean
   readonly refetch: () => Promise<unknown>
 }
@@ -22,7 +24,7 @@ export interface Retry {
  * pressed is gone meanwhile; the focus goes to the next one, else to the heading of what has come. Where
  * something was there before, what comes is a part of it, and whoever asked for the part takes care.
  */
-export function useRetry({ data, isFetching, refetch }: Retriable): Retry {
+export function useRetry({ data, error, isFetching, refetch }: Retriable): Retry {
   const client = useQueryClient()
   const [state, setState] = useState<'idle' | 'asking' | 'asked'>('idle')
   const hadData = useRef(false)
@@ -32,6 +34,7 @@ export function useRetry({ data, isFetching, refetch }: Retriable): Retry {
     if (document.activeElement === document.body && !hadData.current) focusRetry()
   }, [state, isFetching])
   const retry = async () => {
+    if (error instanceof MissingCode) return location.reload()
     hadData.current = data !== undefined
     setState('asking')
     await refreshManifest(client).catch(() => refetch())

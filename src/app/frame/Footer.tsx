@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { ARCHIVE_PATH, atomPath, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { Link } from '../ui/Link.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 interface Props {

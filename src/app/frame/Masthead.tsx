@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { Link } from '../ui/Link.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 /** The site's nameplate and its sections, on top of every view. */

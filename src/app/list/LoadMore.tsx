@@ -1,6 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import { savesData } from '../navigation/interaction.ts'
+import { isPlainClick } from '../navigation/isPlainClick.ts'
+import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 
 interface Props {
@@ -24,8 +25,7 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
     if (!savesData()) onMore(false)
   })
   const load = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     if (!isLoading) onMore(true)
   }

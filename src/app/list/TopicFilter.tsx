@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { TopicCount } from '../../shared/bundle.ts'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
+import { Link } from '../ui/Link.tsx'
 import { CONTENT_LANGUAGE, number, say } from '../words/words.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
 import { takePageData } from '../data/takePageData.ts'
+import { SiteRouter } from '../navigation/SiteRouter.tsx'
 import { keepScrollPositions, leaveScrollPositions } from '../navigation/scrollPositions.ts'
 import { preloadView, routes } from '../routes.tsx'
 import { listenForUpdates } from './liveUpdates.ts'
@@ -23,9 +23,9 @@ listenForUpdates(client)
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <SiteRouter>
         <App routes={routes} />
-      </BrowserRouter>
+      </SiteRouter>
     </QueryClientProvider>
   </StrictMode>
 )

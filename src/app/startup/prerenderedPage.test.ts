@@ -67,7 +67,8 @@ test.each([
 test.each([
   ['no data', undefined],
   ['data that is cut off', ARCHIVE.slice(0, -1)],
-  ['data of another release', '{"view":"archive","archive":{"months":[]}}'],
+  ['data that is none', '[]'],
+  ['a view without its data', '{"view":"archive"}'],
   ['a view that is not known', '{"view":"search"}'],
 ])('a page with %s counts as none', (_what, text) => {
   expect(pageAt('/archive', text, '/')).toBeUndefined()

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import { addressOf } from '../../shared/addresses.ts'
 import { decoded } from '../../shared/decoded.ts'
-import { type PageData, pageDataSchema } from '../../shared/pageData.ts'
+import type { PageData, View } from '../../shared/pageData.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 
 /**
@@ -31,11 +30,38 @@ export function pageAt(
   text: string | undefined,
   base: string,
 ): { data: PageData; address: string } | undefined {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), pageDataSchema), text)
-  if (!result.success) return undefined
-  const data = result.output
+  const data = parseJson(text)
+  if (!isPageData(data)) return undefined
   const address = `${base}${addressOf(data).slice(1)}`
   return plain(pathname) === plain(address) ? { data, address } : undefined
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    // The page was cut off on its way.
+    return undefined
+  }
+}
+
+/** What the data of each view must have. */
+const PARTS: Readonly<Record<View, readonly string[]>> = {
+  list: ['page', 'manifest', 'part'],
+  story: ['story'],
+  topics: ['topics'],
+  archive: ['archive'],
+  month: ['month', 'stories'],
+}
+
+/**
+ * Whether a value is a page's data. A page names its scripts by their content, so both are of one build, which has
+ * made the page from this data: to check all of it once more, every first view would wait for the code that does.
+ */
+function isPageData(value: unknown): value is PageData {
+  if (typeof value !== 'object' || value === null || !('view' in value)) return false
+  const parts = Object.entries(PARTS).find(([view]) => view === value.view)?.[1]
+  return parts?.every((part) => part in value) ?? false
 }
 
 /** An address as a person would compare it. */

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Story } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { Link } from '../ui/Link.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 interface Props {

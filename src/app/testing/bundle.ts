@@ -1,13 +1,13 @@
 import {
   type ArchiveEntry,
   type List,
-  MANIFEST,
   type Manifest,
   SCHEMA_VERSION,
   type Story,
   type Summary,
   type Topics,
 } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 
 const AI = { slug: 'ai', name: 'AI' }
 const PAGE_SIZE = 2

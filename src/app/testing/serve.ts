@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest'
-import { DATA_FOLDER } from '../../shared/bundle.ts'
+import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 
 /** What a host sends: a text, or an object as JSON. */
 type Body = string | object

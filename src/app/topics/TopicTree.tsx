@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Topic } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
+import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 

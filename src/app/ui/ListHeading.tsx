@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { say } from '../words/words.ts'
+import { Link } from './Link.tsx'
 import { PageTitle, SECTION_TITLE } from './PageTitle.tsx'
 
 interface Props {

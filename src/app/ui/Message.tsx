@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { say } from '../words/words.ts'
+import { Link } from './Link.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {

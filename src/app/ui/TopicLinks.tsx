@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { TopicRef } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { Link } from './Link.tsx'
 
 /** A story's topics, each a link to its list. */
 export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most?: number }) {

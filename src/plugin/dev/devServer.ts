@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
-import { DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { decoded } from '../../shared/decoded.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'

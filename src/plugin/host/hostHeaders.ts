@@ -1,5 +1,5 @@
 import type { PATTERNS } from '../../shared/addresses.ts'
-import { DATA_FOLDER } from '../../shared/bundle.ts'
+import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import { atomPath, jsonFeedPath, OPML_PATH, WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import type { Settings } from '../run/settings.ts'
 import { contentSecurityPolicy, PLAYER_ORIGIN } from './contentSecurityPolicy.ts'

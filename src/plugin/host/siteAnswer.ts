@@ -1,4 +1,4 @@
-import { DATA_FOLDER } from '../../shared/bundle.ts'
+import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import { decoded } from '../../shared/decoded.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { ASSETS_FOLDER } from './hostHeaders.ts'

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { apply, change } from '../testing/changes.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile } from '../testing/newsFile.ts'

@@ -1,4 +1,4 @@
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'

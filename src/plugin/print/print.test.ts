@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FILTER_TOPICS, MANIFEST } from '../../shared/bundle.ts'
+import { FILTER_TOPICS } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { PAGES_PER_INDEX, pageCount } from '../../shared/paging.ts'
 import type { Article } from '../check/article.ts'
 import { arrangeArticles, storiesOf, summariesOf } from '../testing/arrangement.ts'

@@ -2,15 +2,14 @@ import { hash } from 'node:crypto'
 import { bucketKey, NARROWEST } from '../../shared/bucket.ts'
 import {
   type Archive,
-  type BundleFolder,
   FILTER_TOPICS,
   type List,
-  MANIFEST,
   type Manifest,
   SCHEMA_VERSION,
   type Topic,
   type Topics,
 } from '../../shared/bundle.ts'
+import { type BundleFolder, MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MANIFEST } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { ARCHIVE_PART } from '../../shared/paging.ts'
 import type { Article } from '../check/article.ts'
 import { arrangeArticles, summariesOf } from '../testing/arrangement.ts'

@@ -5,12 +5,12 @@
  */
 import type {
   ArchiveEntry,
-  BundleFolder,
   Story,
   StoryContext,
   Summary,
   SummaryContext,
 } from '../../shared/bundle.ts'
+import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { Complete } from '../check/article.ts'
 

@@ -8,7 +8,6 @@ import {
   archiveSchema,
   bucketSchema,
   type List,
-  MANIFEST,
   type Manifest,
   manifestSchema,
   monthPartSchema,
@@ -20,6 +19,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 
 type Bundle = ReadonlyMap<string, string>

@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, posix } from 'node:path'
-import { BUNDLE_FOLDERS, DATA_FOLDER, MANIFEST } from '../../shared/bundle.ts'
+import { BUNDLE_FOLDERS, DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import { formsOf } from './compressText.ts'

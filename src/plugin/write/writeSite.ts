@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { DATA_FOLDER } from '../../shared/bundle.ts'
+import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { formsOf } from './compressText.ts'
 import { publish } from './publish.ts'

@@ -1,0 +1,37 @@
+/** What the files of the bundle must hold. A module of its own: only what is fetched is checked, and first views come whole. */
+import * as v from 'valibot'
+import {
+  archiveSchema,
+  bucketSchema,
+  manifestSchema,
+  monthPartSchema,
+  pageIndexSchema,
+  pageSchema,
+  topicsSchema,
+  yearSchema,
+} from '../../shared/bundle.ts'
+
+const SCHEMAS = {
+  manifest: manifestSchema,
+  page: pageSchema,
+  pageIndex: pageIndexSchema,
+  topics: topicsSchema,
+  year: yearSchema,
+  bucket: bucketSchema,
+  archive: archiveSchema,
+  monthPart: monthPartSchema,
+} as const
+
+/** The kinds of files that the bundle has. */
+export type FileKind = keyof typeof SCHEMAS
+/** What a file of a kind holds. */
+export type FileOf<Kind extends FileKind> = v.InferOutput<(typeof SCHEMAS)[Kind]>
+
+/** A value as what a file of a kind holds; undefined where it has another form. */
+export function checkedFile<Kind extends FileKind>(
+  kind: Kind,
+  value: unknown,
+): FileOf<Kind> | undefined {
+  const result = v.safeParse(SCHEMAS[kind], value)
+  return result.success ? result.output : undefined
+}

@@ -1,0 +1,19 @@
+/** Where the JSON bundle is. What its files hold is in bundle.ts, whose checks browsers load only when they fetch. */
+
+/** Folder of the bundle below the site's base path. */
+export const DATA_FOLDER = 'data'
+
+/** Folders in it, for files whose names are made from what is in them. */
+export const BUNDLE_FOLDERS = [
+  'archive',
+  'indexes',
+  'months',
+  'pages',
+  'stories',
+  'topics',
+  'years',
+] as const
+export type BundleFolder = (typeof BUNDLE_FOLDERS)[number]
+
+/** The one file whose name never changes; everything else is reached from here. */
+export const MANIFEST = 'manifest.json'
