@@ -47,7 +47,9 @@ describe.each(READMES)('%s', (name) => {
 
   test('names commands that there are', () => {
     const { scripts } = JSON.parse(textOf(join(PROJECT, 'package.json')))
-    const named = [...textOf(file).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => script)
+    const named = [...textOf(file).matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(
+      ([, script]) => script,
+    )
     expect(named.filter((script) => !Object.hasOwn(scripts, script ?? ''))).toEqual([])
   })
 })

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { type Site, variablesOf } from './sites.ts'
 
-const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...rest } = process.env
-
-/** The environment without the variables of a publisher, which would reach the sites of the tests. */
-export const environment: NodeJS.ProcessEnv = rest
+/** The environment without the variables of a publisher, nor those of a file .env, which would reach the sites of the tests. */
+export const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  SITE_DIR: '',
+  CONTENT_DIR: '',
+  SITE_URL: '',
+  BASE_PATH: '',
+}
 
 /** The configuration of sites that are not English. */
 const LANGUAGES = 'e2e/sites/languages/vite.config.ts'

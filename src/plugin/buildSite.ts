@@ -53,11 +53,12 @@ export async function buildSite(
   const { content, settings, site, client, server } = parts
   const html = indexHtml(client)
   const template = cutTemplate(html)
-  const fallback = Buffer.from(shellHtml(html, site))
+  const shell = (isFallback: boolean) => Buffer.from(shellHtml(html, site, isFallback))
+  const shells = { front: shell(false), fallback: shell(true) }
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const views = viewPreloads(client, site)
   const all = sitePages(content.arrangement, settings.pageSize)
-  const files = filesOf(parts, all, fallback)
+  const files = filesOf(parts, all, shells.fallback)
   const taken = new Set(files.keys())
   const finish = (overview: Overview) => {
     const plan = sitePlan(parts, all, overview, taken)
@@ -65,7 +66,7 @@ export async function buildSite(
     const bundle = server === undefined ? '' : writeServerBundle(server, workFolder(folder))
     const rendering = { bundle, template, site, views, folder, precompress }
     return withProgress('pages finished', stream, (onProgress) =>
-      stagePages(plan, rendering, fallback, taken, onProgress, warn),
+      stagePages(plan, rendering, shells, taken, onProgress, warn),
     )
   }
   await withProgress('data files written', stream, (onProgress) =>
@@ -94,22 +95,27 @@ function sitePlan(
 const withoutFallbacks = (prerender: Settings['prerender']): Settings['prerender'] =>
   prerender === 'all' ? prerender : Math.max(0, prerender - 2)
 
+/** So many addresses show of what kind they are. */
+const SHOWN = 3
+
 /** Said where pages are left to the app: why, and what mends it. */
 function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
-  const [first] = unnamed
   return [
     ...(beyondBudget > 0
       ? [
           `${number(pages.length)} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting in vite.config.ts, within the number of files that your host allows.`,
         ]
       : []),
-    ...(first !== undefined
+    ...(unnamed.length > 0
       ? [
-          `${counted(unnamed.length, 'address has', 'addresses have')} no finished page and no link preview, because hosts differ in what they do with such names: the first is ${first}. The app shows them (app.html). To have pages, use letters, digits, spaces and - . _ ~ + & , = @ ! ' ( ) in the names of files and topics, at most 200 bytes.`,
+          `${counted(unnamed.length, 'address has', 'addresses have')} no finished page and no link preview, because hosts differ in what they do with such names: ${firstOf(unnamed)}. The app shows them, for which there is app.html. To have pages, use letters, digits, spaces and - . _ ~ + & , = @ ! ' ( ) in the names of files and topics, at most 200 bytes.`,
         ]
       : []),
   ]
 }
+
+const firstOf = (addresses: readonly string[]): string =>
+  `${addresses.slice(0, SHOWN).join(', ')}${addresses.length > SHOWN ? ', …' : ''}`
 
 function indexHtml(client: Rolldown.OutputBundle): string {
   const file = client[INDEX]

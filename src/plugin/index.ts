@@ -15,9 +15,11 @@ import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
+import { readEnvironment } from './run/environment.ts'
 import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
-import { type Options, readBasePath, readSettings, type Settings } from './run/settings.ts'
+import { type Options, readSettings, type Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
+import { readSetup, type Setup } from './setup.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
 /** The site, and what adds the words of a view to its own. */
@@ -27,10 +29,10 @@ const MODULES = /^\0?virtual:broadsheet\/(site|words\/(story|archive|month))$/
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
  * server in memory, and gives the app the site's title and the like.
  *
- * @throws Error at the start where an option or a variable of the environment is bad
+ * Ends Vite at the start where an option or a variable of the environment is bad.
  */
 export function broadsheet(options: Options = {}): Plugin<PluginApi> {
-  const settings = readSettings(options, process.env)
+  let setup: Setup
   let content: Result | undefined
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
@@ -38,15 +40,23 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   const notices: string[] = []
   return {
     name: PLUGIN_NAME,
-    api: { settings },
-    config: (user, { command, isPreview }) => ({
-      ...configOf(user, settings),
-      ...(command === 'serve' && !isPreview && inPlainFolder(resolve(user.root ?? '.'))),
-    }),
+    api: {
+      readSettings: async (project, mode) =>
+        readSettings(options, await readEnvironment(project, mode)),
+    },
+    async config(user, env) {
+      setup = await readSetup(options, user, env)
+      const isDev = env.command === 'serve' && !env.isPreview
+      return {
+        ...configOf(user, setup),
+        ...(isDev && inPlainFolder(resolve(user.root ?? '.'))),
+      }
+    },
     async configResolved(resolved) {
       config = resolved
       // Other programs read the settings alone.
       const { readLanguage } = await import('./words/readLanguage.ts')
+      const { settings } = setup
       const { language, notice } = readLanguage(settings, config.root)
       site = publishedSite(settings, language, config.base)
       notices.push(...siteNotices(settings, site), ...(notice === undefined ? [] : [notice]))
@@ -55,11 +65,11 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
     },
     resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
-    load: { filter: { id: MODULES }, handler: (id) => moduleOf(id, site, settings) },
+    load: { filter: { id: MODULES }, handler: (id) => moduleOf(id, site, setup.settings) },
     transformIndexHtml: (html) => {
       return config.command === 'build'
-        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(settings.images) })
-        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site)
+        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(setup.settings.images) })
+        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
     },
     async buildApp(builder) {
       const { [SERVER]: rendering, client } = builder.environments
@@ -69,9 +79,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
       const start = performance.now()
-      content = await readAll(settings, config)
+      content = await readAll(setup.settings, config)
       config.logger.info(summaryLine(content.counts, performance.now() - start))
-      const complaint = complaintOf(content, settings)
+      const complaint = complaintOf(content, setup.settings)
       if (complaint !== undefined) this.error(`${complaint}, nothing was built`)
     },
     generateBundle: {
@@ -83,13 +93,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
+        const { settings } = setup
         await finish({ content, settings, site, client: bundled, server }, notices, config)
       },
     },
-    configureServer: (devServer) => serveContent(devServer, settings, site),
+    configureServer: (devServer) => serveContent(devServer, setup.settings, site),
     async configurePreviewServer(previewServer) {
       const { servePreview } = await import('./host/previewServer.ts')
-      servePreview(previewServer, settings)
+      servePreview(previewServer, setup.settings)
+      for (const notice of setup.previewNotices) previewServer.config.logger.warn(notice)
     },
   }
 }
@@ -112,10 +124,9 @@ function inPlainFolder(project: string): UserConfig {
 }
 
 /** What the plugin asks of Vite. */
-function configOf(user: UserConfig, settings: Settings): UserConfig {
-  const base = readBasePath(process.env, settings.siteUrl)
+function configOf(user: UserConfig, { settings, base }: Setup): UserConfig {
   return {
-    ...(base !== '/' && { base }),
+    base,
     ...(user.server?.watch !== null && {
       server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
     }),

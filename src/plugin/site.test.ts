@@ -30,6 +30,7 @@ async function build(
   outDir: string,
   options: Options = {},
   publicFolder = '',
+  warn: (message: string) => void = () => undefined,
 ): Promise<string[]> {
   app ??= bundleApp()
   const { client, server } = await app
@@ -42,7 +43,7 @@ async function build(
     server,
     publicFolder,
   }
-  await buildSite(parts, outDir, process.stderr, () => undefined)
+  await buildSite(parts, outDir, process.stderr, warn)
   return namesIn(outDir)
 }
 
@@ -89,6 +90,25 @@ test('a build has as many HTML files as asked, the newest pages, and app.html st
       'topics.html',
     ].sort(),
   )
+})
+
+test('app.html that is there for odd names alone is explained, and no page of search engines', async () => {
+  const files = ['?', '#', '%', ':'].map((sign, i) => {
+    const fields = { webUrl: `https://daily.example.org/${i}`, topics: '[]' }
+    return [`2023-04-0${i + 1}-a${sign}.md`, newsFile(fields)]
+  })
+  const content = await contentFolder(Object.fromEntries(files))
+  const out = await temporaryFolder()
+  const said: string[] = []
+  await build(content, out, { precompress: false }, '', (message) => said.push(message))
+  expect(said.filter((message) => message.includes('app.html'))).toEqual([
+    expect.stringMatching(
+      /^4 addresses have no finished page .*: \/news\/[^,]+, [^,]+, [^,]+, …\. /,
+    ),
+  ])
+  const noIndex = '<meta name="robots" content="noindex">'
+  expect(readFileSync(join(out, 'app.html'), 'utf8')).toContain(noIndex)
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain(noIndex)
 })
 
 test('without finished pages there is the app alone', async () => {

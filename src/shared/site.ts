@@ -37,13 +37,17 @@ export const siteSchema = v.strictObject({
   /** Links at the foot of every page: `href` is an http(s) address, or a root path of this site. */
   footerLinks: v.optional(
     v.array(
-      v.strictObject({
-        label: text(60),
-        href: v.union(
-          [httpUrl, v.pipe(v.string(), v.regex(/^\/(?![/\\])\S*$/))],
-          'must be an http or https address, or a path that begins with one "/"',
-        ),
-      }),
+      v.strictObject(
+        {
+          label: text(60),
+          href: v.union(
+            [httpUrl, v.pipe(v.string(), v.regex(/^\/(?![/\\])\S*$/))],
+            'must be an http or https address, or a path that begins with one "/"',
+          ),
+        },
+        'must be a link with label and href',
+      ),
+      'must be a list of links',
     ),
     [],
   ),

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
 import { manifestOf } from '../testing/bundleReader.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile } from '../testing/newsFile.ts'
 import { runScript } from '../testing/program.ts'
+import { summaryOf } from '../testing/summary.ts'
 
 /** Each run starts a process, which takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -15,32 +15,6 @@ const cli = (args: readonly string[], environment?: Readonly<Record<string, stri
 
 const good = { '2023-04-05-a.md': newsFile() }
 const bad = { ...good, '2023-04-05-b.md': newsFile({ title: undefined, heat: 'hot' }) }
-
-const summarySchema = v.object({
-  files: v.number(),
-  stories: v.number(),
-  unpublished: v.number(),
-  folded: v.number(),
-  rejected: v.number(),
-  topics: v.number(),
-  isComplete: v.boolean(),
-  milliseconds: v.number(),
-  notices: v.array(v.string()),
-  problems: v.array(
-    v.object({
-      severity: v.picklist(['rejected', 'warning']),
-      code: v.string(),
-      file: v.string(),
-      line: v.number(),
-      column: v.number(),
-      field: v.string(),
-      found: v.string(),
-      expected: v.string(),
-      fix: v.string(),
-      source: v.string(),
-    }),
-  ),
-})
 
 describe('check', () => {
   test('exits 0 where no file is rejected, warnings or not', async () => {
@@ -62,9 +36,7 @@ describe('check', () => {
   test('prints a summary for programs with --json', async () => {
     const folder = await contentFolder(bad)
     const { code, stdout } = await cli(['check', '--json', folder])
-    const data: unknown = JSON.parse(stdout)
-    const summary = v.parse(summarySchema, data)
-    expect(summary).toEqual(data)
+    const summary = summaryOf(stdout)
     expect(summary).toMatchObject({ stories: 1, rejected: 1 })
     expect(summary.problems.map(({ file, line, field }) => [file, line, field])).toEqual([
       [join(folder, '2023-04-05-b.md'), 1, 'title'],
@@ -89,7 +61,7 @@ describe('check', () => {
     test('keeps to JSON with --json, and annotates on the other output', async () => {
       const folder = await contentFolder(bad)
       const { stdout, stderr } = await cli(['check', folder, '--json'], workflow(folder))
-      expect(v.parse(summarySchema, JSON.parse(stdout)).problems).toHaveLength(2)
+      expect(summaryOf(stdout).problems).toHaveLength(2)
       expect(stderr).toMatch(errors)
     })
 
@@ -129,7 +101,7 @@ describe('bundle', () => {
     const [folder, out] = [await contentFolder(good), await temporaryFolder()]
     const { code, stdout } = await cli(['bundle', folder, '--json', '--out', out])
     expect(code).toBe(0)
-    expect(v.parse(summarySchema, JSON.parse(stdout))).toMatchObject({ stories: 1, problems: [] })
+    expect(summaryOf(stdout)).toMatchObject({ stories: 1, problems: [] })
   })
 
   test('writes an empty bundle where there is no content, and says so', async () => {
@@ -166,11 +138,20 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/^\S.*\n\nUsage:\n/)
   })
 
+  test('is told to programs in the form that they read', async () => {
+    const { code, stdout } = await cli(['check', 'a', 'b', '--json'])
+    expect(code).toBe(2)
+    expect(summaryOf(stdout).notices).toEqual([
+      'Name one DIR; several folders are separated by commas.',
+    ])
+  })
+
   test('a bad setting says so and exits 2', async () => {
     const { code, stderr } = await cli(['check'], { SITE_URL: 'news' })
     expect(code).toBe(2)
     expect(stderr).toContain('SITE_URL: must be an address such as')
   })
+
   test('a Node that cannot run the project says what to do instead', async () => {
     const args = ['src/plugin/cli/cli.js', 'check']
     const { code, stdout, stderr } = await runScript('--no-experimental-strip-types', args)

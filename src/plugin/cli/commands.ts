@@ -7,17 +7,18 @@ import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
 import type { Findings } from '../problems/findings.ts'
 import { messageOf } from '../problems/messageOf.ts'
-import { jsonReport, report } from '../problems/report.ts'
+import { jsonFailure, jsonReport, report } from '../problems/report.ts'
+import { placed, readFolders, standingPlace } from '../run/environment.ts'
 import type { ProgressStream } from '../run/progress.ts'
-import { readFolders, type Settings } from '../run/settings.ts'
+import type { Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
-import { loadSettings } from './loadSettings.ts'
+import { loadSettings, PROJECT } from './loadSettings.ts'
 
 const USAGE = `Usage:
   npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
   npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
 DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
-  --json  print a summary for programs instead`
+  --json  print a summary for programs instead; npm run --silent adds nothing to it`
 
 /**
  * What to do, as the arguments say.
@@ -44,16 +45,22 @@ function readArguments() {
   ]
   const complaint = complaints.find((each) => each !== false)
   if (complaint && !help) throw new Error(complaint)
-  return { help, out, folder, json }
+  return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json }
 }
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
-const CACHE = cacheFolder(join(import.meta.dirname, '../../../node_modules/.vite'))
+const CACHE = cacheFolder(join(PROJECT, 'node_modules/.vite'))
 
-/** @param named content folders that the command names instead of the setting */
+/**
+ * @param named content folders that the command names instead of the setting, as seen from where its user stands: from there
+ * messages name files as well
+ */
 async function settingsFor(named: string | undefined): Promise<Settings> {
   const settings = await loadSettings()
-  return named === undefined ? settings : { ...settings, content: readFolders(named) }
+  if (named === undefined) return settings
+  const from = standingPlace(PROJECT)
+  process.chdir(from)
+  return { ...settings, content: readFolders(named).map((folder) => placed(folder, from)) }
 }
 
 async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
@@ -89,11 +96,17 @@ function annotate({ problems }: Findings, json: boolean): void {
   else console.log(text)
 }
 
+/** Says why a command cannot be done, to a program in the form that it reads. */
+function complain(error: unknown, more = ''): void {
+  if (process.argv.includes('--json')) console.log(jsonFailure(error))
+  else console.error(`${messageOf(error)}${more}`)
+}
+
 function parse(): ReturnType<typeof readArguments> | undefined {
   try {
     return readArguments()
   } catch (error) {
-    console.error(`${messageOf(error)}\n\n${USAGE}`)
+    complain(error, `\n\n${USAGE}`)
     return undefined
   }
 }
@@ -107,7 +120,7 @@ export async function runCommand(): Promise<number> {
     return 0
   }
   return run(command).catch((error: unknown) => {
-    console.error(messageOf(error))
+    complain(error)
     return 2
   })
 }

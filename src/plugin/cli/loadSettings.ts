@@ -1,4 +1,6 @@
 import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ConfigEnv, PluginOption, UserConfig, UserConfigExport } from 'vite'
 import { codeOf } from '../problems/codeOf.ts'
 import { PLUGIN_NAME, type PluginApi } from '../run/pluginApi.ts'
@@ -6,7 +8,10 @@ import type { Settings } from '../run/settings.ts'
 
 const BUILD: ConfigEnv = { command: 'build', mode: 'production' }
 
-const PROJECT = new URL('../../../vite.config.ts', import.meta.url)
+/** The project's folder. */
+export const PROJECT = join(import.meta.dirname, '../../..')
+
+const CONFIG = pathToFileURL(join(PROJECT, 'vite.config.ts'))
 
 /** What an error has as its code that comes from a look into a plugin which is not there. */
 const NOT_THERE = 'STAND_IN'
@@ -34,10 +39,10 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
  * @param config another configuration than the project's
  * @throws Error where a setting is bad, or the plugin is not used
  */
-export async function loadSettings(config = PROJECT): Promise<Settings> {
+export async function loadSettings(config = CONFIG): Promise<Settings> {
   const api = await importApi(config.href)
   if (!api) throw new Error('vite.config.ts does not use the broadsheet plugin')
-  return api.settings
+  return api.readSettings(PROJECT, BUILD.mode)
 }
 
 /** The plugin of a configuration, without packages that it can do without; one that asks more of them is imported as it is. */

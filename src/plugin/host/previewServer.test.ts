@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
-import { preview } from 'vite'
+import { createLogger, preview } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
 import { broadsheet } from '../index.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
@@ -33,13 +33,17 @@ const SITE = {
 }
 
 /** Serves made-up files as `npm run preview` does. */
-async function serve(files: Readonly<Record<string, string>>, base = '/') {
+async function serve(
+  files: Readonly<Record<string, string>>,
+  base = '/',
+  warn?: (text: string) => void,
+) {
   const root = await contentFolder(files)
   const server = await preview({
     configFile: false,
     root,
     base,
-    logLevel: 'silent',
+    customLogger: { ...createLogger('silent'), ...(warn && { warn }) },
     build: { outDir: '.' },
     plugins: [broadsheet()],
     preview: { port: 0, host: '127.0.0.1' },
@@ -202,4 +206,14 @@ test('HEAD has the headers alone; a part of a file can be asked for; nothing can
 
 test('a preview without a build says what to do', async () => {
   await expect(serve({})).rejects.toThrow(/run "npm run build" first/)
+})
+
+test('a site that was built for another path is served there, and the preview says so', async () => {
+  const said: string[] = []
+  const built = { ...SITE, 'app.webmanifest': '{"scope":"/news/"}' }
+  const { ask } = await serve(built, '/', (text) => said.push(text))
+  expect(String((await ask('/news/')).body)).toBe('the feed')
+  expect((await ask('/')).status).toBe(404)
+  await serve(built, '/news/', (text) => said.push(text))
+  expect(said.filter((text) => text.includes('built for the path /news/, and is'))).toHaveLength(1)
 })

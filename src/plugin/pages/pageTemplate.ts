@@ -66,8 +66,12 @@ export function prerenderedPage(
   return `${beforeHead}${head}${beforePage}${content}</div>\n    ${data}${end}`
 }
 
-/** The page of addresses that have no finished one: the app finds out what they show. */
-export function shellHtml(html: string, site: PublishedSite): string {
+/**
+ * The page of addresses that have no finished one: the app finds out what they show.
+ *
+ * @param isFallback whether it stands for any address, so that search engines must not take it for a page
+ */
+export function shellHtml(html: string, site: PublishedSite, isFallback: boolean): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
   const message = (heading: string, text: string) =>
     `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${escapeText(heading)}</h1><p class="mt-4">${text}</p><p class="mt-4">${waysOn(site)}</p></main>`
@@ -78,8 +82,10 @@ export function shellHtml(html: string, site: PublishedSite): string {
     fill(escapeText(site.words.lateAdvice), () => reload),
   )
   const notice = `<noscript>${missing}</noscript><div class="appear-late noscript:hidden">${late}</div>`
-  return `${beforeHead}${printSiteHead(site)}${beforePage}${notice}</div>${end}`
+  return `${beforeHead}${printSiteHead(site)}${isFallback ? NO_INDEX : ''}${beforePage}${notice}</div>${end}`
 }
+
+const NO_INDEX = '\n<meta name="robots" content="noindex">'
 
 /** Links to where there is always something, as a list in the words' language. */
 function waysOn(site: PublishedSite): string {

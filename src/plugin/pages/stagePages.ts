@@ -4,15 +4,23 @@ import type { PagePlan } from './pagePlan.ts'
 import { renderPages } from './renderPages.ts'
 import type { RenderSettings } from './renderWorker.ts'
 
-/** The front page, which is the fallback where it is not finished. */
+/** The front page, which is a shell where it is not finished. */
 const FRONT = 'index.html'
 /** The fallback for hosts that can serve it as if it were the page that was asked for; only where one is missing. */
 const APP = 'app.html'
 
+/** Pages that show in a browser what has no finished page. */
+export interface Shells {
+  /** For the address of the front page alone. */
+  readonly front: Buffer
+  /** For any other address. */
+  readonly fallback: Buffer
+}
+
 /**
  * Stages the pages of a plan, and the fallback for those that are missing.
  *
- * @param fallback the page of addresses without a finished one
+ * @param shells the pages that show in a browser what has no finished page
  * @param taken names of files that are there already: a publisher's own pages
  * @param warn is told of pages that could not be rendered: the fallback shows them instead
  * @returns the names of all files that belong to them
@@ -21,7 +29,7 @@ const APP = 'app.html'
 export async function stagePages(
   plan: PagePlan,
   settings: RenderSettings,
-  fallback: Buffer,
+  shells: Shells,
   taken: ReadonlySet<string>,
   onProgress: OnProgress,
   warn: (message: string) => void,
@@ -36,8 +44,10 @@ export async function stagePages(
     )
   }
   const isWhole = plan.beyondBudget === 0 && plan.unnamed.length === 0 && failed.length === 0
-  const shells = [...(files.includes(FRONT) ? [] : [FRONT]), ...(isWhole ? [] : [APP])].filter(
-    (name) => !taken.has(name),
-  )
-  return [...files, ...shells.flatMap((name) => stageFile(settings, name, fallback))]
+  const missing: [string, Buffer][] = [
+    ...(files.includes(FRONT) ? [] : [[FRONT, shells.front] satisfies [string, Buffer]]),
+    ...(isWhole ? [] : [[APP, shells.fallback] satisfies [string, Buffer]]),
+  ]
+  const staged = missing.filter(([name]) => !taken.has(name))
+  return [...files, ...staged.flatMap(([name, shell]) => stageFile(settings, name, shell))]
 }

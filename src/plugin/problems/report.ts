@@ -1,6 +1,7 @@
 import { counted } from './counted.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 import type { Counts, Findings } from './findings.ts'
+import { messageOf } from './messageOf.ts'
 
 const IN_FULL = 20
 
@@ -65,4 +66,14 @@ export function jsonReport(result: Findings, milliseconds: number): string {
     null,
     2,
   )
+}
+
+/**
+ * The same where nothing could be looked at.
+ *
+ * @param error says why, as a notice
+ */
+export function jsonFailure(error: unknown): string {
+  const counts = { files: 0, stories: 0, unpublished: 0, folded: 0, rejected: 0, topics: 0 }
+  return jsonReport({ counts, isComplete: false, notices: [messageOf(error)], problems: [] }, 0)
 }

@@ -5,5 +5,12 @@ export const PLUGIN_NAME = 'broadsheet'
 
 /** What the plugin offers to programs that load the Vite configuration. */
 export interface PluginApi {
-  readonly settings: Settings
+  /**
+   * The settings of a project.
+   *
+   * @param project its folder
+   * @param mode Vite's
+   * @throws Error where one is bad
+   */
+  readonly readSettings: (project: string, mode: string) => Promise<Settings>
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  type Environment,
-  type Options,
-  readBasePath,
-  readSettings,
-  settingsSchema,
-} from './settings.ts'
+import { readBasePath } from './basePath.ts'
+import type { Environment } from './environment.ts'
+import { type Options, readSettings, settingsSchema } from './settings.ts'
+
+/** Options with a link as a publisher may write it. */
+const links = (link: unknown) => unchecked({ footerLinks: [link] })
+
+const unchecked = (options: object): Options => Object.assign<Options, object>({}, options)
 
 describe('settings', () => {
   test('each have a default', () => {
@@ -51,15 +52,39 @@ describe('settings', () => {
     [{}, { SITE_URL: 'https://a.example/?b' }, 'SITE_URL: must be an address such as'],
     [{}, { SITE_URL: 'https://a.example/%zz' }, 'SITE_URL: must be an address such as'],
     [{}, { SITE_URL: 'javascript:alert(1)' }, 'SITE_URL: must be an address such as'],
-    [{}, { CONTENT_DIR: ' , ' }, 'CONTENT_DIR: must name at least one folder'],
-    [{ content: [] }, {}, 'content (vite.config.ts): must name at least one folder'],
+    [{}, { CONTENT_DIR: ' , ' }, 'CONTENT_DIR: must be one folder at least'],
+    [{ content: [] }, {}, 'content (vite.config.ts): must be one folder at least'],
     [{ pageSize: 0 }, {}, 'pageSize (vite.config.ts)'],
     [{ pageSize: 2.5 }, {}, 'pageSize (vite.config.ts)'],
     [{ rootTopic: '' }, {}, 'rootTopic (vite.config.ts)'],
     [{ footerLinks: [{ label: 'A', href: '//a.example' }] }, {}, 'footerLinks.0.href'],
     [{ footerLinks: [{ label: 'A', href: 'javascript:x' }] }, {}, 'footerLinks.0.href'],
     [{ footerLinks: [{ label: '', href: '/a' }] }, {}, 'footerLinks.0.label'],
-    [Object.assign({ title: 'A' }, { pagesize: 3 }), {}, 'pagesize (vite.config.ts)'],
+    [unchecked({ pagesize: 3 }), {}, 'pagesize (vite.config.ts): is no option: write pageSize'],
+    [unchecked({ colour: 'red' }), {}, 'is no option; there are title, description, '],
+    [
+      links({ label: 'A', hrf: '/a' }),
+      {},
+      'footerLinks.0.hrf (vite.config.ts): is not known in footerLinks: write href',
+    ],
+    [
+      links({ label: 'A', href: '/a', to: '/' }),
+      {},
+      'not known in footerLinks; there are label, href',
+    ],
+    [links({ label: 'A' }), {}, 'footerLinks.0.href (vite.config.ts): is missing'],
+    [
+      links('/about'),
+      {},
+      'footerLinks.0 (vite.config.ts): must be a link with label and href, found "/about"',
+    ],
+    [unchecked({ footerLinks: '/about' }), {}, 'must be a list of links, found "/about"'],
+    [
+      { prerender: -1 },
+      {},
+      'prerender (vite.config.ts): must be "all" or a whole number from 0, found -1',
+    ],
+    [{ prerender: 0.5 }, {}, 'must be "all" or a whole number from 0, found 0.5'],
   ])('%j with %j say so at the start', (options, environment, message) => {
     expect(() => readSettings(options, environment)).toThrow(message)
   })
@@ -68,6 +93,17 @@ describe('settings', () => {
     const readBad = () => readSettings({ title: '', pageSize: -1 }, { SITE_URL: 'x' })
     expect(readBad).toThrow(/title .*\n.*SITE_URL.*\n.*pageSize/)
   })
+})
+
+test('a name that is unknown is not missing as well', () => {
+  expect(() => readSettings(links({ label: 'A', hrf: '/a' }), {})).toThrow(/settings\n.*hrf.*$/)
+})
+
+test('no message has words of a library', () => {
+  const bad = { prerender: -1, pageSize: '25', strict: 'yes', title: 7, content: [], words: [] }
+  for (const options of [bad, links(7), { footerLinks: {} }]) {
+    expect(() => readSettings(unchecked(options), {})).toThrow(/^(?!.*(Invalid|Expected))/s)
+  }
 })
 
 describe('the base path', () => {
@@ -89,6 +125,19 @@ describe('the base path', () => {
     expect(readBasePath({ BASE_PATH: 'news' }, address)).toBe('/news/')
     expect(readBasePath({ BASE_PATH: 'news' }, 'https://a.example')).toBe('/news/')
     expect(() => readBasePath({ BASE_PATH: '/old/' }, address)).toThrow('/news/, or be left out')
+  })
+
+  test('is as good as Vite’s own, which BASE_PATH overrides', () => {
+    expect(readBasePath({}, undefined, 'news')).toBe('/news/')
+    expect(readBasePath({ BASE_PATH: '/old' }, undefined, '/news/')).toBe('/old/')
+    expect(() => readBasePath({}, 'https://a.example/news', '/old/')).toThrow(
+      "base (vite.config.ts): must be the path of the site's address, /news/, or be left out",
+    )
+    for (const base of ['./', 'https://cdn.example/', '/a b/']) {
+      expect(() => readBasePath({}, undefined, base)).toThrow(
+        'base (vite.config.ts): must be a path such as /news/, found',
+      )
+    }
   })
 
   test.each(['https://a.example/', '/a b/', '/../', '/a/./b', '/a?b', '/"><script>/'])(

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { httpUrl, siteSchema } from '../../shared/site.ts'
-import { StartError } from './startError.ts'
+import { toBase } from './basePath.ts'
+import { type Environment, readFolders } from './environment.ts'
+import { complaintLine, settingComplaints } from './settingComplaints.ts'
+import { badSettings } from './startError.ts'
 
 const FEED_ID = 'must be a text of 1 to 200 characters'
 const TOPIC = "must be a topic's name"
 const WORDS = 'must be the path of a file'
 const SIZE = 'must be a whole number from 1 to 200'
+const PRERENDER = 'must be "all" or a whole number from 0'
 
 const SITE_ADDRESS =
   'must be an address such as https://news.example.org or https://example.org/news, and no more'
@@ -15,12 +19,6 @@ function isSiteAddress(address: string): boolean {
   if (!v.is(httpUrl, address) || !URL.canParse(address)) return false
   const { pathname, search, hash } = new URL(address)
   return search === '' && hash === '' && toBase(pathname) !== undefined
-}
-
-/** Folders as a publisher writes them: a list, or one text with commas. */
-export function readFolders(value: string | string[]): string[] {
-  const folders = typeof value === 'string' ? value.split(',') : value
-  return folders.map((folder) => folder.trim()).filter((folder) => folder !== '')
 }
 
 /** From more stories on, compressing takes too long to be done unasked. */
@@ -42,7 +40,7 @@ export const settingsSchema = v.strictObject({
     v.pipe(
       v.union([v.string(), v.array(v.string())], 'must be a folder or a list of folders'),
       v.transform(readFolders),
-      v.minLength(1, 'must name at least one folder'),
+      v.minLength(1, 'must be one folder at least'),
     ),
     'content',
   ),
@@ -56,8 +54,8 @@ export const settingsSchema = v.strictObject({
   /** How many HTML files there may be, the newest stories first: hosts limit how many files a site may have. */
   prerender: v.optional(
     v.union(
-      [v.literal('all'), v.pipe(v.number(), v.integer(), v.minValue(0))],
-      'must be "all" or a whole number',
+      [v.literal('all'), v.pipe(v.number(), v.integer(PRERENDER), v.minValue(0, PRERENDER))],
+      PRERENDER,
     ),
     5000,
   ),
@@ -74,13 +72,6 @@ export type Options = v.InferInput<typeof settingsSchema>
 /** The options, checked, with their defaults and what the environment says. */
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-/** The environment variables that override options. BASE_PATH is Vite's `base`. */
-export interface Environment {
-  readonly CONTENT_DIR?: string | undefined
-  readonly SITE_URL?: string | undefined
-  readonly BASE_PATH?: string | undefined
-}
-
 /**
  * Checks the options, with the environment's on top.
  *
@@ -95,51 +86,15 @@ export function readSettings(options: Options, environment: Environment): Settin
   const result = v.safeParse(settingsSchema, merged)
   if (result.success) return result.output
   throw badSettings(
-    result.issues.map((issue) => `${sourceOf(issue, environment)}: ${complaintOf(issue)}`),
+    settingComplaints(settingsSchema, result.issues).map(
+      (complaint) => `${sourceOf(complaint.path, environment)}: ${complaintLine(complaint)}`,
+    ),
   )
 }
 
-const badSettings = (lines: readonly string[]): StartError =>
-  new StartError('bad settings', lines.map((line) => `  ${line}`).join('\n'))
-
-function complaintOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') {
-    return `is no option; there are ${Object.keys(settingsSchema.entries).join(', ')}`
-  }
-  return `${issue.message}, found ${JSON.stringify(issue.input) ?? 'nothing'}`
-}
-
-function sourceOf(issue: v.BaseIssue<unknown>, environment: Environment): string {
-  const name = v.getDotPath(issue) ?? 'options'
+function sourceOf(path: readonly (string | number)[], environment: Environment): string {
+  const [name] = path
   if (name === 'siteUrl' && environment.SITE_URL) return 'SITE_URL'
-  if (name.startsWith('content') && environment.CONTENT_DIR) return 'CONTENT_DIR'
-  return `${name} (vite.config.ts)`
-}
-
-/**
- * The base path of the site from BASE_PATH, else from the address where the site is published: begins and ends
- * with `/`.
- *
- * @throws Error where it is not a path, or the two disagree
- */
-export function readBasePath({ BASE_PATH }: Environment, siteUrl: string | undefined): string {
-  const published = siteUrl === undefined ? '/' : (toBase(new URL(siteUrl).pathname) ?? '/')
-  if (!BASE_PATH) return published
-  const base = toBase(BASE_PATH)
-  const found = JSON.stringify(BASE_PATH)
-  if (base === undefined) {
-    throw badSettings([`BASE_PATH: must be a path such as /news/, found ${found}`])
-  }
-  if (published !== '/' && published !== base) {
-    throw badSettings([
-      `BASE_PATH: must be the path of the site's address, ${published}, or be left out, found ${found}`,
-    ])
-  }
-  return base
-}
-
-/** A path as a base path; undefined where it cannot be one. */
-function toBase(path: string): string | undefined {
-  const base = `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  return /^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base) ? base : undefined
+  if (name === 'content' && environment.CONTENT_DIR) return 'CONTENT_DIR'
+  return `${path.length === 0 ? 'the options' : path.join('.')} (vite.config.ts)`
 }

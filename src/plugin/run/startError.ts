@@ -6,3 +6,7 @@ export class StartError extends Error {
     this.stack = this.message
   }
 }
+
+/** @param complaints one for each setting */
+export const badSettings = (complaints: readonly string[]): StartError =>
+  new StartError('bad settings', complaints.map((complaint) => `  ${complaint}`).join('\n'))

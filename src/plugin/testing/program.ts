@@ -1,8 +1,10 @@
 /** Runs the project's programs for tests. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { VARIABLES } from '../run/environment.ts'
 
-const PROJECT = join(import.meta.dirname, '../../..')
+/** The project's folder. */
+export const PROJECT = join(import.meta.dirname, '../../..')
 
 /** What a program has printed, and its exit code. */
 export interface Run {
@@ -14,18 +16,30 @@ export interface Run {
 /**
  * Runs a script of the project with the Node that runs the tests.
  *
- * @param environment variables; those that override the plugin's settings or change the output are otherwise unset
+ * @param environment as `runProgram` takes it
  */
-export function runScript(
+export const runScript = (
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+): Promise<Run> => runProgram(process.execPath, [script, ...args], environment)
+
+/**
+ * Runs a program in the project's folder.
+ *
+ * @param environment variables; those that override the plugin's settings or change the output are otherwise unset
+ */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined }
-  const plain = { NODE_ENV: undefined, GITHUB_ACTIONS: undefined }
+  // Empty, as what is not there may stand in a file .env.
+  const unset = Object.fromEntries(VARIABLES.map((name) => [name, '']))
+  const plain = { NODE_ENV: undefined, GITHUB_ACTIONS: undefined, INIT_CWD: undefined }
   const options = { cwd: PROJECT, env: { ...process.env, ...unset, ...plain, ...environment } }
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code
       if (typeof code === 'number') resolve({ code, stdout, stderr })
       else reject(error)
