@@ -17,7 +17,7 @@ import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
 import type { SitePage } from './views/view.ts'
 import { sitePages } from './views/views.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
-import { workFolder } from './write/stage.ts'
+import { type Output, workFolder } from './write/stage.ts'
 import { writeSite } from './write/writeSite.ts'
 
 /** What a site is built from. */
@@ -60,11 +60,11 @@ export async function buildSite(
   const all = sitePages(content.arrangement, settings.pageSize)
   const files = filesOf(parts, all, shells.fallback)
   const taken = new Set(files.keys())
-  const finish = (overview: Overview) => {
+  const finish = (overview: Overview, output: Output) => {
     const plan = sitePlan(parts, all, overview, taken)
     if (server !== undefined) for (const notice of missingPages(plan)) warn(notice)
     const bundle = server === undefined ? '' : writeServerBundle(server, workFolder(folder))
-    const rendering = { bundle, template, site, views, folder, precompress }
+    const rendering = { ...output, bundle, template, site, views }
     return withProgress('pages finished', stream, (onProgress) =>
       stagePages(plan, rendering, shells, taken, onProgress, warn),
     )

@@ -21,7 +21,7 @@ export async function renderPages(
   settings: RenderSettings,
   onProgress: OnProgress,
 ): Promise<Answer> {
-  const files: string[] = []
+  const files: Answer['files'][number][] = []
   const failed: Answer['failed'][number][] = []
   const count = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD))
   let done = 0

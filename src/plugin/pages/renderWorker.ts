@@ -5,6 +5,7 @@ import type { Renderer } from '../../shared/renderedPage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { type Output, stageFile } from '../write/stage.ts'
+import type { WrittenFile } from '../write/written.ts'
 import { type PageTemplate, prerenderedPage } from './pageTemplate.ts'
 import { printHead } from './printHead.ts'
 
@@ -23,7 +24,7 @@ export type Task = readonly (readonly [file: string, json: string])[]
 
 export interface Answer {
   /** The files that belong to the site. */
-  readonly files: readonly string[]
+  readonly files: readonly WrittenFile[]
   /** Why pages could not be rendered, by their files. */
   readonly failed: readonly (readonly [file: string, reason: string])[]
 }
@@ -32,7 +33,7 @@ const settings: RenderSettings = workerData
 const { renderPage }: Renderer = await import(settings.bundle)
 
 parentPort?.on('message', (task: Task) => {
-  const files: string[] = []
+  const files: WrittenFile[] = []
   const failed: [string, string][] = []
   for (const [file, json] of task) {
     let page: Buffer

@@ -1,5 +1,6 @@
 import type { OnProgress } from '../run/progress.ts'
 import { stageFile } from '../write/stage.ts'
+import type { WrittenFile } from '../write/written.ts'
 import type { PagePlan } from './pagePlan.ts'
 import { renderPages } from './renderPages.ts'
 import type { RenderSettings } from './renderWorker.ts'
@@ -23,7 +24,7 @@ export interface Shells {
  * @param shells the pages that show in a browser what has no finished page
  * @param taken names of files that are there already: a publisher's own pages
  * @param warn is told of pages that could not be rendered: the fallback shows them instead
- * @returns the names of all files that belong to them
+ * @returns all files that belong to them
  * @throws Error where none can be rendered, or one cannot be written
  */
 export async function stagePages(
@@ -33,7 +34,7 @@ export async function stagePages(
   taken: ReadonlySet<string>,
   onProgress: OnProgress,
   warn: (message: string) => void,
-): Promise<string[]> {
+): Promise<WrittenFile[]> {
   const { files, failed } = await renderPages(plan.pages, settings, onProgress)
   const [first] = failed
   if (first) {
@@ -45,7 +46,9 @@ export async function stagePages(
   }
   const isWhole = plan.beyondBudget === 0 && plan.unnamed.length === 0 && failed.length === 0
   const missing: [string, Buffer][] = [
-    ...(files.includes(FRONT) ? [] : [[FRONT, shells.front] satisfies [string, Buffer]]),
+    ...(files.some(([name]) => name === FRONT)
+      ? []
+      : [[FRONT, shells.front] satisfies [string, Buffer]]),
     ...(isWhole ? [] : [[APP, shells.fallback] satisfies [string, Buffer]]),
   ]
   const staged = missing.filter(([name]) => !taken.has(name))

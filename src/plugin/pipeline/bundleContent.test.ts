@@ -91,6 +91,14 @@ describe('a bundle', () => {
     expect((await again()).findings.notices).toEqual([expect.stringContaining('Symbolic links')])
   })
 
+  test('is mended where one of its files was lost or damaged', async () => {
+    const { out, again, first } = await bundledTwice(files)
+    const [lost = '', damaged = ''] = [...first.texts.keys()].filter((name) => name.includes('/'))
+    await rm(join(out, lost))
+    await truncate(join(out, damaged), 10)
+    expect((await again()).texts).toEqual(first.texts)
+  })
+
   test('stays as it is where the content folder cannot be read', async () => {
     const { content, again, first } = await bundledTwice(files)
     await rm(content, { recursive: true })

@@ -2,7 +2,6 @@ import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'
-import { dataIn } from '../write/publish.ts'
 import { writeBundle } from '../write/writeBundle.ts'
 import { keepRun, type LastRun, lastRun } from './lastRun.ts'
 import { assemble, type ContentSettings } from './pipeline.ts'
@@ -29,10 +28,7 @@ export async function bundleContent(
 ): Promise<Findings> {
   const found = findContent(settings.content, cacheFolder)
   const last = lastRun(found, settings, now)
-  if (last && isWritten(last, folder)) {
-    await writeBundle(bundleOf(last), folder)
-    return last.findings
-  }
+  if (last && (await isKept(last, folder))) return last.findings
   const content = await withProgress('files checked', stream, (onProgress) =>
     readFound(found, now, onProgress),
   )
@@ -43,14 +39,19 @@ export async function bundleContent(
   )
   end()
   const manifest = JSON.stringify(printed.manifest)
-  keepRun(found.cache, content, settings, { findings, names: [...current], manifest })
+  keepRun(found.cache, content, settings, { findings, names: [...current.keys()], manifest })
   return findings
 }
 
-/** Whether a folder has all files of a run's bundle whose names say what is in them. */
-function isWritten({ names }: LastRun, folder: string): boolean {
-  const there = new Set(dataIn(folder, ''))
-  return names.every((name) => name === MANIFEST || there.has(name))
+/** Keeps the bundle of a run that is in a folder; false where not all of it is there any more, and whole. */
+async function isKept(last: LastRun, folder: string): Promise<boolean> {
+  try {
+    await writeBundle(bundleOf(last), folder)
+    return true
+  } catch (error) {
+    if (error instanceof NotPrinted) return false
+    throw error
+  }
 }
 
 /** A bundle that is written already, but perhaps for its manifest. */
@@ -60,8 +61,11 @@ function* bundleOf({ names, manifest }: LastRun): Generator<PrintedFile> {
       name,
       () => {
         if (name === MANIFEST) return manifest
-        throw new Error(`${name} disappeared while the bundle was written`)
+        throw new NotPrinted()
       },
     ]
   }
 }
+
+/** A file of the bundle is needed whose text is not at hand. */
+class NotPrinted extends Error {}

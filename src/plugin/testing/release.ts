@@ -6,8 +6,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { runPipeline } from '../pipeline/pipeline.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
+import { PAGE_MARK } from '../write/leftovers.ts'
 import type { SiteFiles } from '../write/siteFiles.ts'
-import { stageFile } from '../write/stage.ts'
+import { type Output, stageFile } from '../write/stage.ts'
 import { writeSite } from '../write/writeSite.ts'
 import { contentFolder } from './contentFolder.ts'
 import { newsFile } from './newsFile.ts'
@@ -39,7 +40,7 @@ export async function release(name: string, more: Record<string, string> = {}): 
   const settings = { content: [content], rootTopic: undefined, pageSize: 1 }
   const { bundle } = await runPipeline(settings, 0)
   // Long enough to be worth compressing.
-  const page = `<title>${name}</title><script src="assets/app-${name}.js">${`<p>${name}`.repeat(300)}`
+  const page = `${PAGE_MARK}<title>${name}</title><script src="assets/app-${name}.js">${`<p>${name}`.repeat(300)}`
   const files = texts({
     [`assets/app-${name}.js`]: `console.log("${name}")`,
     'assets/style.css': 'body {}',
@@ -52,9 +53,9 @@ export async function release(name: string, more: Record<string, string> = {}): 
 
 /** Brings a release into a folder; its front page is finished when the data is there, as in a build. */
 export function writeRelease({ files, bundle, page }: Release, folder: string) {
-  const output = { folder, precompress: true }
-  const stagePages = async () => stageFile(output, 'index.html', Buffer.from(page))
-  return writeSite({ files, bundle, stagePages }, output)
+  const stagePages = async (_: unknown, output: Output) =>
+    stageFile(output, 'index.html', Buffer.from(page))
+  return writeSite({ files, bundle, stagePages }, { folder, precompress: true })
 }
 
 /** The texts of all files below a folder, by name; folders that are empty are named as well. */

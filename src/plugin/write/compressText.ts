@@ -1,11 +1,5 @@
 import { extname } from 'node:path'
-import {
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  gunzipSync,
-  gzipSync,
-} from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { textType } from '../host/textTypes.ts'
 
 /** The names that a file's compressed forms have. */
@@ -46,17 +40,3 @@ const brotli = (bytes: Uint8Array, quality: number): Buffer =>
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })
-
-/**
- * Whether a compressed form gives a file back.
- *
- * @param name the form's name
- */
-export function isFormOf(name: string, form: Buffer, bytes: Buffer): boolean {
-  const decompress = name.endsWith('.br') ? brotliDecompressSync : gunzipSync
-  try {
-    return decompress(form, { maxOutputLength: bytes.length }).equals(bytes)
-  } catch {
-    return false
-  }
-}

@@ -1,18 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { BUNDLE_FOLDERS, DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import { formsOf } from './compressText.ts'
+import { isHashed } from './dataFiles.ts'
+import type { Before } from './leftovers.ts'
+import { filesInTheWay, statsOf } from './obstacles.ts'
 import { stageFolder } from './stage.ts'
+import type { Written } from './written.ts'
 
 /**
  * Puts what is staged into its place, by renaming alone, then removes what is stale. First come names that are made
@@ -23,19 +19,19 @@ import { stageFolder } from './stage.ts'
  * raised where they could misread it; they then say that they cannot load it. The other way round, a new
  * page could miss in old data what was added without raising the version.
  *
- * @param earlier names of what builds have brought into the folder before: nothing else there is ours to remove
- * @param current names of what belongs there now
+ * @param before what builds have brought into the folder before: nothing else there is ours to remove
+ * @param current what belongs there now
+ * @throws Error where something of others is in the place of what is new; then nothing has changed
  */
-export function publish(
-  folder: string,
-  earlier: Iterable<string>,
-  current: ReadonlySet<string>,
-): void {
+export function publish(folder: string, before: Before, current: Written): void {
   const stage = stageFolder(folder)
+  const stale = staleFiles(folder, before.files, current)
   // A file comes before its forms, whose names are longer.
   const moves = movesTo(folder).sort((a, b) => a.turn - b.turn || byCodeUnit(a.name, b.name))
+  const names = moves.map(({ name }) => name)
+  removeFiles(folder, filesInTheWay(folder, names, new Set(stale)))
   // Folders first: what can have no place is found out before anything is seen.
-  for (const parent of new Set(moves.map(({ name }) => posix.dirname(name)))) {
+  for (const parent of new Set(names.map((name) => posix.dirname(name)))) {
     mkdirSync(join(folder, parent), { recursive: true })
   }
   for (const { name } of moves) {
@@ -46,7 +42,8 @@ export function publish(
     }
     renameSync(join(stage, name), join(folder, name))
   }
-  removeStale(folder, earlier, current)
+  removeFiles(folder, stale)
+  for (const each of before.emptyFolders) removeEmpty(folder, each)
 }
 
 interface Move {
@@ -78,42 +75,14 @@ function turnOf(name: string): number {
   return file.endsWith('.html') ? 3 : 2
 }
 
-/** Whether a file has a name that only a bundle's own files have: it is made from the content, which never changes. */
-export const isHashed = (name: string): boolean => HASHED.test(name)
-
-const HASHED = new RegExp(
-  `^(${DATA_FOLDER}/)?(${BUNDLE_FOLDERS.join('|')})/[0-9a-f]{16}\\.json(\\.br|\\.gz)?$`,
-)
-
-/**
- * The files of a bundle that are there, all but its manifest.
- *
- * @param data what their names begin with
- */
-export function dataIn(folder: string, data: string): string[] {
-  const root = join(folder, data)
-  if (!existsSync(root)) return []
-  const below = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const names = below.flatMap(({ name: parent }) =>
-    readdirSync(join(root, parent)).map((name) => `${data}${parent}/${name}`),
-  )
-  return [...names.filter(isHashed), ...formsOf(`${data}${MANIFEST}`)]
-}
-
-/** Removes what is stale, and the folders that this leaves empty. */
-function removeStale(
-  folder: string,
-  earlier: Iterable<string>,
-  current: ReadonlySet<string>,
-): void {
-  const alike = new Map([...current].map((name) => [name.toLowerCase(), name]))
-  const stale = [...earlier].filter(
-    (name) => !current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase())),
-  )
-  for (const name of stale) rmSync(join(folder, name), { force: true })
-  for (const each of new Set(stale.map((name) => posix.dirname(name)))) {
-    removeEmpty(folder, each)
-  }
+/** What builds have written before and the site does not have now; forms come before their files. */
+function staleFiles(folder: string, earlier: Iterable<string>, current: Written): string[] {
+  const alike = new Map([...current.keys()].map((name) => [name.toLowerCase(), name]))
+  return [...earlier]
+    .filter(
+      (name) => !current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase())),
+    )
+    .sort((a, b) => byCodeUnit(b, a))
 }
 
 /**
@@ -123,10 +92,17 @@ function removeStale(
  */
 function isSameFile(folder: string, name: string, alike: string | undefined): boolean {
   if (alike === undefined) return false
-  const [one, other] = [name, alike].map((each) =>
-    statSync(join(folder, each), { throwIfNoEntry: false }),
-  )
-  return one !== undefined && one.ino === other?.ino
+  const one = statsOf(folder, name)
+  return one !== undefined && one.ino === statsOf(folder, alike)?.ino
+}
+
+/** Removes files, and the folders that this leaves empty. */
+function removeFiles(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    // A folder has come to the place of a file.
+    if (statsOf(folder, name)?.isDirectory() === false) rmSync(join(folder, name), { force: true })
+  }
+  for (const each of new Set(names.map((name) => posix.dirname(name)))) removeEmpty(folder, each)
 }
 
 /** Removes a folder and those above it as long as they are empty. */

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../problems/codeOf.ts'
-import { compressText, formsOf, isFormOf } from './compressText.ts'
+import { compressText, formsOf } from './compressText.ts'
+import { formCheck, isCheckOf, plainFile, type Written, type WrittenFile } from './written.ts'
 
 /** A folder that a build fills. */
 export interface Output {
   readonly folder: string
   /** Whether the compressed forms of texts belong to it too. */
   readonly precompress: boolean
+  /** What builds before have written. */
+  readonly written: Written
 }
 
 /** Where a build works: inside the folder that it fills, as renaming does not lead to another file system. */
@@ -24,40 +27,51 @@ export const stageFolder = (folder: string): string => join(workFolder(folder), 
  *
  * @param name relative to the folder
  * @param isNew whether it is known that nothing is in its place
- * @returns the names of the file and of its forms
- * @throws Error where something is in its place that is no file, or nothing can be written
+ * @returns the file and its forms
+ * @throws Error where nothing can be written
  */
 export function stageFile(
-  { folder, precompress }: Output,
+  output: Output,
   name: string,
   content: Buffer,
   isNew = false,
-): string[] {
-  const isSame = !isNew && readIfThere(join(folder, name))?.equals(content) === true
-  if (!isSame) writeStaged(folder, name, content)
-  if (!precompress) return [name]
-  const forms = formsOf(name)
-  if (isSame && forms.every((form) => isInPlace(folder, form, content))) return [name, ...forms]
-  const made = compressText(name, content)
-  for (const [form, bytes] of made) writeStaged(folder, form, bytes)
-  return [name, ...made.map(([form]) => form)]
+): WrittenFile[] {
+  const isSame = !isNew && readIfThere(join(output.folder, name))?.equals(content) === true
+  if (!isSame) writeStaged(output.folder, name, content)
+  return [plainFile(name), ...stageForms(output, name, content)]
 }
 
-/** A form that is only there may be that of other bytes. */
-function isInPlace(folder: string, form: string, content: Buffer): boolean {
+/** The same for the forms alone of a file that is in its place, or staged. */
+export function stageForms(output: Output, name: string, content: Buffer): WrittenFile[] {
+  const { folder, precompress } = output
+  if (!precompress) return []
+  const there = formsOf(name).flatMap((form) => formInPlace(output, form, content))
+  if (there.length === formsOf(name).length) return there
+  return compressText(name, content).map(([form, bytes]) => {
+    writeStaged(folder, form, bytes)
+    return [form, formCheck(content, bytes)]
+  })
+}
+
+/** The form that is in its place, where it is known to be that of these bytes: one that is only there may be any. */
+function formInPlace({ folder, written }: Output, form: string, content: Buffer): WrittenFile[] {
+  const check = written.get(form)
+  if (!isCheckOf(check, content)) return []
   const bytes = readIfThere(join(folder, form))
-  return bytes !== undefined && isFormOf(form, bytes, content)
+  return bytes !== undefined && formCheck(content, bytes) === check ? [[form, check]] : []
 }
 
-/** @throws Error where something is there that is no file */
-function readIfThere(path: string): Buffer | undefined {
+/** What is in a file; undefined where there is none: what else may be there is found out before anything is published. */
+export function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (NO_FILE.has(codeOf(error))) return undefined
     throw error
   }
 }
+
+const NO_FILE = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR', 'ELOOP'])
 
 function writeStaged(folder: string, name: string, content: Buffer): void {
   const path = join(stageFolder(folder), name)

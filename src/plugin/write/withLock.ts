@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -10,14 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import * as v from 'valibot'
 import { codeOf } from '../problems/codeOf.ts'
+import { shownPath } from '../problems/shownPath.ts'
 import { stageFolder, workFolder } from './stage.ts'
 
 /** Says who fills the folder. */
-const LOCK = '.broadsheet.lock'
+export const LOCK = '.broadsheet.lock'
 /** For so many milliseconds at most a lock is without its text. */
 const UNWRITTEN = 500
 /** No build takes as long. */
@@ -54,6 +56,7 @@ export async function withLock<T>(
     throw heldError(lock)
   }
   held.add(owner.token)
+  removeLocksAside(folder)
   const isOurs = () => textOf(lock) === text
   const clear = () => rmSync(workFolder(folder), { recursive: true, force: true })
   try {
@@ -102,6 +105,15 @@ async function removeLeftBehind(lock: string): Promise<boolean> {
   return isJudged
 }
 
+/** Removes what a build has left behind that was killed while it moved a lock aside. */
+function removeLocksAside(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (ASIDE.test(name)) rmSync(resolve(folder, name), { force: true })
+  }
+}
+
+const ASIDE = new RegExp(`^${RegExp.escape(LOCK)}\\.[0-9a-f-]{36}$`)
+
 function isLeftBehind(lock: string, text: string): boolean {
   const stats = statSync(lock, { throwIfNoEntry: false })
   if (!stats) return true
@@ -147,8 +159,7 @@ function textOf(file: string): string | undefined {
 }
 
 function heldError(lock: string): Error {
-  const file = relative('.', lock)
   return new Error(
-    `Another build is at work in the same folder, so this one has changed nothing. Run it again when the other one has ended. If none is at work, delete ${file}.`,
+    `Another build is at work in the same folder, so this one has changed nothing. Run it again when the other one has ended. If none is at work, delete ${shownPath(lock)}.`,
   )
 }

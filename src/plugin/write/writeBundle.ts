@@ -1,15 +1,17 @@
+import { join } from 'node:path'
 import type { PrintedFile } from '../print/printedFile.ts'
-import { formsOf } from './compressText.ts'
-import { dataIn, isHashed, publish } from './publish.ts'
-import { type Output, stageFile } from './stage.ts'
+import { dataIn, isHashed, isNamedBy } from './dataFiles.ts'
+import { publish } from './publish.ts'
+import { type Output, readIfThere, stageFile, stageForms } from './stage.ts'
 import { withLock } from './withLock.ts'
+import { plainFile, type Written, type WrittenFile } from './written.ts'
 
 /** A bundle of which all that is new is staged. */
 export interface StagedBundle<T> {
   /** What printing the bundle gave in the end. */
   readonly printed: T
   /** The files that belong to it. */
-  readonly current: ReadonlySet<string>
+  readonly current: Written
   /** Those of bundles before. */
   readonly earlier: ReadonlySet<string>
 }
@@ -27,10 +29,10 @@ export function writeBundle<T>(
   onProgress?: (done: number) => void,
 ): Promise<StagedBundle<T>> {
   return withLock(folder, async (assertOurs) => {
-    const output = { folder, precompress: false }
+    const output = { folder, precompress: false, written: new Map() }
     const staged = stageBundle(bundle, output, '', onProgress)
     assertOurs()
-    publish(folder, staged.earlier, staged.current)
+    publish(folder, { files: staged.earlier, emptyFolders: [] }, staged.current)
     return staged
   })
 }
@@ -47,27 +49,32 @@ export function stageBundle<T>(
   onProgress?: (done: number) => void,
 ): StagedBundle<T> {
   const earlier = new Set(dataIn(output.folder, data))
-  const current = new Set<string>()
+  const current = new Map<string, string>()
   const printing = bundle[Symbol.iterator]()
   for (let done = 0; ; ) {
     const step = printing.next()
     if (step.done) return { printed: step.value, current, earlier }
     const name = `${data}${step.value[0]}`
     if (current.has(name)) continue
-    for (const each of stageData(output, name, step.value[1], earlier)) current.add(each)
+    const isThere = !isHashed(name) || earlier.has(name)
+    for (const [each, check] of stageData(output, name, step.value[1], isThere)) {
+      current.set(each, check)
+    }
     onProgress?.(++done)
   }
 }
 
+/** @param isThere whether something may be in its place */
 function stageData(
   output: Output,
   name: string,
   text: () => string,
-  earlier: ReadonlySet<string>,
-): string[] {
-  const isNew = isHashed(name) && !earlier.has(name)
-  const whole = [name, ...(output.precompress ? formsOf(name) : [])]
-  // What has such a name came there whole, and never changes.
-  if (isHashed(name) && whole.every((file) => earlier.has(file))) return whole
-  return stageFile(output, name, Buffer.from(text()), isNew)
+  isThere: boolean,
+): WrittenFile[] {
+  const bytes = isThere && isHashed(name) ? readIfThere(join(output.folder, name)) : undefined
+  // What is whole need not be printed.
+  if (bytes !== undefined && isNamedBy(name, bytes)) {
+    return [plainFile(name), ...stageForms(output, name, bytes)]
+  }
+  return stageFile(output, name, Buffer.from(text()), !isThere)
 }

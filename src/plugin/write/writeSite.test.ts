@@ -34,7 +34,9 @@ test('a file that cannot be written is an error, and the last site stays', async
   const folder = await temporaryFolder()
   await write(await release('old'), folder)
   await mkdir(join(folder, 'assets/app-new.js'))
-  await expect(write(await release('new'), folder)).rejects.toThrow('EISDIR')
+  await expect(write(await release('new'), folder)).rejects.toThrow(
+    'app-new.js is a folder that no build has put there',
+  )
   expect((await textsIn(folder)).get('index.html')).toContain('<title>old')
 })
 

@@ -1,25 +1,14 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import * as v from 'valibot'
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { formsOf } from './compressText.ts'
+import { filesOfBuildsBefore } from './leftovers.ts'
 import { publish } from './publish.ts'
+import { readRecord, writeRecord } from './record.ts'
 import type { SiteFiles } from './siteFiles.ts'
-import { type Output, stageFile, workFolder } from './stage.ts'
+import { type Output, stageFile } from './stage.ts'
 import { withLock } from './withLock.ts'
 import { stageBundle } from './writeBundle.ts'
-
-/**
- * Names the files, all but the data, that builds have written to the folder: nothing else there is ours
- * to remove.
- */
-const RECORD = '.broadsheet.json'
-const recordSchema = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.array(v.pipe(v.string(), v.regex(/^(?!(.*\/)?\.\.(\/|$))/, 'must be inside the folder'))),
-)
+import type { Written, WrittenFile } from './written.ts'
 
 /** All that a build brings into its folder. */
 export interface BuiltSite<T> {
@@ -27,8 +16,8 @@ export interface BuiltSite<T> {
   readonly files: SiteFiles
   /** The data's files as they are printed. */
   readonly bundle: Iterable<PrintedFile, T>
-  /** Stages the pages, by what printing the bundle gave in the end, and gives the names of what belongs to them. */
-  readonly stagePages: (printed: T) => Promise<readonly string[]>
+  /** Stages the pages, by what printing the bundle gave in the end, and gives what belongs to them. */
+  readonly stagePages: (printed: T, output: Output) => Promise<readonly WrittenFile[]>
 }
 
 /**
@@ -36,50 +25,34 @@ export interface BuiltSite<T> {
  * there, then published.
  *
  * @param onProgress told how many of the data's files are there
+ * @throws Error where another build is at work there, something of others is in the way, or it cannot be said what is of
+ * builds before; the last site stays
  */
 export async function writeSite<T>(
   { files, bundle, stagePages }: BuiltSite<T>,
-  output: Output,
+  { folder, precompress }: Omit<Output, 'written'>,
   onProgress?: (done: number) => void,
 ): Promise<void> {
-  const { folder } = output
   await withLock(folder, async (assertOurs) => {
     const recorded = readRecord(folder)
+    const output = { folder, precompress, written: recorded ?? new Map() }
     const own = stageFiles(files, output)
     const data = stageBundle(bundle, output, `${DATA_FOLDER}/`, onProgress)
-    const named = new Set([...own, ...(await stagePages(data.printed))])
+    const pages = await stagePages(data.printed, output)
+    const current: Written = new Map([...own, ...data.current, ...pages])
     assertOurs()
-    writeRecord(folder, recorded.union(named))
-    publish(folder, recorded.union(data.earlier), named.union(data.current))
-    writeRecord(folder, named)
+    const before = filesOfBuildsBefore(folder, recorded, current)
+    writeRecord(folder, new Map([...before.files.keys().map(unchecked), ...current]))
+    publish(folder, { ...before, files: before.files.union(data.earlier) }, current)
+    writeRecord(folder, current)
   })
 }
 
-const stageFiles = (files: SiteFiles, output: Output): string[] =>
+const unchecked = (name: string): WrittenFile => [name, '']
+
+const stageFiles = (files: SiteFiles, output: Output): WrittenFile[] =>
   [...files].flatMap(([name, read]) => {
     // A publisher's own forms come before ours.
     const precompress = output.precompress && !formsOf(name).some((form) => files.has(form))
     return stageFile({ ...output, precompress }, name, read())
   })
-
-/** Without a record that can be read nothing is ours. */
-function readRecord(folder: string): ReadonlySet<string> {
-  const record = v.safeParse(recordSchema, recordText(folder))
-  return new Set(record.success ? record.output : [])
-}
-
-function recordText(folder: string): string | undefined {
-  try {
-    return readFileSync(join(folder, RECORD), 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-function writeRecord(folder: string, names: ReadonlySet<string>): void {
-  const text = JSON.stringify([...names].sort())
-  if (text === recordText(folder)) return
-  const waiting = join(workFolder(folder), 'record')
-  writeFileSync(waiting, text)
-  renameSync(waiting, join(folder, RECORD))
-}
