@@ -29,8 +29,8 @@ export interface SiteParts {
   readonly client: Rolldown.OutputBundle
   /** What Vite has made of it for Node; undefined where it was not asked to, so that no page can be finished. */
   readonly server: Rolldown.OutputBundle | undefined
-  /** Folder of files that are copied as they are; '' for none. */
-  readonly publicFolder: string
+  /** Folders of files that are copied as they are, the one that comes before others first. */
+  readonly publicFolders: readonly string[]
 }
 
 /** Vite's name for the page that the app starts from. */
@@ -125,7 +125,7 @@ function indexHtml(client: Rolldown.OutputBundle): string {
 
 /** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
 function filesOf(
-  { content, settings, site, client, publicFolder }: SiteParts,
+  { content, settings, site, client, publicFolders }: SiteParts,
   pages: readonly SitePage[],
   fallback: Buffer,
 ): SiteFiles {
@@ -134,7 +134,7 @@ function filesOf(
     ...asFiles(siteTexts(content.arrangement, pages, site)),
     [NOT_FOUND, () => fallback],
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
-    ...siteFiles(app, publicFolder),
+    ...siteFiles(app, publicFolders),
   ])
 }
 

@@ -152,10 +152,10 @@ async function finish(
   notices: readonly string[],
   { root, build, publicDir, logger }: ResolvedConfig,
 ): Promise<void> {
-  const publicFolder = build.copyPublicDir ? publicDir : ''
+  const publicFolders = build.copyPublicDir && publicDir !== '' ? [publicDir] : []
   const folder = resolve(root, build.outDir)
   for (const notice of notices) logger.warn(notice)
-  await buildSite({ ...parts, publicFolder }, folder, process.stderr, logger.warn)
+  await buildSite({ ...parts, publicFolders }, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
 

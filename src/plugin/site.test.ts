@@ -29,7 +29,7 @@ async function build(
   content: string,
   outDir: string,
   options: Options = {},
-  publicFolder = '',
+  publicFolders: readonly string[] = [],
   warn: (message: string) => void = () => undefined,
 ): Promise<string[]> {
   app ??= bundleApp()
@@ -41,7 +41,7 @@ async function build(
     site: publishedSite(settings, siteLanguage(settings.language), '/'),
     client,
     server,
-    publicFolder,
+    publicFolders,
   }
   await buildSite(parts, outDir, process.stderr, warn)
   return namesIn(outDir)
@@ -100,7 +100,7 @@ test('app.html that is there for odd names alone is explained, and no page of se
   const content = await contentFolder(Object.fromEntries(files))
   const out = await temporaryFolder()
   const said: string[] = []
-  await build(content, out, { precompress: false }, '', (message) => said.push(message))
+  await build(content, out, { precompress: false }, [], (message) => said.push(message))
   expect(said.filter((message) => message.includes('app.html'))).toEqual([
     expect.stringMatching(
       /^4 addresses have no finished page .*: \/news\/[^,]+, [^,]+, [^,]+, …\. /,
@@ -169,10 +169,19 @@ test('a page that the publisher has put into the public folder comes before ours
   const theirs = await contentFolder({ 'topics.html': '<p>Mine', 'robots.txt': 'User-agent: none' })
   const out = await temporaryFolder()
   for (let i = 0; i < 2; i++) {
-    await build(content, out, {}, theirs)
+    await build(content, out, {}, [theirs])
     expect(readFileSync(join(out, 'topics.html'), 'utf8')).toBe('<p>Mine')
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: none')
   }
+})
+
+test('of two public folders the first comes before the second, file by file', async () => {
+  const own = await contentFolder({ 'icon.svg': '<svg id="own"/>' })
+  const others = { 'icon.svg': '<svg/>', 'pictures/pen.svg': '<svg id="pen"/>' }
+  const out = await temporaryFolder()
+  await build(await stories(1), out, {}, [own, await contentFolder(others)])
+  expect(readFileSync(join(out, 'icon.svg'), 'utf8')).toBe('<svg id="own"/>')
+  expect(readFileSync(join(out, 'pictures/pen.svg'), 'utf8')).toBe('<svg id="pen"/>')
 })
 
 test('a page that cannot be written ends the build, and the last site stays', async () => {

@@ -7,7 +7,7 @@ const folderOf = (...names: string[]) =>
 
 test('the files of the public folder are the site’s, whatever folder they are in', async () => {
   const names = ['card.png', 'data/prices.csv', 'news/picture.svg', '.well-known/security.txt']
-  const files = siteFiles({}, await folderOf(...names))
+  const files = siteFiles({}, [await folderOf(...names)])
   expect([...files.keys()].sort()).toEqual(names.sort())
 })
 
@@ -20,5 +20,5 @@ test.each([
   'Topic',
 ])('a public file %s, whose place the build needs, is an error that names it', async (name) => {
   const folder = await folderOf(name)
-  expect(() => siteFiles({}, folder)).toThrow(name)
+  expect(() => siteFiles({}, [folder])).toThrow(name)
 })

@@ -11,14 +11,17 @@ const OWN = /^(\.broadsheet(\.json|\.lock|\/.*)?|data\/manifest\.json|assets|dat
 const isOwn = (name: string): boolean => OWN.test(name) || PAGE_FOLDERS.includes(name.toLowerCase())
 
 /**
- * What Vite has bundled, and the files of the public folder.
+ * What Vite has bundled, and the files of the public folders.
  *
- * @param publicFolder need not exist; '' for none
- * @throws Error where the public folder has a file in whose place the build must put something of its own
+ * @param publicFolders need not exist; of two files with the same name the first folder's counts
+ * @throws Error where a public folder has a file in whose place the build must put something of its own
  */
-export function siteFiles(bundled: Rolldown.OutputBundle, publicFolder: string): SiteFiles {
+export function siteFiles(
+  bundled: Rolldown.OutputBundle,
+  publicFolders: readonly string[],
+): SiteFiles {
   const files = new Map<string, () => Buffer>()
-  if (publicFolder !== '' && isFolder(publicFolder)) {
+  for (const publicFolder of publicFolders.filter(isFolder).reverse()) {
     for (const name of namesBelow(publicFolder)) {
       if (isOwn(name)) {
         throw new Error(
