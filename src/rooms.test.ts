@@ -11,6 +11,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['problems'],
     ['run'],
     ['read'],
+    ['texts'],
     ['check'],
     ['scan'],
     ['arrange'],

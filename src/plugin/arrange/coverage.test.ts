@@ -25,7 +25,30 @@ const linksOf = (reports: readonly { link: string }[]) => reports.map(({ link })
 
 test('the reports keep their order, several by one publisher and copies of one text among them', () => {
   const links = [other, 'https://agency.example.com/c', 'https://other.example.net/again']
-  expect(linksOf(coverage(links.map((link) => report(link, 'Same words'))))).toEqual(links)
+  const titles = ['Same words', 'Same words', 'Other words']
+  expect(linksOf(coverage(links.map((link, i) => report(link, titles[i]))))).toEqual(links)
+})
+
+test('a headline of a publisher is shown once, however many of its regional editions have it', () => {
+  const editions = ['https://a.agency.example.com/1', 'https://b.agency.example.com/2'].map(
+    (link) => ({
+      ...report(link, 'Same words'),
+      provider: { name: 'Agency' },
+    }),
+  )
+  expect(linksOf(coverage([...editions, report(other, 'Same words')]))).toEqual([
+    'https://a.agency.example.com/1',
+    other,
+  ])
+})
+
+test('nor is the headline of the story itself repeated under the name of its publisher', () => {
+  const again = {
+    ...report('https://south.daily.example.org/x', 'Headline'),
+    provider: { name: 'D' },
+  }
+  const fields = { title: 'Headline', provider: { name: 'D' } }
+  expect(linksOf(coverage([again, report(other)], fields))).toEqual([other])
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { type Fault, type FieldPath, fieldName } from '../problems/fault.ts'
 import { dropSecured, yamlPart } from '../read/frontMatter.ts'
 import { locate } from '../read/locate.ts'
 import { parseYaml } from '../read/yaml.ts'
-import { plainText } from './plainText.ts'
+import { plainText } from '../texts/plainText.ts'
 
 /**
  * Gives the faults of one file their locations.

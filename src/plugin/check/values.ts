@@ -5,7 +5,7 @@
 
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
-import { characters, hasAtMost, plainText } from './plainText.ts'
+import { characters, hasAtMost, plainText } from '../texts/plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
 
 /** What there is to say of a value: its kind, what should stand there, and what to do. */

@@ -38,7 +38,8 @@ export const DIAGNOSTIC_CODES = {
     'The name of a field is almost `published`, or its letters are in another case; the story is hidden.',
   'story-hidden':
     'A field such as `draft: true`, or one in the wrong place, says that the story is not public; it is hidden.',
-  'related-repeat': 'A related item is the same page as the story or as an item before it.',
+  'related-repeat':
+    'A related item is the same page as the story or as an item before it, or has the same headline by the same publisher.',
   'topic-misspelled': 'A label has no topic file and is almost the name of one that has.',
   'topic-repeat': 'Two topic files have the same name; the second is ignored.',
   'topic-parent': 'The topic above has no file; the topic is top-level.',

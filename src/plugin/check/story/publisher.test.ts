@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleOf, complaints } from '../testing/newsFile.ts'
+import { articleOf, complaints } from '../../testing/newsFile.ts'
 
 describe('the publisher', () => {
   const nameOf = (provider: string | undefined) => articleOf({ provider }).summary.publisher.name
@@ -13,6 +13,10 @@ describe('the publisher', () => {
     ['a name with escapes', '{name: The%20Daily%0A}', 'The Daily'],
     ['a name without the turn of direction in its escapes', '{name: Da%E2%80%AEily}', 'Daily'],
     ['a name with half an escape', '{name: 100%25%zz}', '100%25%zz'],
+    ['a name with a stroke', '{name: 24/7 Wall St}', '24/7 Wall St'],
+    ['a name with a stroke between words', '{name: AC/DC News}', 'AC/DC News'],
+    ['a name of two words and a stroke', '{name: News / Views}', 'News / Views'],
+    ['a name with a stroke alone', '{name: "AC/DC"}', 'AC/DC'],
     ['a name of 60 characters', `{name: ${'😀'.repeat(60)}}`, '😀'.repeat(60)],
     ['the domain without a name', '{domain: WWW.Daily.Example.com}', 'daily.example.com'],
     ['the domain for an empty name', '{name: ~, domain: daily.example.com}', 'daily.example.com'],
@@ -47,6 +51,13 @@ describe('the publisher', () => {
   ])('is %s', (_, provider, name) => {
     expect(nameOf(provider)).toBe(name)
   })
+
+  test.each(['/news/world', 'news/world', 'blog/', '"https://a.example"', 'See a.example/news'])(
+    'is the domain for %s, which is no name',
+    (name) => {
+      expect(nameOf(`{name: ${name}, domain: daily.example.com}`)).toBe('daily.example.com')
+    },
+  )
 
   test.each([
     ['{name: [Removed]}', 'provider.name'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleOf, complaints } from '../testing/newsFile.ts'
+import { articleOf, complaints } from '../../testing/newsFile.ts'
 
 describe('topics', () => {
   test.each([
@@ -147,5 +147,69 @@ describe('related reports', () => {
       'warning related[0].images[0].url',
       'warning related[0].type',
     ])
+  })
+})
+
+describe('a video', () => {
+  const picture = (url: string) => [{ url }]
+  const thumbnail = picture('https://i.ytimg.com/vi/abcDEF_-123/maxresdefault.jpg')
+  const watch = 'https://www.youtube.com/watch?v=abcDEF_-123'
+  const video = { type: 'video', webUrl: undefined }
+
+  test.each([
+    ['its picture', { images: thumbnail }],
+    [
+      'the other address of its picture',
+      { images: picture('https://img.youtube.com/vi/abcDEF_-123/0.jpg') },
+    ],
+    ['its embed code', { featuredContent: '"https://www.youtube.com/embed/abcDEF_-123"' }],
+  ])('without a link gets it back from %s', (_, fields) => {
+    const { summary, details } = articleOf({ ...video, ...fields })
+    expect([summary.link, details.youtube]).toEqual([watch, 'abcDEF_-123'])
+    expect(complaints({ ...video, ...fields })).toEqual([])
+  })
+
+  test('that is a related report gets it back too, and is no repetition of another one', () => {
+    const reports = [
+      { title: 'Seen from the air', type: 'video', images: thumbnail },
+      { title: 'Seen from below', type: 'video', featuredContent: 'https://youtu.be/abcDEF_-456' },
+    ]
+    expect(articleOf({ related: reports }).details.related.map((report) => report.link)).toEqual([
+      watch,
+      'https://www.youtube.com/watch?v=abcDEF_-456',
+    ])
+    expect(complaints({ related: reports })).toEqual([])
+  })
+
+  test('keeps the link that it has', () => {
+    const fields = { type: 'video', images: thumbnail }
+    expect(articleOf(fields).summary.link).toBe('https://daily.example.org/bridge')
+  })
+
+  test.each([
+    ['an article', { type: 'article', images: thumbnail }],
+    [
+      'a picture of another site',
+      { type: 'video', images: picture('https://img.example.org/vi/abcDEF_-123/0.jpg') },
+    ],
+  ])('is not what %s without a link is', (_, fields) => {
+    expect(complaints({ webUrl: undefined, ...fields })).toEqual(['rejected webUrl'])
+  })
+})
+
+describe('a headline', () => {
+  test('does not repeat the name of its publisher, in reports neither', () => {
+    const { summary, details } = articleOf({
+      title: 'Bridge opens | The Daily',
+      provider: { name: 'The Daily' },
+      related: [
+        {
+          title: 'Walkers on glass | The Other',
+          webUrl: 'https://other.example.net/w',
+          provider: { name: 'The Other' },
+        },
+      ],
+    })
+    expect([summary.title, details.related[0]?.title]).toEqual(['Bridge opens', 'Walkers on glass'])
   })
 })

@@ -1,0 +1,53 @@
+import { decoded } from '../../../shared/decoded.ts'
+import { oneLine } from '../../texts/plainText.ts'
+import { isAsShortAs } from '../../texts/textLength.ts'
+import type { CheckedPublisher } from '../article.ts'
+import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.ts'
+import type { FieldReader } from '../fieldReader.ts'
+import { host, pictureLink, text } from '../values.ts'
+import { hostOf } from '../webAddress.ts'
+
+/** A publisher, and the host that it is known by. */
+export interface KnownPublisher {
+  readonly publisher: CheckedPublisher
+  readonly domain: string
+}
+
+/**
+ * The publisher of a story or report; a name that cannot be one (a path, a whole headline) gives way to the host.
+ *
+ * @param address of the page, whose host is the publisher's where the file names none
+ */
+export function publisherOf(item: FieldReader<ReportField>, address: string): KnownPublisher {
+  const provider = item.group('provider', PUBLISHER_FIELDS)
+  const domain = provider?.optional('domain', host) ?? hostOf(address)
+  const name = unescaped(provider?.optional('name', text(300)) ?? domain)
+  const icon = provider
+    ?.groups('images', IMAGE_FIELDS)
+    .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
+  return { publisher: { name: isName(name) ? name : domain, icon }, domain }
+}
+
+const LONGEST_NAME = 60
+
+const isName = (name: string): boolean =>
+  name !== '' && isAsShortAs(LONGEST_NAME, name) && !(name.includes('/') && looksLikePath(name))
+
+/** A host with a path, a whole address, or a path: `example.org/news`, `/news/`, `news/world`. */
+const PATH = /^\/|:\/\/|^[^/]*\.[^/]*\/|\/.*\/|\/$/
+
+/** Whether a name is an address, whole or in part. `24/7 Wall St`, `AC/DC` and `News / Views` are names. */
+function looksLikePath(name: string): boolean {
+  if (name.includes(' ')) return name.split(' ').some((word) => word !== '/' && ADDRESS.test(word))
+  return /[a-z]/.test(name) && (PATH.test(name) || !/[A-Z]/.test(name))
+}
+
+/** A word among others that is an address beyond doubt. */
+const ADDRESS = /:\/\/|^[^/]*[a-z][^/]*\.[a-z]{2,}\//i
+
+/** Some crawlers leave percent-escapes in names. */
+function unescaped(name: string): string {
+  if (!/%[0-9a-f]{2}/i.test(name)) return name
+  const plain = decoded(name)
+  return plain === undefined ? name : oneLine(plain)
+}

@@ -1,0 +1,60 @@
+/** Tags that break a line: the words on either side are two words. */
+const BREAKING =
+  /^(p|br|hr|div|li|ul|ol|dl|dt|dd|h[1-6]|table|tr|td|th|blockquote|section|article|figcaption)$/i
+/** The elements that people have written in capitals. Other names in capitals are words, such as `<IBM>`. */
+const HTML =
+  /^(a|abbr|acronym|address|article|aside|audio|b|base|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|dd|del|dfn|div|dl|dt|em|embed|figure|figcaption|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|meta|nav|noscript|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i
+/** Elements of HTML, of one's own, and of other languages: `span`, `my-element`, `o:p`. None has a full stop. */
+const NAME = /^[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?$/i
+const ATTRIBUTE = /^\s+[\w:-]+\s*=/
+const END = /[<>]/g
+
+/**
+ * A text without its tags and comments. What only looks like one stays: `<MSFT.O>`, `<005930.KS>`, `<IBM>`, `a <- b`. A
+ * comment, a closing tag, or one with an attribute, that was cut in two at the end of the text goes as well.
+ */
+export function withoutTags(text: string): string {
+  let plain = ''
+  let from = 0
+  let open = text.indexOf('<')
+  while (open !== -1) {
+    const tag = tagAt(text, open)
+    if (tag !== undefined) {
+      plain += text.slice(from, open) + tag.instead
+      from = tag.end
+    }
+    open = text.indexOf('<', tag?.end ?? open + 1)
+  }
+  return from === 0 ? text : plain + text.slice(from)
+}
+
+interface Tag {
+  readonly end: number
+  /** What it leaves between the words on either side. */
+  readonly instead: '' | ' '
+}
+
+/** The tag or comment that begins at a `<`. Looks no further than the next one, so that many stay cheap. */
+function tagAt(text: string, open: number): Tag | undefined {
+  if (text.startsWith('<!--', open)) {
+    const end = text.indexOf('-->', open + 4)
+    return { end: end === -1 ? text.length : end + 3, instead: '' }
+  }
+  END.lastIndex = open + 1
+  const end = END.exec(text)?.index ?? text.length
+  if (text[end] === '<') return undefined
+  const isWhole = end < text.length
+  const [, slash, name = '', rest = ''] =
+    /^(\/?)([^\s/]*)([\s\S]*)$/.exec(text.slice(open + 1, end)) ?? []
+  const isDeclaration = isWhole && name.startsWith('!')
+  const isElement =
+    NAME.test(name) && (isWhole ? isTag(name, slash, rest) : slash || ATTRIBUTE.test(rest))
+  if (!isDeclaration && !isElement) return undefined
+  return { end: isWhole ? end + 1 : end, instead: BREAKING.test(name) ? ' ' : '' }
+}
+
+/** Whether a name in angle brackets is a tag: prose has no attributes, and only HTML is written in capitals. */
+function isTag(name: string, slash: string | undefined, rest: string): boolean {
+  if (slash || HTML.test(name) || ATTRIBUTE.test(rest)) return true
+  return name === name.toLowerCase() && /^\s*\/?\s*$/.test(rest)
+}
