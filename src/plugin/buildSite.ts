@@ -11,6 +11,7 @@ import type { Result } from './pipeline/pipeline.ts'
 import type { Overview } from './print/print.ts'
 import type { PrintedFile } from './print/printedFile.ts'
 import { counted, number } from './problems/counted.ts'
+import { privateFiles } from './read/privateFiles.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
@@ -134,7 +135,7 @@ function filesOf(
     ...asFiles(siteTexts(content.arrangement, pages, site)),
     [NOT_FOUND, () => fallback],
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
-    ...siteFiles(app, publicFolders),
+    ...siteFiles(app, publicFolders, privateFiles(settings.content, publicFolders)),
   ])
 }
 

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
 import { viewWords } from '../shared/words/en.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
+import { refuseModule } from './dev/contentGuard.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { plainFolder } from './dev/plainFolder.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
@@ -11,14 +12,11 @@ import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { siteNotices } from './host/siteNotices.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
-import { assemble, type Result } from './pipeline/pipeline.ts'
-import { showReading } from './pipeline/showReading.ts'
-import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
-import { findingsReport, summaryLine } from './problems/report.ts'
+import type { Result } from './pipeline/pipeline.ts'
+import { readForBuild } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
 import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
 import { type Options, readSettings, type Settings } from './run/settings.ts'
-import { cacheFolder } from './scan/contentCache.ts'
 import { readSetup, type Setup } from './setup.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
@@ -65,12 +63,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
     },
     resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
-    load: { filter: { id: MODULES }, handler: (id) => moduleOf(id, site, setup.settings) },
-    transformIndexHtml: (html) => {
-      return config.command === 'build'
-        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(setup.settings.images) })
-        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
+    load: {
+      order: 'pre',
+      handler: (id) =>
+        moduleOf(id, site, setup.settings) ?? refuseModule(id, config, setup.settings.content),
     },
+    transformIndexHtml: (html) =>
+      config.command === 'build'
+        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(setup.settings.images) })
+        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false),
     async buildApp(builder) {
       const { [SERVER]: rendering, client } = builder.environments
       if (rendering) await builder.build(rendering)
@@ -78,11 +79,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
-      const start = performance.now()
-      content = await readAll(setup.settings, config)
-      config.logger.info(summaryLine(content.counts, performance.now() - start))
-      const complaint = complaintOf(content, setup.settings)
-      if (complaint !== undefined) this.error(`${complaint}, nothing was built`)
+      content = await readForBuild(setup.settings, config, (complaint) => this.error(complaint))
     },
     generateBundle: {
       // After the others: index.html is complete.
@@ -106,8 +103,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   }
 }
 
-/** The code of a virtual module. */
-function moduleOf(id: string, site: PublishedSite, settings: Settings): string {
+/** The code of a virtual module; undefined for any other. */
+function moduleOf(id: string, site: PublishedSite, settings: Settings): string | undefined {
+  if (!MODULES.test(id)) return undefined
   const view = MODULES.exec(id)?.[2]
   return isWordsView(view)
     ? `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
@@ -157,33 +155,6 @@ async function finish(
   for (const notice of notices) logger.warn(notice)
   await buildSite({ ...parts, publicFolders }, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
-}
-
-/** Reads the content for a build, and says what is wrong with it. */
-async function readAll(settings: Settings, { cacheDir, logger }: ResolvedConfig): Promise<Result> {
-  const content = await showReading(settings.content, cacheFolder(cacheDir), process.stderr)
-  const result = await assemble(content, settings)
-  for (const text of findingsOf(result)) logger.warn(`${text}\n`)
-  return result
-}
-
-/** Why a build must fail: a folder that is not there would unpublish all that is in it. */
-function complaintOf(
-  { isComplete, counts: { rejected } }: Result,
-  { strict }: Settings,
-): string | undefined {
-  if (!isComplete) return 'a content folder could not be read'
-  if (!strict || rejected === 0) return undefined
-  return rejected === 1 ? 'strict: a file was rejected' : `strict: ${rejected} files were rejected`
-}
-
-/** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */
-function findingsOf(result: Result): string[] {
-  const findings = findingsReport(result)
-  const texts = isWorkflow(process.env)
-    ? [withoutCommands(findings), annotations(result.problems, process.env)]
-    : [findings]
-  return findings === '' ? [] : texts.filter((text) => text !== '')
 }
 
 /** A path as Vite writes it on every system. */

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { decoded } from '../../shared/decoded.ts'
@@ -8,9 +8,11 @@ import { textType } from '../host/textTypes.ts'
 import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { report } from '../problems/report.ts'
 import { contentPath } from '../read/contentFiles.ts'
+import { isInside } from '../read/privateFiles.ts'
 import type { Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { sitePages } from '../views/views.ts'
+import { refusePrivate } from './contentGuard.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 import { watchContent } from './watchContent.ts'
 
@@ -29,11 +31,6 @@ export function contentIgnored({ root = '.' }: UserConfig, folders: readonly str
   const apart = folders.filter((folder) => !isInside(folder, root))
   return (path: string): boolean =>
     apart.some((folder) => isInside(folder, path)) || contentPath(folders, path) !== undefined
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(path))
-  return way.split(sep, 1)[0] !== '..' && !isAbsolute(way)
 }
 
 /**
@@ -88,6 +85,7 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
       response.end(text ?? '{"error":"no such file"}')
     }, next)
   })
+  server.middlewares.use(refusePrivate(server.config, settings.content))
   server.ws.on('connection', () => {
     if (states[0]) sendBroken(server, states[0])
   })

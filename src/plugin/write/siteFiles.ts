@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Rolldown } from 'vite'
 import { PAGE_FOLDERS } from '../host/pageFile.ts'
+import type { IsPrivate } from '../read/privateFiles.ts'
 
 /** The files of a site but its data: how to read each, by its name relative to the site's folder. */
 export type SiteFiles = ReadonlyMap<string, () => Buffer>
@@ -14,15 +15,18 @@ const isOwn = (name: string): boolean => OWN.test(name) || PAGE_FOLDERS.includes
  * What Vite has bundled, and the files of the public folders.
  *
  * @param publicFolders need not exist; of two files with the same name the first folder's counts
+ * @param isPrivate tells the files that are left out, wherever they are
  * @throws Error where a public folder has a file in whose place the build must put something of its own
  */
 export function siteFiles(
   bundled: Rolldown.OutputBundle,
   publicFolders: readonly string[],
+  isPrivate: IsPrivate,
 ): SiteFiles {
   const files = new Map<string, () => Buffer>()
   for (const publicFolder of publicFolders.filter(isFolder).reverse()) {
     for (const name of namesBelow(publicFolder)) {
+      if (isPrivate(join(publicFolder, name))) continue
       if (isOwn(name)) {
         throw new Error(
           `${join(basename(publicFolder), name)} is in the place of something that the build writes itself. Rename the file, or move it out of the folder.`,

@@ -1,0 +1,46 @@
+import type { ResolvedConfig } from 'vite'
+import { assemble, type Result } from './pipeline/pipeline.ts'
+import { showReading } from './pipeline/showReading.ts'
+import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
+import { findingsReport, summaryLine } from './problems/report.ts'
+import type { Settings } from './run/settings.ts'
+import { cacheFolder } from './scan/contentCache.ts'
+
+/**
+ * Reads the content for a build, and says what is wrong with it.
+ *
+ * @param fail ends the build
+ */
+export async function readForBuild(
+  settings: Settings,
+  { cacheDir, logger }: ResolvedConfig,
+  fail: (complaint: string) => never,
+): Promise<Result> {
+  const start = performance.now()
+  const content = await showReading(settings.content, cacheFolder(cacheDir), process.stderr)
+  const result = await assemble(content, settings)
+  for (const text of findingsOf(result)) logger.warn(`${text}\n`)
+  logger.info(summaryLine(result.counts, performance.now() - start))
+  const complaint = complaintOf(result, settings)
+  if (complaint !== undefined) fail(`${complaint}, nothing was built`)
+  return result
+}
+
+/** Why a build must fail: a folder that is not there would unpublish all that is in it. */
+function complaintOf(
+  { isComplete, counts: { rejected } }: Result,
+  { strict }: Settings,
+): string | undefined {
+  if (!isComplete) return 'a content folder could not be read'
+  if (!strict || rejected === 0) return undefined
+  return rejected === 1 ? 'strict: a file was rejected' : `strict: ${rejected} files were rejected`
+}
+
+/** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */
+function findingsOf(result: Result): string[] {
+  const findings = findingsReport(result)
+  const texts = isWorkflow(process.env)
+    ? [withoutCommands(findings), annotations(result.problems, process.env)]
+    : [findings]
+  return findings === '' ? [] : texts.filter((text) => text !== '')
+}
