@@ -32,7 +32,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['data'],
     ['ui'],
     ['frame'],
-    ['list', 'story', 'topics', 'archive'],
+    ['list', 'story', 'topics', 'follow', 'archive'],
     ['.'],
     ['startup'],
   ],

@@ -29,6 +29,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   topic: topicPath,
   story: storyPath,
   topics: async () => './topics',
+  follow: async () => './follow',
   archive: async () => './archive',
   month: monthPath,
   'not found': async () => './nowhere',

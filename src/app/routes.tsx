@@ -23,6 +23,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./topics/TopicsView.tsx')).TopicsView,
     <TopicsSkeleton />,
   ),
+  follow: new ViewCode(
+    PATTERNS.follow,
+    async () => (await import('./follow/FollowView.tsx')).FollowView,
+    <TopicsSkeleton />,
+  ),
   archive: new ViewCode(
     PATTERNS.archive,
     async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,

@@ -2,6 +2,7 @@
 declare module 'virtual:broadsheet/words/story'
 declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
+declare module 'virtual:broadsheet/words/follow'
 
 declare module 'virtual:broadsheet/site' {
   /** The settings of vite.config.ts that readers see. */

@@ -21,7 +21,7 @@ import { readSetup, type Setup } from './setup.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
 /** The site, and what adds the words of a view to its own. */
-const MODULES = /^\0?virtual:broadsheet\/(site|words\/(story|archive|month))$/
+const MODULES = /^\0?virtual:broadsheet\/(site|words\/(story|archive|month|follow))$/
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev

@@ -74,7 +74,7 @@ const stories = (count: number, word = 'Story') =>
 
 test('a build has as many HTML files as asked, the newest pages, and app.html stands for the others', async () => {
   const names = await build(await stories(9), await temporaryFolder(), {
-    prerender: 9,
+    prerender: 10,
     precompress: false,
   })
   expect(names.filter((name) => name.endsWith('.html'))).toEqual(
@@ -83,6 +83,7 @@ test('a build has as many HTML files as asked, the newest pages, and app.html st
       'app.html',
       'archive/2023/04.html',
       'archive.html',
+      'follow.html',
       'index.html',
       'news/2023-04-27-story.html',
       'news/2023-04-28-story.html',

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { PATTERNS } from './addresses.ts'
-import { ARCHIVE_PATH, listPath, monthPath, pagePath, storyPath, TOPICS_PATH } from './paths.ts'
+import {
+  ARCHIVE_PATH,
+  FOLLOW_PATH,
+  listPath,
+  monthPath,
+  pagePath,
+  storyPath,
+  TOPICS_PATH,
+} from './paths.ts'
 
 const ADDRESSES = [
   ['list', listPath()],
@@ -9,6 +17,7 @@ const ADDRESSES = [
   ['list', pagePath(2, '新聞')],
   ['story', storyPath('2020-11-18-50%')],
   ['topics', TOPICS_PATH],
+  ['follow', FOLLOW_PATH],
   ['archive', ARCHIVE_PATH],
   ['month', monthPath('2020-11')],
   ['month', monthPath('2020-11', 2)],

@@ -1,11 +1,20 @@
 import type { PageData, View } from './pageData.ts'
-import { ARCHIVE_PATH, listPath, monthPath, pagePath, storyPath, TOPICS_PATH } from './paths.ts'
+import {
+  ARCHIVE_PATH,
+  FOLLOW_PATH,
+  listPath,
+  monthPath,
+  pagePath,
+  storyPath,
+  TOPICS_PATH,
+} from './paths.ts'
 
 /** The addresses of each kind of page as react-router writes patterns, without the base path. */
 export const PATTERNS = {
   list: ['/', '/page/:page', '/topic/:topic', '/topic/:topic/page/:page'],
   story: ['/news/:id'],
   topics: [TOPICS_PATH],
+  follow: [FOLLOW_PATH],
   archive: [ARCHIVE_PATH],
   month: [`${ARCHIVE_PATH}/:year/:month/:part?`],
 } as const satisfies Record<View, readonly string[]>
@@ -21,9 +30,20 @@ export function addressOf(data: PageData): string {
       return storyPath(data.story.id)
     case 'topics':
       return TOPICS_PATH
+    case 'follow':
+      return FOLLOW_PATH
     case 'archive':
       return ARCHIVE_PATH
     case 'month':
       return monthPath(data.month, data.isNumbered ? data.stories.part : undefined)
+  }
+}
+
+/** A part of an address without its percent signs; undefined where they mean nothing: addresses come from outside. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
   }
 }

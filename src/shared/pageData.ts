@@ -53,6 +53,7 @@ export const pageDataSchema = v.variant('view', [
   }),
   v.object({ view: v.literal('story'), story: storySchema }),
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
+  v.object({ view: v.literal('follow'), topics: topicsSchema }),
   v.object({ view: v.literal('archive'), archive: archiveSchema }),
   v.object({
     view: v.literal('month'),

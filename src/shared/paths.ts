@@ -14,6 +14,16 @@ export const storyPath = (id: string): string => `/news/${encodeURIComponent(id)
 /** The overview of all topics. */
 export const TOPICS_PATH = '/topics'
 
+/** How to follow the site, and all its feeds. */
+export const FOLLOW_PATH = '/follow'
+
+/** The same, where the feed of a topic stands; undefined for that of everything. */
+export const followPath = (topic?: string): string =>
+  topic === undefined ? FOLLOW_PATH : `${FOLLOW_PATH}#${encodeURIComponent(followAnchor(topic))}`
+
+/** Id of the element that has the feed of a topic. */
+export const followAnchor = (topic: string): string => `topic-${topic}`
+
 /** The overview of all years and months. */
 export const ARCHIVE_PATH = '/archive'
 

@@ -56,6 +56,8 @@ export const siteSchema = v.strictObject({
 /** What the app knows of the site: what the publisher says, and how the site speaks in its language. */
 export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKey> {
   readonly description: string
+  /** Such as `https://news.example.org`; undefined where nobody has said where the site is published. */
+  readonly origin: string | undefined
   readonly calendar: Calendar
   /** Where pictures may come from. */
   readonly images: 'https' | 'self'

@@ -11,6 +11,7 @@ const VIEWS = [
   './news/2024-03-05-story-0',
   './news/2024-03-04-story-2',
   './topics',
+  './follow',
   './archive',
   './archive/2024/02',
 ]

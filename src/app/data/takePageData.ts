@@ -19,6 +19,7 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(storyQuery(data.story.id).queryKey, shownStory(data.story))
       return
     case 'topics':
+    case 'follow':
       client.setQueryData(topicsQuery.queryKey, data.topics)
       return
     case 'archive':

@@ -1,4 +1,4 @@
-import { ARCHIVE_PATH, atomPath, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -37,9 +37,9 @@ export function Footer({ title, description, links }: Props) {
               </Link>
             </li>
             <li>
-              <a className={LINK} href={`${import.meta.env.BASE_URL}${atomPath().slice(1)}`}>
+              <Link className={LINK} to={FOLLOW_PATH}>
                 {say('feed')}
-              </a>
+              </Link>
             </li>
             {links.map((link) => (
               <li key={link.href}>

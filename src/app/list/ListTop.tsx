@@ -1,6 +1,6 @@
 import type { ListPart } from '../../shared/pageData.ts'
 import { type ListPosition, newerThan } from '../../shared/paging.ts'
-import { atomPath, listPath, pagePath } from '../../shared/paths.ts'
+import { followPath, listPath, pagePath } from '../../shared/paths.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
@@ -19,7 +19,7 @@ interface Props {
 /** Heading of a list, how many stories it has, its feed, and the way to what is newer. */
 export function ListTop({ topic, name, title, start, first }: Props) {
   const isHead = start.page === 'head'
-  const feed = { path: atomPath(topic), label: <FeedLabel topic={name} /> }
+  const feed = { path: followPath(topic), label: <FeedLabel topic={name} /> }
   return (
     <ListHeading
       title={title}

@@ -46,6 +46,8 @@ export function pageTitle(data: PageData): string {
       return data.story.title
     case 'topics':
       return say('topics')
+    case 'follow':
+      return say('followTitle')
     case 'archive':
       return say('archive')
     case 'month':

@@ -1,5 +1,4 @@
-import { addressOf } from '../../shared/addresses.ts'
-import { decoded } from '../../shared/decoded.ts'
+import { addressOf, decoded } from '../../shared/addresses.ts'
 import type { PageData, View } from '../../shared/pageData.ts'
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 
@@ -50,6 +49,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   list: ['page', 'manifest', 'part'],
   story: ['story'],
   topics: ['topics'],
+  follow: ['topics'],
   archive: ['archive'],
   month: ['month', 'stories'],
 }

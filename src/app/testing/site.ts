@@ -8,6 +8,7 @@ import { english } from '../../shared/words/en.ts'
 export const site: Site = {
   title: 'The Test',
   description: 'A site of the tests.',
+  origin: undefined,
   language: 'en',
   footerLinks: [],
   images: 'https',

@@ -13,7 +13,7 @@ interface Props {
   hasNewer: boolean
   /** Address of the page of newer stories; undefined while it is loading. */
   newer: string | undefined
-  /** Address of the list's Atom feed, without the base path, and what the link says; undefined where there is none. */
+  /** Where the list's feed is, and what the link says; undefined where it has none. */
   feed?: { readonly path: string; readonly label: ReactNode } | undefined
 }
 
@@ -29,12 +29,12 @@ export function ListHeading({ title, language, count, hasNewer, newer, feed }: P
           {count !== undefined && <bdi>{count}</bdi>}
         </p>
         {feed !== undefined && (
-          <a
-            href={`${import.meta.env.BASE_URL}${feed.path.slice(1)}`}
+          <Link
+            to={feed.path}
             className="inline-flex min-h-6 items-center text-accent hover:underline max-sm:hidden"
           >
             {feed.label}
-          </a>
+          </Link>
         )}
       </div>
       {hasNewer && (

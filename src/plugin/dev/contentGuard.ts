@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Connect, ResolvedConfig } from 'vite'
-import { decoded } from '../../shared/decoded.ts'
+import { decoded } from '../../shared/addresses.ts'
 import { type IsPrivate, privateFiles } from '../read/privateFiles.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
+import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
-import { decoded } from '../../shared/decoded.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'

@@ -58,7 +58,7 @@ test('parts begin with the oldest story, and the index has the last change of ea
   const at = (path: string) => `https://news.example.org${path}`
   expect([...files.keys()]).toEqual([
     'robots.txt',
-    ...[1, 2, 3, 4, 5].map((part) => `sitemaps/${part}.xml`),
+    ...[1, 2, 3, 4, 5, 6].map((part) => `sitemaps/${part}.xml`),
     'sitemap.xml',
   ])
   expect(placesOf(files, 'sitemap.xml')).toEqual([
@@ -66,9 +66,10 @@ test('parts begin with the oldest story, and the index has the last change of ea
     [at('/sitemaps/2.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/3.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/4.xml'), '2023-06-01T10:00:00Z'],
-    [at('/sitemaps/5.xml'), '2023-06-01T10:00:00Z'],
+    [at('/sitemaps/5.xml'), '2023-05-03'],
+    [at('/sitemaps/6.xml'), '2023-06-01T10:00:00Z'],
   ])
-  expect([1, 2, 3, 4, 5].map((part) => placesOf(files, `sitemaps/${part}.xml`))).toEqual([
+  expect([1, 2, 3, 4, 5, 6].map((part) => placesOf(files, `sitemaps/${part}.xml`))).toEqual([
     [
       [at('/news/2023-04-01-a'), '2023-04-01T06:00:00Z'],
       [at('/news/2023-04-02-b'), '2023-06-01T10:00:00Z'],
@@ -82,13 +83,14 @@ test('parts begin with the oldest story, and the index has the last change of ea
       [at('/archive'), '2023-06-01T10:00:00Z'],
     ],
     [
+      [at('/follow'), undefined],
       [at('/topic/ai'), '2023-06-01T10:00:00Z'],
-      [at('/topic/space'), '2023-05-03'],
     ],
     [
+      [at('/topic/space'), '2023-05-03'],
       [at('/archive/2023/05'), '2023-05-03'],
-      [at('/archive/2023/04'), '2023-06-01T10:00:00Z'],
     ],
+    [[at('/archive/2023/04'), '2023-06-01T10:00:00Z']],
   ])
 })
 
@@ -132,7 +134,10 @@ test('nothing is said of unpublished or folded stories, nor of their topics and 
 test('a site without stories is its lists, without dates', () => {
   const files = print([], SITE)
   expect(placesOf(files, 'sitemaps/1.xml')).toEqual(
-    ['/', '/topics', '/archive'].map((path) => [`https://news.example.org${path}`, undefined]),
+    ['/', '/topics', '/archive', '/follow'].map((path) => [
+      `https://news.example.org${path}`,
+      undefined,
+    ]),
   )
   expect(placesOf(files, 'sitemap.xml')).toEqual([
     ['https://news.example.org/sitemaps/1.xml', undefined],

@@ -1,13 +1,5 @@
 import { PATTERNS } from '../../shared/addresses.ts'
-
-/**
- * Names that hosts and file systems can hold as they are: letters, digits and signs that mean nothing to them, no
- * dot or space at an end, none of Windows' devices, and not longer than most file systems allow once an ending
- * has been added.
- */
-const PLAIN =
-  /^(?![. ]|(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\p{L}\p{N}\p{M}._~+&,=@!'() -]+(?<![. ])$/iu
-const MOST_BYTES = 200
+import { isPlainName } from '../../shared/plainName.ts'
 
 /**
  * The file of an address, relative to the site's folder.
@@ -17,8 +9,7 @@ const MOST_BYTES = 200
  */
 export function fileOf(path: string): string | undefined {
   const parts = path.slice(1).split('/').map(decodeURIComponent)
-  const isPlain = (part: string) => PLAIN.test(part) && Buffer.byteLength(part) <= MOST_BYTES
-  return parts.every(isPlain) ? parts.join('/') : undefined
+  return parts.every(isPlainName) ? parts.join('/') : undefined
 }
 
 /** The same for a page: hosts find it that leave `.html` out of addresses. */

@@ -6,7 +6,7 @@ import type { PublishedSite } from './publishedSite.ts'
 
 /** What the app knows of the site, as JSON: of the words those that every reader loads. */
 export function printAppSite(
-  { origin: _origin, base: _base, feedId: _feedId, ...known }: PublishedSite,
+  { base: _base, feedId: _feedId, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
 ): string {
   const site: Site = { ...known, footerLinks, images }

@@ -1,5 +1,5 @@
+import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
-import { decoded } from '../../shared/decoded.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { ASSETS_FOLDER } from './hostHeaders.ts'
 

@@ -19,6 +19,7 @@ export const VIEWS: Record<View, string> = {
   list: 'src/app/list/ListView.tsx',
   story: 'src/app/story/StoryView.tsx',
   topics: 'src/app/topics/TopicsView.tsx',
+  follow: 'src/app/follow/FollowView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',
   month: 'src/app/archive/MonthView.tsx',
 }

@@ -104,12 +104,13 @@ describe('the pages of a build', () => {
   })
 
   test('are no more than asked for: the ways first, then the newest stories', () => {
-    const { data, beyondBudget } = plan(articles(8), 9)
+    const { data, beyondBudget } = plan(articles(8), 10)
     expect(beyondBudget).toBeGreaterThan(0)
     expect([...data.keys()]).toEqual([
       'index.html',
       'topics.html',
       'archive.html',
+      'follow.html',
       'topic/even.html',
       'archive/2023/06.html',
       'page/3.html',

@@ -40,6 +40,7 @@ export function viewPreloads(
     list: preloadsOf(VIEWS.list),
     story: preloadsOf(VIEWS.story),
     topics: preloadsOf(VIEWS.topics),
+    follow: preloadsOf(VIEWS.follow),
     archive: preloadsOf(VIEWS.archive),
     month: preloadsOf(VIEWS.month),
   }

@@ -41,10 +41,13 @@ export function listPage(page: number | 'head', fields: Partial<ListPart> = {}):
   return { view: 'list', page, manifest: MANIFEST, part }
 }
 
-export const TOPICS_PAGE: PageData = {
+export const TOPICS_PAGE: PageData & { view: 'topics' } = {
   view: 'topics',
   topics: { topics: [AI, ROBOTS].map((topic) => ({ ...topic, list: MANIFEST.feed })) },
 }
+
+/** The page that shows the feeds. */
+export const FOLLOW_PAGE: PageData = { ...TOPICS_PAGE, view: 'follow' }
 
 const month = (name: string) => ({ month: name, count: 1, parts: [] })
 

@@ -3,6 +3,7 @@ import type { PageData } from '../../shared/pageData.ts'
 import {
   AI,
   ARCHIVE_PAGE,
+  FOLLOW_PAGE,
   listPage,
   monthPage,
   storyPage,
@@ -48,6 +49,7 @@ describe('the description', () => {
       '60 stories about AI on Broadsheet: page 2 of 3, counted from the oldest.',
     ],
     [TOPICS_PAGE, 'All 2 topics of Broadsheet, each with its stories.'],
+    [FOLLOW_PAGE, 'The feeds of Broadsheet: of all stories, and of each topic.'],
     [ARCHIVE_PAGE, 'All stories of Broadsheet by year and month, 2012 to 2020.'],
     [{ view: 'archive', archive: { years: [] } }, 'All stories of Broadsheet by year and month.'],
     [

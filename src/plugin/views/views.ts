@@ -2,6 +2,7 @@ import type { DataOf, PageData, View } from '../../shared/pageData.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { archiveView } from './archiveView.ts'
+import { followView } from './followView.ts'
 import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
 import { storyView } from './storyView.ts'
@@ -14,6 +15,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   topics: topicsView,
   archive: archiveView,
   month: monthView,
+  follow: followView,
   story: storyView,
 }
 

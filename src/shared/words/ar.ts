@@ -180,6 +180,16 @@ export const ar = translation({
   otherMonthsBelow: 'أشهر أخرى، أسفل الأخبار',
   failedMonth: 'تعذر تحميل {month}',
 
+  followTitle: 'تابع هذا الموقع',
+  followText:
+    'الخلاصة عنوان يجد فيه تطبيق، هو قارئ الخلاصات، كل جديد هنا. أعطه أحد هذه العناوين فلا يفوتك شيء، بلا حساب وبلا أن يراقبك أحد.',
+  followTopics: 'حسب الموضوع',
+  followList: 'كل الخلاصات في ملف واحد',
+  followListText: 'تستطيع معظم قارئات الخلاصات استيراد هذا الملف (OPML).',
+  copyAddress: 'نسخ[ العنوان: {feed}]',
+  copied: 'نُسخ',
+  openFeed: 'افتح في قارئ خلاصات[: {feed}]',
+
   siteDescription: 'الأخبار، ومن يرويها أيضًا.',
   time: '{clock} غرينتش',
 
@@ -201,6 +211,7 @@ export const ar = translation({
   archiveYearsDescription: 'كل أخبار {site} حسب السنة والشهر، من {oldest} إلى {newest}.',
   monthDescription: '{stories} من {month} في {site}، حسب اليوم.',
   monthPartDescription: '{stories} من {month} في {site}، حسب اليوم، الجزء {part} من {parts}.',
+  followDescription: 'خلاصات {site}: كل الأخبار، وكل موضوع على حدة.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'صفحة {page}',

@@ -127,6 +127,16 @@ export const de = translation({
   otherMonthsBelow: 'Andere Monate, unter den Meldungen',
   failedMonth: '{month} konnte nicht geladen werden',
 
+  followTitle: 'Auf dem Laufenden bleiben',
+  followText:
+    'Ein Feed ist eine Adresse, unter der eine App, ein Feedreader, findet, was hier neu ist. Wer ihr eine dieser Adressen gibt, verpasst nichts, ohne Konto und ohne beobachtet zu werden.',
+  followTopics: 'Nach Thema',
+  followList: 'Alle Feeds in einer Datei',
+  followListText: 'Die meisten Feedreader können diese Datei (OPML) importieren.',
+  copyAddress: 'Kopieren[: Adresse von {feed}]',
+  copied: 'Kopiert',
+  openFeed: 'In einem Feedreader öffnen[: {feed}]',
+
   siteDescription: 'Die Nachrichten, und wer noch darüber berichtet.',
   time: '{clock} UTC',
 
@@ -146,6 +156,7 @@ export const de = translation({
   monthDescription: '{stories} aus dem {month} auf {site}, nach Tagen geordnet.',
   monthPartDescription:
     '{stories} aus dem {month} auf {site}, nach Tagen geordnet, Teil {part} von {parts}.',
+  followDescription: 'Die Feeds von {site}: alle Meldungen, und jedes Thema für sich.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Seite {page}',

@@ -154,6 +154,19 @@ export const viewWords = {
     otherMonthsBelow: 'Other months, below the stories',
     failedMonth: 'Could not load {month}',
   },
+
+  follow: {
+    // How to follow the site. `followText` says in two sentences what a feed is. `{feed}` is the name of one.
+    followTitle: 'Follow this site',
+    followText:
+      'A feed is an address at which an app, a feed reader, finds what is new here. Give it one of these addresses, and you miss nothing, without an account and without being watched.',
+    followTopics: 'By topic',
+    followList: 'All feeds in one file',
+    followListText: 'Most feed readers can import this file (OPML).',
+    copyAddress: 'Copy[ the address: {feed}]',
+    copied: 'Copied',
+    openFeed: 'Open in a feed reader[: {feed}]',
+  },
 } as const
 
 /** The words that only the build prints: into heads of pages, feeds, and the page that stands for missing ones. */
@@ -179,6 +192,7 @@ export const buildWords = {
   archiveYearsDescription: 'All stories of {site} by year and month, {oldest} to {newest}.',
   monthDescription: '{stories} of {month} on {site}, by day.',
   monthPartDescription: '{stories} of {month} on {site}, by day, part {part} of {parts}.',
+  followDescription: 'The feeds of {site}: of all stories, and of each topic.',
   // What messengers show of a story that has an excerpt.
   excerptBy: '{publisher}: {excerpt}',
 
@@ -207,5 +221,6 @@ export const english = {
   ...viewWords.story,
   ...viewWords.archive,
   ...viewWords.month,
+  ...viewWords.follow,
   ...buildWords,
 }

@@ -135,6 +135,16 @@ export const es = translation({
   otherMonthsBelow: 'Otros meses, debajo de las noticias',
   failedMonth: 'No se ha podido cargar {month}',
 
+  followTitle: 'Seguir este sitio',
+  followText:
+    'Un feed es una dirección en la que una aplicación, un lector de feeds, encuentra lo nuevo de este sitio. Déle una de estas direcciones y no se perderá nada, sin cuenta y sin que nadie le observe.',
+  followTopics: 'Por tema',
+  followList: 'Todos los feeds en un archivo',
+  followListText: 'La mayoría de los lectores de feeds pueden importar este archivo (OPML).',
+  copyAddress: 'Copiar[ la dirección: {feed}]',
+  copied: 'Copiado',
+  openFeed: 'Abrir en un lector de feeds[: {feed}]',
+
   siteDescription: 'Las noticias, y quién más las cuenta.',
   time: '{clock} UTC',
 
@@ -154,6 +164,7 @@ export const es = translation({
   archiveYearsDescription: 'Todas las noticias de {site} por año y mes, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} en {site}, día por día.',
   monthPartDescription: '{stories} de {month} en {site}, día por día, parte {part} de {parts}.',
+  followDescription: 'Los feeds de {site}: todas las noticias y cada tema.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Página {page}',

@@ -132,6 +132,16 @@ export const fr = translation({
   otherMonthsBelow: 'Autres mois, sous les articles',
   failedMonth: 'Impossible de charger {month}',
 
+  followTitle: 'Suivre ce site',
+  followText:
+    'Un flux est une adresse où une application, un lecteur de flux, trouve ce qu’il y a de nouveau ici. Donnez-lui l’une de ces adresses, et vous ne manquerez rien, sans compte et sans être observé.',
+  followTopics: 'Par thème',
+  followList: 'Tous les flux en un fichier',
+  followListText: 'La plupart des lecteurs de flux peuvent importer ce fichier (OPML).',
+  copyAddress: 'Copier[ l’adresse\u202f: {feed}]',
+  copied: 'Copié',
+  openFeed: 'Ouvrir dans un lecteur de flux[\u202f: {feed}]',
+
   siteDescription: 'L’actualité, et ce qu’en disent les autres.',
   time: '{clock} UTC',
 
@@ -153,6 +163,7 @@ export const fr = translation({
   monthDescription: '{stories} en {month} sur {site}, jour par jour.',
   monthPartDescription:
     '{stories} en {month} sur {site}, jour par jour, partie {part} sur {parts}.',
+  followDescription: 'Les flux de {site}\u202f: tous les articles, et chaque thème.',
   excerptBy: '{publisher}\u00a0: {excerpt}',
 
   pageNumber: 'Page {page}',

@@ -127,6 +127,16 @@ export const ja = translation({
   otherMonthsBelow: 'ほかの月（記事の下）',
   failedMonth: '{month}の記事を読み込めませんでした',
 
+  followTitle: 'このサイトをフォローする',
+  followText:
+    'フィードは、フィードリーダーというアプリが、このサイトの新着を見つけるためのアドレスです。次のアドレスのどれかをアプリに登録すれば、アカウントなしで、誰にも見られることなく、記事を見逃さずに読めます。',
+  followTopics: 'テーマ別',
+  followList: 'すべてのフィードを一つのファイルで',
+  followListText: 'ほとんどのフィードリーダーは、このファイル（OPML）を読み込めます。',
+  copyAddress: 'コピー[（アドレス：{feed}）]',
+  copied: 'コピーしました',
+  openFeed: 'フィードリーダーで開く[（{feed}）]',
+
   siteDescription: 'ニュースと、それを伝える各社の報道。',
   time: '{clock}（UTC）',
 
@@ -142,6 +152,7 @@ export const ja = translation({
   archiveYearsDescription: '{site}のすべての記事を年月別に。{oldest}から{newest}まで。',
   monthDescription: '{site}の{month}の{stories}、日付別。',
   monthPartDescription: '{site}の{month}の{stories}、日付別、第{part}部（全{parts}部）。',
+  followDescription: '{site}のフィード：すべての記事と、テーマごとの記事。',
   excerptBy: '{publisher}：{excerpt}',
 
   pageNumber: '{page}ページ',

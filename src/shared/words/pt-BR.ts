@@ -135,6 +135,16 @@ export const ptBR = translation({
   otherMonthsBelow: 'Outros meses, abaixo das notícias',
   failedMonth: 'Não foi possível carregar {month}',
 
+  followTitle: 'Seguir este site',
+  followText:
+    'Um feed é um endereço em que um aplicativo, um leitor de feeds, encontra o que há de novo aqui. Dê a ele um destes endereços e você não perde nada, sem conta e sem ser observado.',
+  followTopics: 'Por tema',
+  followList: 'Todos os feeds em um arquivo',
+  followListText: 'A maioria dos leitores de feeds pode importar este arquivo (OPML).',
+  copyAddress: 'Copiar[ o endereço: {feed}]',
+  copied: 'Copiado',
+  openFeed: 'Abrir em um leitor de feeds[: {feed}]',
+
   siteDescription: 'As notícias, e quem mais as conta.',
   time: '{clock} UTC',
 
@@ -154,6 +164,7 @@ export const ptBR = translation({
   archiveYearsDescription: 'Todas as notícias de {site} por ano e mês, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} em {site}, dia a dia.',
   monthPartDescription: '{stories} de {month} em {site}, dia a dia, parte {part} de {parts}.',
+  followDescription: 'Os feeds de {site}: todas as notícias e cada tema.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Página {page}',

@@ -1,4 +1,4 @@
-import { decoded } from '../../../shared/decoded.ts'
+import { decoded } from '../../../shared/addresses.ts'
 import { oneLine } from '../../texts/plainText.ts'
 import { isAsShortAs } from '../../texts/textLength.ts'
 import type { CheckedPublisher } from '../article.ts'

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { decoded } from '../../shared/addresses.ts'
+
+/**
+ * Goes to the element that the address names behind `#`, as browsers do for pages that they load.
+ *
+ * @param isThere whether the view is whole
+ */
+export function useAnchor(isThere: boolean): void {
+  const { key, hash } = useLocation()
+  // The key: each arrival goes there, also by the same link.
+  useEffect(() => {
+    const element = isThere && hash !== '' && document.getElementById(decoded(hash.slice(1)) ?? '')
+    if (!element) return
+    element.scrollIntoView({ block: 'center' })
+    element.querySelector('a')?.focus({ preventScroll: true })
+  }, [isThere, hash, key])
+}

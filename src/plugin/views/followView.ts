@@ -1,0 +1,26 @@
+import { FOLLOW_PATH } from '../../shared/paths.ts'
+import { say } from '../../shared/words/say.ts'
+import type { ViewOf } from './view.ts'
+
+/** How to follow the site: its feeds, for people. */
+export const followView: ViewOf<'follow'> = {
+  pages: () => [
+    {
+      path: FOLLOW_PATH,
+      rank: 'overview',
+      newest: 0,
+      // A new story does not change it.
+      mapped: [],
+      data: ({ topics }) => ({ view: 'follow', topics }),
+    },
+  ],
+
+  about: (_, site) => ({
+    path: FOLLOW_PATH,
+    description: say(site, 'followDescription', { site: site.title }),
+    breadcrumbs: [],
+    feeds: [undefined],
+    story: undefined,
+    listed: [],
+  }),
+}
