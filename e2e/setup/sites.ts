@@ -25,6 +25,8 @@ export interface Site {
   readonly base: string
   /** The app with React's warnings. */
   readonly isDevelopment: boolean
+  /** It has no story, and means it. */
+  readonly isEmpty?: boolean
   /** Its language where that is not English; sites/languages has its configuration. */
   readonly language?: 'de' | 'ar'
 }
@@ -60,7 +62,7 @@ export const ATTACKS = site('attacks', 43113, {
 /** Everything that real folders have done wrong, made up. */
 export const AWKWARD = site('awkward', 43102, { write: writeAwkwardContent })
 /** A folder without a story. */
-export const EMPTY = site('empty', 43103, { write: () => undefined })
+export const EMPTY = site('empty', 43103, { write: () => undefined, isEmpty: true })
 /** The sample and everything that may be wrong with pages at once, with an app that says where a page differs. */
 export const HYDRATION = site('hydration', 43114, {
   content: `${SAMPLE.content},${AWKWARD.content}`,
@@ -98,5 +100,6 @@ export const variablesOf = (site: Site): Record<string, string> => ({
   SITE_URL: site.base === '/' ? addressOf(site) : PUBLISHED,
   ...(site.base !== '/' && { BASE_PATH: site.base }),
   ...(site.isDevelopment && { NODE_ENV: 'development' }),
+  ...(site.isEmpty && { ALLOW_EMPTY: '1' }),
   ...(site.language !== undefined && { E2E_LANGUAGE: site.language }),
 })

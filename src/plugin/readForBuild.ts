@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from 'vite'
+import { emptyComplaint } from './pipeline/emptyContent.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
@@ -13,7 +14,7 @@ import { cacheFolder } from './scan/contentCache.ts'
  */
 export async function readForBuild(
   settings: Settings,
-  { cacheDir, logger }: ResolvedConfig,
+  { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
   fail: (complaint: string) => never,
 ): Promise<Result> {
   const start = performance.now()
@@ -22,18 +23,18 @@ export async function readForBuild(
   for (const text of findingsOf(result)) logger.warn(`${text}\n`)
   logger.info(summaryLine(result.counts, performance.now() - start))
   const complaint = complaintOf(result, settings)
-  if (complaint !== undefined) fail(`${complaint}, nothing was built`)
+  if (complaint !== undefined) fail(complaint)
   return result
 }
 
-/** Why a build must fail: a folder that is not there would unpublish all that is in it. */
-function complaintOf(
-  { isComplete, counts: { rejected } }: Result,
-  { strict }: Settings,
-): string | undefined {
-  if (!isComplete) return 'a content folder could not be read'
-  if (!strict || rejected === 0) return undefined
-  return rejected === 1 ? 'strict: a file was rejected' : `strict: ${rejected} files were rejected`
+/** Why a build must fail: what is missing, or has not come whole, would unpublish all that was there. */
+function complaintOf({ isComplete, counts }: Result, settings: Settings): string | undefined {
+  const { rejected } = counts
+  if (!isComplete) return 'a content folder could not be read, nothing was built'
+  if (settings.strict && rejected > 0) {
+    return `strict: ${rejected === 1 ? 'a file was' : `${rejected} files were`} rejected, nothing was built`
+  }
+  return emptyComplaint(counts, settings)
 }
 
 /** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */

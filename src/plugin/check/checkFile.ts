@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../problems/diagnostic.ts'
-import type { Fault } from '../problems/fault.ts'
+import { type Fault, inWords } from '../problems/fault.ts'
 import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
 import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
@@ -47,6 +47,10 @@ const REJECTED: Outcome = { kind: 'rejected' }
 const OTHER_FIELDS: ReadonlySet<string> = new Set()
 
 function examine(file: string, text: string, now: number, faults: Fault[]): Outcome {
+  if (text.startsWith(LFS_POINTER)) {
+    faults.push(lfsFault(text))
+    return REJECTED
+  }
   const isMarkdown = /\.md$/i.test(file)
   const split = isMarkdown ? splitFrontMatter(text) : yamlPart(text)
   const front = 'yaml' in split ? split : unfencedTopic(text)
@@ -76,6 +80,18 @@ function examine(file: string, text: string, now: number, faults: Fault[]): Outc
   }
   return examineStory(fields, file, front, now, faults)
 }
+
+/** Begins what Git LFS leaves in the place of a file that it has not fetched. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
+const lfsFault = (text: string): Fault => ({
+  severity: 'rejected',
+  code: 'lfs-pointer',
+  path: [],
+  found: inWords(text.split('\n', 1)[0]),
+  expected: 'the file itself, which Git LFS keeps elsewhere',
+  fix: 'fetch it: git lfs pull; a workflow on GitHub checks out with lfs: true',
+})
 
 /** A topic may be a .md file without fences; anything else without them is a broken story. */
 function unfencedTopic(text: string) {

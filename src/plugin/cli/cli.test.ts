@@ -104,11 +104,14 @@ describe('bundle', () => {
     expect(summaryOf(stdout)).toMatchObject({ stories: 1, problems: [] })
   })
 
-  test('writes an empty bundle where there is no content, and says so', async () => {
+  test('writes nothing where there is no story, and says what that is for, unless that is meant', async () => {
     const [folder, out] = [await contentFolder({}), await temporaryFolder()]
-    const { code, stdout } = await cli(['bundle', folder, '--out', out])
-    expect(code).toBe(0)
+    const { code, stdout, stderr } = await cli(['bundle', folder, '--out', out])
+    expect(code).toBe(1)
     expect(stdout).toContain('the reader will be empty')
+    expect(stderr).toContain('nothing was written')
+    expect(await readdir(out)).toEqual([])
+    expect((await cli(['bundle', folder, '--out', out, '--allow-empty'])).code).toBe(0)
     expect(await readdir(out)).toContain('manifest.json')
   })
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleContent } from '../pipeline/bundleContent.ts'
+import { emptyComplaint } from '../pipeline/emptyContent.ts'
 import { assemble } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
@@ -18,6 +19,7 @@ const USAGE = `Usage:
   npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
   npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
 DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
+  --allow-empty  write a bundle without a story too
   --json  print a summary for programs instead; npm run --silent adds nothing to it`
 
 /**
@@ -31,21 +33,23 @@ function readArguments() {
     options: {
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
+      'allow-empty': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   const [command, folder, ...rest] = positionals
-  const { out, json, help } = values
+  const { out, json, help, 'allow-empty': allowEmpty } = values
   const isCheck = command === 'check'
   const complaints = [
     !isCheck && command !== 'bundle' && 'Say check or bundle.',
     rest.length > 0 && 'Name one DIR; several folders are separated by commas.',
     command === 'bundle' && !out && 'bundle needs --out OUT, the folder to write to.',
     isCheck && out !== undefined && 'check writes nothing: leave --out out.',
+    isCheck && allowEmpty && 'check writes nothing: leave --allow-empty out.',
   ]
   const complaint = complaints.find((each) => each !== false)
   if (complaint && !help) throw new Error(complaint)
-  return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json }
+  return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json, allowEmpty }
 }
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
@@ -63,10 +67,12 @@ async function settingsFor(named: string | undefined): Promise<Settings> {
   return { ...settings, content: readFolders(named).map((folder) => placed(folder, from)) }
 }
 
-async function run({ out, folder, json }: ReturnType<typeof readArguments>): Promise<number> {
+async function run(command: ReturnType<typeof readArguments>): Promise<number> {
+  const { out, folder, json } = command
   const start = performance.now()
   const progress = json ? undefined : process.stderr
-  const settings = await settingsFor(folder)
+  const { allowEmpty, ...others } = await settingsFor(folder)
+  const settings = { ...others, allowEmpty: allowEmpty || command.allowEmpty }
   const result = await (out === undefined
     ? checkAll(settings, progress)
     : bundleContent(settings, out, Date.now(), {
@@ -79,8 +85,10 @@ async function run({ out, folder, json }: ReturnType<typeof readArguments>): Pro
   const isPlain = json || !isWorkflow(process.env)
   console.log(isPlain ? text : withoutCommands(text))
   annotate(result, json)
+  const empty = out === undefined ? undefined : emptyComplaint(result.counts, settings)
+  if (empty !== undefined) console.error(`Broadsheet: ${empty}, or --allow-empty here.`)
   const hasFailed = (out === undefined || settings.strict) && result.counts.rejected > 0
-  return hasFailed || !result.isComplete ? 1 : 0
+  return hasFailed || !result.isComplete || empty !== undefined ? 1 : 0
 }
 
 const checkAll = async (

@@ -15,7 +15,13 @@ const soon = () => Date.now() + 10_000
 
 /** Bundles a folder, and gives the findings and the texts of the bundle; without a cache folder it is cold. */
 async function bundle(content: string, out: string, cacheFolder?: string, more = {}) {
-  const settings = { content: [content], rootTopic: undefined, pageSize: 1, ...more }
+  const settings = {
+    content: [content],
+    rootTopic: undefined,
+    pageSize: 1,
+    allowEmpty: true,
+    ...more,
+  }
   const findings = await bundleContent(settings, out, soon(), { cacheFolder })
   const entries = await readdir(out, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
@@ -108,6 +114,18 @@ describe('a bundle', () => {
   })
 })
 
+test('a bundle stays as it is where no story is left, unless that is allowed', async () => {
+  const { content, again, first } = await bundledTwice(files)
+  for (const name of Object.keys(files)) {
+    await writeFile(join(content, name), newsFile({ published: 'false' }))
+  }
+  const kept = await again({ allowEmpty: false })
+  expect(kept.findings.counts).toMatchObject({ stories: 0, unpublished: 2 })
+  expect(kept.texts).toEqual(first.texts)
+  expect((await again()).texts).not.toEqual(first.texts)
+  expect((await again({ allowEmpty: false })).findings.counts.stories).toBe(0)
+})
+
 describe('what is kept of a run', () => {
   const lastRunIn = async (cache: string) =>
     (await readdir(cache, { recursive: true })).find((name) => name.endsWith('last-run'))
@@ -123,7 +141,12 @@ describe('what is kept of a run', () => {
     const { cache } = await bundledTwice({ ...files, '2999-01-01-c.md': future })
     expect(await lastRunIn(cache)).toBeUndefined()
     const fresh = await temporaryFolder()
-    const settings = { content: [await contentFolder(files)], rootTopic: undefined, pageSize: 1 }
+    const settings = {
+      content: [await contentFolder(files)],
+      rootTopic: undefined,
+      pageSize: 1,
+      allowEmpty: false,
+    }
     await bundleContent(settings, await temporaryFolder(), Date.now(), {
       cacheFolder: fresh,
     })

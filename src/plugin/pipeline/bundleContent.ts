@@ -2,7 +2,9 @@ import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'
+import type { Settings } from '../run/settings.ts'
 import { writeBundle } from '../write/writeBundle.ts'
+import { emptyComplaint } from './emptyContent.ts'
 import { keepRun, type LastRun, lastRun } from './lastRun.ts'
 import { assemble, type ContentSettings } from './pipeline.ts'
 import { findContent, readFound } from './readContent.ts'
@@ -16,12 +18,12 @@ export interface Bundling {
 
 /**
  * Writes the bundle of the content into a folder. Where nothing has changed since the last run, that takes no more than a
- * look at the files. A content folder that cannot be read leaves the bundle that is there.
+ * look at the files. A content folder that cannot be read, or content without a story, leaves the bundle that is there.
  *
  * @param now milliseconds, to warn of future dates
  */
 export async function bundleContent(
-  settings: ContentSettings,
+  settings: ContentSettings & Pick<Settings, 'allowEmpty'>,
   folder: string,
   now: number,
   { cacheFolder, stream }: Bundling,
@@ -33,7 +35,7 @@ export async function bundleContent(
     readFound(found, now, onProgress),
   )
   const { bundle, end, arrangement: _, ...findings } = await assemble(content, settings)
-  if (!findings.isComplete) return findings
+  if (!findings.isComplete || emptyComplaint(findings.counts, settings)) return findings
   const { printed, current } = await withProgress('data files written', stream, (onProgress) =>
     writeBundle(bundle, folder, onProgress),
   )

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
+import { hollowFolders, noStoriesNotice } from './emptyContent.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
@@ -48,28 +49,35 @@ export async function assemble(
   const arrangement = arrange(records, topicFiles, settings.rootTopic)
   const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
   const late = await locateInFiles(arrangement.faults)
+  const problems = [...checked].flatMap(([file, { problems }]) => [
+    ...problems,
+    ...(late.get(file) ?? []),
+  ])
+  const counts = {
+    files: checked.size,
+    stories: arrangement.stories.length,
+    unpublished: arrangement.unpublished,
+    folded: arrangement.folded,
+    rejected: rejected + arrangement.rejected,
+    topics: arrangement.topics.length,
+  }
+  const readable = settings.content.filter(
+    (each) => !unreadable.some(({ folder }) => folder === each),
+  )
   return {
     bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
     arrangement,
     end: () => memory.keep(),
-    problems: [...checked].flatMap(([file, { problems }]) => [
-      ...problems,
-      ...(late.get(file) ?? []),
-    ]),
-    counts: {
-      files: checked.size,
-      stories: arrangement.stories.length,
-      unpublished: arrangement.unpublished,
-      folded: arrangement.folded,
-      rejected: rejected + arrangement.rejected,
-      topics: arrangement.topics.length,
-    },
+    problems,
+    counts,
     isComplete: unreadable.length === 0,
     notices: [
       ...notices,
       ...unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
       ...linkNotices(links),
-      ...contentNotices(arrangement, settings),
+      ...hollowFolders(readable, [...checked.keys()]),
+      ...(counts.stories === 0 ? [noStoriesNotice({ problems, counts }, settings.content)] : []),
+      ...rootNotices(arrangement, settings),
     ],
   }
 }
@@ -82,17 +90,9 @@ function linkNotices(links: readonly string[]): string[] {
   ]
 }
 
-function contentNotices({ stories, root }: Arrangement, settings: ContentSettings): string[] {
-  const notices: string[] = []
-  if (stories.length === 0) {
-    notices.push(
-      `No stories to show in ${settings.content.join(', ')}: the reader will be empty. Add a file YYYY-MM-DD-slug.md there, or name another folder in CONTENT_DIR.`,
-    )
-  }
-  if (settings.rootTopic !== undefined && !root) {
-    notices.push(`The root topic "${settings.rootTopic}" is on no story and in no topic file.`)
-  }
-  return notices
+function rootNotices({ root }: Arrangement, { rootTopic }: ContentSettings): string[] {
+  if (rootTopic === undefined || root) return []
+  return [`The root topic "${rootTopic}" is on no story and in no topic file.`]
 }
 
 /** Faults that show only beside other files get their locations from the file's text, read again. */

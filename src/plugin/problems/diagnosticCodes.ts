@@ -6,6 +6,7 @@ export const DIAGNOSTIC_CODES = {
   'file-unreadable': 'The file cannot be read, is gone, or is no ordinary file.',
   'file-too-large': 'The file is larger than 2 MB.',
   'file-not-utf8': 'The file is not in UTF-8.',
+  'lfs-pointer': 'The file is a pointer of Git LFS; what it stands for was not fetched.',
   'file-name':
     'The name of a story does not start with a date, or ends in `.html`, `.br`, `.gz` or `.part` before its `.md`.',
   'name-repeat': 'Two stories have the same name, upper and lower case aside.',

@@ -3,7 +3,13 @@ import { homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 
 /** The variables of a publisher. They override what is set elsewhere. */
-export const VARIABLES = ['SITE_DIR', 'CONTENT_DIR', 'SITE_URL', 'BASE_PATH'] as const
+export const VARIABLES = [
+  'SITE_DIR',
+  'CONTENT_DIR',
+  'SITE_URL',
+  'BASE_PATH',
+  'ALLOW_EMPTY',
+] as const
 
 /** Their values; one that is empty is as good as none. BASE_PATH is Vite's `base`. */
 export type Environment = { readonly [Name in (typeof VARIABLES)[number]]?: string | undefined }

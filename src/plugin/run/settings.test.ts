@@ -21,6 +21,7 @@ describe('settings', () => {
       prerender: 5000,
       images: 'https',
       strict: false,
+      allowEmpty: false,
     })
   })
 
@@ -43,7 +44,17 @@ describe('settings', () => {
     })
   })
 
+  test.each([
+    ['1', true],
+    ['true', true],
+    ['0', false],
+    ['', true],
+  ])('ALLOW_EMPTY=%s overrides allowEmpty', (ALLOW_EMPTY, allowEmpty) => {
+    expect(readSettings({ allowEmpty: true }, { ALLOW_EMPTY }).allowEmpty).toBe(allowEmpty)
+  })
+
   test.each<[Options, Environment, string]>([
+    [{}, { ALLOW_EMPTY: 'yes' }, 'ALLOW_EMPTY: must be true or false'],
     [{ title: ' ' }, {}, 'title (vite.config.ts)'],
     [{ language: 'English!' }, {}, 'language (vite.config.ts): must be a language tag'],
     [{ language: 'en-USA' }, {}, 'language (vite.config.ts): must be a language tag'],

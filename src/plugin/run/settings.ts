@@ -65,6 +65,8 @@ export const settingsSchema = v.strictObject({
   images: v.optional(v.picklist(['https', 'self'], 'must be "https" or "self"'), 'https'),
   /** Fail a build when a file is rejected, instead of publishing the others. */
   strict: v.optional(v.boolean('must be true or false'), false),
+  /** Build a site without a story, instead of failing; the ALLOW_EMPTY variable overrides. */
+  allowEmpty: v.optional(v.boolean('must be true or false'), false),
 })
 
 /** What a publisher writes in vite.config.ts. */
@@ -82,6 +84,7 @@ export function readSettings(options: Options, environment: Environment): Settin
     ...options,
     ...(environment.CONTENT_DIR && { content: environment.CONTENT_DIR }),
     ...(environment.SITE_URL && { siteUrl: environment.SITE_URL }),
+    ...(environment.ALLOW_EMPTY && { allowEmpty: yesOrNo(environment.ALLOW_EMPTY) }),
   }
   const result = v.safeParse(settingsSchema, merged)
   if (result.success) return result.output
@@ -92,9 +95,16 @@ export function readSettings(options: Options, environment: Environment): Settin
   )
 }
 
+/** As variables say true and false; anything else stays as it is, and is answered like another bad setting. */
+function yesOrNo(value: string): unknown {
+  if (value === '1' || value === 'true') return true
+  return value === '0' || value === 'false' ? false : value
+}
+
 function sourceOf(path: readonly (string | number)[], environment: Environment): string {
   const [name] = path
   if (name === 'siteUrl' && environment.SITE_URL) return 'SITE_URL'
   if (name === 'content' && environment.CONTENT_DIR) return 'CONTENT_DIR'
+  if (name === 'allowEmpty' && environment.ALLOW_EMPTY) return 'ALLOW_EMPTY'
   return `${path.length === 0 ? 'the options' : path.join('.')} (vite.config.ts)`
 }

@@ -54,7 +54,7 @@ export async function bundleApp(): Promise<AppBundles> {
   }
   const empty = mkdtempSync(join(tmpdir(), 'broadsheet-'))
   try {
-    await viteBuild({ content: [empty] }, join(empty, 'out'), false, [keep])
+    await viteBuild({ content: [empty], allowEmpty: true }, join(empty, 'out'), false, [keep])
   } finally {
     rmSync(empty, { recursive: true })
   }
