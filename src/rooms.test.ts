@@ -46,7 +46,7 @@ const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(\.{1,2}\/[^']+)'/g
 
 const sources = globSync(['src/**/*.{ts,tsx}', 'e2e/**/*.ts'], { cwd: PROJECT })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.(test|spec)\.ts$|\/testing\//.test(file))
+  .filter((file) => !/\.(test|spec)\.tsx?$|\/testing\//.test(file))
 
 const roomOf = (house: string, file: string): string => {
   const [first = '.', ...rest] = file.slice(house.length + 1).split('/')

@@ -30,8 +30,16 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     projects: [
       // To load the same modules anew for each file would take longer than the tests.
-      { extends: true, test: { name: 'together', exclude: replacing, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['**/*.test.ts'], exclude: replacing, isolate: false },
+      },
       { extends: true, test: { name: 'apart', include: replacing } },
+      // The app in a document.
+      {
+        extends: true,
+        test: { name: 'page', include: ['**/*.test.tsx'], environment: 'happy-dom' },
+      },
     ],
   },
 }))

@@ -13,14 +13,8 @@ interface Failure {
 
 test.beforeEach(({ page }) => withoutFinishedPages(page))
 
-/** What else may come instead of a file, and what is said of it: src/app/data/fetchFile.test.ts. */
+/** What else may come instead of a file, and what is said of it: src/app/data/fetchFile.test.ts, src/app/frame/failures.test.tsx. */
 const FAILURES: Failure[] = [
-  {
-    what: 'the manifest that answers with an error of the server',
-    pattern: '**/data/manifest.json',
-    path: './',
-    fulfill: (route) => route.fulfill({ status: 500, body: '{}' }),
-  },
   {
     what: 'a page of stories that is cut off',
     pattern: '**/data/pages/*',

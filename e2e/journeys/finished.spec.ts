@@ -78,22 +78,40 @@ test('a page that was left without its script stays as it came', async ({ page, 
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
-test('a view whose code does not arrive says so, and reloading brings it', async ({
+test('a view whose code does not arrive says so, and comes by itself when the browser is online again', async ({
   page,
   watch,
 }) => {
   watch.expectFailures()
   await page.goto('./')
   await settled(page)
-  await page.route(/\/assets\/TopicsView-/, (route) => route.abort())
+  await page.route(/\/assets\/TopicsView-|\/data\/manifest/, (route) => route.abort())
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('link', { name: 'Topics' })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+})
+
+test('a view whose code a new release has taken away comes with a new page', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFailures()
+  await page.goto('./')
+  await settled(page)
+  await page.route(/\/assets\/TopicsView-/, (route) => route.fulfill({ status: 404 }))
+  const reloaded = page.waitForRequest((request) => request.isNavigationRequest())
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: 'Topics' })
+    .click()
+  await reloaded
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('a page under another name of its file is the same page under its own address', {

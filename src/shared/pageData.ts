@@ -25,6 +25,8 @@ const listPartSchema = v.object({
   /** Stories in the whole list. */
   count,
   pageSize: count,
+  /** File of the list's newest stories, as it was when the part was loaded. */
+  head: v.string(),
   stories: v.array(summarySchema),
   next: v.optional(nextPositionSchema),
 })

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Archive } from '../../shared/bundle.ts'
 import type { MonthStories } from '../../shared/pageData.ts'
 import { NotFound } from './notFound.ts'
-import { load, manifestQuery } from './queries.ts'
+import { byManifest, load, manifestQuery } from './queries.ts'
 
 async function loadArchive(client: QueryClient): Promise<Archive> {
   const manifest = await client.ensureQueryData(manifestQuery)
@@ -12,7 +12,7 @@ async function loadArchive(client: QueryClient): Promise<Archive> {
 /** All years and months that have stories. */
 export const archiveQuery = queryOptions({
   queryKey: ['archive'],
-  queryFn: ({ client }) => loadArchive(client),
+  queryFn: ({ client }) => byManifest(client, () => loadArchive(client)),
 })
 
 /**
@@ -24,7 +24,7 @@ export const archiveQuery = queryOptions({
 export const monthQuery = (month: string, part: number | undefined) =>
   queryOptions({
     queryKey: ['month', month, part ?? 'newest'],
-    queryFn: ({ client }) => loadMonth(client, month, part),
+    queryFn: ({ client }) => byManifest(client, () => loadMonth(client, month, part)),
   })
 
 async function loadMonth(

@@ -28,10 +28,10 @@ describe('a reader is told what is wrong', () => {
     ['nothing', '', 'The answer is not the data that was asked for.'],
     ['data of another form', { a: 1 }, 'The answer has an unexpected form.'],
   ])('with %s', async (_what, body, message) => {
-    const { answer, name } = await answeredWith(body)
+    const { answer } = await answeredWith(body)
     const error = await answer().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(DataError)
-    expect(error).toMatchObject({ message, url: `/data/${name}` })
+    expect(error).toMatchObject({ message })
   })
 
   test.each([404, 500, 503])('with the status %s', async (status) => {

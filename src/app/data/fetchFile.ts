@@ -4,13 +4,13 @@ import type { FileKind, FileOf } from './fileSchemas.ts'
 
 const PATIENCE_MILLISECONDS = 20_000
 
-/** A file of the bundle did not arrive whole. The message is for readers. */
+/** A file of the bundle did not arrive whole. The message is for readers, to whom files mean nothing. */
 export class DataError extends Error {
-  /** Address of the file. */
-  readonly url: string
-  constructor(message: string, url: string, cause?: unknown) {
+  /** Whether the host has no such file, or something else in its place: a new release may have taken its name away. */
+  readonly isGone: boolean
+  constructor(message: string, { isGone = false, cause }: { isGone?: boolean; cause?: unknown }) {
     super(message, { cause })
-    this.url = url
+    this.isGone = isGone
   }
 }
 
@@ -34,19 +34,19 @@ export async function fetchFile<Kind extends FileKind>(
   const url = `${import.meta.env.BASE_URL}${DATA_FOLDER}/${name}`
   const cache = useless.has(name) ? 'reload' : name === MANIFEST ? 'no-cache' : 'default'
   useless.add(name)
-  const [text, { checkedFile }] = await Promise.all([fetchText(url, cache), loadSchemas(url)])
-  const file = checkedFile(kind, parseJson(text, url))
-  if (file === undefined) throw new DataError(say('wrongForm'), url)
+  const [text, { checkedFile }] = await Promise.all([fetchText(url, cache), loadSchemas()])
+  const file = checkedFile(kind, parseJson(text))
+  if (file === undefined) throw new DataError(say('wrongForm'), {})
   useless.delete(name)
   return file
 }
 
 /** The code of the checks, which comes beside the first file. */
-async function loadSchemas(url: string): Promise<typeof import('./fileSchemas.ts')> {
+async function loadSchemas(): Promise<typeof import('./fileSchemas.ts')> {
   try {
     return await import('./fileSchemas.ts')
   } catch (error) {
-    throw new MissingCode(say(navigator.onLine ? 'siteUpdated' : 'offline'), url, error)
+    throw new MissingCode(say(navigator.onLine ? 'siteUpdated' : 'offline'), { cause: error })
   }
 }
 
@@ -58,21 +58,24 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
     })
     if (!response.ok) {
-      throw new DataError(say('serverAnswered', { status: `${response.status}` }), url)
+      const { status } = response
+      const isGone = status === 404 || status === 410
+      throw new DataError(say('serverAnswered', { status: `${status}` }), { isGone })
     }
     return await response.text()
   } catch (error) {
     if (error instanceof DataError) throw error
     const isLate = error instanceof DOMException && error.name === 'TimeoutError'
     const offline = navigator.onLine ? say('unreachable') : say('offline')
-    throw new DataError(isLate ? say('tooLate') : offline, url, error)
+    throw new DataError(isLate ? say('tooLate') : offline, { cause: error })
   }
 }
 
-function parseJson(text: string, url: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new DataError(say('wrongAnswer'), url, error)
+    // Many hosts answer with a page where there is no file.
+    throw new DataError(say('wrongAnswer'), { isGone: true, cause: error })
   }
 }

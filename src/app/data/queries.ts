@@ -5,7 +5,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query'
 import { bucketKeys } from '../../shared/bucket.ts'
-import type { List, Story, Summary, Topics } from '../../shared/bundle.ts'
+import type { List, Manifest, Story, Summary, Topics } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
@@ -14,12 +14,12 @@ import {
   pageCount,
   positionAfter,
 } from '../../shared/paging.ts'
-import { fetchFile } from './fetchFile.ts'
+import { DataError, fetchFile } from './fetchFile.ts'
 import type { FileKind } from './fileSchemas.ts'
 import { NotFound } from './notFound.ts'
 import { shownStory, shownSummaries } from './shownImages.ts'
 
-/** Where the bundle begins. Only `refreshManifest` fetches it again. */
+/** Where the bundle begins. Only `renewManifest` fetches it again. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: () => fetchFile(MANIFEST, 'manifest'),
@@ -33,6 +33,27 @@ const fileQuery = <Kind extends FileKind>(name: string, kind: Kind) =>
 export const load = <Kind extends FileKind>(client: QueryClient, name: string, kind: Kind) =>
   client.ensureQueryData(fileQuery(name, kind))
 
+/** Asks the host whether the manifest is another one now, which costs next to nothing where it is not. */
+export const renewManifest = (client: QueryClient): Promise<Manifest> =>
+  client.fetchQuery({ ...manifestQuery, staleTime: 0 })
+
+/**
+ * What a loader gives. Where it finds a file gone, a release may have come since the manifest did: it is tried once more
+ * by a new manifest before anybody sees an error.
+ */
+export async function byManifest<Loaded>(
+  client: QueryClient,
+  load: () => Promise<Loaded>,
+): Promise<Loaded> {
+  try {
+    return await load()
+  } catch (error) {
+    if (!(error instanceof DataError && error.isGone)) throw error
+    await renewManifest(client)
+    return await load()
+  }
+}
+
 /** Fetches the manifest anew, then whatever is on screen. Rejects with the manifest's error. */
 export async function refreshManifest(client: QueryClient): Promise<void> {
   // What is under way may have been answered before the change, or follow from such an answer; a first
@@ -40,7 +61,7 @@ export async function refreshManifest(client: QueryClient): Promise<void> {
   await client.cancelQueries({ predicate: isDerived })
   await client.cancelQueries({ queryKey: manifestQuery.queryKey })
   try {
-    await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
+    await renewManifest(client)
   } finally {
     await client.invalidateQueries({ predicate: isDerived })
   }
@@ -50,7 +71,8 @@ export async function refreshManifest(client: QueryClient): Promise<void> {
 const isDerived = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
   queryKey[0] !== 'manifest' && queryKey[0] !== 'file'
 
-async function loadTopics(client: QueryClient): Promise<Topics> {
+/** All topics, by the manifest that is in memory. */
+export async function loadTopics(client: QueryClient): Promise<Topics> {
   const manifest = await client.ensureQueryData(manifestQuery)
   return load(client, manifest.topics, 'topics')
 }
@@ -58,7 +80,7 @@ async function loadTopics(client: QueryClient): Promise<Topics> {
 /** All topics with their lists, and the topic that stands for everything. */
 export const topicsQuery = queryOptions({
   queryKey: ['topics'],
-  queryFn: ({ client }) => loadTopics(client),
+  queryFn: ({ client }) => byManifest(client, () => loadTopics(client)),
 })
 
 /**
@@ -69,7 +91,8 @@ export const topicsQuery = queryOptions({
 export const listQuery = (topic: string | undefined, start: ListPosition) =>
   infiniteQueryOptions({
     queryKey: ['list', topic ?? null, start.page],
-    queryFn: ({ client, pageParam }) => loadPart(client, topic, pageParam),
+    queryFn: ({ client, pageParam }) =>
+      byManifest(client, () => loadPart(client, topic, pageParam)),
     initialPageParam: start,
     getNextPageParam: (last: ListPart) => last.next,
     placeholderData: (previous) => matching(previous, topic, start),
@@ -107,7 +130,8 @@ export async function prefetchPart(
   await loadPart(client, slug, position).catch(() => undefined)
 }
 
-async function loadPart(
+/** A part of a list, by the manifest that is in memory. */
+export async function loadPart(
   client: QueryClient,
   slug: string | undefined,
   position: ListPosition,
@@ -126,6 +150,7 @@ async function loadPart(
     isRoot,
     count: list.count,
     pageSize,
+    head: list.head,
     stories: shownSummaries(position.page === 'head' ? stories : stories.slice(position.shown)),
     ...(next && { next }),
   }
@@ -148,7 +173,10 @@ async function fileAt(
 
 /** A story with its related coverage. */
 export const storyQuery = (id: string) =>
-  queryOptions({ queryKey: ['story', id], queryFn: ({ client }) => loadStory(client, id) })
+  queryOptions({
+    queryKey: ['story', id],
+    queryFn: ({ client }) => byManifest(client, () => loadStory(client, id)),
+  })
 
 async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { years } = await client.ensureQueryData(manifestQuery)

@@ -1,7 +1,6 @@
 import { DataError } from '../data/fetchFile.ts'
 import type { Retry } from '../data/useRetry.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
 interface Props {
@@ -24,7 +23,9 @@ export function Failure({ title, error, retry, isPart = false }: Props) {
         <PageTitle className="text-3xl sm:text-5xl">{title}</PageTitle>
       )}
       <p role="alert" className="mt-3 font-serif text-lg">
-        {say('retryAdvice', { reason })}
+        {retry.failures === 0
+          ? say('retryAdvice', { reason })
+          : say('retriedInVain', { reason, times: retry.failures })}
       </p>
       <button
         type="button"
@@ -35,11 +36,6 @@ export function Failure({ title, error, retry, isPart = false }: Props) {
       >
         {say(retry.isRetrying ? 'retrying' : 'retry')}
       </button>
-      {error instanceof DataError && (
-        <p className="mt-4 text-sm text-muted">
-          <Phrase word="failedFile" values={{ address: <bdi>{error.url}</bdi> }} />
-        </p>
-      )}
     </div>
   )
 }

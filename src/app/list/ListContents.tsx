@@ -5,8 +5,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import type { TopicCount } from '../../shared/bundle.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { Manifest, TopicCount } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import type { ListPosition, NextPosition } from '../../shared/paging.ts'
 import { pagePath } from '../../shared/paths.ts'
@@ -24,6 +24,7 @@ import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListTop } from './ListTop.tsx'
 import { LoadMore } from './LoadMore.tsx'
+import { NewStories } from './NewStories.tsx'
 import { focusPart, StoryParts } from './StoryParts.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
 
@@ -42,11 +43,11 @@ const AUTOMATIC_PARTS = 2
 /** Heading, filter and stories of a list, whatever state its data is in. */
 export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
-  const manifest = useQuery(manifestQuery).data
   const retry = useRetry(query)
   const isHydrated = useHydrated()
   const { parts, isComplete, wantMore, expectPart } = useParts(query)
   const first = query.isPlaceholderData ? undefined : parts[0]
+  const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
   const title = listTitle(topic, name, start.page, first)
@@ -60,6 +61,7 @@ export function ListContents({ topic, start, query }: Props) {
   usePrefetch(topic, next)
   return (
     <>
+      {isHead && first && <NewStories topic={topic} part={first} />}
       <ListTop topic={topic} name={name} title={title} start={start} first={first} />
       {manifest && manifest.largest.length > 0 && (
         <TopicFilter
@@ -106,6 +108,15 @@ export function ListContents({ topic, start, query }: Props) {
       )}
     </>
   )
+}
+
+/** The manifest as it was when a list was loaded: a newer one would change the filter under the reader's hand. */
+function useManifestOf(part: ListPart | undefined): Manifest | undefined {
+  const manifest = useQuery(manifestQuery).data
+  const [held, hold] = useState({ part, manifest })
+  if (held.part === part && held.manifest !== undefined) return held.manifest
+  if (held.part !== part || manifest !== undefined) hold({ part, manifest })
+  return manifest
 }
 
 /** Fetches the part that comes next ahead, once the reader does something here. */

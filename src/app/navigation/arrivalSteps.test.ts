@@ -53,9 +53,13 @@ test('Back to a filtered list is a return like any other', () => {
 })
 
 test('Back to a view that fails keeps the place until a retry has brought it', () => {
-  expect(stepsOf({ isReturn: true }, 'loading', 'failed', 'loading', 'whole')).toEqual([
+  const failures = ['loading', 'failed', 'loading', 'failed', 'loading', 'whole'] as const
+  expect(stepsOf({ isReturn: true }, ...failures)).toEqual([
     ['record nothing'],
     ['focus the heading'],
+    [],
+    // The focus is on the button that tries again.
+    [],
     [],
     ['forget the loaded page', 'return', 'record from here'],
   ])

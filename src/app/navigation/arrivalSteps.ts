@@ -54,8 +54,8 @@ export function arrivalSteps(
   const begun = { ...done, begun: key }
   if (arrival === 'loading') return { steps: first, done: begun }
   if (arrival === 'failed' && isReturn) {
-    // The place is kept for when a retry has brought the view.
-    const steps: Step[] = isFirst ? first : [...first, 'focus the heading']
+    // The place is kept for when a retry has brought the view. One that fails again leaves the focus on its button.
+    const steps: Step[] = isFirst || done.failed === key ? first : [...first, 'focus the heading']
     return { steps, done: { ...begun, failed: key } }
   }
   const steps = [...first, ...lastSteps(visit, done.failed === key)]

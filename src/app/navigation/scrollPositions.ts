@@ -26,9 +26,10 @@ export function leaveScrollPositions(): void {
  * `default`, so two visits in one tab could not be told apart.
  */
 function nameEntry(): void {
-  const state: { key?: string } | null = history.state
-  if (!state?.key)
-    history.replaceState({ ...state, key: Math.random().toString(36).slice(2, 10) }, '')
+  const state: unknown = history.state
+  const known = typeof state === 'object' && state !== null ? state : {}
+  if ('key' in known && typeof known.key === 'string' && known.key !== '') return
+  history.replaceState({ ...known, key: Math.random().toString(36).slice(2, 10) }, '')
 }
 
 /** The position of a history entry; undefined where the reader has not been. */

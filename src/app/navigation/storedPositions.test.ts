@@ -27,6 +27,13 @@ test.each([
   ['"text"'],
   ['null'],
   ['[1, null, "a", [], ["a"], ["a", null], ["a", {}], [1, {"y":2,"pages":1}]]'],
+  [
+    '[["a", {"y":1,"pages":0}], ["a", {"y":1,"pages":-3}], ["a", {"y":1,"pages":1e9}], ["a", {"y":1,"pages":1.5}]]',
+  ],
+  [
+    '[["a", {"y":1,"pages":1,"followed":"/"}], ["a", {"y":1,"pages":1,"followed":{"href":1,"index":0}}]]',
+  ],
+  ['[["a", {"y":1e999,"pages":1}], ["a", [1, 1]], ["a", 5], ["a", "text"]]'],
   ['[["a", {"y":"2","pages":1}], ["a", {"y":2}], ["a", {"y":2,"pages":"many"}]]'],
 ])('nothing is read from %j, which something else has stored', (text) => {
   expect(readPositions(text)).toEqual([])

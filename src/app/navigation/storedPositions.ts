@@ -11,6 +11,9 @@ export interface ScrollPosition {
 /** So many entries nobody goes back. */
 const MOST_POSITIONS = 100
 
+/** So many parts of a list nobody has shown. */
+const MOST_PARTS = 400
+
 /** The positions in a text that `printPositions` has made, by the keys of their entries; none in any other. */
 export function readPositions(text: string | null): [string, ScrollPosition][] {
   try {
@@ -21,14 +24,25 @@ export function readPositions(text: string | null): [string, ScrollPosition][] {
   }
 }
 
+/** Whether a value is what `printPositions` keeps of an entry: others may write into the storage of a site, too. */
 function isEntry(entry: unknown): entry is [string, ScrollPosition] {
-  return (
-    Array.isArray(entry) &&
-    typeof entry[0] === 'string' &&
-    Number.isFinite(entry[1]?.y) &&
-    Number.isInteger(entry[1].pages)
-  )
+  return Array.isArray(entry) && typeof entry[0] === 'string' && isPosition(entry[1])
 }
+
+function isPosition(value: unknown): value is ScrollPosition {
+  if (!isRecord(value)) return false
+  const { y, pages, followed } = value
+  return Number.isFinite(y) && isCount(pages) && (followed === undefined || isFollowed(followed))
+}
+
+const isFollowed = (value: unknown): boolean =>
+  isRecord(value) && typeof value.href === 'string' && Number.isInteger(value.index)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isCount = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_PARTS
 
 /** The positions as a text for the browser's storage: the last ones that something was remembered of. */
 export const printPositions = (positions: ReadonlyMap<string, ScrollPosition>): string =>

@@ -12,8 +12,10 @@ export const FILTERING = { filtering: true }
 const isFiltering = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'filtering' in state
 
-/** Whether no view of this document has been arrived at yet. */
 let isFirst = true
+
+/** Whether no view of this document has been arrived at yet. */
+export const isFirstView = (): boolean => isFirst
 
 /**
  * What happens when a reader comes to a view: the document's title, then focus on the heading at the

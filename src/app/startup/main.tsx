@@ -9,6 +9,7 @@ import { keepScrollPositions, leaveScrollPositions } from '../navigation/scrollP
 import { preloadView, routes } from '../routes.tsx'
 import { listenForUpdates } from './liveUpdates.ts'
 import { prefetchStories } from './prefetchStories.ts'
+import { prefetchViews } from './prefetchViews.ts'
 import { findPage } from './prerenderedPage.ts'
 
 const root = document.getElementById('root')
@@ -18,6 +19,7 @@ const page = findPage()
 if (page) takePageData(client, page)
 keepScrollPositions()
 prefetchStories(client)
+prefetchViews()
 listenForUpdates(client)
 
 const app = (

@@ -9,7 +9,7 @@ const FRONT = JSON.stringify({
   view: 'list',
   page: 'head',
   manifest: bundle()['manifest.json'],
-  part: { isRoot: false, count: 0, pageSize: 2, stories: [] },
+  part: { isRoot: false, count: 0, pageSize: 2, head: 'pages/head.json', stories: [] },
 })
 const TOPIC = JSON.stringify({
   view: 'list',
@@ -20,6 +20,7 @@ const TOPIC = JSON.stringify({
     isRoot: false,
     count: 0,
     pageSize: 2,
+    head: 'pages/ai.json',
     stories: [],
   },
 })

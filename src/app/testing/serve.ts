@@ -17,7 +17,7 @@ export interface Host {
 /** Answers `fetch` from files until the test ends. The browser says that it is online. */
 export function serve(files: Host['files']): Host {
   const host: Host = { files, isDown: false, asked: [] }
-  vi.stubGlobal('navigator', { onLine: true })
+  if (typeof window === 'undefined') vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
     const name = url.slice(`/${DATA_FOLDER}/`.length)
     host.asked.push({ name, cache })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHydrated } from '../navigation/useHydrated.ts'
+import { useOnline } from '../navigation/useOnline.ts'
 
 type ImageState = 'loading' | 'shown' | 'failed'
 
@@ -12,7 +13,8 @@ export const IMAGE_LOOK: Record<ImageState, string> = {
 
 /**
  * How far an image has come, and the properties that the `img` needs to tell. In a page that was finished
- * at build time the image is seen from the start: its script may come late, or never.
+ * at build time the image is seen from the start: its script may come late, or never. One that has failed is tried
+ * again when the browser is online again.
  *
  * @param url the image's address; another one begins anew
  */
@@ -29,8 +31,10 @@ export function useImageState(url: string | undefined) {
     const image = ref.current
     if (image?.complete && image.naturalWidth === 0) setKnown({ url, state: 'failed' })
   }, [url])
+  const state = known.url === url ? known.state : 'loading'
+  useOnline(state === 'failed', () => report('loading'))
   return {
-    state: known.url === url ? known.state : 'loading',
+    state,
     ref,
     onLoad: () => report('shown'),
     onError: () => report('failed'),

@@ -54,7 +54,7 @@ function plan(from: readonly Article[], budget: number | 'all') {
   return { data, beyondBudget, unnamed, bundle: textsOf(printed) }
 }
 
-/** The data of a page, checked as the app does. */
+/** The data of a page, checked: the app relies on it. */
 function checked(data: PageData): PageData {
   const parsed = v.parse(pageDataSchema, data)
   expect(parsed).toEqual(data)

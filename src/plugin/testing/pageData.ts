@@ -37,7 +37,14 @@ const MANIFEST: Manifest = {
 /** The page of a list of 60 stories, three pages, of which one is shown. */
 export function listPage(page: number | 'head', fields: Partial<ListPart> = {}): PageData {
   const { related: _, ...summary } = STORY
-  const part = { isRoot: false, count: 60, pageSize: 25, stories: [summary], ...fields }
+  const part = {
+    isRoot: false,
+    count: 60,
+    pageSize: 25,
+    head: 'pages/head.json',
+    stories: [summary],
+    ...fields,
+  }
   return { view: 'list', page, manifest: MANIFEST, part }
 }
 

@@ -71,9 +71,10 @@ function numberedPages(list: List, pageSize: number): SitePage[] {
 function listData(
   { topic, stories }: List,
   position: ListPosition,
-  { manifest }: Overview,
+  { manifest, topics }: Overview,
 ): DataOf<'list'> {
   const { pageSize } = manifest
+  const { head } = topics.topics.find(({ slug }) => slug === topic?.slug)?.list ?? manifest.feed
   const count = stories.length
   const { page } = position
   const end = page === 'head' ? pageSize : count - (page - 1) * pageSize
@@ -87,6 +88,7 @@ function listData(
       isRoot: false,
       count,
       pageSize,
+      head,
       stories: stories.slice(Math.max(0, end - pageSize), end).map(summaryOf),
       ...(next && { next }),
     },
