@@ -15,7 +15,7 @@ const WORDS_FOR_SIGNS: readonly (readonly [RegExp, string])[] = [
 export function slugify(name: string): string {
   let text = name.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFC').toLowerCase()
   for (const [sign, word] of WORDS_FOR_SIGNS) text = text.replace(sign, word)
-  const slug = text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const slug = text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, '')
   return slug === '' ? `topic-${shortHash(name)}` : slug
 }
 

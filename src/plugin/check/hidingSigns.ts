@@ -93,7 +93,8 @@ function hidingField(group: Fields): string | undefined {
 }
 
 const TRUE = /^(true|True|TRUE)$/
-const FIELD = /^[ \t]*(["']?)([\p{L}\p{M}\p{N}\p{Z}\p{Cf}_-]{4,40})\1[ \t]*:[ \t]*(.*?)\r?$/u
+const FIELD =
+  /^[ \t]*(?![ \t])(["']?)([\p{L}\p{M}\p{N}\p{Z}\p{Cf}_-]{4,40})\1[ \t]*:[ \t]*(.*?)\r?$/u
 
 /**
  * Index of the line below the closing fence that says, as a field would, that the story is not for readers: where a line
@@ -107,7 +108,7 @@ export function signBelow(body: string): number | undefined {
   if (first === undefined || !FIELD.test(first)) return undefined
   const index = lines.findIndex((line) => {
     const [, , name = '', value = ''] = FIELD.exec(line) ?? []
-    const said = value.replace(/[ \t]+#.*$/, '').replace(/^(["'])(.*)\1$/, '$2')
+    const said = value.replace(/(?<![ \t])[ \t]+#[\s\S]*$/, '').replace(/^(["'])(.*)\1$/, '$2')
     return name.trim() === 'published' ? !TRUE.test(said) : signOf(name, said) !== undefined
   })
   return index < 0 ? undefined : index

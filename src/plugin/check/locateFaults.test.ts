@@ -41,6 +41,17 @@ describe('the place of a problem', () => {
     expect(sources).toEqual(['title: A', 'webUrl: https://daily.example.org/bridge', ''])
   })
 
+  test('is shown with a part of a line that is very long, and the caret stays below it', () => {
+    const images = `[{title: ${'x'.repeat(9000)}, url: /a.png, width: wide, height: 2}]`
+    const [problem] = problemsOf(newsFile({ images }))
+    expect(problem?.source.length).toBeLessThan(2001)
+    expect((problem?.column ?? 0) - (problem?.sourceStart ?? 0)).toBe(
+      (problem?.source.indexOf('wide') ?? 0) + 1,
+    )
+    const [, source = '', caret = ''] = problem ? formatDiagnostic(problem).split('\n') : []
+    expect(source.slice(caret.indexOf('^'))).toMatch(/^wide/)
+  })
+
   test('of an entry that is known by its text alone is found in the list', () => {
     const fault: Fault = { ...rejection, path: ['topics'], entry: 'Q&A' }
     const text = newsFile({ topics: '\n  - One\n  - [Two]\n  - Q&amp;A\n  - Q&A' })

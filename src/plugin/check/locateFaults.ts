@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../problems/diagnostic.ts'
+import { type Diagnostic, sourceOf } from '../problems/diagnostic.ts'
 import { type Fault, type FieldPath, fieldName } from '../problems/fault.ts'
 import { dropSecured, yamlPart } from '../read/frontMatter.ts'
 import { locate } from '../read/locate.ts'
@@ -28,7 +28,7 @@ export function locateFaults(file: string, text: string | undefined, faults: rea
       found: fault.found,
       expected: fault.expected,
       fix: fault.fix,
-      source: lines[line - 1] ?? '',
+      ...sourceOf(lines[line - 1] ?? '', column),
     }
   })
 }
@@ -60,8 +60,10 @@ function lazyLocations(text: string): ReturnType<typeof locate> {
   let find: ReturnType<typeof locate> | undefined
   return (path, isName) => {
     if (path.length === 0) return { line: 1, column: 1 }
-    const { yaml, firstLine } = yamlPart(text)
-    find ??= locate(yaml, firstLine)
+    if (find === undefined) {
+      const { yaml, firstLine } = yamlPart(text)
+      find = locate(yaml, firstLine)
+    }
     return find(path, isName)
   }
 }

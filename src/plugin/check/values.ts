@@ -60,8 +60,11 @@ export const link: Read<string> = (raw) => {
     : { value }
 }
 
+/** What is longer nobody would read in a message. */
+const LONGEST_ADVICE = 300
+
 function linkAdvice(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw.trim() : ''
+  const text = typeof raw === 'string' && raw.length <= LONGEST_ADVICE ? raw.trim() : ''
   // Addresses are often cut off or mistyped at their beginning.
   const meant = `https://${text.replace(/^(?:h?t?tps?)?[:;]?\/*(?=[\w-]+(\.[\w-]+)+(\/|$))/i, '')}`
   const isClear = /^https:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(meant)
@@ -107,7 +110,7 @@ export const embed: Read<string> = (raw) => {
 }
 
 /** As YAML writes numbers: `-1.0` and `-1e0` are whole too, and a folded story must not slip through. */
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 /** A whole number of at least `min`. */
 export function integer(min: number): Read<number> {

@@ -12,8 +12,8 @@ const SETTLED = new RegExp(
 )
 const SETTLED_HOST = new RegExp(`^${HOST}$`)
 
-/** A browser reads a backslash as a slash and skips line breaks: in a host, people would see another one. */
-const PLAIN_HOST = /^https?:\/\/[^\s/\\?#]+([/?#]|$)/i
+/** A browser reads a backslash as a slash and skips line breaks: in a host, people would see another one. No host is longer. */
+const PLAIN_HOST = /^https?:\/\/[^\s/\\?#]{1,255}([/?#]|$)/i
 
 /**
  * An absolute http(s) address without credentials, `&amp;` decoded, tracking parameters removed.
@@ -51,6 +51,7 @@ function rootPath(text: string): string | undefined {
 /** A host name without `www.`, in lower case; undefined for anything else. */
 export function hostName(raw: string): string | undefined {
   const text = raw.trim().toLowerCase()
+  if (text.length > 255) return undefined
   if (/[\s/@:?#\\]/.test(text) || !/[^.]\.[^.]/.test(text)) return undefined
   const host = SETTLED_HOST.test(text) ? text : URL.parse(`https://${text}`)?.hostname
   return host?.replace(/^www\./, '')
@@ -79,7 +80,7 @@ function withoutTracking(address: string): string {
 }
 
 const YOUTUBE =
-  /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/i
+  /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s?]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/i
 
 const YOUTUBE_HOST = /^(.+\.)?(youtube(-nocookie)?\.com|youtu\.be)$/
 
@@ -100,6 +101,9 @@ function partsOf(address: string): { host: string; path: string; query: string }
 /** Three words or more, which hyphens part. */
 const NAMES_AN_ARTICLE = /[^-_][-_]+[^-_]+[-_]+[^-_]/
 
+/** What is longer is none that people have written in two ways. */
+const LONGEST_QUERY = 4000
+
 /** Programs that are one page per query, whatever their name. */
 const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm|do)$/i
 
@@ -117,6 +121,7 @@ export function pageKey(address: string): string {
   const path = url.path.replace(/\/(index\.\w+)?$/, '').replace(/\/amp$/, '')
   const last = path.slice(path.lastIndexOf('/') + 1)
   const host = url.host.replace(/^(www|m|amp|mobile)\./, '')
+  if (url.query.length > LONGEST_QUERY) return host + path + url.query
   if (url.query === '' || (NAMES_AN_ARTICLE.test(last) && !SCRIPT.test(last))) return host + path
   return (
     host +

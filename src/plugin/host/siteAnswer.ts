@@ -30,7 +30,7 @@ export function siteAnswer(
   if (`${path}/` === base) return { kind: 'redirect', address: `${base}${query.join('')}` }
   if (!path.startsWith(base)) return notFound(`The site lives below ${base}`)
   if (path === base) return page('index', isFile)
-  const name = path.slice(base.length).replace(/\/+$/, '')
+  const name = path.slice(base.length).replace(/(?<!\/)\/+$/, '')
   const segments = name.split('/')
   if (segments.some(isHidden)) return notFound('No such file')
   // No file has such a name, and none is looked for; a story may.
@@ -55,7 +55,7 @@ const STORIES = storyPath('').slice(1)
 /** The names of stories come from files and may have dots; feeds lie in the folders of topics. */
 const mayBePage = (name: string): boolean =>
   name.startsWith(STORIES) ||
-  !(/\.[^/]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
+  !(/\.[^/.]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
 
 function page(name: string, isFile: (name: string) => boolean): Answer {
   const file = `${name}.html`

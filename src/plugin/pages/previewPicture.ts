@@ -18,7 +18,7 @@ const CARD = { path: '/card.png', width: 1200, height: 630 }
 /** How the path ends, and the query. */
 const RASTER = /^[^?#]*\.(png|jpe?g)(\?[^#]*)?(#.*)?$/i
 /** Parameters with which image servers send another format than the path says. */
-const OTHER_FORMAT = /[?&](auto=[^&]*(format|webp|avif)|(f|fm|fmt|format|output)=(?!p?jpe?g|png))/i
+const OTHER_FORMAT = /[?&](auto=[^?&]*(format|webp|avif)|(f|fm|fmt|format|output)=(?!p?jpe?g|png))/i
 
 /**
  * A story's own picture where it is a PNG or JPEG; else, and for pages that are no story, the default card.

@@ -15,8 +15,10 @@ export interface Diagnostic {
   readonly found: string
   readonly expected: string
   readonly fix: string
-  /** The line of the file, `secured` never. */
+  /** The line of the file, `secured` never; of a very long one the part around the place. */
   readonly source: string
+  /** How many characters of the line are before `source`, where it is a part. */
+  readonly sourceStart?: number
 }
 
 /** The location as editors and terminals understand it: `path:line:column`. */
@@ -27,7 +29,7 @@ export const locationOf = (problem: Diagnostic): string =>
 export function formatDiagnostic(problem: Diagnostic): string {
   const number = String(problem.line)
   const gutter = ' '.repeat(number.length)
-  const { text, caret } = excerptAround(problem.source, problem.column)
+  const { text, caret } = excerptAround(problem.source, problem.column - (problem.sourceStart ?? 0))
   return [
     `${locationOf(problem)} ${problem.severity}${problem.field === '' ? '' : ` ${problem.field}`} [${problem.code}]`,
     `  ${number} | ${text}`,
@@ -42,6 +44,22 @@ export function formatDiagnostic(problem: Diagnostic): string {
 
 /** A terminal must show what a file says, not do it. */
 const CONTROL = /\p{Cc}/gu
+
+/** A page of text: a file of one line with a hundred problems would be printed a hundred times. */
+const LONGEST_LINE = 2000
+/** So much of a line that is longer is kept before the place. */
+const BEFORE = 200
+
+/**
+ * A line as a diagnostic has it.
+ *
+ * @param column of the problem, counted from 1
+ */
+export function sourceOf(line: string, column: number): Pick<Diagnostic, 'source' | 'sourceStart'> {
+  if (line.length <= LONGEST_LINE) return { source: line }
+  const sourceStart = Math.max(0, column - BEFORE)
+  return { source: line.slice(sourceStart, sourceStart + LONGEST_LINE), sourceStart }
+}
 
 /** The part of a long line that holds the column. */
 function excerptAround(source: string, column: number): { text: string; caret: number } {

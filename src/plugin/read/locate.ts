@@ -24,6 +24,8 @@ export function locate(
   const document = parser.parseDocument(yaml, {
     lineCounter: lines,
     schema: 'failsafe',
+    // Which would be looked for in each field's neighbours again.
+    uniqueKeys: false,
     logLevel: 'silent',
   })
   return (path, isName = false) => {

@@ -32,7 +32,7 @@ export function quoted(text: string): string {
 /** A mistake at a place of the YAML, line and column counted from 0. */
 export const at = (line: number, column: number, found: string, fix: string): Mistake => ({
   found,
-  fix: fix.replace(/\s+$/, ''),
+  fix: fix.trimEnd(),
   line,
   column: Math.max(0, column),
 })

@@ -127,6 +127,8 @@ describe('YAML that cannot be read is rejected with the place of the mistake', (
   test('no YAML at all is a file without fields', () => {
     expect(fieldsOf('')).toEqual({})
     expect(fieldsOf('# only a remark\n')).toEqual({})
+    expect(fieldsOf(`${'#'.repeat(70)}\r\n \t# a ruler\r\n`)).toEqual({})
+    expect(fieldsOf(`${'#'.repeat(70)}\na: b`)).toEqual({ a: 'b' })
   })
 })
 

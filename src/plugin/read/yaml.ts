@@ -8,8 +8,8 @@ import { findMistake } from './yamlMistake.ts'
  */
 const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
 
-/** Nothing, or remarks alone. */
-const BLANK = /^(?:\s|#.*)*$/
+/** A line that is neither empty nor a remark. */
+const SAYS_SOMETHING = /^[^\S\r\n\u2028\u2029]*[^\s#]/m
 
 /** References to other places (`*name`) in one file: few, so that none can be made to explode. */
 const MOST_ALIASES = 100
@@ -31,7 +31,7 @@ export function isFields(value: unknown): value is Fields {
  * @returns the fields, or the fault
  */
 export function parseYaml(yaml: string, firstLine: number): { fields: Fields } | { fault: Fault } {
-  if (BLANK.test(yaml)) return { fields: {} }
+  if (!SAYS_SOMETHING.test(yaml)) return { fields: {} }
   let data: unknown
   try {
     data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES, maxDepth: MOST_LEVELS })

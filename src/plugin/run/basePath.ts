@@ -31,6 +31,6 @@ export function readBasePath(
 
 /** A path as a base path; undefined where it cannot be one. */
 export function toBase(path: string): string | undefined {
-  const base = `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  const base = `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/')
   return /^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base) ? base : undefined
 }

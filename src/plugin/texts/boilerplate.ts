@@ -1,6 +1,6 @@
 /** What stands where nobody has written an excerpt. */
 const PLACEHOLDER =
-  /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|(click|tap) here (to|for) .*|read more|continue reading|lorem ipsum .*|please (enable|turn on) (javascript|cookies).*|n\/a|tbd|comments?|untitled|access denied|attention required|just a moment|403 forbidden|(error )?404( not found)?|(page )?not found)[.…!]*$/i
+  /^(\[(removed|deleted)\]|no (description|summary|excerpt)( is)?( available)?|(description|summary) (not available|unavailable)|read more|continue reading|n\/a|tbd|comments?|untitled|access denied|attention required|just a moment|403 forbidden|(error )?404( not found)?|(page )?not found)[.…!]*$|^((click|tap) here (to|for)|lorem ipsum|please (enable|turn on) (javascript|cookies))\b/i
 
 /** How what a website says of itself begins, which crawlers take for the text of a page. */
 const OPENINGS = [

@@ -56,5 +56,5 @@ function tagAt(text: string, open: number): Tag | undefined {
 /** Whether a name in angle brackets is a tag: prose has no attributes, and only HTML is written in capitals. */
 function isTag(name: string, slash: string | undefined, rest: string): boolean {
   if (slash || HTML.test(name) || ATTRIBUTE.test(rest)) return true
-  return name === name.toLowerCase() && /^\s*\/?\s*$/.test(rest)
+  return name === name.toLowerCase() && /^\s*(\/\s*)?$/.test(rest)
 }

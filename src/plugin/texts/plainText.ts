@@ -28,11 +28,19 @@ export function plainText(raw: string): string {
 }
 
 /**
+ * More marks on one letter than any language has. To put them into order takes the square of their number, so that
+ * Unicode's stream-safe format has a joiner after every thirtieth.
+ */
+const MANY_MARKS = /\p{M}{30}(?=\p{M})/gu
+const JOINER = '\u034f'
+
+/**
  * The last rules: NFC, each run of white space and control characters one space, nothing unwanted, and U+FFFD for half
  * of a surrogate pair, which JSON could hold but HTML and XML in UTF-8 not.
  */
 export function oneLine(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(UNWANTED, '').replace(SPACE, ' ').trim()
+  const safe = text.toWellFormed().replace(MANY_MARKS, `$&${JOINER}`)
+  return safe.normalize('NFC').replace(UNWANTED, '').replace(SPACE, ' ').trim()
 }
 
 /** Whether a text has no more characters than that. Counting is slow, and its length often says enough. */

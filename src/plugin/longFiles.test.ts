@@ -1,0 +1,56 @@
+/**
+ * The largest file that is read takes as many times longer as it is larger, whatever it holds.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContentFile } from './scan/checkContentFile.ts'
+import { temporaryFolder } from './testing/contentFolder.ts'
+import { growsWithText } from './testing/growth.ts'
+import { NOW, newsFile } from './testing/newsFile.ts'
+
+/** Nearly 2 MB. */
+const LARGEST = 2_000_000
+
+describe('a file of 2 MB', () => {
+  const fields = (part: string) => (length: number) => part.repeat(length / Buffer.byteLength(part))
+  const text = (start: string, part: string) => (length: number) => start + fields(part)(length)
+
+  test.each<[string, (length: number) => string]>([
+    ['a ruler', text('# ', '#')],
+    ['rulers', fields(`${'#'.repeat(70)}\n`)],
+    ['comments that are not closed', text('related:\n', report('<!--'.repeat(4000)))],
+    ['entities in entities', text('related:\n', report('&amp;amp;'.repeat(1900)))],
+    ['marks on marks', text('related:\n', report('\u0301\u0327'.repeat(4900)))],
+    ['brackets', text('topics: ', '[')],
+    ['quotes', text('title: ', '"')],
+    ['a quote that is not closed', text('title: "', 'a b ')],
+    ['a long number', text('heat: ', '0')],
+    ['addresses of videos', text('featuredContent: ', 'youtube.com/watch?')],
+    ['fields of all names', (length) => numbered(length / 14, (i) => `f${i}: x`)],
+    ['bad reports on one line', text('related: ', '[{title: A}, ')],
+    ['bad topics', text('topics:\n', '  - []\n')],
+    ['secured', text('secured: "', '\\"a')],
+    ['what is secured in name', fields('secured: "\n')],
+  ])('that holds %s', async (_, textOf) => {
+    const folder = await temporaryFolder()
+    const paths = new Map<number, string>()
+    for (const length of [LARGEST / 4, LARGEST]) {
+      const path = join(folder, `2023-04-05-${length}.md`)
+      await writeFile(path, newsFile({ heat: `x\n${textOf(length)}` }))
+      paths.set(length, path)
+    }
+    const check = (path: string) => checkContentFile(path, NOW)
+    const pathOf = (length: number) => paths.get(length) ?? ''
+    const { problems } = check(pathOf(LARGEST))
+    expect(problems.map(({ code }) => code)).not.toContain('file-too-large')
+    expect(JSON.stringify(problems).length).toBeLessThan(500_000)
+    expect(growsWithText(check, pathOf, LARGEST)).toBe(true)
+  })
+})
+
+const report = (excerpt: string) =>
+  `  - {title: A, webUrl: "https://a.example.org", excerpt: "${excerpt}"}\n`
+
+const numbered = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n')
