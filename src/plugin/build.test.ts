@@ -103,6 +103,18 @@ test('a strict build fails where a file is rejected, and writes nothing', async 
   expect(await readdir(out)).toEqual([])
 })
 
+test('a build into a place that cannot be one says where and why, without a word of the system or a stack', async () => {
+  const content = await contentFolder({ '2023-04-05-a.md': newsFile(), 'site.txt': '' })
+  const outDir = join(content, 'site.txt')
+  const { code, stderr } = await runScript(VITE, ['build', '--outDir', outDir], {
+    CONTENT_DIR: content,
+  })
+  expect(code).toBe(1)
+  expect(stderr.split('error during build:')[1]?.trim()).toBe(
+    `${outDir} cannot be used: something else is in its place. Rename what is there, or move it away, then run it again.`,
+  )
+}, 60_000)
+
 test('a build in a workflow on GitHub annotates the files', async () => {
   const content = await contentFolder({ '2023-04-05-a.md': newsFile({ title: undefined }) })
   for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')

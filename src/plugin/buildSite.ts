@@ -17,6 +17,7 @@ import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
 import type { SitePage } from './views/view.ts'
 import { sitePages } from './views/views.ts'
+import { publicFiles } from './write/publicFiles.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
 import { type Output, workFolder } from './write/stage.ts'
 import { writeSite } from './write/writeSite.ts'
@@ -32,6 +33,8 @@ export interface SiteParts {
   readonly server: Rolldown.OutputBundle | undefined
   /** Folders of files that are copied as they are, the one that comes before others first. */
   readonly publicFolders: readonly string[]
+  /** Folder that links in them may lead into. */
+  readonly project: string
 }
 
 /** Vite's name for the page that the app starts from. */
@@ -59,7 +62,10 @@ export async function buildSite(
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const views = viewPreloads(client, site)
   const all = sitePages(content.arrangement, settings.pageSize)
-  const files = filesOf(parts, all, shells.fallback)
+  const { publicFolders, project } = parts
+  const given = publicFiles(publicFolders, [project], privateFiles(settings.content, publicFolders))
+  for (const notice of given.notices) warn(notice)
+  const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), given.files))
   const taken = new Set(files.keys())
   const finish = (overview: Overview, output: Output) => {
     const plan = sitePlan(parts, all, overview, taken)
@@ -118,26 +124,27 @@ function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
 const firstOf = (addresses: readonly string[]): string =>
   `${addresses.slice(0, SHOWN).join(', ')}${addresses.length > SHOWN ? ', …' : ''}`
 
+const withoutIndex = ({ [INDEX]: _, ...app }: Rolldown.OutputBundle): Rolldown.OutputBundle => app
+
 function indexHtml(client: Rolldown.OutputBundle): string {
   const file = client[INDEX]
   if (file?.type !== 'asset') throw new Error(`the build has no ${INDEX}`)
   return file.source.toString()
 }
 
-/** All files but data and finished pages. What a publisher puts into the public folder comes before our own. */
-function filesOf(
-  { content, settings, site, client, publicFolders }: SiteParts,
+/** All files but data and finished pages. What a publisher puts into a public folder comes before our own. */
+const filesOf = (
+  { content, settings, site }: SiteParts,
   pages: readonly SitePage[],
   fallback: Buffer,
-): SiteFiles {
-  const { [INDEX]: _, ...app } = client
-  return new Map([
+  given: SiteFiles,
+): SiteFiles =>
+  new Map([
     ...asFiles(siteTexts(content.arrangement, pages, site)),
     [NOT_FOUND, () => fallback],
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
-    ...siteFiles(app, publicFolders, privateFiles(settings.content, publicFolders)),
+    ...given,
   ])
-}
 
 function* asFiles(printed: Iterable<PrintedFile>): Generator<[string, () => Buffer]> {
   for (const [name, text] of printed) yield [name, () => Buffer.from(text())]

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown, UserConfig, ViteBuilder } from 'vite'
 import { viewWords } from '../shared/words/en.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { refuseModule } from './dev/contentGuard.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { plainFolder } from './dev/plainFolder.ts'
+import { Failure } from './failure.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { printAppSite, printViewWords } from './host/printAppSite.ts'
 import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
@@ -36,6 +37,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let config: ResolvedConfig
   let site: PublishedSite
   const notices: string[] = []
+  const failure = new Failure()
   return {
     name: PLUGIN_NAME,
     api: {
@@ -72,14 +74,12 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       config.command === 'build'
         ? frameHtml(html, { ...site, policy: metaSecurityPolicy(setup.settings.images) })
         : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false),
-    async buildApp(builder) {
-      const { [SERVER]: rendering, client } = builder.environments
-      if (rendering) await builder.build(rendering)
-      if (client) await builder.build(client)
-    },
+    buildApp: (builder) => failure.tell(() => buildBoth(builder)),
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
-      content = await readForBuild(setup.settings, config, (complaint) => this.error(complaint))
+      await failure.keep(async () => {
+        content = await readForBuild(setup.settings, config)
+      })
     },
     generateBundle: {
       // After the others: index.html is complete.
@@ -90,8 +90,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        const { settings } = setup
-        await finish({ content, settings, site, client: bundled, server }, notices, config)
+        const parts = { content, settings: setup.settings, site, client: bundled, server }
+        await failure.keep(() => finish(parts, notices, config))
       },
     },
     configureServer: (devServer) => serveContent(devServer, setup.settings, site),
@@ -144,16 +144,24 @@ function configOf(user: UserConfig, { settings, base }: Setup): UserConfig {
   }
 }
 
+/** Has Vite make the app for Node and for browsers, with which the site is built. */
+async function buildBoth(builder: ViteBuilder): Promise<void> {
+  const { [SERVER]: rendering, client } = builder.environments
+  if (rendering) await builder.build(rendering)
+  if (client) await builder.build(client)
+}
+
 /** Builds the site from what Vite has made of the app. */
 async function finish(
   parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client' | 'server'>,
   notices: readonly string[],
   { root, build, publicDir, logger }: ResolvedConfig,
 ): Promise<void> {
-  const publicFolders = build.copyPublicDir && publicDir !== '' ? [publicDir] : []
   const folder = resolve(root, build.outDir)
+  const publicFolders = build.copyPublicDir && publicDir !== '' ? [publicDir] : []
   for (const notice of notices) logger.warn(notice)
-  await buildSite({ ...parts, publicFolders }, folder, process.stderr, logger.warn)
+  const site = { ...parts, publicFolders, project: root }
+  await buildSite(site, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
 

@@ -13,13 +13,7 @@ async function read(files: Readonly<Record<string, string>>, options: Options = 
   const logger = createLogger('silent')
   logger.warn = (message) => said.push(message)
   const settings = readSettings({ ...options, content: [await contentFolder(files)] }, {})
-  const reading = readForBuild(
-    settings,
-    { cacheDir: await temporaryFolder(), logger },
-    (complaint) => {
-      throw new Error(complaint)
-    },
-  )
+  const reading = readForBuild(settings, { cacheDir: await temporaryFolder(), logger })
   const complaint = await reading.then(
     () => undefined,
     (error: Error) => error.message,

@@ -3,6 +3,7 @@ import { emptyComplaint } from './pipeline/emptyContent.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
+import { PlainError } from './problems/plainError.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
 import type { Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
@@ -10,12 +11,11 @@ import { cacheFolder } from './scan/contentCache.ts'
 /**
  * Reads the content for a build, and says what is wrong with it.
  *
- * @param fail ends the build
+ * @throws Error where nothing must be built
  */
 export async function readForBuild(
   settings: Settings,
   { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
-  fail: (complaint: string) => never,
 ): Promise<Result> {
   const start = performance.now()
   const content = await showReading(settings.content, cacheFolder(cacheDir), process.stderr)
@@ -23,7 +23,7 @@ export async function readForBuild(
   for (const text of findingsOf(result)) logger.warn(`${text}\n`)
   logger.info(summaryLine(result.counts, performance.now() - start))
   const complaint = complaintOf(result, settings)
-  if (complaint !== undefined) fail(complaint)
+  if (complaint !== undefined) throw new PlainError(complaint)
   return result
 }
 

@@ -42,6 +42,7 @@ async function build(
     client,
     server,
     publicFolders,
+    project: import.meta.dirname,
   }
   await buildSite(parts, outDir, process.stderr, warn)
   return namesIn(outDir)

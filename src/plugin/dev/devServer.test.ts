@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { PATIENCE, STORY, serve, shows } from '../testing/devServer.ts'
@@ -67,4 +67,23 @@ test('a content folder that is missing at the start may come later', async () =>
   writeFileSync(join(root, 'other', STORY), newsFile())
   renameSync(join(root, 'other'), content)
   await shows(headline, 'Glass bridge opens to walkers')
+})
+
+test('what a build would leave out of the public folder is not served', async () => {
+  const { address, root } = await serve(
+    {},
+    {
+      'public/.env': 'KEY=x',
+      'public/deep/.npmrc': 'token',
+      'public/.well-known/a.txt': 'a',
+      'b.txt': 'b',
+    },
+  )
+  symlinkSync('/etc/hostname', join(root, 'public/host.txt'))
+  symlinkSync('nothing', join(root, 'public/gone.svg'))
+  const ask = async (path: string) => (await fetch(`${address}${path}`)).status
+  for (const path of ['.env', '%2eenv', 'deep/.npmrc', 'host.txt', 'gone.svg'])
+    expect(await ask(path), path).toBe(404)
+  expect(await ask('.well-known/a.txt')).toBe(200)
+  expect(await ask('a.svg')).toBe(200)
 })

@@ -14,6 +14,7 @@ import { cacheFolder } from '../scan/contentCache.ts'
 import { sitePages } from '../views/views.ts'
 import { refusePrivate } from './contentGuard.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
+import { guardPublicFolder } from './publicGuard.ts'
 import { watchContent } from './watchContent.ts'
 
 /** Told to the open pages when the bundle has changed. `src/app/startup/liveUpdates.ts` listens. */
@@ -61,6 +62,7 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
   const loading = load()
   loading.catch((error) => logger.error(`The content could not be read: ${error.stack ?? error}`))
 
+  guardPublicFolder(server)
   const { base } = server.config
   const data = `${DATA_FOLDER}/`
   const textOf = (name: string): string | undefined => {

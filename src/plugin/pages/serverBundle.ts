@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Rolldown } from 'vite'
+import { naming } from '../problems/diskFault.ts'
 import { SERVER_ENTRY } from './appModules.ts'
 
 /** Vite's name for the environment in which pages are rendered. */
@@ -30,7 +31,8 @@ export const serverEnvironment = (nodeEnv: string): EnvironmentOptions => ({
 export function writeServerBundle(bundled: Rolldown.OutputBundle, folder: string): string {
   for (const file of Object.values(bundled)) {
     const content = file.type === 'chunk' ? file.code : file.source
-    writeFileSync(join(folder, file.fileName.replace(/\.js$/, '.mjs')), content)
+    const path = join(folder, file.fileName.replace(/\.js$/, '.mjs'))
+    naming(path, () => writeFileSync(path, content))
   }
   return pathToFileURL(join(folder, 'server.mjs')).href
 }

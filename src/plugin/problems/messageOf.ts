@@ -1,3 +1,5 @@
+import { diskFault } from './diskFault.ts'
+
 /** The words of an error, without the stack that only helps developers. */
 export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+  diskFault(error) ?? (error instanceof Error ? error.message : String(error))

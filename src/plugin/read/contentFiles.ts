@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { codeOf } from '../problems/codeOf.ts'
+import { diskReason } from '../problems/diskFault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 
 /** The files of the content folders, and the folders that could not be read. */
@@ -98,5 +99,5 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such folder'
   if (code === 'ENOTDIR') return 'it is a file, not a folder'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  return messageOf(error)
+  return diskReason(error) ?? messageOf(error)
 }

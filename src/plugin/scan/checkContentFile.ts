@@ -6,6 +6,7 @@ import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
+import { diskReason } from '../problems/diskFault.ts'
 import type { Fault } from '../problems/fault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { dropSecured } from '../read/frontMatter.ts'
@@ -181,5 +182,5 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file any more'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'ELOOP') return 'symbolic links in a circle'
-  return messageOf(error)
+  return diskReason(error) ?? messageOf(error)
 }

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import { PAGE_FOLDERS } from '../host/pageFile.ts'
+import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
 import { isHashed } from './dataFiles.ts'
 import { RECORD } from './record.ts'
@@ -129,7 +130,7 @@ function unknownFiles(
   const what = recorded
     ? `${record} names other files than builds have written to this folder`
     : `${record}, which names what builds have written to this folder, is missing or damaged`
-  return new Error(
+  return new PlainError(
     `${what}. So nobody can say whether these files in it are an earlier build's, and perhaps withdrawn, or yours: ${names}. Nothing was changed. Delete ${shown}, or those of the files that are not yours to keep; put what you keep into public/, or move it away until the build has ended.`,
   )
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join, posix, relative } from 'node:path'
+import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
 
 /**
@@ -48,6 +49,6 @@ const filesBelow = (folder: string, name: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 
 const inTheWay = (folder: string, name: string, found: string, expected: string): Error =>
-  new Error(
+  new PlainError(
     `${shownPath(join(folder, name))} is a ${found} that no build has put there, and the build needs its place for a ${expected}. Nothing was changed. Rename it, or move it away.`,
   )

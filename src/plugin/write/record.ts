@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { naming } from '../problems/diskFault.ts'
 import { isHashed } from './dataFiles.ts'
 import { workFolder } from './stage.ts'
 import type { Written } from './written.ts'
@@ -40,7 +41,7 @@ export function writeRecord(folder: string, written: Written): void {
   const text = JSON.stringify(Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))))
   if (text === recordText(folder)) return
   const waiting = join(workFolder(folder), 'record')
-  writeFileSync(waiting, text)
+  naming(waiting, () => writeFileSync(waiting, text))
   renameSync(waiting, join(folder, RECORD))
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../problems/codeOf.ts'
+import { naming } from '../problems/diskFault.ts'
 import { compressText, formsOf } from './compressText.ts'
 import { formCheck, isCheckOf, plainFile, type Written, type WrittenFile } from './written.ts'
 
@@ -76,10 +77,10 @@ const NO_FILE = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR', 'ELOOP'])
 function writeStaged(folder: string, name: string, content: Buffer): void {
   const path = join(stageFolder(folder), name)
   try {
-    writeFileSync(path, content)
+    naming(path, () => writeFileSync(path, content))
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
+    naming(path, () => writeFileSync(path, content))
   }
 }

@@ -15,6 +15,8 @@ import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import * as v from 'valibot'
 import { codeOf } from '../problems/codeOf.ts'
+import { naming } from '../problems/diskFault.ts'
+import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
 import { stageFolder, workFolder } from './stage.ts'
 
@@ -48,7 +50,7 @@ export async function withLock<T>(
   folder: string,
   work: (assertOurs: () => void) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = resolve(folder, LOCK)
   const owner = { machine: machine(), pid: process.pid, token: randomUUID() }
   const text = `${JSON.stringify(owner)}\n`
@@ -74,10 +76,20 @@ export async function withLock<T>(
   }
 }
 
+/** Makes a folder and those above it. For a disk that can only be read, Node says then that a folder is missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') mkdirSync(folder)
+    throw error
+  }
+}
+
 /** Takes a lock, where it is free. */
 function take(lock: string, text: string): boolean {
   try {
-    writeFileSync(lock, text, { flag: 'wx' })
+    naming(lock, () => writeFileSync(lock, text, { flag: 'wx' }))
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -159,7 +171,7 @@ function textOf(file: string): string | undefined {
 }
 
 function heldError(lock: string): Error {
-  return new Error(
+  return new PlainError(
     `Another build is at work in the same folder, so this one has changed nothing. Run it again when the other one has ended. If none is at work, delete ${shownPath(lock)}.`,
   )
 }

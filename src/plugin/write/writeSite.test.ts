@@ -133,3 +133,29 @@ test('of two builds at once into one folder one ends, and the other gives what i
   await write(other, fresh)
   expect(await textsIn(folder)).toEqual(await textsIn(fresh))
 })
+
+test('a public file may become a folder from one build to the next, and the other way round', async () => {
+  const [folder, fresh] = [await temporaryFolder(), await temporaryFolder()]
+  const file = await release('same', { notes: 'text', 'deep/a': 'text' })
+  const other = await release('same', { 'notes/a.txt': 'text', 'notes/b/c.txt': 'text', deep: '' })
+  for (const [before, next] of [
+    [file, other],
+    [other, file],
+  ] as const) {
+    await write(before, folder)
+    await write(next, folder)
+    await write(next, fresh)
+    expect(await textsIn(folder)).toEqual(await textsIn(fresh))
+  }
+})
+
+test('a file of others where a folder belongs ends the build before anything has changed', async () => {
+  const folder = await temporaryFolder()
+  await write(await release('old'), folder)
+  await writeFile(join(folder, 'notes'), 'theirs')
+  const { '.broadsheet.json': _, ...before } = Object.fromEntries(await textsIn(folder))
+  await expect(write(await release('new', { 'notes/a.txt': '' }), folder)).rejects.toThrow(
+    /notes is a file that no build has put there, and the build needs its place for a folder/,
+  )
+  expect(Object.fromEntries(await textsIn(folder))).toMatchObject(before)
+})
