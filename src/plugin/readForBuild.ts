@@ -3,6 +3,7 @@ import { emptyComplaint } from './pipeline/emptyContent.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
+import { partBySight } from './problems/groupProblems.ts'
 import { PlainError } from './problems/plainError.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
 import type { Settings } from './run/settings.ts'
@@ -39,9 +40,9 @@ function complaintOf({ isComplete, counts }: Result, settings: Settings): string
 
 /** What a build has to say of the content; in a workflow on GitHub as annotations of the files too. */
 function findingsOf(result: Result): string[] {
-  const findings = findingsReport(result)
+  const findings = findingsReport(result, 'brief')
   const texts = isWorkflow(process.env)
-    ? [withoutCommands(findings), annotations(result.problems, process.env)]
+    ? [withoutCommands(findings), annotations(partBySight(result).seen, process.env)]
     : [findings]
   return findings === '' ? [] : texts.filter((text) => text !== '')
 }

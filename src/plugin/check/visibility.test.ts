@@ -105,8 +105,8 @@ test('no name a letter away from published, in whatever case, shows a story', ()
 test.each([
   ['-1', []],
   ['"-1.0"', []],
-  ['\u22121', ['number-invalid']],
-  ['"- 1"', ['number-invalid']],
+  ['\u22121', ['story-hidden']],
+  ['"- 1"', ['story-hidden']],
 ])('a heat of %s is -1 and folds its story', (heat, codes) => {
   expect(hiddenOf({ heat })).toBe('folded')
   expect(checkNews({ heat }).problems.map(({ code }) => code)).toEqual(codes)

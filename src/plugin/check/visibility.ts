@@ -14,7 +14,7 @@ export const heat: Read<number> = (raw) => {
 }
 
 const BAD_FOLDED: Remark = {
-  code: 'number-invalid',
+  code: 'story-hidden',
   expected: 'a whole number of at least -1',
   fix: 'write heat: -1 for a story that is folded into another one; it is hidden',
 }

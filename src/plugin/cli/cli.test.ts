@@ -25,12 +25,15 @@ describe('check', () => {
     expect(stdout).toMatch(/Broadsheet: 1 story, .* 0 rejected, .* s\n$/)
   })
 
-  test('prints every problem and exits 1 where a file is rejected', async () => {
+  test('prints the problems, with --all each of them, and exits 1 where a file is rejected', async () => {
     const files = Array.from({ length: 25 }, (_, i) => [`2023-04-05-${i}.md`, '---\n---\n'])
     const folder = await contentFolder(Object.fromEntries(files))
     const { code, stdout } = await cli(['check', folder])
     expect(code).toBe(1)
-    expect(stdout.match(/rejected title/g)).toHaveLength(25)
+    expect(stdout.match(/rejected title/g)).toHaveLength(1)
+    expect(stdout).toContain('25 like it in 25 files')
+    const all = await cli(['check', folder, '--all'])
+    expect(all.stdout.match(/rejected title/g)).toHaveLength(25)
   })
 
   test('prints a summary for programs with --json', async () => {

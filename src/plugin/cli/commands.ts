@@ -7,6 +7,7 @@ import { assemble } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
 import type { Findings } from '../problems/findings.ts'
+import { partBySight } from '../problems/groupProblems.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { jsonFailure, jsonReport, report } from '../problems/report.ts'
 import { placed, readFolders, standingPlace } from '../run/environment.ts'
@@ -16,9 +17,10 @@ import { cacheFolder } from '../scan/contentCache.ts'
 import { loadSettings, PROJECT } from './loadSettings.ts'
 
 const USAGE = `Usage:
-  npm run content -- check [DIR]             print every problem; exit 1 if a file was rejected
+  npm run content -- check [DIR]             print the problems; exit 1 if a file was rejected
   npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
 DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
+  --all  print each problem, even if there are many of its kind, or nobody sees its file
   --allow-empty  write a bundle without a story too
   --json  print a summary for programs instead; npm run --silent adds nothing to it`
 
@@ -33,12 +35,13 @@ function readArguments() {
     options: {
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       'allow-empty': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
   const [command, folder, ...rest] = positionals
-  const { out, json, help, 'allow-empty': allowEmpty } = values
+  const { out, json, help, all, 'allow-empty': allowEmpty } = values
   const isCheck = command === 'check'
   const complaints = [
     !isCheck && command !== 'bundle' && 'Say check or bundle.',
@@ -49,7 +52,7 @@ function readArguments() {
   ]
   const complaint = complaints.find((each) => each !== false)
   if (complaint && !help) throw new Error(complaint)
-  return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json, allowEmpty }
+  return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json, all, allowEmpty }
 }
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
@@ -80,8 +83,8 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
         stream: progress,
       }))
   const milliseconds = performance.now() - start
-  const limit = out === undefined ? Number.POSITIVE_INFINITY : undefined
-  const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, limit)
+  const extent = command.all ? 'all' : out === undefined ? 'whole' : 'brief'
+  const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, extent)
   const isPlain = json || !isWorkflow(process.env)
   console.log(isPlain ? text : withoutCommands(text))
   annotate(result, json)
@@ -97,9 +100,10 @@ const checkAll = async (
 ): Promise<Findings> => assemble(await showReading(settings.content, CACHE, progress), settings)
 
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
-function annotate({ problems }: Findings, json: boolean): void {
-  if (problems.length === 0 || !isWorkflow(process.env)) return
-  const text = annotations(problems, process.env)
+function annotate(result: Findings, json: boolean): void {
+  if (!isWorkflow(process.env)) return
+  const text = annotations(partBySight(result).seen, process.env)
+  if (text === '') return
   if (json) console.error(text)
   else console.log(text)
 }

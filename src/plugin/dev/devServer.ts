@@ -6,7 +6,7 @@ import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
 import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
-import { report } from '../problems/report.ts'
+import { findingsReport, report } from '../problems/report.ts'
 import { contentPath } from '../read/contentFiles.ts'
 import { isInside } from '../read/privateFiles.ts'
 import type { Settings } from '../run/settings.ts'
@@ -50,7 +50,7 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
     const state = await content.load(Date.now())
     states = [state]
     sendBroken(server, state)
-    logger.info(report(state.result, performance.now() - start))
+    logger.info(report(state.result, performance.now() - start, 'brief'))
   }
   const update = async (files: ReadonlySet<string>) => {
     await loading
@@ -132,23 +132,21 @@ function announce(server: ViteDevServer, before: LiveState, after: LiveState): v
   } else if (overlayText(broken) !== overlayText(wasBroken)) {
     server.ws.send(overlayMessage(broken))
   }
-  const news = newLines(before, after)
-  if (news.length > 0) server.config.logger.warn(news.join('\n\n'), { timestamp: true })
+  const news = newsOf(before, after)
+  if (news !== '') server.config.logger.warn(news, { timestamp: true })
 }
 
 /** What is said after a change and was not before. Most problems are the very same as before. */
-function newLines(before: LiveState, after: LiveState): string[] {
+function newsOf(before: LiveState, after: LiveState): string {
   const problemsBefore = new Set(before.result.problems)
   const problemsAfter = new Set(after.result.problems)
-  const said = new Set([
-    ...[...problemsBefore.difference(problemsAfter)].map(formatDiagnostic),
-    ...before.result.notices,
-  ])
-  const lines = [
-    ...[...problemsAfter.difference(problemsBefore)].map(formatDiagnostic),
-    ...after.result.notices,
-  ]
-  return lines.filter((line) => !said.has(line))
+  const said = new Set([...problemsBefore.difference(problemsAfter)].map(formatDiagnostic))
+  const problems = [...problemsAfter.difference(problemsBefore)].filter(
+    (problem) => !said.has(formatDiagnostic(problem)),
+  )
+  const notices = after.result.notices.filter((notice) => !before.result.notices.includes(notice))
+  // Who edits a file sees it, published or not.
+  return findingsReport({ ...after.result, problems, notices, unseenFiles: [] }, 'brief')
 }
 
 /** So many problems fit into an overlay. */

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
+import type { Examined } from '../scan/checkContentFile.ts'
 import { hollowFolders, noStoriesNotice } from './emptyContent.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
 
@@ -69,6 +70,7 @@ export async function assemble(
     arrangement,
     end: () => memory.keep(),
     problems,
+    unseenFiles: [...checked.values()].flatMap(unseen),
     counts,
     isComplete: unreadable.length === 0,
     notices: [
@@ -81,6 +83,10 @@ export async function assemble(
     ],
   }
 }
+
+/** A file that is in no output although it is good. */
+const unseen = ({ file, outcome, problems }: Examined): string[] =>
+  problems.length > 0 && outcome.kind === 'story' && 'hidden' in outcome.record ? [file] : []
 
 function linkNotices(links: readonly string[]): string[] {
   if (links.length === 0) return []

@@ -69,6 +69,15 @@ test('rejections come first, because only the first ones are shown', () => {
   expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(['::error', '::warning'])
 })
 
+test('no more are printed than are shown, of the same in many files one, with their count', () => {
+  const many = Array.from({ length: 9000 }, (_, i) => problem({ severity: 'warning', line: i }))
+  const other = problem({ severity: 'warning', code: 'date-zone' })
+  const lines = annotations([...many, other, problem()], {}).split('\n')
+  expect(lines).toHaveLength(11)
+  expect(lines[1]).toContain('%0Aand 8,999 others like it')
+  expect(lines[2]).toContain('[date-zone]')
+})
+
 test('no problems are no text', () => {
   expect(annotations([], {})).toBe('')
 })

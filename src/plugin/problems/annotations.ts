@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { counted } from './counted.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { bySeverity } from './report.ts'
+import { groupProblems, type ProblemGroup } from './groupProblems.ts'
 
 /** The variables that GitHub sets in a workflow. */
 export interface WorkflowEnvironment {
@@ -13,9 +14,12 @@ export interface WorkflowEnvironment {
 export const isWorkflow = ({ GITHUB_ACTIONS }: WorkflowEnvironment): boolean =>
   GITHUB_ACTIONS === 'true'
 
+/** GitHub shows so many errors, and so many warnings, of a step. */
+const SHOWN = 10
+
 /**
- * The problems as workflow commands, one a line, rejections first: GitHub shows ten errors and ten
- * warnings of a step.
+ * The problems as workflow commands, one a line, rejections first, and of each no more than GitHub shows: the first of
+ * each kind, then others.
  *
  * @returns an empty text where there are no problems
  */
@@ -23,13 +27,18 @@ export function annotations(
   problems: readonly Diagnostic[],
   { GITHUB_WORKSPACE }: WorkflowEnvironment,
 ): string {
-  return bySeverity(problems)
-    .map((problem) => annotation(problem, GITHUB_WORKSPACE))
+  const groups = groupProblems(problems)
+  const singly = groups.flatMap(({ others }) => others).map((first) => ({ first, others: [] }))
+  return (['rejected', 'warning'] as const)
+    .flatMap((severity) =>
+      [...groups, ...singly].filter(({ first }) => first.severity === severity).slice(0, SHOWN),
+    )
+    .map((group) => annotation(group, GITHUB_WORKSPACE))
     .join('\n')
 }
 
-function annotation(problem: Diagnostic, workspace: string | undefined): string {
-  const { severity, code, file, line, column, field, found, expected, fix } = problem
+function annotation({ first, others }: ProblemGroup, workspace: string | undefined): string {
+  const { severity, code, file, line, column, field, found, expected, fix } = first
   const properties = {
     file: fromWorkspace(file, workspace),
     line: String(line),
@@ -37,7 +46,8 @@ function annotation(problem: Diagnostic, workspace: string | undefined): string 
     title: `${field === '' ? 'Broadsheet' : field} [${code}]`,
   }
   const printed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`)
-  const message = `found ${found}\nexpected ${expected}\nto mend: ${fix}`
+  const more = others.length === 0 ? '' : `\nand ${counted(others.length, 'other')} like it`
+  const message = `found ${found}\nexpected ${expected}\nto mend: ${fix}${more}`
   return `::${severity === 'rejected' ? 'error' : 'warning'} ${printed.join(',')}::${data(message)}`
 }
 

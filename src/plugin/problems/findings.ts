@@ -13,6 +13,8 @@ export interface Counts {
 /** What a run has to say of the content. */
 export interface Findings {
   readonly problems: readonly Diagnostic[]
+  /** Files with problems that are unpublished or folded. */
+  readonly unseenFiles: readonly string[]
   readonly counts: Counts
   /** Whether every content folder could be read. */
   readonly isComplete: boolean

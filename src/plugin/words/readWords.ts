@@ -36,7 +36,4 @@ function textOf(path: string): string {
 }
 
 const badWords = (path: string, text: string, faults: readonly Fault[]): StartError =>
-  new StartError(
-    'bad words',
-    diagnosticsReport(locateFaults(path, text, faults), Number.POSITIVE_INFINITY),
-  )
+  new StartError('bad words', diagnosticsReport(locateFaults(path, text, faults), 'all'))
