@@ -78,6 +78,8 @@ const neighborSchema = v.object({ id: v.string(), title: v.string() })
 /** What only the other files tell of a story, for the story's own page. */
 const storyContextSchema = v.object({
   ...summaryContextSchema.entries,
+  /** For each related report whether its picture is a stock image, which coverage leaves out; absent where none is. */
+  reportRepeatsPicture: v.optional(v.array(v.boolean())),
   /** For each related report the id of the story here that has the same original; absent where none has. */
   reportStories: v.optional(v.array(v.nullable(v.string()))),
   newer: v.optional(neighborSchema),

@@ -127,9 +127,14 @@ const ascii = (value: unknown): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 
-/** The markup of a text that is meant to be read: it comes out of the data as it was. */
+/**
+ * The markup of a text that is meant to be read: it comes out of the data as it was, although that is decoded three
+ * times and loses its tags each time. Before a `<` that is meant stands another one, and a tag that goes at last.
+ */
 const asMarkup = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;amp;amp;' : `${ESCAPED}${ESCAPED}b>`))
+
+const ESCAPED = '&amp;amp;#60;'
 
 /** A text as readers see it: white space and control characters folded, nothing that is no character or turns others. */
 export function shown(text: string): string {

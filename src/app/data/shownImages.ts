@@ -1,6 +1,6 @@
 import { site } from 'virtual:broadsheet/site'
 import type { Story, Summary } from '../../shared/bundle.ts'
-import { storyWithOwnImages, summaryWithOwnImages } from '../../shared/ownImages.ts'
+import { storyWithOwnImages, summaryWithOwnImages } from '../../shared/shown/ownImages.ts'
 
 /** Summaries with the images that the site's policy lets browsers load. */
 export const shownSummaries = (summaries: readonly Summary[]): Summary[] =>

@@ -33,6 +33,7 @@ export function Coverage({ story, calendar }: { story: Story; calendar: Calendar
           <li key={report.link}>
             <ReportCard
               report={report}
+              repeatsPicture={story.reportRepeatsPicture?.[i] ?? false}
               storyHere={story.reportStories?.[i] ?? undefined}
               storyPublished={story.published}
               topic={story.topics[0]?.slug ?? ''}

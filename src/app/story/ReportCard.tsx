@@ -14,6 +14,8 @@ import { sayDifference } from './sayDifference.ts'
 
 interface Props {
   report: Report
+  /** Whether its picture is a stock image. */
+  repeatsPicture: boolean
   /** Id of the story here that has the same original. */
   storyHere: string | undefined
   /** When the story was published that the report belongs to. */
@@ -24,10 +26,17 @@ interface Props {
 }
 
 /** Another publisher's report of a story. */
-export function ReportCard({ report, storyHere, storyPublished, topic, calendar }: Props) {
+export function ReportCard({
+  report,
+  repeatsPicture,
+  storyHere,
+  storyPublished,
+  topic,
+  calendar,
+}: Props) {
   return (
     <article className="flex h-full flex-col border-t border-ink pt-3">
-      {report.picture && (
+      {report.picture && !repeatsPicture && (
         <PictureBox
           picture={report.picture}
           topic={topic}

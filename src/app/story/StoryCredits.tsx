@@ -1,23 +1,21 @@
-import type { Publisher } from '../../shared/bundle.ts'
+import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate, knownDate } from '../../shared/dates.ts'
+import { originalSite } from '../../shared/shown/originalSite.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 
-interface Props {
-  publisher: Publisher
-  published: string
+interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined
-  isVideo: boolean
-  link: string
   calendar: Calendar
 }
 
 /** Who published the story and when, and the one plain action of its page: to the original. */
-export function StoryCredits({ publisher, published, updated, isVideo, link, calendar }: Props) {
+export function StoryCredits({ publisher, published, updated, type, link, calendar }: Props) {
+  const isVideo = type === 'video'
   return (
     <div className="border-t border-ink pt-3">
       <p className="flex items-center gap-2 text-lg font-semibold">
@@ -45,7 +43,7 @@ export function StoryCredits({ publisher, published, updated, isVideo, link, cal
           <bdi>
             <Phrase
               word={isVideo ? 'watchOriginal' : 'readOriginal'}
-              values={{ publisher: <bdi>{publisher.name}</bdi> }}
+              values={{ publisher: <bdi>{originalSite({ type, link, publisher })}</bdi> }}
             />
             <span aria-hidden="true" className="onwards">
               &nbsp;

@@ -58,7 +58,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
             publisher={summary.publisher}
             published={summary.published}
             updated={story?.updated}
-            isVideo={isVideo}
+            type={summary.type}
             link={summary.link}
             calendar={site.calendar}
           />

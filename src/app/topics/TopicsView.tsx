@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { listedTopics } from '../../shared/shown/listedTopics.ts'
 import { topicsQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
@@ -14,12 +15,13 @@ export function TopicsView() {
   const { data, error } = query
   const retry = useRetry(query)
   useArrival(say(error ? 'failedTopics' : 'topics'), data ? 'whole' : error ? 'failed' : 'loading')
+  const topics = data && listedTopics(data.topics)
   if (error) return <Failure title={say('failedTopics')} error={error} retry={retry} />
   return (
     <div className="min-h-view">
       <PageTitle className={SECTION_TITLE}>{say('topics')}</PageTitle>
-      {data && data.topics.length > 0 && <TopicTree topics={data.topics} />}
-      {data?.topics.length === 0 && <p className="mt-4 font-serif text-lg">{say('noTopics')}</p>}
+      {topics && topics.length > 0 && <TopicTree topics={topics} />}
+      {topics?.length === 0 && <p className="mt-4 font-serif text-lg">{say('noTopics')}</p>}
       {!data && <TopicsSkeleton />}
     </div>
   )

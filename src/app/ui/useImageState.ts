@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useOnline } from '../navigation/useOnline.ts'
+import { isVideoGone } from './isVideoGone.ts'
 
 type ImageState = 'loading' | 'shown' | 'failed'
 
@@ -29,14 +30,16 @@ export function useImageState(url: string | undefined) {
   useEffect(() => {
     // It failed before anybody listened.
     const image = ref.current
-    if (image?.complete && image.naturalWidth === 0) setKnown({ url, state: 'failed' })
+    if (image?.complete && (image.naturalWidth === 0 || isVideoGone(image)))
+      setKnown({ url, state: 'failed' })
   }, [url])
   const state = known.url === url ? known.state : 'loading'
   useOnline(state === 'failed', () => report('loading'))
   return {
     state,
     ref,
-    onLoad: () => report('shown'),
+    onLoad: ({ currentTarget }: SyntheticEvent<HTMLImageElement>) =>
+      report(isVideoGone(currentTarget) ? 'failed' : 'shown'),
     onError: () => report('failed'),
   }
 }

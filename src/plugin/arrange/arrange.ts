@@ -3,8 +3,10 @@ import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
-import type { Arrangement } from './arrangement.ts'
+import type { ArrangedStory, Arrangement } from './arrangement.ts'
 import { groupByMonth, groupByTopic } from './groupStories.ts'
+import { knownIcons } from './knownIcons.ts'
+import { repeatedPictures } from './repeatedPictures.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
 type AnyRecord = ArticleRecord | HiddenRecord
@@ -29,13 +31,16 @@ export function arrange(
   const visible = unique.filter(isVisible).sort(byNewest)
   const topics = arrangeTopics(topicFiles, visible, rootTopic)
   const byPage = recordsByPage(visible, faults)
-  const repeating = repeatingPictures(visible)
+  const repeated = repeatedPictures(visible)
+  const icons = knownIcons(visible)
   const neighbors = visible.map(neighborOf)
   const stories = visible.map((record, index) => ({
     record,
     index,
     topics: topicsOf(record, topics),
-    repeatsPicture: repeating.has(record) || undefined,
+    repeatsPicture: repeated.ofStories.has(record) || undefined,
+    reportRepeatsPicture: repeated.ofReports.get(record),
+    icons: missingIcons(record, icons),
     reportStories: reportStories(record, byPage),
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
@@ -109,19 +114,13 @@ function sameLink(record: ArticleRecord, other: ArticleRecord): FileFault {
   }
 }
 
-/**
- * The stories whose picture an older story has already shown. Looking at older ones only keeps full
- * pages as they are when news arrives.
- */
-function repeatingPictures(newestFirst: readonly ArticleRecord[]): Set<ArticleRecord> {
-  const shown = new Set<string>()
-  const repeating = new Set<ArticleRecord>()
-  for (const record of newestFirst.toReversed()) {
-    if (!record.picture) continue
-    if (shown.has(record.picture)) repeating.add(record)
-    shown.add(record.picture)
-  }
-  return repeating
+/** The icons that other files know of the publishers without one; undefined where they know none. */
+function missingIcons(
+  { iconless }: ArticleRecord,
+  icons: ReadonlyMap<string, string>,
+): ArrangedStory['icons'] {
+  const found = iconless.map((domain) => icons.get(domain))
+  return found.some((icon) => icon !== undefined) ? found : undefined
 }
 
 /** For each related report the id of the story that has its page; undefined where none has. */

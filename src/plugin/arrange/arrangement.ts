@@ -6,6 +6,8 @@ import type { FileFault } from '../problems/fault.ts'
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
 export interface ArrangedStory extends Complete<StoryContext> {
   readonly record: ArticleRecord
+  /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
+  readonly icons: readonly (string | undefined)[] | undefined
   /** Its index among all stories, from 0 for the newest. */
   readonly index: number
 }

@@ -22,6 +22,10 @@ export interface Article {
   readonly topics: readonly string[]
   /** Keys of the related reports' pages, in their order. */
   readonly relatedPageKeys: readonly string[]
+  /** Host of the publisher. */
+  readonly domain: string
+  /** Hosts of the related reports' publishers, in their order. */
+  readonly relatedDomains: readonly string[]
   readonly summary: Complete<OwnSummary>
   readonly details: Complete<OwnDetails>
 }

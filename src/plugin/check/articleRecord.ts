@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article, CheckedPublisher } from './article.ts'
 
 /**
  * The record of a published article, which is all that goes on after checking: what the later steps look at, and
@@ -25,19 +25,31 @@ export interface ArticleRecord {
   readonly picture: string | undefined
   /** See `Article`. */
   readonly relatedPageKeys: readonly string[]
+  /** Addresses of the related reports' pictures, in their order. */
+  readonly relatedPictures: readonly (string | null)[]
+  /** The icons that the file knows, by host of their publisher. */
+  readonly icons: Readonly<Record<string, string>>
+  /** Hosts of the publishers without an icon, the story's own first: the JSON has an `ICON_SLOT` for each. */
+  readonly iconless: readonly string[]
   /** Length of all its JSON, in characters. */
   readonly length: number
   /** Its JSON, which is read from where it is kept when it is asked for. */
   readonly json: () => ArticleJson
 }
 
-/** What a file says by itself, as JSON: two objects, each whole, that have no member in common. */
+/**
+ * What a file says by itself, as JSON: two objects, each whole, that have no member in common. Where a publisher has no
+ * icon they have an `ICON_SLOT`, as another file may know it.
+ */
 export interface ArticleJson {
   /** An `OwnSummary` of the bundle. */
   readonly summary: string
   /** An `OwnDetails` of the bundle. */
   readonly details: string
 }
+
+/** Stands in JSON, and never inside its texts, where an icon may be filled in. */
+export const ICON_SLOT = ',"icon":null'
 
 /** The record of an article that is in no output. Nothing but its name goes on, so that no text of it can. */
 export interface HiddenRecord {
@@ -55,7 +67,16 @@ export function recordOf(article: Article, digest: string): ArticleRecord | Hidd
   const { file, hidden, summary, details, pageKeys, heat, topics, relatedPageKeys } = article
   const { id, title, published, publisher, link, picture } = summary
   if (hidden !== undefined) return { id, file, hidden }
-  const json = { summary: JSON.stringify(summary), details: JSON.stringify(details) }
+  const json = {
+    summary: JSON.stringify({ ...summary, publisher: withSlot(publisher) }),
+    details: JSON.stringify({
+      ...details,
+      related: details.related.map((report) => ({
+        ...report,
+        publisher: withSlot(report.publisher),
+      })),
+    }),
+  }
   return {
     id,
     file,
@@ -70,7 +91,29 @@ export function recordOf(article: Article, digest: string): ArticleRecord | Hidd
     topics,
     picture: picture?.url,
     relatedPageKeys,
+    relatedPictures: details.related.map((report) => report.picture?.url ?? null),
+    ...iconsOf(article),
     length: json.summary.length + json.details.length,
     json: () => json,
   }
+}
+
+const withSlot = ({ name, icon }: CheckedPublisher) => ({ name, icon: icon ?? null })
+
+function iconsOf({
+  summary,
+  details,
+  domain,
+  relatedDomains,
+}: Article): Pick<ArticleRecord, 'icons' | 'iconless'> {
+  const icons: Record<string, string> = {}
+  const iconless: string[] = []
+  const publishers = [summary, ...details.related].map(({ publisher }) => publisher)
+  const domains = [domain, ...relatedDomains]
+  for (const [i, { icon }] of publishers.entries()) {
+    const host = domains[i] ?? ''
+    if (icon === undefined) iconless.push(host)
+    else icons[host] ??= icon
+  }
+  return { icons, iconless }
 }

@@ -52,6 +52,8 @@ export function checkStory(
     pageKeys,
     topics,
     relatedPageKeys: related.map(({ key }) => key),
+    domain: known.domain,
+    relatedDomains: related.map(({ domain }) => domain),
     summary: {
       id,
       title: texts.title,

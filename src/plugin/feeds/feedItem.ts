@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from 'entities/escape'
 import type { Picture, Report, Story } from '../../shared/bundle.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { originalSite } from '../../shared/shown/originalSite.ts'
 import { fill, say } from '../../shared/words/say.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
@@ -64,8 +65,10 @@ function pictureHtml(
   return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
 }
 
-const originalLabel = ({ type, publisher }: Story, site: PublishedSite): string =>
-  say(site, type === 'video' ? 'watchOriginal' : 'readOriginal', { publisher: publisher.name })
+const originalLabel = (story: Story, site: PublishedSite): string =>
+  say(site, story.type === 'video' ? 'watchOriginal' : 'readOriginal', {
+    publisher: originalSite(story),
+  })
 
 function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
   if (reports.length === 0) return ''

@@ -13,6 +13,7 @@ import type {
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { Complete } from '../check/article.ts'
+import { ICON_SLOT } from '../check/articleRecord.ts'
 
 /** How stories are printed in the files of a folder. */
 export interface StoryForm {
@@ -29,6 +30,7 @@ const summaryContext = ({ topics, repeatsPicture }: ArrangedStory): Complete<Sum
 
 const storyContext = (story: ArrangedStory): Complete<StoryContext> => ({
   ...summaryContext(story),
+  reportRepeatsPicture: story.reportRepeatsPicture,
   reportStories: story.reportStories,
   newer: story.newer,
   older: story.older,
@@ -37,17 +39,18 @@ const storyContext = (story: ArrangedStory): Complete<StoryContext> => ({
 /** What lists show of a story: a `Summary` of the bundle. */
 export const SUMMARY: StoryForm = {
   folder: 'pages',
-  keyOf: (story) => `${story.record.digest} ${JSON.stringify(summaryContext(story))}`,
-  print: (story) => joined(story.record.json().summary, JSON.stringify(summaryContext(story))),
+  keyOf: (story) => keyWith(story, summaryContext(story)),
+  print: (story) =>
+    withIcons(story, joined(story.record.json().summary, JSON.stringify(summaryContext(story)))),
 }
 
 /** What a story's own page shows: a `Story` of the bundle. */
 export const STORY: StoryForm = {
   folder: 'stories',
-  keyOf: (story) => `${story.record.digest} ${JSON.stringify(storyContext(story))}`,
+  keyOf: (story) => keyWith(story, storyContext(story)),
   print: (story) => {
     const { summary, details } = story.record.json()
-    return joined(summary, details, JSON.stringify(storyContext(story)))
+    return withIcons(story, joined(summary, details, JSON.stringify(storyContext(story))))
   },
 }
 
@@ -69,3 +72,16 @@ export const archiveEntryOf = ({ record }: ArrangedStory): ArchiveEntry => {
 /** One object with the members of several, which are JSON of objects that are not empty. */
 const joined = (...objects: readonly string[]): string =>
   `{${objects.map((object) => object.slice(1, -1)).join(',')}}`
+
+const keyWith = ({ record, icons }: ArrangedStory, context: object): string =>
+  `${record.digest} ${JSON.stringify([context, icons])}`
+
+/** Fills in the icons that only other files know: the first slot is that of the first publisher without one. */
+function withIcons({ icons }: ArrangedStory, json: string): string {
+  if (icons === undefined) return json.replaceAll(ICON_SLOT, '')
+  let slot = 0
+  return json.replaceAll(ICON_SLOT, () => {
+    const icon = icons[slot++]
+    return icon === undefined ? '' : `,"icon":${JSON.stringify(icon)}`
+  })
+}

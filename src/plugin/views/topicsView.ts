@@ -1,4 +1,5 @@
 import { TOPICS_PATH } from '../../shared/paths.ts'
+import { listedTopics } from '../../shared/shown/listedTopics.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ViewOf } from './view.ts'
 
@@ -16,7 +17,10 @@ export const topicsView: ViewOf<'topics'> = {
 
   about: ({ topics: { topics } }, site) => ({
     path: TOPICS_PATH,
-    description: say(site, 'topicsDescription', { count: topics.length, site: site.title }),
+    description: say(site, 'topicsDescription', {
+      count: listedTopics(topics).length,
+      site: site.title,
+    }),
     breadcrumbs: [],
     feeds: [undefined],
     story: undefined,

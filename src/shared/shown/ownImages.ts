@@ -2,7 +2,7 @@
  * What is left of stories where a site's policy lets browsers load images from the site itself alone: the others are
  * not there, and drawings take their places.
  */
-import type { Picture, Publisher, Report, Story, Summary } from './bundle.ts'
+import type { Picture, Publisher, Report, Story, Summary } from '../bundle.ts'
 
 /** A summary without the images of other hosts. */
 export function summaryWithOwnImages(summary: Summary): Summary {
