@@ -106,6 +106,40 @@ function faultsOfJson(text: string): string[] {
   }
 }
 
+/** The names of links that lead to several addresses from one page, as a screen reader lists them: a line for each. */
+export function ambiguousLinksOf(folder: string): string[] {
+  return namesBelow(folder)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((file) => {
+      const links = elementsOf(parse(readFileSync(join(folder, file), 'utf8')))
+        .filter(({ tagName }) => tagName === 'a')
+        .map((link) => ({
+          name: heardOf(link).replace(/\s+/g, ' ').trim(),
+          href: attributeOf(link, 'href'),
+        }))
+        .filter(({ name }) => name !== '')
+      const byName = Map.groupBy(links, ({ name }) => name)
+      return [...byName]
+        .filter(([, each]) => new Set(each.map(({ href }) => href)).size > 1)
+        .map(([name]) => `${file}: ${name}`)
+    })
+}
+
+const attributeOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value
+
+/** What is heard of an element: its texts, and the labels of what has one. */
+function heardOf(node: Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value
+  if (!defaultTreeAdapter.isElementNode(node) || attributeOf(node, 'aria-hidden') === 'true')
+    return ''
+  return (
+    attributeOf(node, 'aria-label') ??
+    attributeOf(node, 'alt') ??
+    node.childNodes.map(heardOf).join('')
+  )
+}
+
 /**
  * The faults of a site's feeds and site maps, as the XML parser of a browser finds them: it is as strict as those of feed
  * readers. HTML that a feed carries must keep the rules of pages.

@@ -29,7 +29,7 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
           {part > 1 && (
             <Step to={monthPath(month, part - 1)}>
               <Sign>‹ </Sign>
-              {say('earlier')}
+              <span>{say('earlier')}</span>
             </Step>
           )}
           {Array.from({ length: parts }, (_, i) => i + 1).map((number) => (
@@ -39,7 +39,7 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
           ))}
           {part < parts && (
             <Step to={monthPath(month, part + 1)}>
-              {say('later')}
+              <span>{say('later')}</span>
               <Sign> ›</Sign>
             </Step>
           )}
@@ -49,12 +49,12 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
         {earlier !== undefined && (
           <Step to={monthPath(earlier)}>
             <Sign>‹ </Sign>
-            {capitalized(formatMonth(earlier, calendar))}
+            <span>{capitalized(formatMonth(earlier, calendar))}</span>
           </Step>
         )}
         {later !== undefined && (
           <Step to={monthPath(later)}>
-            {capitalized(formatMonth(later, calendar))}
+            <span>{capitalized(formatMonth(later, calendar))}</span>
             <Sign> ›</Sign>
           </Step>
         )}

@@ -55,6 +55,7 @@ export function ListContents({ topic, start, query }: Props) {
   useArrival(
     topic === undefined && isHead ? '' : title,
     query.isError ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
+    { topic: first && first.count > 0 ? first.topic : undefined },
   )
 
   const next = parts.at(-1)?.next

@@ -3,6 +3,7 @@ import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { awaitInteraction } from '../navigation/interaction.ts'
 import { bundle } from '../testing/bundle.ts'
 import { openPage } from '../testing/openPage.tsx'
+import { release } from '../testing/release.ts'
 import { type Host, namesAsked, serve } from '../testing/serve.ts'
 
 const MINUTES = 60_000
@@ -17,34 +18,6 @@ beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   return () => vi.useRealTimers()
 })
-
-/** Two stories more, one of them about AI. */
-function release(host: Host) {
-  const files = bundle()
-  const [newest] = files['pages/head.json'].stories
-  if (!newest) throw new Error('the bundle has no story')
-  const AI = { slug: 'ai', name: 'AI' }
-  const [six, seven] = [6, 7].map((day) => ({
-    ...newest,
-    id: `2020-11-0${day}-story`,
-    title: `Story of day ${day}`,
-    published: `2020-11-0${day}T08:00:00Z`,
-    topics: day === 6 ? [AI] : [],
-  }))
-  const topics = files['topics/1.json']
-  const ai = { count: 3, head: 'pages/ai-new.json', indexes: ['indexes/ai.json'] }
-  host.files = {
-    ...files,
-    [MANIFEST]: {
-      ...files[MANIFEST],
-      feed: { ...files[MANIFEST].feed, count: 7, head: 'pages/head-new.json' },
-      topics: 'topics/2.json',
-    },
-    'topics/2.json': { ...topics, topics: topics.topics.map((topic) => ({ ...topic, list: ai })) },
-    'pages/head-new.json': { stories: [seven, six] },
-    'pages/ai-new.json': { stories: [six, ...files['pages/ai.json'].stories.slice(0, 1)] },
-  }
-}
 
 const asksForManifest = (host: Host) => namesAsked(host).filter((name) => name === MANIFEST).length
 

@@ -12,7 +12,7 @@ export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calen
   return (
     <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
-        <PublisherLink publisher={story.publisher} href={story.link} />
+        <PublisherLink publisher={story.publisher} href={story.link} title={story.title} />
         {time !== undefined && (
           <time dateTime={story.published} lang={CONTENT_LANGUAGE}>
             {time}

@@ -18,7 +18,7 @@ test('a new page begins at its top, and its heading has the focus when it is who
   expect(stepsOf({}, 'loading', 'loading', 'whole', 'whole')).toEqual([
     ['record nothing', 'go to the top'],
     [],
-    ['forget the loaded page', 'focus the heading', 'record from here'],
+    ['follow with the head', 'focus the heading', 'record from here'],
     [],
   ])
 })
@@ -26,7 +26,7 @@ test('a new page begins at its top, and its heading has the focus when it is who
 test('a page that fails is arrived at: its heading says so, and what a retry brings changes nothing', () => {
   expect(stepsOf({}, 'loading', 'failed', 'loading', 'whole')).toEqual([
     ['record nothing', 'go to the top'],
-    ['forget the loaded page', 'focus the heading', 'record from here'],
+    ['follow with the head', 'focus the heading', 'record from here'],
     [],
     [],
   ])
@@ -35,20 +35,20 @@ test('a page that fails is arrived at: its heading says so, and what a retry bri
 test('a list that is filtered stays where it is, and keeps its place from the start', () => {
   expect(stepsOf({ isFiltering: true }, 'loading', 'whole')).toEqual([
     ['record from here'],
-    ['forget the loaded page', 'record from here'],
+    ['follow with the head', 'record from here'],
   ])
 })
 
 test('Back goes to the place once the view is whole; scrolling on the way there is nobody’s', () => {
   expect(stepsOf({ isReturn: true }, 'loading', 'whole')).toEqual([
     ['record nothing'],
-    ['forget the loaded page', 'return', 'record from here'],
+    ['follow with the head', 'return', 'record from here'],
   ])
 })
 
 test('Back to a filtered list is a return like any other', () => {
   expect(stepsOf({ isReturn: true, isFiltering: true }, 'whole')).toEqual([
-    ['record nothing', 'forget the loaded page', 'return', 'record from here'],
+    ['record nothing', 'follow with the head', 'return', 'record from here'],
   ])
 })
 
@@ -61,7 +61,7 @@ test('Back to a view that fails keeps the place until a retry has brought it', (
     // The focus is on the button that tries again.
     [],
     [],
-    ['forget the loaded page', 'return', 'record from here'],
+    ['follow with the head', 'return', 'record from here'],
   ])
 })
 

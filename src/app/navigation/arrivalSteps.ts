@@ -34,8 +34,8 @@ export type Step =
   | 'record from now'
   | 'go to the top'
   | 'focus the heading'
-  /** The head must not go on about the page that the document came with. */
-  | 'forget the loaded page'
+  /** The head speaks of the view, no more of the page that the document came with. */
+  | 'follow with the head'
   /** To the place and the link that the reader left. */
   | 'return'
   /** To the place only: focus is the browser's. */
@@ -74,5 +74,5 @@ function lastSteps({ isReturn, isFiltering, isFirst }: Visit, hasFailed: boolean
     return [isAwaited, 'record from now']
   }
   const place: Step[] = isReturn ? ['return'] : isFiltering ? [] : ['focus the heading']
-  return ['forget the loaded page', ...place, 'record from here']
+  return ['follow with the head', ...place, 'record from here']
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
-import { forgetLoadedPage } from './forgetLoadedPage.ts'
+import { followHead, type HeadOf } from './followHead.ts'
 import { linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
@@ -22,8 +22,9 @@ export const isFirstView = (): boolean => isFirst
  * top for a new page, or the very place the reader left for Back, Forward and Reload.
  *
  * @param title what the view is about; the site's title is added. Empty: the site's title alone
+ * @param head what the head says besides, once the view is whole
  */
-export function useArrival(title: string, arrival: Arrival): void {
+export function useArrival(title: string, arrival: Arrival, head: HeadOf = {}): void {
   const { key, state } = useLocation()
   const navigation = useNavigationType()
   const progress = useRef<Progress>({})
@@ -36,19 +37,19 @@ export function useArrival(title: string, arrival: Arrival): void {
     const isReturn = navigation === 'POP'
     const visit = { key, isReturn, isFiltering: isFiltering(state), arrival, isFirst }
     const { steps, done } = arrivalSteps(visit, progress.current)
-    for (const step of steps) STEPS[step](key)
+    for (const step of steps) STEPS[step](key, head)
     progress.current = done
     if (done.arrived === key) isFirst = false
   }, [key, state, navigation, arrival])
 }
 
-const STEPS: Record<Step, (key: string) => void> = {
+const STEPS: Record<Step, (key: string, head: HeadOf) => void> = {
   'record nothing': () => recordScrolling(undefined),
   'record from here': (key) => recordScrolling(key, scrollY),
   'record from now': (key) => recordScrolling(key),
   'go to the top': () => scrollTo(0, 0),
   'focus the heading': focusHeading,
-  'forget the loaded page': forgetLoadedPage,
+  'follow with the head': (_key, head) => followHead(head),
   return: returnTo,
   'return to the place': returnToPlace,
   'return to the place unless reading': (key) => {

@@ -61,9 +61,12 @@ export function ReportCard({
         className="mt-1.5 font-serif text-xl leading-snug font-bold"
         dir={textDirection(report.title)}
       >
-        <ExternalLink href={report.link} className="headline-link">
+        <ExternalLink href={report.link} about={report.publisher.name} className="headline-link">
           <span lang={CONTENT_LANGUAGE}>{report.title}</span>
-          <span aria-hidden="true" className="onwards font-sans text-base font-normal text-muted">
+          <span
+            aria-hidden="true"
+            className="onwards select-none font-sans text-base font-normal text-muted"
+          >
             &nbsp;
           </span>
         </ExternalLink>

@@ -45,7 +45,7 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
               word={isVideo ? 'watchOriginal' : 'readOriginal'}
               values={{ publisher: <bdi>{originalSite({ type, link, publisher })}</bdi> }}
             />
-            <span aria-hidden="true" className="onwards">
+            <span aria-hidden="true" className="onwards select-none">
               &nbsp;
             </span>
           </bdi>

@@ -45,7 +45,9 @@ interface Props {
 }
 
 function ShownStory({ summary, story, error, retry }: Props) {
-  useArrival(summary?.title ?? say('loading'), summary ? 'whole' : 'loading')
+  useArrival(summary?.title ?? say('loading'), summary ? 'whole' : 'loading', {
+    description: summary?.excerpt,
+  })
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined

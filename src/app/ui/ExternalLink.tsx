@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import { say } from '../words/words.ts'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
 interface Props {
   href: string
   className?: string
+  /** What is behind it, where the words that are seen do not tell: heard after them. */
+  about?: string
   children: ReactNode
 }
 
@@ -12,11 +14,16 @@ interface Props {
  * keeps the place here, and all of them say so to assistive technology. The other site learns nothing
  * of where the reader came from.
  */
-export function ExternalLink({ href, className, children }: Props) {
+export function ExternalLink({ href, className, about, children }: Props) {
   return (
     <a href={href} className={className} target="_blank" rel="noopener noreferrer">
       {children}
-      <span className="sr-only"> {say('newTab')}</span>
+      {about !== undefined && (
+        <span className="sr-only" lang={CONTENT_LANGUAGE}>
+          {`: ${about}`}
+        </span>
+      )}
+      <span className="sr-only">{` ${say('newTab')}`}</span>
     </a>
   )
 }

@@ -29,7 +29,7 @@ export function Placeholder({ topic, publisher }: Props) {
       data-placeholder=""
       viewBox="0 0 320 180"
       preserveAspectRatio="xMidYMid slice"
-      className="absolute inset-0 size-full"
+      className="absolute inset-0 size-full select-none"
     >
       <rect width="320" height="180" className={tint.ground} />
       <g className={`fill-none ${tint.line}`} strokeWidth="1.5">

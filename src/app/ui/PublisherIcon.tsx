@@ -12,7 +12,7 @@ export function PublisherIcon({ publisher }: { publisher: Publisher }) {
       <span
         aria-hidden="true"
         data-letter-tile=""
-        className={`${box} bg-ink text-center font-serif text-xs leading-5 font-bold text-paper`}
+        className={`${box} bg-ink text-center select-none font-serif text-xs leading-5 font-bold text-paper`}
       >
         {initialOf(publisher.name)}
       </span>

@@ -2,11 +2,19 @@ import type { Publisher } from '../../shared/bundle.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { PublisherIcon } from './PublisherIcon.tsx'
 
+interface Props {
+  publisher: Publisher
+  href: string
+  /** Headline of the original. */
+  title: string
+}
+
 /** The publisher's name as a link to the original: the way out of a feed without opening the story. */
-export function PublisherLink({ publisher, href }: { publisher: Publisher; href: string }) {
+export function PublisherLink({ publisher, href, title }: Props) {
   return (
     <ExternalLink
       href={href}
+      about={title}
       className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink hover:underline"
     >
       <PublisherIcon publisher={publisher} />

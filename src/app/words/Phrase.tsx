@@ -10,23 +10,32 @@ interface Props<Key extends AppWordKey> {
   values: Values<Key, ReactNode>
 }
 
-/** A word of the catalogue with elements filled in. What stands in brackets there is heard and not seen. */
+/**
+ * A word of the catalogue with elements filled in. What stands in brackets there is heard and not seen. Each text has an
+ * element of its own, as everywhere in the app where a text may change: translators in browsers put elements of theirs in
+ * the place of texts, which React would go on writing to where it knows them by themselves.
+ */
 export function Phrase<Key extends AppWordKey>({ word, values }: Props<Key>) {
   const given: Readonly<Record<string, ReactNode>> = values
   const parts = patternOf(site.words[word], site, given.count).split(/[[\]]/)
-  return together(parts.map((part, i) => (i % 2 === 1 ? heard(part, given) : filled(part, given))))
+  return together(parts.map((part, i) => filled(part, given, i % 2 === 1 ? 'sr-only' : undefined)))
 }
 
-const heard = (part: string, values: Readonly<Record<string, ReactNode>>): ReactNode => (
-  <span className="sr-only">{filled(part, values)}</span>
-)
-
-function filled(part: string, values: Readonly<Record<string, ReactNode>>): ReactNode {
+function filled(
+  part: string,
+  values: Readonly<Record<string, ReactNode>>,
+  className: string | undefined,
+): ReactNode {
   const nodes = part
     .split(/\{(\w+)\}/)
     .map((each, i) => (i % 2 === 1 ? written(values[each]) : each))
-  return nodes.every((node) => typeof node === 'string') ? nodes.join('') : together(nodes)
+  if (nodes.every((node) => typeof node === 'string')) return text(nodes.join(''), className)
+  const inside = together(nodes.map((node) => (typeof node === 'string' ? text(node) : node)))
+  return className === undefined ? inside : <span className={className}>{inside}</span>
 }
+
+const text = (string: string, className?: string): ReactNode =>
+  string === '' ? null : <span className={className}>{string}</span>
 
 const written = (value: ReactNode): ReactNode => (typeof value === 'number' ? number(value) : value)
 

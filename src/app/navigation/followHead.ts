@@ -1,0 +1,54 @@
+import { site } from 'virtual:broadsheet/site'
+import type { TopicRef } from '../../shared/bundle.ts'
+import { documentTitle } from '../../shared/documentTitle.ts'
+import { atomPath, jsonFeedPath } from '../../shared/paths.ts'
+import { isPlainName } from '../../shared/plainName.ts'
+
+/** What the head of a document says of the view that is shown. */
+export interface HeadOf {
+  /** The topic that the view is the list of, as that has a feed of its own. */
+  readonly topic?: TopicRef | undefined
+  /** What the view is about, in a sentence or some; the site's description where there is none. */
+  readonly description?: string | undefined
+}
+
+/**
+ * Has the head speak of the view that is shown, no more of the page that the document came with: address, description
+ * and feeds, where the page has them. What only programs read that load every page by itself goes.
+ */
+export function followHead({ topic, description = site.description }: HeadOf): void {
+  for (const element of document.head.querySelectorAll(OF_PAGE)) element.remove()
+  document.head.querySelector('meta[name="description"]')?.setAttribute('content', description)
+  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  if (canonical) canonical.href = new URL(location.pathname, canonical.href).href
+  const feeds = [...document.head.querySelectorAll<HTMLLinkElement>(FEEDS)]
+  const whole = feeds.filter((link) => WHOLE.includes(link.getAttribute('href') ?? ''))
+  for (const link of feeds) if (!whole.includes(link)) link.remove()
+  if (topic && isPlainName(topic.slug))
+    whole[0]?.before(...whole.map((link) => ofTopic(link, topic)))
+}
+
+/** The link to a feed of everything as one to the same of a topic, which stands before it: many feed readers take the first. */
+function ofTopic(whole: HTMLLinkElement, { slug, name }: TopicRef): HTMLLinkElement {
+  const { rel, type, title } = whole
+  const path = type === ATOM ? atomPath(slug) : jsonFeedPath(slug)
+  return Object.assign(document.createElement('link'), {
+    rel,
+    type,
+    title: title.replace(site.title, () => documentTitle(name, site.title)),
+    href: local(path),
+  })
+}
+
+const local = (path: string): string => `${import.meta.env.BASE_URL}${path.slice(1)}`
+
+const ATOM = 'application/atom+xml'
+const FEEDS = `link[rel="alternate"]:is([type="${ATOM}"], [type="application/feed+json"])`
+const WHOLE = [atomPath(), jsonFeedPath()].map(local)
+
+const OF_PAGE = [
+  'meta[property^="og:"]',
+  'meta[property^="article:"]',
+  'meta[name^="twitter:"]',
+  'script[type="application/ld+json"]',
+].join()
