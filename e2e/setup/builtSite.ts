@@ -67,7 +67,8 @@ const ADDRESSES = new Set([
   'ping',
 ])
 const DATA_BLOCK = /^application\/(ld\+)?json$/
-const RUNNING = /^(javascript|vbscript|data|blob|file|filesystem|about|view-source|feed|jar):/i
+const RUNNING =
+  /^(javascript|vbscript|data|blob|file|filesystem|about|view-source|feed(?!:https?:\/\/)|jar):/i
 /** What browsers ignore at the beginning of an address, or anywhere in it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
 const IGNORED = /^[\u0000-\u0020]+|[\t\r\n]/g
