@@ -1,13 +1,16 @@
 /** How the time that work takes grows with the text that it is given, for tests. */
 
-/** Scanned once, it is what no difference counts below. */
-const YARDSTICK = 'x'.repeat(200_000)
+/** How many times shorter the text is that the whole is compared with. */
+export const SHORTER = 8
 /** Other work on the machine disturbs a measurement now and then, but not each of so many. */
 const ATTEMPTS = 15
+/** Milliseconds to scan a text once: no less counts as a difference, as memory for large texts takes such times too. */
+const NEGLIGIBLE = time(scan, ['x'.repeat(2_000_000)])
 
 /**
- * Whether work takes at most about four times as long for four times the text: eight times, since machines are not
- * exact. What takes the square of it takes sixteen times as long.
+ * Whether work takes about as long for a text as for eight of an eighth of its length: at most four times as long,
+ * since machines are not exact. What takes the square of the length takes eight times as long. Eight, not one: other
+ * work on the machine slows what takes longer down more often.
  *
  * @param textOf a text of this length
  */
@@ -16,20 +19,20 @@ export function growsWithText(
   textOf: (length: number) => string,
   length: number,
 ): boolean {
-  const [part, whole] = [textOf(length / 4), textOf(length)]
-  const best = { part: Infinity, whole: Infinity, scan: Infinity }
+  const [part, whole] = [textOf(length / SHORTER), textOf(length)]
+  const parts = Array.from({ length: SHORTER }, () => part)
+  const best = { parts: Infinity, whole: Infinity }
   for (let i = 0; i < ATTEMPTS; i++) {
-    best.part = Math.min(best.part, time(run, part))
-    best.whole = Math.min(best.whole, time(run, whole))
-    best.scan = Math.min(best.scan, time(scan, YARDSTICK))
-    if (best.whole <= 8 * best.part + best.scan) return true
+    best.parts = Math.min(best.parts, time(run, parts))
+    best.whole = Math.min(best.whole, time(run, [whole]))
+    if (best.whole <= 4 * best.parts + NEGLIGIBLE) return true
   }
   return false
 }
 
-function time(run: (text: string) => unknown, text: string): number {
+function time(run: (text: string) => unknown, texts: readonly string[]): number {
   const start = performance.now()
-  run(text)
+  for (const text of texts) run(text)
   return performance.now() - start
 }
 
