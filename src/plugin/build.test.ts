@@ -59,6 +59,8 @@ test('nothing unpublished, folded, rejected, withdrawn or secured is in any file
     }),
     '2023-04-05-body.md': newsFile({ webUrl: 'https://daily.example.org/body' }, SECRET),
     [`2023-04-06-${SECRET}-unpublished.md`]: secretStory('unpublished', { published: false }),
+    [`2023-04-06-${SECRET}-misspelled.md`]: secretStory('misspelled', { Published: false }),
+    [`2023-04-06-${SECRET}-draft.md`]: secretStory('draft', { published: true, draft: 'yes' }),
     [`2023-04-06-${SECRET}-hidden.md`]: secretStory('hidden', {
       published: '"true"',
       webUrl: 'https://daily.example.org/hidden-page',
@@ -83,6 +85,9 @@ test('nothing unpublished, folded, rejected, withdrawn or secured is in any file
     [...texts].filter((entry) => entry.join().toLowerCase().includes(word)).map(([path]) => path)
   expect(having(SECRET)).toEqual([])
   expect(having(content)).toEqual([])
+  // What the dev server says of drafts.
+  expect(having('not published')).toEqual([])
+  expect(having('notpublished')).toEqual([])
   expect(having('plainword in sight').length).toBeGreaterThan(0)
   expect(having('other.example.net/shared').length).toBeGreaterThan(0)
   expect([...texts.keys()].filter((path) => path.endsWith('.map')).length).toBeGreaterThan(0)

@@ -68,7 +68,8 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     load: {
       order: 'pre',
       handler: (id) =>
-        moduleOf(id, site, setup.settings) ?? refuseModule(id, config, setup.settings.content),
+        moduleOf(id, site, setup.settings, config) ??
+        refuseModule(id, config, setup.settings.content),
     },
     transformIndexHtml: (html) =>
       config.command === 'build'
@@ -104,12 +105,17 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
 }
 
 /** The code of a virtual module; undefined for any other. */
-function moduleOf(id: string, site: PublishedSite, settings: Settings): string | undefined {
+function moduleOf(
+  id: string,
+  site: PublishedSite,
+  settings: Settings,
+  { command }: ResolvedConfig,
+): string | undefined {
   if (!MODULES.test(id)) return undefined
   const view = MODULES.exec(id)?.[2]
   return isWordsView(view)
     ? `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
-    : `export const site = ${printAppSite(site, settings)}`
+    : `export const site = ${printAppSite(site, settings, command === 'serve')}`
 }
 
 const isWordsView = (view: string | undefined): view is keyof typeof viewWords =>

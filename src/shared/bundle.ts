@@ -43,6 +43,8 @@ const ownSummarySchema = v.object({
   picture: v.optional(pictureSchema),
   /** How many related reports the story has. */
   relatedCount: count,
+  /** Readers will not see it: it is in the dev server's bundle alone. */
+  unpublished: v.optional(v.literal(true)),
 })
 
 /** Another publisher's report of the same story. */
@@ -152,6 +154,8 @@ const archiveEntrySchema = v.object({
   published: v.string(),
   /** Name of the publisher. */
   publisher: v.string(),
+  /** As in a summary. */
+  unpublished: v.optional(v.literal(true)),
 })
 
 export const pageSchema = v.object({ stories: v.array(summarySchema) })

@@ -50,6 +50,20 @@ test('a new file, a renamed file and a removed file show on the open page', asyn
   await expect(page.getByText('Live story new')).toHaveCount(0)
 })
 
+test('a draft shows with a mark, in the list and at its own address, until it is published', async ({
+  page,
+}) => {
+  const draft = liveStory('Live story draft', 21)
+  write(21, draft.replace('---\n', '---\npublished: false\n'))
+  const card = page.getByRole('article', { name: 'Live story draft' })
+  await expect(card).toContainText('not published')
+  await card.getByRole('link', { name: 'Live story draft' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Live story draft')
+  await expect(page.getByText('not published')).toBeVisible()
+  write(21, draft)
+  await expect(page.getByText('not published')).toHaveCount(0)
+})
+
 test('a folder that is filled, renamed, withdrawn and removed shows on the open page', async ({
   page,
 }) => {

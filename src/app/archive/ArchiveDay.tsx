@@ -5,6 +5,7 @@ import { storyPath } from '../../shared/paths.ts'
 import { DayName } from '../ui/DayName.tsx'
 import { Link } from '../ui/Link.tsx'
 import { textDirection } from '../ui/textDirection.ts'
+import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
@@ -47,7 +48,7 @@ export function ArchiveDay({ stories, calendar }: Props) {
 
 /** Who published a story, and at what time of the day where that is known. */
 function StoryOrigin({
-  story: { publisher, published },
+  story: { publisher, published, unpublished },
   calendar,
 }: {
   story: ArchiveEntry
@@ -58,6 +59,7 @@ function StoryOrigin({
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
       <bdi>{publisher}</bdi>
       {time !== undefined && <time dateTime={published}>{time}</time>}
+      {import.meta.env.DEV && unpublished && <UnpublishedMark />}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
 import { PublisherLink } from '../ui/PublisherLink.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
+import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 
@@ -18,6 +19,7 @@ export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calen
             {time}
           </time>
         )}
+        {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
         {story.type === 'video' && <VideoBadge />}
         {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}
       </p>

@@ -2,6 +2,7 @@ import type { Summary } from '../../shared/bundle.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { textDirection } from '../ui/textDirection.ts'
+import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 /** Topics, headline and excerpt on top of a story's page. */
@@ -9,9 +10,11 @@ export function StoryHeader({
   title,
   excerpt,
   topics,
-}: Pick<Summary, 'title' | 'topics'> & { excerpt: string | undefined }) {
+  unpublished,
+}: Pick<Summary, 'title' | 'topics' | 'unpublished'> & { excerpt: string | undefined }) {
   return (
     <header className="max-w-5xl pt-6" dir={textDirection(title)}>
+      {import.meta.env.DEV && unpublished && <UnpublishedMark />}
       <TopicLinks topics={topics} />
       <PageTitle
         language={CONTENT_LANGUAGE}

@@ -53,7 +53,12 @@ function ShownStory({ summary, story, error, retry }: Props) {
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
   return (
     <article>
-      <StoryHeader title={summary.title} excerpt={summary.excerpt} topics={summary.topics} />
+      <StoryHeader
+        title={summary.title}
+        excerpt={summary.excerpt}
+        topics={summary.topics}
+        unpublished={summary.unpublished}
+      />
       <div className="mt-7 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-10">
         <div className={hasMedia ? 'lg:order-last' : 'lg:col-span-2'}>
           <StoryCredits

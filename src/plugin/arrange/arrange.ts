@@ -29,6 +29,7 @@ export function arrange(
   const unique = uniqueNames(records, faults)
   const hidden = unique.filter(isHidden)
   const visible = unique.filter(isVisible).sort(byNewest)
+  const drafts = visible.filter(({ unpublished }) => unpublished)
   const topics = arrangeTopics(topicFiles, visible, rootTopic)
   const byPage = recordsByPage(visible, faults)
   const repeated = repeatedPictures(visible)
@@ -50,7 +51,7 @@ export function arrange(
     topics: groupByTopic(topics.topics, stories),
     root: topics.root,
     months: groupByMonth(stories),
-    unpublished: hidden.filter((record) => record.hidden === 'unpublished').length,
+    unpublished: hidden.filter((record) => record.hidden === 'unpublished').length + drafts.length,
     folded: hidden.filter((record) => record.hidden === 'folded').length,
     rejected: records.length - unique.length,
     faults: [...faults, ...topics.faults],
@@ -94,7 +95,7 @@ function recordsByPage(
   const byPage = new Map<string, ArticleRecord>()
   for (const record of visible) {
     const other = byPage.get(record.pageKeys[0] ?? '')
-    if (other) faults.push(sameLink(record, other))
+    if (other && !record.unpublished && !other.unpublished) faults.push(sameLink(record, other))
     for (const key of record.pageKeys) if (!byPage.has(key)) byPage.set(key, record)
   }
   return byPage

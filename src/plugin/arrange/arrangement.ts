@@ -32,7 +32,7 @@ export interface MonthStories {
   readonly stories: readonly ArrangedStory[]
 }
 
-/** The published stories in their order, with all that follows from looking at them together. */
+/** The stories that are shown in their order, with all that follows from looking at them together. */
 export interface Arrangement {
   /** Newest first. */
   readonly stories: readonly ArrangedStory[]
@@ -42,6 +42,7 @@ export interface Arrangement {
   readonly root: TopicRef | undefined
   /** Those that have stories, newest first. */
   readonly months: readonly MonthStories[]
+  /** Those that the dev server shows all the same are among the stories as well. */
   readonly unpublished: number
   readonly folded: number
   /** Rejected here, because another file has the same name. */

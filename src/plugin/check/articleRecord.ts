@@ -1,7 +1,8 @@
 import type { Article, CheckedPublisher } from './article.ts'
+import { RULES, type Rules } from './rules.ts'
 
 /**
- * The record of a published article, which is all that goes on after checking: what the later steps look at, and
+ * The record of a published article, or of an unpublished one that the dev server shows, which is all that goes on after checking: what the later steps look at, and
  * what they print of it, as JSON already, so that printing it once serves its story, its lists and every later build.
  */
 export interface ArticleRecord {
@@ -31,6 +32,8 @@ export interface ArticleRecord {
   readonly icons: Readonly<Record<string, string>>
   /** Hosts of the publishers without an icon, the story's own first: the JSON has an `ICON_SLOT` for each. */
   readonly iconless: readonly string[]
+  /** Whether it is unpublished: it is in no output but the dev server's. */
+  readonly unpublished: true | undefined
   /** Length of all its JSON, in characters. */
   readonly length: number
   /** Its JSON, which is read from where it is kept when it is asked for. */
@@ -63,12 +66,17 @@ export interface HiddenRecord {
  *
  * @param digest of the file that the article was read from
  */
-export function recordOf(article: Article, digest: string): ArticleRecord | HiddenRecord {
+export function recordOf(
+  article: Article,
+  digest: string,
+  { showsUnpublished }: Rules = RULES,
+): ArticleRecord | HiddenRecord {
   const { file, hidden, summary, details, pageKeys, heat, topics, relatedPageKeys } = article
   const { id, title, published, publisher, link, picture } = summary
-  if (hidden !== undefined) return { id, file, hidden }
+  const unpublished = showsUnpublished && hidden === 'unpublished' ? true : undefined
+  if (hidden !== undefined && !unpublished) return { id, file, hidden }
   const json = {
-    summary: JSON.stringify({ ...summary, publisher: withSlot(publisher) }),
+    summary: JSON.stringify({ ...summary, unpublished, publisher: withSlot(publisher) }),
     details: JSON.stringify({
       ...details,
       related: details.related.map((report) => ({
@@ -93,6 +101,7 @@ export function recordOf(article: Article, digest: string): ArticleRecord | Hidd
     relatedPageKeys,
     relatedPictures: details.related.map((report) => report.picture?.url ?? null),
     ...iconsOf(article),
+    unpublished,
     length: json.summary.length + json.details.length,
     json: () => json,
   }

@@ -64,6 +64,7 @@ export function checkStory(
       publisher: known.publisher,
       picture,
       relatedCount: related.length,
+      unpublished: undefined,
     },
     details: {
       updated,

@@ -20,6 +20,22 @@ test('feeds are there as in a build, and follow the content', async () => {
   expect((await fetch(`${address}topic/none/feed.xml`)).status).toBe(404)
 })
 
+test('what is unpublished is in lists and pages with a mark and its words, and in no feed', async () => {
+  const draft = newsFile({ title: 'Not yet', draft: 'true', webUrl: 'https://a.example.org/a' })
+  const { address, headline } = await serve(
+    {},
+    { [`content/${STORY}`]: newsFile(), 'content/2023-04-04-draft.md': draft },
+  )
+  expect(await headline()).toBe('Not yet')
+  for (const name of ['feed.xml', 'feed.json']) {
+    const feed = await (await fetch(`${address}${name}`)).text()
+    expect(feed).toContain('Glass bridge opens to walkers')
+    expect(feed).not.toContain('Not yet')
+  }
+  const site = await (await fetch(`${address}@id/__x00__virtual:broadsheet/site`)).text()
+  expect(site).toContain('"notPublished":"not published"')
+})
+
 test('the content is not watched by Vite, the rest of the project is, but for what it ignores', async () => {
   const mine = (path: string) => path.endsWith('left-out')
   const { server, root, content, headline } = await serve(

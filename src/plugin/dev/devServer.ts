@@ -70,7 +70,7 @@ export function serveContent(server: ViteDevServer, settings: Settings, site: Pu
       const file = name.slice(data.length)
       return states.find(({ files }) => files.has(file))?.files.get(file)?.()
     }
-    const { arrangement } = states[0]?.result ?? {}
+    const arrangement = states[0]?.published()
     if (!arrangement) return undefined
     const pages = sitePages(arrangement, settings.pageSize)
     return new Map(siteTexts(arrangement, pages, site)).get(name)?.()

@@ -105,10 +105,27 @@ test('a file that becomes a symbolic link is no story any more', async () => {
   expect(titlesOf(await change('2023-04-05-a.md', newsFile()))).toEqual([])
 })
 
-test('a story that is unpublished while one looks goes at once', async () => {
-  const { change } = await live({ '2023-04-05-a.md': newsFile() })
-  const after = await change('2023-04-05-a.md', newsFile({ published: 'false', title: 'XSECRET' }))
-  expect([...textsOf(after.files).values()].join()).not.toContain('bridge')
+test('what is unpublished is there with a mark, wherever a story is, and leaves when it is published', async () => {
+  const { started, change } = await live({
+    '2023-04-05-a.md': newsFile({ published: 'false', title: 'Not yet' }),
+    '2023-04-06-b.md': newsFile({ webUrl: 'https://daily.example.org/b' }),
+  })
+  const marked = (state: LiveState) =>
+    [...textsOf(state.files)].filter(([, text]) => text.includes('"unpublished":true'))
+  const folders = marked(started).map(([name]) => name.split('/')[0])
+  expect([...new Set(folders)].sort()).toEqual(['months', 'pages', 'stories'])
+  expect(titlesOf(started)).toEqual(['Not yet', 'Glass bridge opens to walkers'])
+  expect(started.result.counts).toMatchObject({ stories: 1, unpublished: 1 })
+  expect(marked(await change('2023-04-05-a.md', newsFile({ title: 'Now' })))).toEqual([])
+})
+
+test('a story that is folded, or is another one’s unpublished double, is no news', async () => {
+  const { started, change } = await live({
+    '2023-04-05-a.md': newsFile({ published: 'false' }),
+    '2023-04-06-b.md': newsFile(),
+  })
+  expect(started.result.problems).toEqual([])
+  const after = await change('2023-04-05-a.md', newsFile({ heat: '-1', title: 'XSECRET' }))
   expect([...textsOf(after.files).values()].join()).not.toContain('XSECRET')
 })
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
-import { assemble, type Result } from '../pipeline/pipeline.ts'
+import type { Arrangement } from '../arrange/arrangement.ts'
+import type { Rules } from '../check/rules.ts'
+import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
 import { type ReadContent, readContent } from '../pipeline/readContent.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { PrintMemory } from '../print/printMemory.ts'
@@ -14,7 +16,12 @@ export interface LiveState {
   readonly result: Result
   /** The bundle; a file is printed when it is first asked for. */
   readonly files: ReadonlyMap<PrintedFile[0], PrintedFile[1]>
+  /** What readers will see of it, for what goes out to them even from here: feeds. */
+  readonly published: () => Arrangement
 }
+
+/** What is unpublished can be looked at, with a mark. */
+const RULES: Rules = { showsUnpublished: true }
 
 /** The content of a dev server: checks again what changed, and keeps the last good state of a story. */
 export class LiveContent {
@@ -35,6 +42,7 @@ export class LiveContent {
   async load(now: number): Promise<LiveState> {
     const content = await readContent(this.#settings.content, now, {
       cacheFolder: this.#cacheFolder,
+      rules: RULES,
     })
     for (const [file, outcome] of content.checked) this.#checked.set(file, outcome)
     this.#memory = content.memory
@@ -52,7 +60,7 @@ export class LiveContent {
     const back = wasGone.filter((folder) => !this.#gone.includes(folder))
     const changed = [...new Set([...files, ...this.#filesIn(back)])]
     const there = changed.filter((file) => isFound(folders, file))
-    const { checked } = await checkContent(there, now)
+    const { checked } = await checkContent(there, now, undefined, undefined, RULES)
     for (const file of changed) {
       const outcome = checked.get(file)
       if (outcome) this.#keep(file, outcome)
@@ -80,6 +88,11 @@ export class LiveContent {
     const result = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
     const files = new Map(result.bundle)
     result.end()
-    return { result, files }
+    const published = () =>
+      arrangementOf(
+        [...checked.values()].filter((file) => !isUnseen(file)),
+        this.#settings,
+      )
+    return { result, files, published }
   }
 }

@@ -1,16 +1,24 @@
 import type { Site } from '../../shared/site.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
-import { appWords, viewWords } from '../../shared/words/en.ts'
+import { appWords, devWords, viewWords } from '../../shared/words/en.ts'
 import type { Settings } from '../run/settings.ts'
 import type { PublishedSite } from './publishedSite.ts'
 
-/** What the app knows of the site, as JSON: of the words those that every reader loads. */
+/**
+ * What the app knows of the site, as JSON: of the words those that every reader loads.
+ *
+ * @param isDev whether the dev server's pages say it, which have words of their own
+ */
 export function printAppSite(
   { base: _base, feedId: _feedId, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
+  isDev: boolean,
 ): string {
   const site: Site = { ...known, footerLinks, images }
-  return JSON.stringify({ ...site, words: wordsOf(site, appWords) })
+  return JSON.stringify({
+    ...site,
+    words: wordsOf(site, isDev ? { ...appWords, ...devWords } : appWords),
+  })
 }
 
 /** The words that a view brings with it, as JSON. */

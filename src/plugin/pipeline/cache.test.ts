@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import type { Rules } from '../check/rules.ts'
 import { storyOf, textsOf } from '../testing/bundleReader.ts'
 import { age, apply, change } from '../testing/changes.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
@@ -11,9 +12,9 @@ import { runPipeline } from './pipeline.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** What a run on a folder gives to readers and to the publisher; without a cache folder it is cold. */
-async function run(folder: string, cacheFolder?: string, now = Date.now()) {
+async function run(folder: string, cacheFolder?: string, now = Date.now(), rules?: Rules) {
   const settings = { content: [folder], rootTopic: undefined, pageSize: 1 }
-  const { arrangement: _, end, ...rest } = await runPipeline(settings, now, { cacheFolder })
+  const { arrangement: _, end, ...rest } = await runPipeline(settings, now, { cacheFolder, rules })
   return { ...rest, bundle: textsOf(rest.bundle), ended: end() }
 }
 
@@ -46,6 +47,21 @@ describe('the cache', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('keeps what the dev server shows apart from what builds do', async () => {
+    const folder = await contentFolder({
+      '2021-04-05-a.md': newsFile({ published: 'false', title: 'XSECRET' }),
+      '2022-04-05-b.md': newsFile({ webUrl: 'https://daily.example.org/b' }),
+    })
+    const cache = await temporaryFolder()
+    for (let i = 0; i < 2; i++) {
+      const shown = await run(folder, cache, undefined, { showsUnpublished: true })
+      expect([...shown.bundle.values()].join()).toContain('XSECRET')
+      const built = await run(folder, cache)
+      expect(built).toEqual(await run(folder))
+      expect([...built.bundle.values()].join()).not.toContain('XSECRET')
+    }
   })
 
   test('sees what a change of one file means for a story far from it', async () => {

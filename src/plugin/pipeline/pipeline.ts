@@ -44,11 +44,9 @@ export async function assemble(
   { checked, unreadable, links, memory, notices }: ReadContent,
   settings: ContentSettings,
 ): Promise<Result> {
-  const outcomes = [...checked.values()].map((file) => file.outcome)
-  const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
-  const topicFiles = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
-  const arrangement = arrange(records, topicFiles, settings.rootTopic)
-  const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected').length
+  const files = [...checked.values()]
+  const arrangement = arrangementOf(files, settings)
+  const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
   const late = await locateInFiles(arrangement.faults)
   const problems = [...checked].flatMap(([file, { problems }]) => [
     ...problems,
@@ -56,7 +54,7 @@ export async function assemble(
   ])
   const counts = {
     files: checked.size,
-    stories: arrangement.stories.length,
+    stories: arrangement.stories.filter(({ record }) => !record.unpublished).length,
     unpublished: arrangement.unpublished,
     folded: arrangement.folded,
     rejected: rejected + arrangement.rejected,
@@ -70,7 +68,7 @@ export async function assemble(
     arrangement,
     end: () => memory.keep(),
     problems,
-    unseenFiles: [...checked.values()].flatMap(unseen),
+    unseenFiles: files.flatMap(unseen),
     counts,
     isComplete: unreadable.length === 0,
     notices: [
@@ -84,9 +82,23 @@ export async function assemble(
   }
 }
 
-/** A file that is in no output although it is good. */
-const unseen = ({ file, outcome, problems }: Examined): string[] =>
-  problems.length > 0 && outcome.kind === 'story' && 'hidden' in outcome.record ? [file] : []
+/** Arranges the stories and topics of checked files. */
+export function arrangementOf(
+  files: readonly Examined[],
+  { rootTopic }: Pick<ContentSettings, 'rootTopic'>,
+): Arrangement {
+  const outcomes = files.map(({ outcome }) => outcome)
+  const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
+  const topics = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
+  return arrange(records, topics, rootTopic)
+}
+
+/** Whether a file is a good story that readers do not see. */
+export const isUnseen = ({ outcome }: Examined): boolean =>
+  outcome.kind === 'story' && ('hidden' in outcome.record || outcome.record.unpublished === true)
+
+const unseen = (file: Examined): string[] =>
+  file.problems.length > 0 && isUnseen(file) ? [file.file] : []
 
 function linkNotices(links: readonly string[]): string[] {
   if (links.length === 0) return []

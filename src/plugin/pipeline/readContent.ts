@@ -1,3 +1,4 @@
+import { RULES, type Rules } from '../check/rules.ts'
 import { PrintMemory } from '../print/printMemory.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { type ContentFiles, disappeared, findContentFiles } from '../read/contentFiles.ts'
@@ -10,12 +11,14 @@ export interface Running {
   /** Folder that keeps what the next run need not find out again; without one there is no cache. */
   readonly cacheFolder?: string | undefined
   readonly onProgress?: OnProgress | undefined
+  readonly rules?: Rules | undefined
 }
 
 /** The files of the content folders, and the cache of what was found in them before. */
 export interface FoundContent extends ContentFiles {
   readonly folders: readonly string[]
   readonly cache: Cache | undefined
+  readonly rules: Rules
   /** Why there is no cache. */
   readonly notices: readonly string[]
 }
@@ -30,11 +33,15 @@ export interface ReadContent extends Omit<ContentFiles, 'files'> {
 }
 
 /** Finds all files of the content folders, and the cache. Never throws. */
-export function findContent(folders: readonly string[], cacheFolder?: string): FoundContent {
-  const found = { folders, ...findContentFiles(folders) }
+export function findContent(
+  folders: readonly string[],
+  cacheFolder?: string,
+  rules: Rules = RULES,
+): FoundContent {
+  const found = { folders, rules, ...findContentFiles(folders) }
   if (cacheFolder === undefined) return { ...found, cache: undefined, notices: [] }
   try {
-    return { ...found, cache: openCache(cacheFolder, folders), notices: [] }
+    return { ...found, cache: openCache(cacheFolder, folders, rules), notices: [] }
   } catch (error) {
     const notice = `There is no cache, so that every run reads everything: ${messageOf(error)}`
     return { ...found, cache: undefined, notices: [notice] }
@@ -47,11 +54,11 @@ export function findContent(folders: readonly string[], cacheFolder?: string): F
  * @param now milliseconds, to warn of future dates
  */
 export async function readFound(
-  { folders, files, links, unreadable, cache, notices }: FoundContent,
+  { folders, files, links, unreadable, cache, rules, notices }: FoundContent,
   now: number,
   onProgress?: OnProgress,
 ): Promise<ReadContent> {
-  const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress)
+  const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress, rules)
   const unusable = `The cache in ${cache?.folder} was damaged or of another version; it was ignored and made anew.`
   return {
     checked,
@@ -66,5 +73,5 @@ export async function readFound(
 export const readContent = (
   folders: readonly string[],
   now: number,
-  { cacheFolder, onProgress }: Running = {},
-): Promise<ReadContent> => readFound(findContent(folders, cacheFolder), now, onProgress)
+  { cacheFolder, onProgress, rules }: Running = {},
+): Promise<ReadContent> => readFound(findContent(folders, cacheFolder, rules), now, onProgress)

@@ -65,8 +65,8 @@ export const ARCHIVE_ENTRY: StoryForm = {
 export const summaryOf = (story: ArrangedStory): Summary => JSON.parse(SUMMARY.print(story))
 export const storyOf = (story: ArrangedStory): Story => JSON.parse(STORY.print(story))
 export const archiveEntryOf = ({ record }: ArrangedStory): ArchiveEntry => {
-  const { id, title, published, publisher } = record
-  return { id, title, published, publisher }
+  const { id, title, published, publisher, unpublished } = record
+  return { id, title, published, publisher, ...(unpublished && { unpublished }) }
 }
 
 /** One object with the members of several, which are JSON of objects that are not empty. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { Rules } from '../check/rules.ts'
 import type { OnProgress } from '../run/progress.ts'
 import { runOnThreads } from '../run/threads.ts'
 import type { Examined } from './checkContentFile.ts'
@@ -35,8 +36,9 @@ export async function checkContent(
   now: number,
   cache?: Cache,
   onProgress?: OnProgress,
+  rules?: Rules,
 ): Promise<CheckedContent> {
-  const shards = cutShards(files, cache)
+  const shards = cutShards(files, cache, rules)
   let done = 0
   const count = (shard: CheckedShard): CheckedShard => {
     done += shard.files.length
@@ -72,11 +74,16 @@ function shardCount(files: number): number {
 }
 
 /** A file is in the shard that its path says, so that others come and go without moving it. */
-function cutShards(files: readonly string[], cache: Cache | undefined): Shard[] {
+function cutShards(
+  files: readonly string[],
+  cache: Cache | undefined,
+  rules: Rules | undefined,
+): Shard[] {
   const count = shardCount(files.length)
   const groups = Map.groupBy(files, (file) => crc32(file) % count)
   return [...groups].map(([number, group]) => ({
     files: group,
+    rules,
     cache: cache && { path: join(cache.folder, `${number}-of-${count}`), salt: cache.salt },
   }))
 }

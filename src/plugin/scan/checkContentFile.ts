@@ -4,6 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { type ArticleRecord, type HiddenRecord, recordOf } from '../check/articleRecord.ts'
 import { checkFile, type Outcome, storyId } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
+import { RULES, type Rules } from '../check/rules.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import { diskReason } from '../problems/diskFault.ts'
@@ -46,7 +47,12 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
  * @param now milliseconds, to warn of future dates
  * @param known what was found in the file before: taken over where the text is still the same
  */
-export function checkContentFile(file: string, now: number, known?: Examined): Examined {
+export function checkContentFile(
+  file: string,
+  now: number,
+  known?: Examined,
+  rules: Rules = RULES,
+): Examined {
   const read = readContentFile(file, now)
   if ('fault' in read) return rejected(file, undefined, read.fault)
   const { bytes, size, time } = read
@@ -57,7 +63,7 @@ export function checkContentFile(file: string, now: number, known?: Examined): E
   if (known?.state?.digest === state.digest) return { ...known, state }
   const { outcome, problems } = checkFile(file, text, now)
   if (outcome.kind !== 'story') return { file, state, outcome, problems }
-  const record = recordOf(outcome.article, state.digest)
+  const record = recordOf(outcome.article, state.digest, rules)
   return { file, state, outcome: { kind: 'story', record }, problems }
 }
 

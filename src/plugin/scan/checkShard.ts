@@ -1,3 +1,4 @@
+import type { Rules } from '../check/rules.ts'
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
 import { checkContentFile, type Examined, isAsBefore } from './checkContentFile.ts'
@@ -8,6 +9,7 @@ export interface Shard {
   readonly files: readonly string[]
   /** Its file in the cache, and the salt of the program. */
   readonly cache?: { readonly path: string; readonly salt: string } | undefined
+  readonly rules?: Rules | undefined
 }
 
 export interface CheckedShard {
@@ -25,12 +27,15 @@ export interface CheckedShard {
  *
  * @param now milliseconds, to warn of future dates
  */
-export function checkShard({ files, cache }: Shard, now: number): CheckedShard {
+export function checkShard({ files, cache, rules }: Shard, now: number): CheckedShard {
   if (!cache) {
-    return { files: files.map((file) => checkContentFile(file, now)), isCacheUnusable: false }
+    return {
+      files: files.map((file) => checkContentFile(file, now, undefined, rules)),
+      isCacheUnusable: false,
+    }
   }
   const { known, isUnusable } = readKnown(cache)
-  const examined = files.map((file) => examine(file, known.get(file), now))
+  const examined = files.map((file) => examine(file, known.get(file), now, rules))
   const kept = examined.filter(isLasting)
   if (kept.length === known.size && kept.every((entry) => known.get(entry.file) === entry)) {
     return { files: examined, isCacheUnusable: isUnusable }
@@ -54,9 +59,14 @@ function readKnown({ path, salt }: NonNullable<Shard['cache']>) {
   }
 }
 
-function examine(file: string, known: Examined | undefined, now: number): Examined {
+function examine(
+  file: string,
+  known: Examined | undefined,
+  now: number,
+  rules: Rules | undefined,
+): Examined {
   const isKnown = known?.state !== undefined && isAsBefore(file, known.state, now)
-  return isKnown ? known : checkContentFile(file, now, known)
+  return isKnown ? known : checkContentFile(file, now, known, rules)
 }
 
 /** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */

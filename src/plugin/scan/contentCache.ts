@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Rules } from '../check/rules.ts'
 
 /** Where a run keeps what the next one need not find out again. It may be deleted at any time. */
 export interface Cache {
@@ -20,10 +21,11 @@ const COLLECTIONS = 4
  *
  * @param parent folder of all caches
  * @param roots content folders as the publisher typed them: the messages of a run repeat them
+ * @param rules by which they are checked: what is found by others is kept apart
  * @throws Error where nothing can be written there
  */
-export function openCache(parent: string, roots: readonly string[]): Cache {
-  const collection = JSON.stringify(roots.map((root) => [root, resolve(root)]))
+export function openCache(parent: string, roots: readonly string[], rules: Rules): Cache {
+  const collection = JSON.stringify([rules, roots.map((root) => [root, resolve(root)])])
   const folder = join(parent, hash('sha256', collection).slice(0, 16))
   mkdirSync(folder, { recursive: true })
   const now = new Date()

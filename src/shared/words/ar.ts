@@ -198,6 +198,8 @@ export const ar = translation({
   copied: 'نُسخ',
   openFeed: 'افتح في قارئ خلاصات[: {feed}]',
 
+  notPublished: 'غير منشور',
+
   siteDescription: 'الأخبار، ومن يرويها أيضًا.',
   time: '{clock} غرينتش',
 

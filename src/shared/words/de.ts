@@ -138,6 +138,8 @@ export const de = translation({
   copied: 'Kopiert',
   openFeed: 'In einem Feedreader öffnen[: {feed}]',
 
+  notPublished: 'nicht veröffentlicht',
+
   siteDescription: 'Die Nachrichten, und wer noch darüber berichtet.',
   time: '{clock} UTC',
 

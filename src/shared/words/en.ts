@@ -170,6 +170,12 @@ export const viewWords = {
   },
 } as const
 
+/** The words that the dev server's pages alone say. */
+export const devWords = {
+  // Of a story that readers will not see.
+  notPublished: 'not published',
+} as const
+
 /** The words that only the build prints: into heads of pages, feeds, and the page that stands for missing ones. */
 export const buildWords = {
   // What a site is, where its publisher has said nothing.
@@ -223,5 +229,6 @@ export const english = {
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.follow,
+  ...devWords,
   ...buildWords,
 }

@@ -150,6 +150,8 @@ export const es = translation({
   copied: 'Copiado',
   openFeed: 'Abrir en un lector de feeds[: {feed}]',
 
+  notPublished: 'sin publicar',
+
   siteDescription: 'Las noticias, y quién más las cuenta.',
   time: '{clock} UTC',
 

@@ -147,6 +147,8 @@ export const fr = translation({
   copied: 'Copié',
   openFeed: 'Ouvrir dans un lecteur de flux[\u202f: {feed}]',
 
+  notPublished: 'non publié',
+
   siteDescription: 'L’actualité, et ce qu’en disent les autres.',
   time: '{clock} UTC',
 

@@ -138,6 +138,8 @@ export const ja = translation({
   copied: 'コピーしました',
   openFeed: 'フィードリーダーで開く[（{feed}）]',
 
+  notPublished: '未公開',
+
   siteDescription: 'ニュースと、それを伝える各社の報道。',
   time: '{clock}（UTC）',
 

@@ -150,6 +150,8 @@ export const ptBR = translation({
   copied: 'Copiado',
   openFeed: 'Abrir em um leitor de feeds[: {feed}]',
 
+  notPublished: 'não publicado',
+
   siteDescription: 'As notícias, e quem mais as conta.',
   time: '{clock} UTC',
 
