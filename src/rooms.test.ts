@@ -9,10 +9,10 @@ import { describe, expect, test } from 'vitest'
 const ORDER: Record<string, readonly (readonly string[])[]> = {
   'src/plugin': [
     ['problems'],
-    ['run'],
     ['read'],
     ['texts'],
     ['check'],
+    ['run'],
     ['scan'],
     ['arrange'],
     ['print'],

@@ -19,7 +19,7 @@ export async function readForBuild(
   { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
 ): Promise<Result> {
   const start = performance.now()
-  const content = await showReading(settings.content, cacheFolder(cacheDir), process.stderr)
+  const content = await showReading(settings, cacheFolder(cacheDir), process.stderr)
   const result = await assemble(content, settings)
   for (const text of findingsOf(result)) logger.warn(`${text}\n`)
   logger.info(summaryLine(result.counts, performance.now() - start))

@@ -5,9 +5,11 @@ import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
 import { checkStory } from './checkStory.ts'
 import { checkTopic } from './checkTopic.ts'
+import { type FieldMapping, mappedFields } from './fieldMapping.ts'
 import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
 import { locateFaults } from './locateFaults.ts'
+import { RULES, type Rules } from './rules.ts'
 import { didYouMean } from './values.ts'
 import { isHiddenBelow } from './visibility.ts'
 
@@ -34,11 +36,17 @@ const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
  * @param file path as the publisher would type it
  * @param text the file's content
  * @param now milliseconds, to tell future dates
+ * @param rules with the names that stories may have for fields
  */
-export function checkFile(file: string, text: string, now: number): CheckedFile {
+export function checkFile(
+  file: string,
+  text: string,
+  now: number,
+  { fields: mapping }: Rules = RULES,
+): CheckedFile {
   const faults: Fault[] = []
-  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, faults)
-  return { outcome, problems: locateFaults(file, text, faults) }
+  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, mapping, faults)
+  return { outcome, problems: locateFaults(file, text, faults, mapping) }
 }
 
 const SKIPPED: Outcome = { kind: 'skipped' }
@@ -46,7 +54,13 @@ const REJECTED: Outcome = { kind: 'rejected' }
 /** What is neither a story nor a topic may have any fields. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set()
 
-function examine(file: string, text: string, now: number, faults: Fault[]): Outcome {
+function examine(
+  file: string,
+  text: string,
+  now: number,
+  mapping: FieldMapping,
+  faults: Fault[],
+): Outcome {
   if (text.startsWith(LFS_POINTER)) {
     faults.push(lfsFault(text))
     return REJECTED
@@ -65,7 +79,8 @@ function examine(file: string, text: string, now: number, faults: Fault[]): Outc
   }
   const isTopic = parsed.fields.taxonomy === 'topic'
   const known = isTopic ? TOPIC_FIELDS : isMarkdown ? STORY_FIELDS : OTHER_FIELDS
-  const fields = new FieldReader(parsed.fields, known, faults)
+  const own = known === STORY_FIELDS ? mappedFields(parsed.fields, mapping) : parsed.fields
+  const fields = new FieldReader(own, known, faults)
   if (isTopic) {
     const topic = checkTopic(fields, file)
     return topic ? { kind: 'topic', topic } : REJECTED

@@ -1,6 +1,6 @@
 import { type Fault, type FieldPath, fieldName, inWords } from '../problems/fault.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
-import { misspelledFields } from './misspelledFields.ts'
+import { type Lookalike, misspelledFields } from './misspelledFields.ts'
 import type { Read, Remark } from './values.ts'
 
 /** To YAML, lines that begin so are one text. */
@@ -19,8 +19,8 @@ export class FieldReader<Name extends string = string> {
   readonly #fields: Fields
   readonly #path: FieldPath
   readonly #faults: Fault[]
-  /** Names as written, by the names that were meant. */
-  readonly #misspelled: ReadonlyMap<string, string>
+  /** By the names that were meant. */
+  readonly #lookalikes: ReadonlyMap<string, Lookalike>
 
   /**
    * @param fields the group's data
@@ -32,8 +32,8 @@ export class FieldReader<Name extends string = string> {
     this.#fields = fields
     this.#path = path
     this.#faults = faults
-    this.#misspelled = misspelledFields(fields, known)
-    for (const [meant, written] of this.#misspelled) this.reportMisspelled(meant, written)
+    this.#lookalikes = misspelledFields(fields, known)
+    for (const [meant, lookalike] of this.#lookalikes) this.reportLookalike(meant, lookalike)
   }
 
   /** Name of the group: `related[3]`. */
@@ -160,11 +160,16 @@ export class FieldReader<Name extends string = string> {
     raw: unknown,
     { code, expected, fix }: Remark,
   ): void {
-    const written = this.#misspelled.get(name)
-    this.report(severity, [name], raw, {
+    const { written, kind } = this.#lookalikes.get(name) ?? {}
+    const isMisspelled = kind === 'misspelled'
+    this.#faults.push({
+      severity,
       code,
+      path: [...this.#path, name],
+      found: inWords(raw),
       expected,
-      fix: written === undefined ? fix : `did you mean ${name}? The file has ${written}`,
+      fix: isMisspelled ? `did you mean ${name}? The file has ${written}` : fix,
+      ...(kind === 'foreign' && { lookalike: written }),
     })
   }
 
@@ -177,11 +182,15 @@ export class FieldReader<Name extends string = string> {
     for (const remark of remarks) this.report(severity, path, raw, remark)
   }
 
-  private reportMisspelled(meant: string, written: string): void {
+  private reportLookalike(meant: string, { written, kind }: Lookalike): void {
+    const isForeign = kind === 'foreign'
+    const mapping = `{ ${inWords(written)}: ${inWords(meant)} }`
     this.reportName([written], `the field ${inWords(written)}`, {
-      code: 'field-misspelled',
-      expected: 'the name of a known field',
-      fix: `did you mean ${meant}? Until then the field is ignored`,
+      code: isForeign ? 'field-foreign' : 'field-misspelled',
+      expected: isForeign ? `the name ${meant}` : 'the name of a known field',
+      fix: isForeign
+        ? `call it ${meant}, or map it for all files with the setting fields: ${mapping}. Until then it is ignored`
+        : `did you mean ${meant}? Until then the field is ignored`,
     })
   }
 

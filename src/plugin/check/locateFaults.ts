@@ -4,19 +4,26 @@ import { dropSecured, yamlPart } from '../read/frontMatter.ts'
 import { locate } from '../read/locate.ts'
 import { parseYaml } from '../read/yaml.ts'
 import { plainText } from '../texts/plainText.ts'
+import { type FieldMapping, writtenPath } from './fieldMapping.ts'
 
 /**
  * Gives the faults of one file their locations.
  *
  * @param text the file's whole text; undefined where it could not be read
+ * @param mapping names that stories may have for fields
  */
-export function locateFaults(file: string, text: string | undefined, faults: readonly Fault[]) {
+export function locateFaults(
+  file: string,
+  text: string | undefined,
+  faults: readonly Fault[],
+  mapping: FieldMapping = {},
+) {
   if (faults.length === 0) return []
   const lines = dropSecured((text ?? '').replace(/^\uFEFF/, '')).split(/\r?\n/)
   const locationOf = lazyLocations(text ?? '')
   return fewer(faults).map((fault): Diagnostic => {
-    const path =
-      fault.entry === undefined ? fault.path : entryPath(text ?? '', fault.path, fault.entry)
+    const written = asWritten(text ?? '', fault.path, mapping)
+    const path = fault.entry === undefined ? written : entryPath(text ?? '', written, fault.entry)
     const { line, column } = fault.at ?? locationOf(path, fault.isName)
     return {
       severity: fault.severity,
@@ -27,10 +34,23 @@ export function locateFaults(file: string, text: string | undefined, faults: rea
       field: fieldName(path),
       found: fault.found,
       expected: fault.expected,
-      fix: fault.fix,
+      fix: fixOf(fault, locationOf),
       ...sourceOf(lines[line - 1] ?? '', column),
     }
   })
+}
+
+function fixOf({ fix, lookalike }: Fault, locationOf: ReturnType<typeof locate>): string {
+  if (lookalike === undefined) return fix
+  return `${fix}; ${lookalike} on line ${locationOf([lookalike], true).line} looks like it`
+}
+
+/** Way to a value by the names that the file has. */
+function asWritten(text: string, path: FieldPath, mapping: FieldMapping): FieldPath {
+  if (path.length === 0 || Object.keys(mapping).length === 0) return path
+  const { yaml, firstLine } = yamlPart(text)
+  const parsed = parseYaml(yaml, firstLine)
+  return 'fields' in parsed ? writtenPath(path, parsed.fields, mapping) : path
 }
 
 /** So many warnings of one file are enough to see what is wrong with it, and cheap to locate. */

@@ -46,7 +46,7 @@ describe('a misspelled field', () => {
 
   test.each<[TestFields]>([
     [{ titles: 'B' }],
-    [{ publisher: 'A', headline: 'B', layout: 'C', isCached: 'true', tags: '[a]', date: '2020' }],
+    [{ publisher: 'A', headline: 'B', layout: 'C', isCached: 'true', date: '2020' }],
     [{ related: [{ title: 'A', webUrl: 'https://a.example.org', heat: 5, topics: ['B'] }] }],
     [{ [`title${'x'.repeat(100)}`]: 'A' }],
   ])('is none in %j: the field is there, or the name is another word', (fields) => {

@@ -1,34 +1,49 @@
 import { nearest } from '../problems/nearMiss.ts'
 import type { Fields } from '../read/yaml.ts'
+import { foreignMeaning } from './foreignFields.ts'
 import { signOf } from './hidingSigns.ts'
 
 /** Words of their own that are a letter or two away from a field's name. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['publisher', 'secured'])
 
-const NONE: ReadonlyMap<string, string> = new Map()
+/** A field that is not known, and which one is likely meant. */
+export interface Lookalike {
+  readonly written: string
+  /** `misspelled`: almost the name of a known one. `foreign`: what other programs call it. */
+  readonly kind: 'misspelled' | 'foreign'
+}
+
+const NONE: ReadonlyMap<string, Lookalike> = new Map()
 
 /**
- * The fields that are likely misspelled: unknown, and almost the name of a known one that is not there.
+ * The fields that likely stand for known ones that are not there.
  *
  * @param known the names that a group of this kind may have
- * @returns the name as written, by the name that was meant
+ * @returns by the name that was meant
  */
 export function misspelledFields(
   fields: Fields,
   known: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  let misspelled: Map<string, string> | undefined
+): ReadonlyMap<string, Lookalike> {
+  const isStory = known.has('published')
+  let lookalikes: Map<string, Lookalike> | undefined
   for (const written in fields) {
     if (known.has(written) || OTHER_WORDS.has(written)) continue
     // Of those that hide a story more is said.
-    if (known.has('published') && signOf(written, fields[written])) continue
-    const meant = meantBy(written, known)
-    if (meant === undefined || Object.hasOwn(fields, meant)) continue
-    misspelled ??= new Map()
-    if (!misspelled.has(meant)) misspelled.set(meant, written)
+    if (isStory && signOf(written, fields[written])) continue
+    const foreign = isStory ? foreignMeaning(written) : undefined
+    const meant = foreign ?? meantBy(written, known)
+    if (meant === undefined || meant === 'published' || isThere(meant, fields)) continue
+    lookalikes ??= new Map()
+    const kind = foreign === undefined ? 'misspelled' : 'foreign'
+    if (!lookalikes.has(meant)) lookalikes.set(meant, { written, kind })
   }
-  return misspelled ?? NONE
+  return lookalikes ?? NONE
 }
+
+/** Whether a field is there, or another one that will do. */
+const isThere = (name: string, fields: Fields): boolean =>
+  Object.hasOwn(fields, name) || (name === 'webUrl' && Object.hasOwn(fields, 'originalUrl'))
 
 /** `web-url` and `web_url` are `webUrl` too. */
 function meantBy(written: string, known: ReadonlySet<string>): string | undefined {

@@ -97,7 +97,7 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
 const checkAll = async (
   settings: Settings,
   progress: ProgressStream | undefined,
-): Promise<Findings> => assemble(await showReading(settings.content, CACHE, progress), settings)
+): Promise<Findings> => assemble(await showReading(settings, CACHE, progress), settings)
 
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
 function annotate(result: Findings, json: boolean): void {

@@ -20,12 +20,11 @@ export interface LiveState {
   readonly published: () => Arrangement
 }
 
-/** What is unpublished can be looked at, with a mark. */
-const RULES: Rules = { showsUnpublished: true }
-
 /** The content of a dev server: checks again what changed, and keeps the last good state of a story. */
 export class LiveContent {
   readonly #settings: Settings
+  /** What is unpublished can be looked at, with a mark. */
+  readonly #rules: Rules
   readonly #cacheFolder: string | undefined
   readonly #checked = new Map<string, Examined>()
   #memory = new PrintMemory()
@@ -35,6 +34,7 @@ export class LiveContent {
   /** @param cacheFolder see `Running` */
   constructor(settings: Settings, cacheFolder?: string) {
     this.#settings = settings
+    this.#rules = { showsUnpublished: true, fields: settings.fields }
     this.#cacheFolder = cacheFolder
   }
 
@@ -42,7 +42,7 @@ export class LiveContent {
   async load(now: number): Promise<LiveState> {
     const content = await readContent(this.#settings.content, now, {
       cacheFolder: this.#cacheFolder,
-      rules: RULES,
+      rules: this.#rules,
     })
     for (const [file, outcome] of content.checked) this.#checked.set(file, outcome)
     this.#memory = content.memory
@@ -60,7 +60,7 @@ export class LiveContent {
     const back = wasGone.filter((folder) => !this.#gone.includes(folder))
     const changed = [...new Set([...files, ...this.#filesIn(back)])]
     const there = changed.filter((file) => isFound(folders, file))
-    const { checked } = await checkContent(there, now, undefined, undefined, RULES)
+    const { checked } = await checkContent(there, now, undefined, undefined, this.#rules)
     for (const file of changed) {
       const outcome = checked.get(file)
       if (outcome) this.#keep(file, outcome)

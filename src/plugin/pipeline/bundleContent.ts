@@ -1,4 +1,5 @@
 import { MANIFEST } from '../../shared/bundleFiles.ts'
+import { rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'
@@ -28,7 +29,7 @@ export async function bundleContent(
   now: number,
   { cacheFolder, stream }: Bundling,
 ): Promise<Findings> {
-  const found = findContent(settings.content, cacheFolder)
+  const found = findContent(settings.content, cacheFolder, rulesOf(settings))
   const last = lastRun(found, settings, now)
   if (last && (await isKept(last, folder))) return last.findings
   const content = await withProgress('files checked', stream, (onProgress) =>

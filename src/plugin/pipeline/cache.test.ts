@@ -56,11 +56,23 @@ describe('the cache', () => {
     })
     const cache = await temporaryFolder()
     for (let i = 0; i < 2; i++) {
-      const shown = await run(folder, cache, undefined, { showsUnpublished: true })
+      const shown = await run(folder, cache, undefined, { showsUnpublished: true, fields: {} })
       expect([...shown.bundle.values()].join()).toContain('XSECRET')
       const built = await run(folder, cache)
       expect(built).toEqual(await run(folder))
       expect([...built.bundle.values()].join()).not.toContain('XSECRET')
+    }
+  })
+
+  test('keeps what is found by other names of fields apart', async () => {
+    const fields = { webUrl: undefined, link: 'https://daily.example.org/b' }
+    const folder = await contentFolder({ '2022-04-05-b.md': newsFile(fields) })
+    const cache = await temporaryFolder()
+    for (let i = 0; i < 2; i++) {
+      expect((await run(folder, cache)).counts).toMatchObject({ stories: 0, rejected: 1 })
+      const mapped = { showsUnpublished: false, fields: { link: 'webUrl' } } as const
+      const { counts } = await run(folder, cache, undefined, mapped)
+      expect(counts).toMatchObject({ stories: 1, rejected: 0 })
     }
   })
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { arrange } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { locateFaults } from '../check/locateFaults.ts'
+import { rulesOf } from '../check/rules.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
@@ -23,7 +24,8 @@ export interface Result extends Findings {
 }
 
 /** What the bundle depends on besides the content. */
-export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'>
+export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'> &
+  Partial<Pick<Settings, 'fields'>>
 
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
@@ -35,7 +37,8 @@ export async function runPipeline(
   now: number,
   running: Running = {},
 ): Promise<Result> {
-  const content = await readContent(settings.content, now, running)
+  const rules = rulesOf(settings)
+  const content = await readContent(settings.content, now, { rules, ...running })
   return assemble(content, settings)
 }
 
@@ -47,7 +50,7 @@ export async function assemble(
   const files = [...checked.values()]
   const arrangement = arrangementOf(files, settings)
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
-  const late = await locateInFiles(arrangement.faults)
+  const late = await locateInFiles(arrangement.faults, settings)
   const problems = [...checked].flatMap(([file, { problems }]) => [
     ...problems,
     ...(late.get(file) ?? []),
@@ -114,7 +117,10 @@ function rootNotices({ root }: Arrangement, { rootTopic }: ContentSettings): str
 }
 
 /** Faults that show only beside other files get their locations from the file's text, read again. */
-async function locateInFiles(faults: readonly FileFault[]): Promise<Map<string, Diagnostic[]>> {
+async function locateInFiles(
+  faults: readonly FileFault[],
+  { fields }: ContentSettings,
+): Promise<Map<string, Diagnostic[]>> {
   const problems = new Map<string, Diagnostic[]>()
   for (const [file, group] of Map.groupBy(faults, (fault) => fault.file)) {
     const text = await readFile(file, 'utf8').catch(() => undefined)
@@ -124,6 +130,7 @@ async function locateInFiles(faults: readonly FileFault[]): Promise<Map<string, 
         file,
         text,
         group.map(({ fault }) => fault),
+        fields,
       ),
     )
   }

@@ -1,4 +1,6 @@
+import { rulesOf } from '../check/rules.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'
+import type { Settings } from '../run/settings.ts'
 import { type ReadContent, readContent } from './readContent.ts'
 
 /**
@@ -7,10 +9,14 @@ import { type ReadContent, readContent } from './readContent.ts'
  * @param stream undefined where nothing is to be shown
  */
 export const showReading = (
-  folders: readonly string[],
+  settings: Pick<Settings, 'content' | 'fields'>,
   cacheFolder: string,
   stream: ProgressStream | undefined,
 ): Promise<ReadContent> =>
   withProgress('files checked', stream, (onProgress) =>
-    readContent(folders, Date.now(), { cacheFolder, onProgress }),
+    readContent(settings.content, Date.now(), {
+      cacheFolder,
+      onProgress,
+      rules: rulesOf(settings),
+    }),
   )

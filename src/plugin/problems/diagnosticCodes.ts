@@ -17,6 +17,7 @@ export const DIAGNOSTIC_CODES = {
   'yaml-no-fields': 'The file holds a list or a text instead of fields.',
   'field-missing': 'A required field is absent or empty.',
   'field-misspelled': 'The name of a field is almost that of a known one.',
+  'field-foreign': 'The field has the name that other programs give to a known one.',
   'category-other': 'The category is not `news`, so the file is skipped.',
   'taxonomy-missing': 'A `.yaml` file is not marked as a topic, so it is skipped.',
   'group-expected': 'A value stands where a group of fields belongs.',

@@ -16,6 +16,8 @@ export interface Fault {
   readonly found: string
   readonly expected: string
   readonly fix: string
+  /** A field of the file that likely stands for the one that is missing: `fix` goes on with its line. */
+  readonly lookalike?: string | undefined
   /** Line and column, counted from 1, where the parser itself knows them. */
   readonly at?: { readonly line: number; readonly column: number }
 }

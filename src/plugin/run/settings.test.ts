@@ -22,6 +22,7 @@ describe('settings', () => {
       images: 'https',
       strict: false,
       allowEmpty: false,
+      fields: {},
     })
   })
 
@@ -54,6 +55,32 @@ describe('settings', () => {
   })
 
   test.each<[Options, Environment, string]>([
+    [
+      unchecked({ fields: { date: 'publishDateTime' } }),
+      {},
+      'fields.date (vite.config.ts): must be publishedDateTime, found "publishDateTime"',
+    ],
+    [
+      unchecked({ fields: { date: 'when' } }),
+      {},
+      'fields.date (vite.config.ts): must be one of title, excerpt, publishedDateTime',
+    ],
+    [unchecked({ fields: { a: 'taxonomy' } }), {}, 'fields.a (vite.config.ts): must be one of'],
+    [
+      unchecked({ fields: 'date' }),
+      {},
+      'fields (vite.config.ts): must be names of other programs with the fields that they stand for',
+    ],
+    [
+      { fields: { title: 'excerpt' } },
+      {},
+      'fields (vite.config.ts): must be a mapping of names that are not fields already',
+    ],
+    [
+      { fields: { draft: 'published' } },
+      {},
+      'fields (vite.config.ts): must be without draft, hidden and private for published',
+    ],
     [{}, { ALLOW_EMPTY: 'yes' }, 'ALLOW_EMPTY: must be true or false'],
     [{ title: ' ' }, {}, 'title (vite.config.ts)'],
     [{ language: 'English!' }, {}, 'language (vite.config.ts): must be a language tag'],

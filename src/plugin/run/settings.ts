@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { httpUrl, siteSchema } from '../../shared/site.ts'
 import { toBase } from './basePath.ts'
 import { type Environment, readFolders } from './environment.ts'
+import { fieldsSchema } from './fieldsSchema.ts'
 import { complaintLine, settingComplaints } from './settingComplaints.ts'
 import { badSettings } from './startError.ts'
 
@@ -44,6 +45,8 @@ export const settingsSchema = v.strictObject({
     ),
     'content',
   ),
+  /** Names that stories have for fields, and the fields that are meant. */
+  fields: fieldsSchema,
   /** Name of the topic that stands for everything; found by itself where it is not given. */
   rootTopic: v.optional(v.pipe(v.string(TOPIC), v.trim(), v.nonEmpty(TOPIC))),
   /** Stories a page. */

@@ -61,7 +61,7 @@ export function checkContentFile(
   const text = dropSecured(whole)
   const state = { size, time, digest: hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32) }
   if (known?.state?.digest === state.digest) return { ...known, state }
-  const { outcome, problems } = checkFile(file, text, now)
+  const { outcome, problems } = checkFile(file, text, now, rules)
   if (outcome.kind !== 'story') return { file, state, outcome, problems }
   const record = recordOf(outcome.article, state.digest, rules)
   return { file, state, outcome: { kind: 'story', record }, problems }
