@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Message } from '../ui/Message.tsx'
-import { ReloadButton } from '../ui/ReloadButton.tsx'
 import { say } from '../words/words.ts'
+import { ReloadButton } from './ReloadButton.tsx'
 
 /** Keeps a fault in a view from blanking the page; another address is another try. */
 export function CrashGuard({ children }: { children: ReactNode }) {

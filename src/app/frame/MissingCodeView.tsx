@@ -1,8 +1,8 @@
 import { useArrival } from '../navigation/useArrival.ts'
 import { useOnline } from '../navigation/useOnline.ts'
 import { Message } from '../ui/Message.tsx'
-import { ReloadButton } from '../ui/ReloadButton.tsx'
 import { say } from '../words/words.ts'
+import { ReloadButton } from './ReloadButton.tsx'
 
 /**
  * Says that the code of a view did not arrive: the reader is offline, or the tab was left open over a new

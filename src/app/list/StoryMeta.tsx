@@ -1,11 +1,11 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
-import { PublisherLink } from '../ui/PublisherLink.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { PublisherLink } from './PublisherLink.tsx'
 
 /** What stands below a headline in a list: publisher, time, medium, coverage, topics. */
 export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calendar }) {

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../shared/bundle.ts'
-import { ExternalLink } from './ExternalLink.tsx'
-import { PublisherIcon } from './PublisherIcon.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 
 interface Props {
   publisher: Publisher
