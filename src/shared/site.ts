@@ -59,6 +59,8 @@ export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKe
   /** Such as `https://news.example.org`; undefined where nobody has said where the site is published. */
   readonly origin: string | undefined
   readonly calendar: Calendar
+  /** See `lettersOf`. */
+  readonly letters: string
   /** Where pictures may come from. */
   readonly images: 'https' | 'self'
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, settled, test } from '../../setup/test.ts'
 
 const COVERED = '/news/2021-06-06-coverage'
@@ -77,12 +78,18 @@ test('a video loads nothing from its host before the reader presses play', async
     .toEqual(['www.youtube-nocookie.com'])
 })
 
-test('a headline in a right-to-left script runs from the right', async ({ page }) => {
+test('a headline in a right-to-left script runs from the right, its English excerpt from the left', async ({
+  page,
+}) => {
   await page.goto('/news/2021-06-02-right-to-left')
-  const direction = await page
-    .getByRole('heading', { level: 1, name: /عنوان/ })
-    .evaluate((heading) => getComputedStyle(heading).direction)
-  expect(direction).toBe('rtl')
+  const directionOf = (text: Locator) => text.evaluate((each) => getComputedStyle(each).direction)
+  const headline = page.getByRole('heading', { level: 1 })
+  const letters = headline.getByText(/عنوان/)
+  expect([await directionOf(headline), await directionOf(letters)]).toEqual(['rtl', 'rtl'])
+  const excerpt = page.getByText('An excerpt in English')
+  expect(await directionOf(excerpt)).toBe('ltr')
+  await expect(headline).toHaveAttribute('lang', 'und-Arab')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 test('a month of the archive has the day alone where the time is not known', async ({ page }) => {

@@ -86,8 +86,8 @@ ${report({ title: 'The lead itself under another query', webUrl: 'https://www.le
   ),
   '2021-06-02-right-to-left.md': story(
     {
-      title: '"عنوان خبر من اليمين إلى اليسار"',
-      excerpt: '"هذا نص تجريبي قصير لاختبار اتجاه الكتابة في القارئ."',
+      title: '"OpenAI: عنوان خبر من اليمين إلى اليسار"',
+      excerpt: 'An excerpt in English, which runs from the left up to its full stop.',
       publishedDateTime: '2021-06-02T10:00:00Z',
       webUrl: 'https://rtl.example/x',
     },

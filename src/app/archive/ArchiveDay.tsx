@@ -2,11 +2,10 @@ import type { ArchiveEntry } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatTime } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { DayName } from '../ui/DayName.tsx'
 import { Link } from '../ui/Link.tsx'
-import { textDirection } from '../ui/textDirection.ts'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   /** The stories of one day, newest first. */
@@ -29,11 +28,7 @@ export function ArchiveDay({ stories, calendar }: Props) {
             key={story.id}
             className="grid gap-x-8 border-rule py-1.5 not-first:border-t sm:grid-cols-[minmax(0,1fr)_13rem]"
           >
-            <p
-              className="font-serif text-lg leading-snug text-pretty"
-              dir={textDirection(story.title)}
-              lang={CONTENT_LANGUAGE}
-            >
+            <p className="font-serif text-lg leading-snug text-pretty" {...asWritten(story.title)}>
               <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
                 {story.title}
               </Link>
@@ -57,7 +52,7 @@ function StoryOrigin({
   const time = formatTime(published, calendar)
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
-      <bdi>{publisher}</bdi>
+      <bdi {...asWritten(publisher)}>{publisher}</bdi>
       {time !== undefined && <time dateTime={published}>{time}</time>}
       {import.meta.env.DEV && unpublished && <UnpublishedMark />}
     </p>

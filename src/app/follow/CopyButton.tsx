@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useHydrated } from '../navigation/useHydrated.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
@@ -21,7 +22,7 @@ export function CopyButton({ text, feed }: { text: string; feed: string }) {
         onClick={copy}
         className={`min-h-8 cursor-pointer border border-rule px-3 text-sm font-semibold hover:border-ink noscript:hidden ${canCopy ? '' : 'invisible'}`}
       >
-        <Phrase word="copyAddress" values={{ feed: <bdi>{feed}</bdi> }} />
+        <Phrase word="copyAddress" values={{ feed: <bdi {...asWritten(feed)}>{feed}</bdi> }} />
       </button>
       <span role="status" className="text-sm text-muted">
         {isCopied && say('copied')}

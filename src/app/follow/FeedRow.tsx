@@ -1,14 +1,14 @@
 import { site } from 'virtual:broadsheet/site'
 import { useHydrated } from '../navigation/useHydrated.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { CopyButton } from './CopyButton.tsx'
 
 interface Props {
   /** Of the element, for links to it. */
   id?: string
-  /** What stands before the address, and its language where it is not the page's. */
+  /** What stands before the address. */
   name: string
-  language?: string | undefined
   /** Address of the feed without the base path. */
   path: string
   /** What the feed is called where its name alone does not say it. */
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A feed: its name, its address, and ways to give it to a feed reader. */
-export function FeedRow({ id, name, language, path, feed, isList = false }: Props) {
+export function FeedRow({ id, name, path, feed, isList = false }: Props) {
   const isHydrated = useHydrated()
   const local = `${import.meta.env.BASE_URL}${path.slice(1)}`
   // Where nobody has said the site's address, the browser knows it, and the finished page does not.
@@ -29,7 +29,7 @@ export function FeedRow({ id, name, language, path, feed, isList = false }: Prop
       id={id}
       className="flex flex-wrap items-center gap-x-5 border-t border-rule py-1 target:bg-shade"
     >
-      <bdi className="w-44 font-semibold max-sm:w-full" lang={language}>
+      <bdi className="w-44 font-semibold max-sm:w-full" {...asWritten(name)}>
         {name}
       </bdi>
       <a
@@ -45,7 +45,7 @@ export function FeedRow({ id, name, language, path, feed, isList = false }: Prop
           href={`feed:${address}`}
           className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
         >
-          <Phrase word="openFeed" values={{ feed: <bdi>{feed}</bdi> }} />
+          <Phrase word="openFeed" values={{ feed: <bdi {...asWritten(feed)}>{feed}</bdi> }} />
         </a>
       )}
     </li>

@@ -11,7 +11,7 @@ import { Failure } from '../frame/Failure.tsx'
 import { TopicsSkeleton } from '../frame/Skeletons.tsx'
 import { useArrival } from '../navigation/useArrival.ts'
 import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 import { FeedRow } from './FeedRow.tsx'
 import { useAnchor } from './useAnchor.ts'
 
@@ -43,7 +43,6 @@ export function FollowView() {
               key={slug}
               id={followAnchor(slug)}
               name={name}
-              language={CONTENT_LANGUAGE}
               path={atomPath(slug)}
               feed={name}
             />

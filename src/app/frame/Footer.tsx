@@ -1,8 +1,9 @@
 import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 interface Props {
   title: string
@@ -15,9 +16,13 @@ export function Footer({ title, description, links }: Props) {
   return (
     <footer className="border-t border-rule bg-shade text-sm">
       <div className="page-width flex flex-wrap justify-between gap-x-12 gap-y-4 py-8">
-        <div className="max-w-prose" lang={CONTENT_LANGUAGE}>
-          <p className="font-serif text-lg font-bold">{title}</p>
-          <p className="mt-1 text-muted">{description}</p>
+        <div className="max-w-prose">
+          <p className="font-serif text-lg font-bold">
+            <bdi {...asWritten(title)}>{title}</bdi>
+          </p>
+          <p className="mt-1 text-muted">
+            <bdi {...asWritten(description)}>{description}</bdi>
+          </p>
         </div>
         <nav aria-label={say('footer')}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
@@ -61,7 +66,7 @@ function FooterLink({ label, href }: { label: string; href: string }) {
     return (
       <a
         className={LINK}
-        lang={CONTENT_LANGUAGE}
+        {...asWritten(label)}
         href={`${import.meta.env.BASE_URL}${href.slice(1)}`}
       >
         {label}
@@ -70,7 +75,7 @@ function FooterLink({ label, href }: { label: string; href: string }) {
   }
   return (
     <ExternalLink className={LINK} href={href}>
-      <span lang={CONTENT_LANGUAGE}>{label}</span>
+      <span {...asWritten(label)}>{label}</span>
     </ExternalLink>
   )
 }

@@ -1,23 +1,25 @@
 import { useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 /** The site's nameplate and its sections, on top of every view. */
 export function Masthead({ title, description }: { title: string; description: string }) {
   return (
     <header className="page-width pt-5">
-      <div
-        className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1"
-        lang={CONTENT_LANGUAGE}
-      >
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
         <Link
           to={listPath()}
+          {...asWritten(title)}
           className="font-serif text-[min(clamp(2rem,1.4rem+2.8vw,3.75rem),13vw)] leading-none font-bold tracking-tight"
         >
           {title}
         </Link>
-        <p className="max-w-[44ch] font-serif text-sm text-muted slanted max-md:hidden">
+        <p
+          {...asWritten(description)}
+          className="max-w-[44ch] font-serif text-sm text-muted slanted max-md:hidden"
+        >
           {description}
         </p>
       </div>

@@ -1,6 +1,7 @@
+import { asWritten } from '../ui/asWritten.ts'
 import { WaysOn } from '../ui/Message.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 /** A list that has no stories: a topic that waits for its first, or a reader without content. */
 export function EmptyList({ topic }: { topic: string | undefined }) {
@@ -16,7 +17,7 @@ export function EmptyList({ topic }: { topic: string | undefined }) {
           <p className="text-2xl font-bold">
             <Phrase
               word="emptyTopic"
-              values={{ topic: <bdi lang={CONTENT_LANGUAGE}>{topic}</bdi> }}
+              values={{ topic: <bdi {...asWritten(topic)}>{topic}</bdi> }}
             />
           </p>
           <p className="mt-3 text-muted">{say('emptyTopicAdvice')}</p>

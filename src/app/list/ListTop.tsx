@@ -1,9 +1,10 @@
 import type { ListPart } from '../../shared/pageData.ts'
 import { type ListPosition, newerThan } from '../../shared/paging.ts'
 import { followPath, listPath, pagePath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 interface Props {
   /** Slug; undefined for the feed. */
@@ -23,7 +24,7 @@ export function ListTop({ topic, name, title, start, first }: Props) {
   return (
     <ListHeading
       title={title}
-      language={name === undefined ? undefined : CONTENT_LANGUAGE}
+      language={name && asWritten(title).lang}
       count={first && <Count count={first.count} topic={name} />}
       hasNewer={!isHead}
       newer={newerPath(topic, start, first)}
@@ -40,13 +41,15 @@ interface OfTopic {
 function Count({ topic, count }: OfTopic & { count: number }) {
   const stories = say('stories', { count })
   if (topic === undefined) return <Phrase word="inAllTopics" values={{ stories }} />
-  return <Phrase word="inTopic" values={{ stories, topic }} />
+  return <Phrase word="inTopic" values={{ stories, topic: <TopicName name={topic} /> }} />
 }
 
 function FeedLabel({ topic }: OfTopic) {
   if (topic === undefined) return <Phrase word="feedOfAll" values={{}} />
-  return <Phrase word="feedOfTopic" values={{ topic }} />
+  return <Phrase word="feedOfTopic" values={{ topic: <TopicName name={topic} /> }} />
 }
+
+const TopicName = ({ name }: { name: string }) => <bdi {...asWritten(name)}>{name}</bdi>
 
 /** Where the stories newer than a list's first are; undefined where there are none. */
 function newerPath(topic: string | undefined, start: ListPosition, first: ListPart | undefined) {

@@ -1,4 +1,5 @@
 import type { Publisher } from '../../shared/bundle.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 
@@ -18,7 +19,7 @@ export function PublisherLink({ publisher, href, title }: Props) {
       className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink hover:underline"
     >
       <PublisherIcon publisher={publisher} />
-      <bdi>{publisher.name}</bdi>
+      <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi>
     </ExternalLink>
   )
 }

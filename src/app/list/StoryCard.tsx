@@ -2,10 +2,9 @@ import { memo, useId } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
-import { textDirection } from '../ui/textDirection.ts'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { StoryMeta } from './StoryMeta.tsx'
 
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
@@ -88,6 +87,7 @@ export const StoryCard = memo(function StoryCard({
   isFirst = false,
 }: Props) {
   const heading = useId()
+  const title = asWritten(story.title)
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.repeatsPicture
   const picture = hasPicture && (
@@ -107,16 +107,12 @@ export const StoryCard = memo(function StoryCard({
     </Link>
   )
   return (
-    <article
-      aria-labelledby={heading}
-      dir={textDirection(story.title)}
-      className={hasPicture ? FRAME[frame] : ''}
-    >
+    <article aria-labelledby={heading} dir={title.dir} className={hasPicture ? FRAME[frame] : ''}>
       {form === 'lead' && picture}
       <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
         <h3
           id={heading}
-          lang={CONTENT_LANGUAGE}
+          {...title}
           className={`font-serif ${HEADLINE[form]} ${form === 'lead' ? leadSize(story.title) : ''}`}
         >
           <Link to={storyPath(story.id)} className="headline-link">
@@ -126,7 +122,7 @@ export const StoryCard = memo(function StoryCard({
         <div>
           {story.excerpt !== undefined && (
             <p
-              lang={CONTENT_LANGUAGE}
+              {...asWritten(story.excerpt)}
               className={`font-serif leading-normal text-muted ${EXCERPT[form]}`}
             >
               {story.excerpt}

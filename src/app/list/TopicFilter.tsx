@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { TopicCount } from '../../shared/bundle.ts'
 import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { CONTENT_LANGUAGE, number, say } from '../words/words.ts'
+import { number, say } from '../words/words.ts'
 
 interface Props {
   topics: readonly TopicCount[]
@@ -85,7 +86,7 @@ function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProp
         onFocus={() => onIntent(topic)}
         className={`inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 ${look}`}
       >
-        <bdi lang={topic === undefined ? undefined : CONTENT_LANGUAGE}>{label}</bdi>
+        <bdi {...(topic === undefined ? {} : asWritten(label))}>{label}</bdi>
         <span className="font-normal text-muted">{number(count)}</span>
       </Link>
     </li>

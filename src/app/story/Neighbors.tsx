@@ -1,7 +1,8 @@
 import type { Story } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 interface Props {
   newer: Story['newer'] | undefined
@@ -30,7 +31,7 @@ function Neighbor({ label, id, title }: { label: string; id: string; title: stri
       <span className="text-sm text-muted">{label}</span>
       <br />
       <bdi
-        lang={CONTENT_LANGUAGE}
+        {...asWritten(title)}
         className="font-serif text-lg leading-snug font-bold group-hover:underline"
       >
         {title}

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PlaySign } from '../ui/PlaySign.tsx'
+import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
 interface Props {
@@ -64,7 +66,15 @@ export function Player({ youtube, title, picture, pictureCredit, topic, publishe
             {say('watchOnYouTube')}
           </ExternalLink>
         </noscript>
-        {pictureCredit !== undefined && ` ${say('pictureCredit', { credit: pictureCredit })}`}
+        {pictureCredit !== undefined && (
+          <>
+            {' '}
+            <Phrase
+              word="pictureCredit"
+              values={{ credit: <bdi {...asWritten(pictureCredit)}>{pictureCredit}</bdi> }}
+            />
+          </>
+        )}
       </figcaption>
     </figure>
   )

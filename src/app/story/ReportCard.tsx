@@ -2,14 +2,13 @@ import type { Report } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate, knownDate } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
-import { textDirection } from '../ui/textDirection.ts'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { sayDifference } from './sayDifference.ts'
 
 interface Props {
@@ -34,6 +33,7 @@ export function ReportCard({
   topic,
   calendar,
 }: Props) {
+  const title = asWritten(report.title)
   return (
     <article className="flex h-full flex-col border-t border-ink pt-3">
       {report.picture && !repeatsPicture && (
@@ -46,7 +46,9 @@ export function ReportCard({
       )}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
         <PublisherIcon publisher={report.publisher} />
-        <bdi className="font-semibold text-ink">{report.publisher.name}</bdi>
+        <bdi {...asWritten(report.publisher.name)} className="font-semibold text-ink">
+          {report.publisher.name}
+        </bdi>
         {report.published !== undefined && (
           <time
             dateTime={knownDate(report.published)}
@@ -57,12 +59,9 @@ export function ReportCard({
         )}
         {report.type === 'video' && <VideoBadge />}
       </p>
-      <h3
-        className="mt-1.5 font-serif text-xl leading-snug font-bold"
-        dir={textDirection(report.title)}
-      >
+      <h3 className="mt-1.5 font-serif text-xl leading-snug font-bold" dir={title.dir}>
         <ExternalLink href={report.link} about={report.publisher.name} className="headline-link">
-          <span lang={CONTENT_LANGUAGE}>{report.title}</span>
+          <span lang={title.lang}>{report.title}</span>
           <span
             aria-hidden="true"
             className="onwards select-none font-sans text-base font-normal text-muted"
@@ -72,11 +71,7 @@ export function ReportCard({
         </ExternalLink>
       </h3>
       {report.excerpt !== undefined && (
-        <p
-          className="mt-1.5 line-clamp-5 font-serif text-muted"
-          dir={textDirection(report.excerpt)}
-          lang={CONTENT_LANGUAGE}
-        >
+        <p className="mt-1.5 line-clamp-5 font-serif text-muted" {...asWritten(report.excerpt)}>
           {report.excerpt}
         </p>
       )}
@@ -86,7 +81,7 @@ export function ReportCard({
             to={storyPath(storyHere)}
             className="inline-flex min-h-8 items-center text-sm font-semibold text-accent hover:underline"
           >
-            <Phrase word="storyHere" values={{ title: report.title }} />
+            <Phrase word="storyHere" values={{ title: <bdi {...title}>{report.title}</bdi> }} />
           </Link>
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatDate, knownDate } from '../../shared/dates.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
@@ -16,11 +17,12 @@ interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link
 /** Who published the story and when, and the one plain action of its page: to the original. */
 export function StoryCredits({ publisher, published, updated, type, link, calendar }: Props) {
   const isVideo = type === 'video'
+  const original = originalSite({ type, link, publisher })
   return (
     <div className="border-t border-ink pt-3">
       <p className="flex items-center gap-2 text-lg font-semibold">
         <PublisherIcon publisher={publisher} />
-        <bdi>{publisher.name}</bdi>
+        <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi>
       </p>
       <p className="mt-1 text-muted">
         <Moment iso={published} calendar={calendar} />
@@ -43,7 +45,7 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
           <bdi>
             <Phrase
               word={isVideo ? 'watchOriginal' : 'readOriginal'}
-              values={{ publisher: <bdi>{originalSite({ type, link, publisher })}</bdi> }}
+              values={{ publisher: <bdi {...asWritten(original)}>{original}</bdi> }}
             />
             <span aria-hidden="true" className="onwards select-none">
               &nbsp;

@@ -1,6 +1,6 @@
 import type { Picture } from '../../shared/bundle.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   picture: Picture | undefined
@@ -26,7 +26,7 @@ export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props
     Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
   )
   return (
-    <figure lang={CONTENT_LANGUAGE}>
+    <figure lang={picture?.alt && asWritten(picture.alt).lang}>
       <PictureBox
         picture={picture}
         topic={topic}
@@ -36,7 +36,9 @@ export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props
         isFirst
       />
       {pictureCredit !== undefined && (
-        <figcaption className="mt-2 text-sm text-muted">{pictureCredit}</figcaption>
+        <figcaption className="mt-2 text-sm text-muted">
+          <bdi {...asWritten(pictureCredit)}>{pictureCredit}</bdi>
+        </figcaption>
       )}
     </figure>
   )

@@ -3,6 +3,7 @@ import { numeralsOf } from '../../shared/numerals.ts'
 import { pluralsOf } from '../../shared/plurals.ts'
 import type { Site } from '../../shared/site.ts'
 import { english } from '../../shared/words/en.ts'
+import { lettersOf } from '../../shared/writing/textLanguage.ts'
 
 /** The site's settings in unit tests, where no build gives them. */
 export const site: Site = {
@@ -17,4 +18,5 @@ export const site: Site = {
   plurals: pluralsOf('en'),
   numerals: numeralsOf('en'),
   calendar: calendarOf('en', english.time),
+  letters: lettersOf('en'),
 }

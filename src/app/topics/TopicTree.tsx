@@ -1,8 +1,8 @@
 import type { Topic } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
+import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
   topics: readonly Topic[]
@@ -25,7 +25,7 @@ export function TopicTree({ topics, parent }: Props) {
             to={listPath(topic.slug)}
             className={`inline-block min-h-6 py-1 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
           >
-            <bdi lang={CONTENT_LANGUAGE}>{topic.name}</bdi>{' '}
+            <bdi {...asWritten(topic.name)}>{topic.name}</bdi>{' '}
             <span className="whitespace-nowrap font-sans text-sm font-normal text-muted">
               <Phrase word="storyCount" values={{ count: topic.list.count }} />
             </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
+import { asWritten } from './asWritten.ts'
 
 interface Props {
   href: string
@@ -19,7 +20,7 @@ export function ExternalLink({ href, className, about, children }: Props) {
     <a href={href} className={className} target="_blank" rel="noopener noreferrer">
       {children}
       {about !== undefined && (
-        <span className="sr-only" lang={CONTENT_LANGUAGE}>
+        <span className="sr-only" {...asWritten(about)}>
           {`: ${about}`}
         </span>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { textDirection } from '../../shared/writing/textDirection.ts'
 
 /** The one `h1` of a view. Focus moves here when the reader comes to the view. */
 export function PageTitle({
@@ -6,7 +6,7 @@ export function PageTitle({
   language,
   className = '',
 }: {
-  children: ReactNode
+  children: string
   /** Where it is not the page's. */
   language?: string | undefined
   className?: string
@@ -17,7 +17,7 @@ export function PageTitle({
       lang={language}
       className={`font-serif font-bold tracking-tight ${className}`}
     >
-      <bdi>{children}</bdi>
+      <bdi dir={textDirection(children)}>{children}</bdi>
     </h1>
   )
 }

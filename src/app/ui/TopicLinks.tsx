@@ -1,6 +1,7 @@
 import type { TopicRef } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
+import { asWritten } from './asWritten.ts'
 import { Link } from './Link.tsx'
 
 /** A story's topics, each a link to its list. */
@@ -15,7 +16,7 @@ export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most
             to={listPath(topic.slug)}
             className="inline-flex min-h-6 min-w-6 items-center text-accent hover:underline"
           >
-            <bdi lang={CONTENT_LANGUAGE}>{topic.name}</bdi>
+            <bdi {...asWritten(topic.name)}>{topic.name}</bdi>
           </Link>
         </li>
       ))}

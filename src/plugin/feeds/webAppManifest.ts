@@ -1,4 +1,4 @@
-import { directionOf } from '../../shared/direction.ts'
+import { directionOf } from '../../shared/writing/direction.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { localAddress } from '../host/siteAddress.ts'
 

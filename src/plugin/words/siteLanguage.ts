@@ -3,6 +3,7 @@ import { numeralsOf } from '../../shared/numerals.ts'
 import { pluralsOf } from '../../shared/plurals.ts'
 import type { Catalogue, Forms } from '../../shared/words/catalogue.ts'
 import type { Speech } from '../../shared/words/say.ts'
+import { lettersOf } from '../../shared/writing/textLanguage.ts'
 import { counted } from '../problems/counted.ts'
 import { ENGLISH, nearestCatalogue } from './catalogues.ts'
 import type { OwnWords } from './checkWords.ts'
@@ -12,6 +13,8 @@ export interface SiteLanguage extends Speech {
   /** BCP 47 tag of the stories' language. */
   readonly language: string
   readonly calendar: Calendar
+  /** See `lettersOf`. */
+  readonly letters: string
 }
 
 /**
@@ -32,6 +35,7 @@ export function siteLanguage(language: string, own: OwnWords = {}): SiteLanguage
     plurals: pluralsOf(language),
     numerals: numeralsOf(language),
     calendar: calendarOf(language, words.time),
+    letters: lettersOf(language),
   }
 }
 
