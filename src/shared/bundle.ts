@@ -1,7 +1,7 @@
 /**
  * The JSON bundle: what the plugin prints and the app (or any other program) reads.
  * src/plugin/print/README.md describes the files for other programs. Dates are ISO 8601 in UTC without
- * fractions; `T00:00:00Z` means that only the day is known. Texts are plain text, never HTML.
+ * fractions; `T00:00:00Z` means that only the day is known, `T00:00:00+00:00` the instant. Texts are plain text, never HTML.
  */
 import * as v from 'valibot'
 

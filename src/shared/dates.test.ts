@@ -9,7 +9,6 @@ import {
   formatTime,
   formatWeekday,
   formatYear,
-  timeDifference,
 } from './dates.ts'
 
 const english = calendarOf('en', '{clock} UTC')
@@ -49,29 +48,4 @@ test('a date by itself begins with a capital letter, as the language has it', ()
   expect(capitalized('novembre 2020', 'fr')).toBe('Novembre 2020')
   expect(capitalized('iyun 2020', 'az')).toBe('İyun 2020')
   expect(capitalized('2020年11月', 'ja')).toBe('2020年11月')
-})
-
-describe('the time of a report relative to its story', () => {
-  const story = '2020-11-18T12:43:00Z'
-  test.each([
-    ['2020-11-18T09:43:00Z', 'hours', -3],
-    ['2020-11-18T13:43:00Z', 'hours', 1],
-    ['2020-11-18T12:44:10Z', 'minutes', 1],
-    ['2020-11-18T12:43:10Z', 'minutes', 0],
-    ['2020-11-20T11:43:00Z', 'hours', 47],
-    ['2020-11-22T22:14:00Z', 'days', 4],
-  ] as const)('%s is in %s, %i', (report, unit, amount) => {
-    expect(timeDifference(report, story)).toEqual({ unit, amount })
-  })
-
-  test('is in days where either side has a day only', () => {
-    const days = (report: string, from: string) => {
-      const { unit, amount } = timeDifference(report, from)
-      expect(unit).toBe('days')
-      return amount
-    }
-    expect(days('2020-11-18T00:00:00Z', story)).toBe(0)
-    expect(days('2020-11-17T00:00:00Z', story)).toBe(-1)
-    expect(days('2020-11-20T23:00:00Z', '2020-11-18T00:00:00Z')).toBe(2)
-  })
 })

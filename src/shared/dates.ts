@@ -5,8 +5,6 @@
 import type { Calendar } from './calendar.ts'
 import { withDigits } from './numerals.ts'
 
-const DAY = 86_400_000
-
 /** Day of an ISO date: `2020-11-18`. */
 export const dayOf = (iso: string): string => iso.slice(0, 10)
 
@@ -14,7 +12,7 @@ export const dayOf = (iso: string): string => iso.slice(0, 10)
 export const monthOf = (iso: string): string => iso.slice(0, 7)
 
 /** Whether only the day is known: the data says midnight for that. */
-const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
+export const isDayOnly = (iso: string): boolean => iso.endsWith('T00:00:00Z')
 
 /** A date as far as it is known: `2020-11-18T12:43:00Z`, or the day alone. */
 export const knownDate = (iso: string): string => (isDayOnly(iso) ? dayOf(iso) : iso)
@@ -75,28 +73,4 @@ export function formatDate(iso: string, calendar: Calendar): string {
   const time = formatTime(iso, calendar)
   const day = formatDay(iso, calendar)
   return time === undefined ? day : calendar.dateTime.replace('{date}', day).replace('{time}', time)
-}
-
-/** How much earlier (below zero) or later a report came than its story. */
-export interface TimeDifference {
-  readonly unit: 'minutes' | 'hours' | 'days'
-  readonly amount: number
-}
-
-/**
- * How much earlier or later a report came than the story it belongs to: in minutes, hours or days, by its size. Where
- * one of the two has a day only, the difference is in days.
- */
-export function timeDifference(report: string, story: string): TimeDifference {
-  if (isDayOnly(report) || isDayOnly(story)) {
-    const days = Math.round((Date.parse(dayOf(report)) - Date.parse(dayOf(story))) / DAY)
-    return { unit: 'days', amount: days }
-  }
-  const difference = Date.parse(report) - Date.parse(story)
-  const sign = Math.sign(difference)
-  const minutes = Math.round(Math.abs(difference) / 60_000)
-  if (minutes < 60) return { unit: 'minutes', amount: sign * minutes }
-  const hours = Math.round(minutes / 60)
-  if (hours < 48) return { unit: 'hours', amount: sign * hours }
-  return { unit: 'days', amount: sign * Math.round(minutes / 1440) }
 }

@@ -9,6 +9,7 @@ import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { sayDifference } from './sayDifference.ts'
 
 interface Props {
@@ -50,12 +51,12 @@ export function ReportCard({
           {report.publisher.name}
         </bdi>
         {report.published !== undefined && (
-          <time
-            dateTime={knownDate(report.published)}
-            title={formatDate(report.published, calendar)}
-          >
-            {sayDifference(report.published, storyPublished)}
-          </time>
+          <>
+            <span>{sayDifference(report.published, storyPublished)}</span>
+            <time dateTime={knownDate(report.published)} lang={CONTENT_LANGUAGE}>
+              {formatDate(report.published, calendar)}
+            </time>
+          </>
         )}
         {report.type === 'video' && <VideoBadge />}
       </p>

@@ -1,9 +1,9 @@
-import { timeDifference } from '../../shared/dates.ts'
 import { say } from '../words/words.ts'
+import { timeDifference } from './timeDifference.ts'
 
 /**
- * How much earlier or later a report came than the story it belongs to: `3 hours earlier`, `2 days later`,
- * `same time`. Where one of the two has a day only, the difference is in days, or `same day`.
+ * How much earlier or later a report came than the story it belongs to: `3 hours earlier`, `a year later`,
+ * `same time`. Where one of the two has a day only, it is at least in days, or `same day`.
  */
 export function sayDifference(report: string, story: string): string {
   const { unit, amount } = timeDifference(report, story)

@@ -1,3 +1,4 @@
+import { dayOf, isDayOnly } from '../../shared/dates.ts'
 import type { Article } from './article.ts'
 import { REPORT_FIELDS, type StoryField } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
@@ -67,7 +68,7 @@ export function checkStory(
       unpublished: undefined,
     },
     details: {
-      updated,
+      updated: updated !== undefined && isUpdate(updated, time) ? updated : undefined,
       youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
       pictureCredit,
       related: related.map(({ report }) => report),
@@ -97,4 +98,12 @@ function links(
     })
   }
   return { original, others: [found, ...amp].filter((url) => url !== undefined) }
+}
+
+const HOUR = 3_600_000
+
+/** Whether a story was changed after its publication, and not while it was being published. Of a day, the next one counts. */
+function isUpdate(updated: string, published: string): boolean {
+  if (isDayOnly(updated) || isDayOnly(published)) return dayOf(updated) > dayOf(published)
+  return Date.parse(updated) - Date.parse(published) >= HOUR
 }

@@ -2,14 +2,15 @@ import { dateMeantBy } from './dateAdvice.ts'
 import { bad, type Read, type Remark } from './values.ts'
 
 const INSTANT =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})([.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
 const DAY = 86_400_000
 /** What is as it will be printed already; every month has these days. */
 const CANONICAL =
   /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
 /**
- * A point in time, as an ISO string in UTC without fractions. Without a time: only the day is known.
+ * A point in time, as an ISO string in UTC without fractions. Without a time, or with midnight in UTC, only the day is
+ * known; an instant that falls on midnight by its offset is not such a day, and ends in `+00:00`.
  *
  * @param now milliseconds; a date over a day after it gets the warning `date-future`, and nothing else
  *   depends on it
@@ -21,8 +22,9 @@ export function instant(now: number): Read<string> {
     const parts = typeof raw === 'string' ? INSTANT.exec(raw.trim()) : null
     const time = parts === null ? undefined : timeOf(parts)
     if (parts === null || time === undefined) return bad('date-invalid', DATE, dateAdvice(raw))
-    const value = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
-    const isZoned = parts[4] === undefined || parts[7] !== undefined
+    const iso = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+    const value = saysMidnight(parts) ? iso : iso.replace(/T00:00:00Z$/, MIDNIGHT)
+    const isZoned = parts[4] === undefined || parts[8] !== undefined
     const isPast = time <= now + DAY
     if (isZoned && isPast) return { value }
     return { value, remarks: [...(isZoned ? [] : [NO_ZONE]), ...(isPast ? [] : [IN_FUTURE])] }
@@ -43,6 +45,15 @@ const IN_FUTURE: Remark = {
   fix: 'correct the date; the story stays on top until then',
 }
 
+/** The instant of midnight, as `T00:00:00Z` says that only the day is known: the same in another spelling. */
+const MIDNIGHT = 'T00:00:00+00:00'
+
+/** Whether a date is a day, or its time the one that stands for an unknown one: midnight in UTC. */
+function saysMidnight([, , , , hour, minute, second, fraction, zone]: RegExpExecArray): boolean {
+  const written = [hour, minute, second, fraction?.slice(1)].map((part) => Number(part ?? 0))
+  return written.every((part) => part === 0) && offsetMinutes(zone) === 0
+}
+
 function dateAdvice(raw: unknown): string {
   const meant = typeof raw === 'string' ? dateMeantBy(raw) : undefined
   return meant === undefined
@@ -61,7 +72,7 @@ function timeOf(parts: RegExpExecArray): number | undefined {
   date.setUTCFullYear(year)
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   if (hour > 23 || minute > 59 || second > 60) return undefined
-  const offset = offsetMinutes(parts[7])
+  const offset = offsetMinutes(parts[8])
   if (offset === undefined) return undefined
   const time = date.getTime() + (hour * 60 + minute - offset) * 60_000 + second * 1000
   return time >= Date.UTC(1000, 0, 1) && time < Date.UTC(10000, 0, 1) ? time : undefined

@@ -19,7 +19,8 @@ function isOfOneNumber(language: string, form: string): boolean {
 /** All texts of a catalogue, each with the word of English that it stands for. */
 const textsWithEnglish = (words: Catalogue) =>
   Object.entries(words).flatMap(([key, word]) => {
-    const [english = ''] = Object.values(textsOf(new Map(Object.entries(ENGLISH)).get(key)))
+    // Its last form is the one for all numbers.
+    const english = Object.values(textsOf(new Map(Object.entries(ENGLISH)).get(key))).at(-1) ?? ''
     return Object.entries(textsOf(word)).map(([form, text]) => ({ key, form, text, english }))
   })
 

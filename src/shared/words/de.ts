@@ -108,6 +108,9 @@ export const de = translation({
   minutes: { one: '{count} Minute', other: '{count} Minuten' },
   hours: { one: '{count} Stunde', other: '{count} Stunden' },
   days: { one: '{count} Tag', other: '{count} Tage' },
+  weeks: { one: '{count} Woche', other: '{count} Wochen' },
+  months: { one: '{count} Monat', other: '{count} Monate' },
+  years: { one: 'ein Jahr', other: '{count} Jahre' },
   spanEarlier: '{span} früher',
   spanLater: '{span} später',
 

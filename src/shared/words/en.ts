@@ -122,12 +122,15 @@ export const viewWords = {
     newerStory: 'Newer story',
     olderStory: 'Older story',
 
-    // When a report came, seen from the story: `{span}` is minutes, hours or days.
+    // When a report came, seen from the story: `{span}` is minutes, hours, days, weeks, months or years.
     sameTime: 'same time',
     sameDay: 'same day',
     minutes: { one: '{count} minute', other: '{count} minutes' },
     hours: { one: '{count} hour', other: '{count} hours' },
     days: { one: '{count} day', other: '{count} days' },
+    weeks: { one: '{count} week', other: '{count} weeks' },
+    months: { one: '{count} month', other: '{count} months' },
+    years: { one: 'a year', other: '{count} years' },
     spanEarlier: '{span} earlier',
     spanLater: '{span} later',
 

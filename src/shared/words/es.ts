@@ -120,6 +120,9 @@ export const es = translation({
   minutes: { one: '{count} minuto', many: '{count} minutos', other: '{count} minutos' },
   hours: { one: '{count} hora', many: '{count} horas', other: '{count} horas' },
   days: { one: '{count} día', many: '{count} días', other: '{count} días' },
+  weeks: { one: '{count} semana', many: '{count} semanas', other: '{count} semanas' },
+  months: { one: '{count} mes', many: '{count} meses', other: '{count} meses' },
+  years: { one: 'un año', many: '{count} años', other: '{count} años' },
   spanEarlier: '{span} antes',
   spanLater: '{span} después',
 

@@ -117,6 +117,9 @@ export const fr = translation({
   minutes: { one: '{count} minute', many: '{count} minutes', other: '{count} minutes' },
   hours: { one: '{count} heure', many: '{count} heures', other: '{count} heures' },
   days: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
+  weeks: { one: '{count} semaine', many: '{count} semaines', other: '{count} semaines' },
+  months: { one: '{count} mois', many: '{count} mois', other: '{count} mois' },
+  years: { one: '{count} an', many: '{count} ans', other: '{count} ans' },
   spanEarlier: '{span} plus tôt',
   spanLater: '{span} plus tard',
 

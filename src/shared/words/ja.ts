@@ -108,6 +108,9 @@ export const ja = translation({
   minutes: { other: '{count}分' },
   hours: { other: '{count}時間' },
   days: { other: '{count}日' },
+  weeks: { other: '{count}週間' },
+  months: { other: '{count}か月' },
+  years: { other: '{count}年' },
   spanEarlier: '記事の{span}前',
   spanLater: '記事の{span}後',
 

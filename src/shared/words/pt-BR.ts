@@ -120,6 +120,9 @@ export const ptBR = translation({
   minutes: { one: '{count} minuto', many: '{count} minutos', other: '{count} minutos' },
   hours: { one: '{count} hora', many: '{count} horas', other: '{count} horas' },
   days: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
+  weeks: { one: '{count} semana', many: '{count} semanas', other: '{count} semanas' },
+  months: { one: '{count} mês', many: '{count} meses', other: '{count} meses' },
+  years: { one: '{count} ano', many: '{count} anos', other: '{count} anos' },
   spanEarlier: '{span} antes',
   spanLater: '{span} depois',
 
