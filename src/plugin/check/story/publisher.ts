@@ -6,6 +6,7 @@ import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.
 import type { FieldReader } from '../fieldReader.ts'
 import { host, pictureLink, text } from '../values.ts'
 import { hostOf } from '../webAddress.ts'
+import { shownHost } from './shownHost.ts'
 
 /** A publisher, and the host that it is known by. */
 export interface KnownPublisher {
@@ -25,7 +26,7 @@ export function publisherOf(item: FieldReader<ReportField>, address: string): Kn
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
-  return { publisher: { name: isName(name) ? name : domain, icon }, domain }
+  return { publisher: { name: shownHost(isName(name) ? name : domain), icon }, domain }
 }
 
 const LONGEST_NAME = 60
