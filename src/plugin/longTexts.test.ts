@@ -135,7 +135,7 @@ const STARTS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['', (text) => Object.values(KINDS).map((read) => [read(text), read(`${text}\0`)])],
   ['0', (text) => Object.values(KINDS).map((read) => [read(text), read(`${text}\0`)])],
   ['2020-11-18 12:43:00', (text) => [instant(NOW)(text), dateMeantBy(text)]],
-  ['', (text) => slugify(text.slice(0, 300))],
+  ['', (text) => slugify(text.slice(0, 300), 'en')],
 ]
 
 const excerptOf = (excerpt: string) =>

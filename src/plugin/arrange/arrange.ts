@@ -19,18 +19,20 @@ const isVisible = (record: AnyRecord): record is ArticleRecord => !isHidden(reco
  * counted and dropped first, so that nothing of it can reach a later step.
  *
  * @param rootTopic name of the root topic from the settings
+ * @param language of the site, a BCP 47 tag
  */
 export function arrange(
   records: readonly AnyRecord[],
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
+  language: string,
 ): Arrangement {
   const faults: FileFault[] = []
   const unique = uniqueNames(records, faults)
   const hidden = unique.filter(isHidden)
   const visible = unique.filter(isVisible).sort(byNewest)
   const drafts = visible.filter(({ unpublished }) => unpublished)
-  const topics = arrangeTopics(topicFiles, visible, rootTopic)
+  const topics = arrangeTopics(topicFiles, visible, rootTopic, language)
   const byPage = recordsByPage(visible, faults)
   const repeated = repeatedPictures(visible)
   const icons = knownIcons(visible)

@@ -42,7 +42,7 @@ export function misspelledLabels(
 }
 
 /** What is left of a name without case, punctuation and accents; `C#` and `C++` stay different. */
-const lettersOf = (name: string): string => slugify(name).replaceAll('-', '')
+const lettersOf = (name: string): string => slugify(name, 'en').replaceAll('-', '')
 
 function isNear(label: string, topic: string): boolean {
   if (label === topic) return true

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { TopicFile } from '../check/article.ts'
 import { articleOf } from '../testing/newsFile.ts'
-import { arrangeTopics } from './topics.ts'
+import type { Labelled } from './labelled.ts'
+import { arrangeTopics as arrangeIn } from './topics.ts'
+
+const arrangeTopics = (
+  files: readonly TopicFile[],
+  stories: readonly Labelled[],
+  rootName: string | undefined,
+) => arrangeIn(files, stories, rootName, 'en')
 
 const file = (name: string, parent?: string, slugSource = name): TopicFile => ({
   file: `${name}.yaml`,

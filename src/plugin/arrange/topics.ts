@@ -30,15 +30,17 @@ const keyOf = (name: string): string => name.toLowerCase()
  *
  * @param stories published articles only, newest first: others must leave no trace
  * @param rootName the root topic's name from the settings
+ * @param language of the site, a BCP 47 tag
  */
 export function arrangeTopics(
   files: readonly TopicFile[],
   stories: readonly Labelled[],
   rootName: string | undefined,
+  language: string,
 ): ArrangedTopics {
   const faults: FileFault[] = []
   const byName = firstByName(files, faults)
-  const refs = slugged(byName, labelSpellings(stories))
+  const refs = slugged(byName, labelSpellings(stories), language)
   const parents = parentKeys(byName, faults)
   const rootKey = findRoot(rootName, byName, parents, stories)
   const names = [...byName.values()].map(({ name }) => name)
@@ -93,11 +95,15 @@ function labelSpellings(stories: readonly Labelled[]): Map<string, string> {
 }
 
 /** Name and slug of every topic, by key; topic files choose first, then labels in their order. */
-function slugged(files: ReadonlyMap<string, TopicFile>, labels: ReadonlyMap<string, string>) {
+function slugged(
+  files: ReadonlyMap<string, TopicFile>,
+  labels: ReadonlyMap<string, string>,
+  language: string,
+) {
   const taken = new Set<string>()
   const refs = new Map<string, TopicRef>()
   const add = (key: string, name: string, source: string) => {
-    const slug = uniqueSlug(source, name, taken)
+    const slug = uniqueSlug(source, name, taken, language)
     taken.add(slug)
     refs.set(key, { slug, name })
   }

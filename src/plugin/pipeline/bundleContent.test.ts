@@ -19,6 +19,7 @@ async function bundle(content: string, out: string, cacheFolder?: string, more =
     content: [content],
     rootTopic: undefined,
     pageSize: 1,
+    language: 'en',
     allowEmpty: true,
     ...more,
   }
@@ -74,7 +75,12 @@ describe('a bundle', () => {
 
   test('follows the settings', async () => {
     const { content, again } = await bundledTwice(files)
-    for (const more of [{ pageSize: 2 }, { pageSize: 2, rootTopic: 'Bridges' }, {}]) {
+    for (const more of [
+      { pageSize: 2 },
+      { pageSize: 2, rootTopic: 'Bridges' },
+      { language: 'de' },
+      {},
+    ]) {
       const cold = await bundle(content, await temporaryFolder(), undefined, more)
       expect(await again(more)).toEqual(cold)
     }
@@ -145,6 +151,7 @@ describe('what is kept of a run', () => {
       content: [await contentFolder(files)],
       rootTopic: undefined,
       pageSize: 1,
+      language: 'en',
       allowEmpty: false,
     }
     await bundleContent(settings, await temporaryFolder(), Date.now(), {

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** What a run on a folder gives to readers and to the publisher; without a cache folder it is cold. */
 async function run(folder: string, cacheFolder?: string, now = Date.now(), rules?: Rules) {
-  const settings = { content: [folder], rootTopic: undefined, pageSize: 1 }
+  const settings = { content: [folder], rootTopic: undefined, pageSize: 1, language: 'en' }
   const { arrangement: _, end, ...rest } = await runPipeline(settings, now, { cacheFolder, rules })
   return { ...rest, bundle: textsOf(rest.bundle), ended: end() }
 }

@@ -21,7 +21,7 @@ test('a folder that disappears during a run leaves it incomplete, and harms no o
     await contentFolder({ '2023-04-05-a.md': newsFile() }),
     await contentFolder({ '2023-04-05-b.md': newsFile() }),
   ].sort()
-  const settings = { content: [second, first], rootTopic: undefined, pageSize: 25 }
+  const settings = { content: [second, first], rootTopic: undefined, pageSize: 25, language: 'en' }
   const { counts, isComplete, notices, problems } = await runPipeline(settings, NOW)
   expect(counts).toMatchObject({ stories: 1, rejected: 1 })
   expect(isComplete).toBe(false)

@@ -15,7 +15,8 @@ test('of several folders, one without a file is named: it has perhaps not come',
   )
   mkdirSync(submodule)
   const noticesOf = async (...content: string[]) =>
-    (await runPipeline({ content, rootTopic: undefined, pageSize: 25 }, NOW)).notices
+    (await runPipeline({ content, rootTopic: undefined, pageSize: 25, language: 'en' }, NOW))
+      .notices
   expect(await noticesOf(news, topics, submodule)).toEqual([
     `The folder ${submodule} holds no file of news. If it is a submodule of Git, fetch it: git submodule update --init.`,
   ])

@@ -14,6 +14,7 @@ const settingsFor = (folder: string) => ({
   content: [folder],
   rootTopic: undefined,
   pageSize: 25,
+  language: 'en',
 })
 
 /** A run on a folder with one good story, `2023-04-05-good.md`, and these files. */

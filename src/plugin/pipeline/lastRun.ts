@@ -21,6 +21,7 @@ export interface LastRun {
 interface Origin {
   readonly rootTopic: string | undefined
   readonly pageSize: number
+  readonly language: string
   readonly links: readonly string[]
   /** In order of their paths, with size and time as in `FileState`. */
   readonly files: readonly (readonly [file: string, size: number, time: number])[]
@@ -34,7 +35,7 @@ interface Origin {
  */
 export function lastRun(
   { files, links, unreadable, cache }: FoundContent,
-  { rootTopic, pageSize }: ContentSettings,
+  { rootTopic, pageSize, language }: ContentSettings,
   now: number,
 ): LastRun | undefined {
   const cached = cache && readCacheFile(pathIn(cache), cache.salt)
@@ -44,6 +45,7 @@ export function lastRun(
   const isSame =
     origin.rootTopic === rootTopic &&
     origin.pageSize === pageSize &&
+    origin.language === language &&
     isDeepStrictEqual(origin.links, links) &&
     origin.files.length === files.length &&
     origin.files.every(
@@ -56,7 +58,7 @@ export function lastRun(
 export function keepRun(
   cache: Cache | undefined,
   { checked, links, notices }: ReadContent,
-  { rootTopic, pageSize }: ContentSettings,
+  { rootTopic, pageSize, language }: ContentSettings,
   run: LastRun,
 ): void {
   const examined = [...checked.values()]
@@ -65,7 +67,7 @@ export function keepRun(
   const files = examined.flatMap(({ file, state }) =>
     state ? [[file, state.size, state.time]] : [],
   )
-  const origin = { rootTopic, pageSize, links, files }
+  const origin = { rootTopic, pageSize, language, links, files }
   writeCacheFile(pathIn(cache), cache.salt, Buffer.from(JSON.stringify({ origin, run })))
 }
 

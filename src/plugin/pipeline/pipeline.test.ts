@@ -8,7 +8,7 @@ import { runPipeline } from './pipeline.ts'
 
 /** A run on these folders. */
 async function run(content: string[], rootTopic?: string) {
-  const result = await runPipeline({ content, rootTopic, pageSize: 25 }, NOW)
+  const result = await runPipeline({ content, rootTopic, pageSize: 25, language: 'en' }, NOW)
   const bundle = textsOf(result.bundle)
   return { ...result, bundle, ids: headOf(bundle, manifestOf(bundle).feed).map(({ id }) => id) }
 }
@@ -89,7 +89,10 @@ describe('a folder of news', () => {
     const { bundle } = await run([folder])
     expect([...bundle].join()).not.toContain(folder)
     const elsewhere = await contentFolder({ 'x/2023-04-05-a.md': good, 'y/b.yaml': topicFile('B') })
-    const other = await runPipeline({ content: [elsewhere], rootTopic: undefined, pageSize: 25 }, 0)
+    const other = await runPipeline(
+      { content: [elsewhere], rootTopic: undefined, pageSize: 25, language: 'en' },
+      0,
+    )
     expect([...textsOf(other.bundle)]).toEqual([...bundle])
   })
 

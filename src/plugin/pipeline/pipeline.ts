@@ -24,7 +24,7 @@ export interface Result extends Findings {
 }
 
 /** What the bundle depends on besides the content. */
-export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize'> &
+export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize' | 'language'> &
   Partial<Pick<Settings, 'fields'>>
 
 /**
@@ -93,7 +93,7 @@ export function arrangementOf(
   const outcomes = files.map(({ outcome }) => outcome)
   const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
   const topics = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
-  return arrange(records, topics, rootTopic)
+  return arrange(records, topics, rootTopic, language)
 }
 
 /** Whether a file is a good story that readers do not see. */

@@ -24,7 +24,7 @@ export function arrangeArticles(
   const records = articles.map((article) =>
     recordOf(article, hash('sha256', JSON.stringify(article))),
   )
-  return arrange(records, topicFiles, rootTopic)
+  return arrange(records, topicFiles, rootTopic, 'en')
 }
 
 /** The stories as a bundle has them. */

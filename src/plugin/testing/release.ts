@@ -37,7 +37,7 @@ export async function release(name: string, more: Record<string, string> = {}): 
       publishedDateTime: '2023-04-06T10:00:00Z',
     }),
   })
-  const settings = { content: [content], rootTopic: undefined, pageSize: 1 }
+  const settings = { content: [content], rootTopic: undefined, pageSize: 1, language: 'en' }
   const { bundle } = await runPipeline(settings, 0)
   // Long enough to be worth compressing.
   const page = `${PAGE_MARK}<title>${name}</title><script src="assets/app-${name}.js">${`<p>${name}`.repeat(300)}`
