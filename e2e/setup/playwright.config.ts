@@ -83,6 +83,8 @@ export default defineConfig({
   webServer: servers,
   use: {
     trace: 'on-first-retry',
+    // Whatever the machine's zone is: times are in UTC there.
+    timezoneId: 'UTC',
     ignoreHTTPSErrors: true,
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),

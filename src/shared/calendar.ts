@@ -18,6 +18,8 @@ export interface Calendar {
   readonly weekdayDate: string
   /** A time of the day in UTC, such as `{hour}:{minute} UTC`. */
   readonly time: string
+  /** The same without its zone, for a reader's own. */
+  readonly clock: string
   /** A day and a time, such as `{date}, {time}`. */
   readonly dateTime: string
   /** Names of the months as they stand in `day`. */
@@ -45,13 +47,16 @@ export function calendarOf(language: string, utc: string): Calendar {
   const months = FIRSTS.map((date) => monthOf(long, date))
   const monthsAlone = FIRSTS.map((date) => monthOf(alone, date))
   const digits = digitsOf(language, long.resolvedOptions().numberingSystem)
-  const clock = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = patternOf(
+    formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  )
   return {
     day: patternOf(long),
     month: patternOf(alone),
     year: patternOf(formatter(language, { year: 'numeric' })),
     weekdayDate: weekdayPattern(language, long),
-    time: utc.replace('{clock}', patternOf(clock)),
+    time: utc.replace('{clock}', clock),
+    clock,
     dateTime: dateTimePattern(language),
     months,
     ...(monthsAlone.join() !== months.join() && { monthsAlone }),

@@ -1,37 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, settled, test } from '../../setup/test.ts'
 
-const COVERED = '/news/2021-06-06-coverage'
-
-test('coverage leaves out the lead itself and repeats, and tells the time from the story', async ({
-  page,
-}) => {
-  await page.goto(COVERED)
-  const cards = page.getByRole('region', { name: 'Related coverage' }).getByRole('article')
-  await expect(cards.getByRole('heading')).toHaveText([
-    /^First other report/,
-    /^A report of the same day/,
-    /^A report that is also a story here/,
-  ])
-  await expect(cards.nth(0)).toContainText('3 hours earlier')
-  await expect(cards.nth(1)).toContainText('same day')
-  await expect(cards.nth(2)).toContainText('2 days later')
-  await expect(page.getByText('June 6, 2021, 12:00 UTC')).toBeVisible()
-})
-
-test('a report that is also a story here keeps its own link and gets a second one', async ({
-  page,
-}) => {
-  await page.goto(COVERED)
-  const card = page.getByRole('article', { name: /./ }).or(page.getByRole('article')).last()
-  await expect(card.getByRole('heading').getByRole('link')).toHaveAttribute(
-    'href',
-    'https://plain.example/stories/3',
-  )
-  await card.getByRole('link', { name: /^Story here/ }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plain story number 3')
-})
-
 test('pictures that fail or are absent give way to drawings in the same box', async ({
   page,
   watch,

@@ -1,9 +1,9 @@
 import type { ArchiveEntry } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatTime } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
-import { DayName } from '../ui/DayName.tsx'
+import { DayName } from '../ui/dates/DayName.tsx'
+import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 
@@ -49,11 +49,10 @@ function StoryOrigin({
   story: ArchiveEntry
   calendar: Calendar
 }) {
-  const time = formatTime(published, calendar)
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
       <bdi {...asWritten(publisher)}>{publisher}</bdi>
-      {time !== undefined && <time dateTime={published}>{time}</time>}
+      <Moment iso={published} calendar={calendar} />
       {import.meta.env.DEV && unpublished && <UnpublishedMark />}
     </p>
   )

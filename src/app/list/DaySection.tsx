@@ -1,6 +1,6 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { DayName } from '../ui/DayName.tsx'
+import { DayName } from '../ui/dates/DayName.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { StoryCard } from './StoryCard.tsx'
 

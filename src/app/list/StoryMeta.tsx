@@ -1,24 +1,19 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatTime } from '../../shared/dates.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 import { PublisherLink } from './PublisherLink.tsx'
 
 /** What stands below a headline in a list: publisher, time, medium, coverage, topics. */
 export function StoryMeta({ story, calendar }: { story: Summary; calendar: Calendar }) {
-  const time = formatTime(story.published, calendar)
   return (
     <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
         <PublisherLink publisher={story.publisher} href={story.link} title={story.title} />
-        {time !== undefined && (
-          <time dateTime={story.published} lang={CONTENT_LANGUAGE}>
-            {time}
-          </time>
-        )}
+        <Moment iso={story.published} calendar={calendar} />
         {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
         {story.type === 'video' && <VideoBadge />}
         {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}

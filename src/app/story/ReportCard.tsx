@@ -1,15 +1,14 @@
 import type { Report } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatDate, knownDate } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { sayDifference } from './sayDifference.ts'
 
 interface Props {
@@ -53,9 +52,7 @@ export function ReportCard({
         {report.published !== undefined && (
           <>
             <span>{sayDifference(report.published, storyPublished)}</span>
-            <time dateTime={knownDate(report.published)} lang={CONTENT_LANGUAGE}>
-              {formatDate(report.published, calendar)}
-            </time>
+            <Moment iso={report.published} calendar={calendar} hasDate />
           </>
         )}
         {report.type === 'video' && <VideoBadge />}

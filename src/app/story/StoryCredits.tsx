@@ -1,13 +1,12 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { formatDate, knownDate } from '../../shared/dates.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
 import { asWritten } from '../ui/asWritten.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined
@@ -25,11 +24,14 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
         <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi>
       </p>
       <p className="mt-1 text-muted">
-        <Moment iso={published} calendar={calendar} />
+        <Moment iso={published} calendar={calendar} hasDate />
       </p>
       {updated !== undefined && (
         <p className="text-muted">
-          <Phrase word="updated" values={{ date: <Moment iso={updated} calendar={calendar} /> }} />
+          <Phrase
+            word="updated"
+            values={{ date: <Moment iso={updated} calendar={calendar} hasDate /> }}
+          />
         </p>
       )}
       {isVideo && (
@@ -54,13 +56,5 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
         </ExternalLink>
       </p>
     </div>
-  )
-}
-
-function Moment({ iso, calendar }: { iso: string; calendar: Calendar }) {
-  return (
-    <time dateTime={knownDate(iso)} lang={CONTENT_LANGUAGE}>
-      {formatDate(iso, calendar)}
-    </time>
   )
 }

@@ -88,7 +88,7 @@ export async function assemble(
 /** Arranges the stories and topics of checked files. */
 export function arrangementOf(
   files: readonly Examined[],
-  { rootTopic }: Pick<ContentSettings, 'rootTopic'>,
+  { rootTopic, language }: Pick<ContentSettings, 'rootTopic' | 'language'>,
 ): Arrangement {
   const outcomes = files.map(({ outcome }) => outcome)
   const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))

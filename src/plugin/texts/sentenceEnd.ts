@@ -27,7 +27,7 @@ const LETTER = /\p{L}/gu
  * @param text plain text
  */
 export function endsSentence(text: string): boolean {
-  return ENDS.test(text.slice(-TAIL)) || isMostlyWithoutSign(text)
+  return text.endsWith('.') || ENDS.test(text.slice(-TAIL)) || isMostlyWithoutSign(text)
 }
 
 function isMostlyWithoutSign(text: string): boolean {

@@ -8,6 +8,8 @@ const RIGHT_TO_LEFT =
  */
 export function textDirection(text: string): 'ltr' | 'rtl' | undefined {
   const turned = countOf(text, RIGHT_TO_LEFT)
+  // Most texts have none, and counting takes time.
+  if (turned === 0) return /\p{L}/u.test(text) ? 'ltr' : undefined
   const others = countOf(text, /\p{L}/gu) - turned
   if (turned === others) return undefined
   return turned > others ? 'rtl' : 'ltr'

@@ -1,6 +1,6 @@
-import type { Calendar } from '../../shared/calendar.ts'
-import { dayOf, formatDay, formatWeekday } from '../../shared/dates.ts'
-import { CONTENT_LANGUAGE, capitalized } from '../words/words.ts'
+import type { Calendar } from '../../../shared/calendar.ts'
+import { dayOf, formatDay, formatWeekday } from '../../../shared/dates.ts'
+import { CONTENT_LANGUAGE, capitalized } from '../../words/words.ts'
 
 interface Props {
   /** When a story of the day was published. */
