@@ -28,6 +28,11 @@ describe('a story', () => {
     })
   })
 
+  test('is in the language that its headline tells, as far as it does', () => {
+    const data = storyPage({ title: 'OpenAI تعلن عن نموذج جديد!' })
+    expect(graphOf(data, 'Title')[0].inLanguage).toBe('und-Arab')
+  })
+
   test('of which only the day is known has no time', () => {
     const data = storyPage({ published: '2020-11-18T00:00:00Z', type: 'video' })
     const day = '2020-11-18'

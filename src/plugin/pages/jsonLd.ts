@@ -1,6 +1,7 @@
 import type { Story } from '../../shared/bundle.ts'
 import { knownDate } from '../../shared/dates.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
+import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
@@ -33,7 +34,7 @@ function storyNode(story: Story, { description, path }: PageAbout, site: Publish
     datePublished: knownDate(story.published),
     dateModified: story.updated && knownDate(story.updated),
     publisher: { '@type': 'Organization', name: story.publisher.name },
-    inLanguage: site.language,
+    inLanguage: foreignLanguage(story.title, site.letters) ?? site.language,
     keywords: story.topics.length > 0 ? story.topics.map(({ name }) => name) : undefined,
     isBasedOn: story.link,
   }

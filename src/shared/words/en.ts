@@ -183,7 +183,7 @@ export const devWords = {
 export const buildWords = {
   // What a site is, where its publisher has said nothing.
   siteDescription: 'The news, and who else reports it.',
-  // All times are in UTC; `{clock}` is such as 12:43.
+  // Printed times are in UTC; `{clock}` is such as 12:43.
   time: '{clock} UTC',
 
   // What search engines say of a page.
