@@ -30,6 +30,9 @@ export interface FeedItem {
   readonly id: string
   readonly title: string
   readonly excerpt: string | undefined
+  /** BCP 47 tags of title and excerpt, where they are not in the feed's language. */
+  readonly language: string | undefined
+  readonly excerptLanguage: string | undefined
   readonly published: string
   /** Undefined where it is not later than the publication. */
   readonly updated: string | undefined

@@ -4,11 +4,13 @@ import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
 import { fill, say } from '../../shared/words/say.ts'
+import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
 import type { FeedItem } from './feed.ts'
 import { feedDate } from './feedDate.ts'
+import { inSiteDirection, writtenAttributes, writtenHtml } from './writtenHtml.ts'
 
 /**
  * A story as feeds give it: the excerpt, the way to the original, and who else reports it.
@@ -29,6 +31,8 @@ export function feedItem(
     id: idOf(id),
     title,
     excerpt,
+    language: foreignLanguage(title, site.letters),
+    excerptLanguage: excerpt && foreignLanguage(excerpt, site.letters),
     published,
     updated: updated && updated > published ? updated : undefined,
     link,
@@ -36,16 +40,26 @@ export function feedItem(
     publisher: story.publisher.name,
     topics: story.topics.map(({ name }) => name),
     thumbnail: picture?.url ?? (story.youtube && videoFrame(story.youtube)),
-    content: [
-      picture === undefined ? '' : pictureHtml(picture, story.pictureCredit),
-      excerpt === undefined ? '' : `<p>${escapeText(excerpt)}</p>`,
-      `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
-      coverageHtml(story.related, site),
-      page === undefined
-        ? ''
-        : `<p${langOf(site)}>${linkHtml(page, say(site, 'storyOnSite', { site: site.title }))}</p>`,
-    ].join(''),
+    content: inSiteDirection(contentHtml(story, picture, page, site), site),
   }
+}
+
+function contentHtml(
+  story: Story,
+  picture: Picture | undefined,
+  page: string | undefined,
+  site: PublishedSite,
+): string {
+  const { excerpt, link } = story
+  return [
+    picture === undefined ? '' : pictureHtml(picture, story.pictureCredit, site),
+    excerpt === undefined ? '' : `<p${writtenAttributes(excerpt, site)}>${escapeText(excerpt)}</p>`,
+    `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
+    coverageHtml(story.related, site),
+    page === undefined
+      ? ''
+      : `<p${langOf(site)}>${linkHtml(page, say(site, 'storyOnSite', { site: site.title }))}</p>`,
+  ].join('')
 }
 
 /** The story's picture, with its absolute address. As in lists, a stock image is left out. */
@@ -58,10 +72,12 @@ function feedPicture({ picture, repeatsPicture }: Story, site: PublishedSite): P
 function pictureHtml(
   { url, width, height, alt = '' }: Picture,
   credit: string | undefined,
+  site: PublishedSite,
 ): string {
   const size =
     width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`
-  const caption = credit === undefined ? '' : `<figcaption>${escapeText(credit)}</figcaption>`
+  const caption =
+    credit === undefined ? '' : `<figcaption>${writtenHtml(credit, site)}</figcaption>`
   return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
 }
 
@@ -74,8 +90,8 @@ function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
   if (reports.length === 0) return ''
   const entries = reports.map(({ publisher, link, title, published }) => {
     const html: Readonly<Record<string, string>> = {
-      publisher: escapeText(publisher.name),
-      title: linkHtml(link, title),
+      publisher: writtenHtml(publisher.name, site),
+      title: linkHtml(link, title, writtenAttributes(title, site)),
       date: published === undefined ? '' : escapeText(formatDay(published, site.calendar)),
     }
     const pattern = site.words[published === undefined ? 'feedReport' : 'feedReportDated']
@@ -89,5 +105,5 @@ function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
 const langOf = ({ language, wordsLanguage }: PublishedSite): string =>
   language === wordsLanguage ? '' : ` lang="${escapeAttribute(wordsLanguage)}"`
 
-const linkHtml = (address: string, text: string): string =>
-  `<a href="${escapeAttribute(address)}">${escapeText(text)}</a>`
+const linkHtml = (address: string, text: string, attributes = ''): string =>
+  `<a href="${escapeAttribute(address)}"${attributes}>${escapeText(text)}</a>`

@@ -39,7 +39,7 @@ export function printAtom(feed: Feed, self: string | undefined): string {
 function printEntry(item: FeedItem): string {
   return xmlParent('entry', {}, [
     xmlElement('id', {}, item.id),
-    xmlElement('title', {}, item.title),
+    xmlElement('title', { 'xml:lang': item.language }, item.title),
     ...linkTo('alternate', item.link),
     ...linkTo('related', item.page, 'text/html'),
     xmlElement('published', {}, item.published),
@@ -47,7 +47,9 @@ function printEntry(item: FeedItem): string {
     xmlParent('author', {}, [xmlElement('name', {}, item.publisher)]),
     // Many readers show the term, few the label.
     ...item.topics.map((term) => xmlElement('category', { term })),
-    ...(item.excerpt === undefined ? [] : [xmlElement('summary', {}, item.excerpt)]),
+    ...(item.excerpt === undefined
+      ? []
+      : [xmlElement('summary', { 'xml:lang': item.excerptLanguage }, item.excerpt)]),
     xmlElement('content', { type: 'html' }, item.content),
     ...(item.thumbnail === undefined
       ? []

@@ -35,7 +35,7 @@ const jsonItem = (item: FeedItem, language: string) => ({
   date_modified: item.updated,
   authors: [{ name: item.publisher }],
   tags: item.topics,
-  language,
+  language: item.language ?? language,
 })
 
 /** JSON has an escape for a lone surrogate, but many programs that read it do not. */
