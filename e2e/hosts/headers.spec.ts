@@ -120,7 +120,7 @@ for (const [host, site] of [
     }) => {
       const fallback = await request.get(at('/nowhere'))
       expect(fallback.headers()['content-type']).toBe('text/html; charset=utf-8')
-      expect(await fallback.text()).toContain('<script type="module"')
+      expect(await fallback.text()).toContain('<script async type="module"')
       expect(await (await request.get(at('/assets/none.js'))).text()).not.toContain('<script')
     })
 

@@ -34,6 +34,20 @@ test('a story shows the coverage of other publishers and leads to it', async ({
   expect(await request?.headerValue('referer')).toBeNull()
 })
 
+test('on paper there are the story and its coverage with the addresses, and nothing to press', async ({
+  page,
+}) => {
+  await openCovered(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.locator('nav, footer, button').filter({ visible: true })).toHaveCount(0)
+  const coverage = page.getByRole('region', { name: 'Related coverage' })
+  for (const link of await coverage.getByRole('heading').getByRole('link').all()) {
+    const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content)
+    expect(printed).toBe(JSON.stringify(await link.getAttribute('href')))
+  }
+})
+
 test('one plain action follows the original link, without a referrer', async ({
   page,
   context,

@@ -9,7 +9,14 @@ import { instant } from './check/instant.ts'
 import { misspelledFields } from './check/misspelledFields.ts'
 import * as values from './check/values.ts'
 import { heat } from './check/visibility.ts'
-import { hostName, pageKey, pictureAddress, webAddress, youtubeId } from './check/webAddress.ts'
+import {
+  hostName,
+  pageKey,
+  pictureAddress,
+  webAddress,
+  youtubeId,
+  youtubeStart,
+} from './check/webAddress.ts'
 import { nearest } from './problems/nearMiss.ts'
 import { splitFrontMatter, yamlPart } from './read/frontMatter.ts'
 import { parseYaml } from './read/yaml.ts'
@@ -151,7 +158,13 @@ function addressesOf(text: string) {
   const address = webAddress(text)
   return [
     address !== undefined && pageKey(address),
-    ...[webAddress(`${text}ü\0`), pictureAddress(text), hostName(text), youtubeId(text)],
+    ...[
+      webAddress(`${text}ü\0`),
+      pictureAddress(text),
+      hostName(text),
+      youtubeId(text),
+      youtubeStart(text),
+    ],
   ]
 }
 

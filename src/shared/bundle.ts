@@ -64,6 +64,8 @@ const ownDetailsSchema = v.object({
   updated: v.optional(v.string()),
   /** Id of the story's video on YouTube, 11 characters. */
   youtube: v.optional(v.string()),
+  /** The second at which the video begins, where that is said. */
+  youtubeStart: v.optional(count),
   pictureCredit: v.optional(v.string()),
   related: v.array(reportSchema),
 })

@@ -38,7 +38,7 @@ test('a video loads nothing from its host before the reader presses play', async
   )
   expect(watch.foreign).toEqual([])
   watch.expectDepartures()
-  await page.getByRole('button', { name: 'Play video' }).click()
+  await page.getByRole('link', { name: /^Play video/ }).click()
   const frame = page.getByTitle('Video: A video without a web address')
   await expect(frame).toBeVisible()
   await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin')
@@ -103,7 +103,7 @@ test('the root topic is the feed', async ({ page }) => {
 
 test('file names with signs are addresses that work from a link and cold', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'A file name with signs' }).click()
+  await page.getByRole('link', { name: 'A file name with signs', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file name with signs')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A file name with signs')

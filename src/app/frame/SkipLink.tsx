@@ -15,7 +15,7 @@ export function SkipLink() {
         event.preventDefault()
         document.getElementById(MAIN_ID)?.focus()
       }}
-      className="absolute start-2 top-2 z-10 -translate-y-20 bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      className="unprinted absolute start-2 top-2 z-10 -translate-y-20 bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
     >
       {say('skip')}
     </a>

@@ -30,7 +30,7 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
     if (!isLoading) onMore(true)
   }
   return (
-    <div ref={sentinel} className="border-t border-ink pt-6 text-center">
+    <div ref={sentinel} className="unprinted border-t border-ink pt-6 text-center">
       <Link
         to={to}
         onClick={load}

@@ -10,6 +10,9 @@ import '../style.css'
 const PATIENCE_MILLISECONDS = 3000
 
 const interaction = awaitInteraction()
+setTimeout(releaseStyles, PATIENCE_MILLISECONDS)
+// It is not waited for: styles that hang would hold it up as they do the page.
+if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded')
 const isPrerendered = document.getElementById(PAGE_DATA_ID) !== null
 if (isPrerendered) await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
 // The code of the page's view comes beside the app's.
@@ -23,10 +26,19 @@ await import('./main.tsx')
 
 /** Resolves when the page and its first picture have been painted. */
 async function painted(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
-  }
+  if (document.readyState !== 'complete') await happened(window, 'load')
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+}
+
+/** Browsers show nothing of a page before its styles have come: those that hang are asked for aside, and links can be followed. */
+function releaseStyles(): void {
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+    if (link instanceof HTMLLinkElement && !link.sheet) link.replaceWith(link.cloneNode())
+  }
+}
+
+function happened(target: EventTarget, event: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
 }
 
 function passed(milliseconds: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../shared/bundle.ts'
+import { playerAddress, watchAddress } from '../../shared/youtube.ts'
+import { isPlainClick } from '../navigation/isPlainClick.ts'
 import { asWritten } from '../ui/asWritten.ts'
-import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { PlaySign } from '../ui/PlaySign.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -10,6 +11,8 @@ import { say } from '../words/words.ts'
 interface Props {
   /** Id of the video on YouTube. */
   youtube: string
+  /** The second at which it begins. */
+  start: number | undefined
   title: string
   picture: Picture | undefined
   pictureCredit: string | undefined
@@ -17,8 +20,11 @@ interface Props {
   publisher: string
 }
 
-/** A video that loads nothing from its host before the reader presses play. */
-export function Player({ youtube, title, picture, pictureCredit, topic, publisher }: Props) {
+/**
+ * A video that loads nothing from its host before the reader presses play. What is pressed is a link to the video, which
+ * leads there where no script has come yet.
+ */
+export function Player({ youtube, start, title, picture, pictureCredit, topic, publisher }: Props) {
   const [isPlaying, setPlaying] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -30,17 +36,23 @@ export function Player({ youtube, title, picture, pictureCredit, topic, publishe
         <iframe
           ref={frame}
           title={say('videoTitle', { title })}
-          src={`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`}
+          src={playerAddress(youtube, start)}
           // Without a referrer the player refuses to play.
           referrerPolicy="strict-origin-when-cross-origin"
           allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
           className="aspect-video w-full border-0 bg-shade"
         />
       ) : (
-        <button
-          type="button"
-          onClick={() => setPlaying(true)}
-          className="group relative block w-full cursor-pointer"
+        <a
+          href={watchAddress(youtube, start)}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={(event) => {
+            if (!isPlainClick(event)) return
+            event.preventDefault()
+            setPlaying(true)
+          }}
+          className="group relative block w-full"
         >
           <PictureBox
             picture={picture}
@@ -48,24 +60,16 @@ export function Player({ youtube, title, picture, pictureCredit, topic, publishe
             publisher={publisher}
             className="aspect-video"
             isFirst
+            isWhole
           />
-          <span className="noscript:hidden absolute start-4 bottom-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
+          <span className="unprinted absolute start-4 bottom-4 inline-flex items-center gap-2 border border-transparent bg-accent px-5 py-3 font-semibold text-on-accent group-hover:underline">
             <PlaySign className="size-3.5" />
             {say('playVideo')}
           </span>
-        </button>
+        </a>
       )}
       <figcaption className="mt-2 text-sm text-muted">
-        {say('playerNote')}
-        <noscript>
-          {' '}
-          <ExternalLink
-            href={`https://www.youtube.com/watch?v=${youtube}`}
-            className="text-accent underline underline-offset-4"
-          >
-            {say('watchOnYouTube')}
-          </ExternalLink>
-        </noscript>
+        <span className="unprinted">{say('playerNote')}</span>
         {pictureCredit !== undefined && (
           <>
             {' '}

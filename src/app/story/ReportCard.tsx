@@ -74,7 +74,7 @@ export function ReportCard({
         </p>
       )}
       {storyHere !== undefined && (
-        <p className="mt-1">
+        <p className="unprinted mt-1">
           <Link
             to={storyPath(storyHere)}
             className="inline-flex min-h-8 items-center text-sm font-semibold text-accent hover:underline"

@@ -9,32 +9,36 @@ interface Props {
   publisher: string
 }
 
-/** The shapes that a picture's box may have; the nearest to the picture's own is reserved. */
-const SHAPES = [
-  { ratio: 1, className: 'aspect-square max-w-md' },
-  { ratio: 4 / 3, className: 'aspect-[4/3] max-w-2xl' },
-  { ratio: 3 / 2, className: 'aspect-[3/2] max-w-3xl' },
-  { ratio: 16 / 9, className: 'aspect-video' },
-  { ratio: 1.91, className: 'aspect-[1.91]' },
-  { ratio: 2.4, className: 'aspect-[2.4]' },
+/** How wide a picture may be by the ratio of its sides: what is high would fill more than a window. */
+const WIDTHS = [
+  { from: 1.6, className: '' },
+  { from: 1.2, className: 'max-w-3xl' },
+  { from: 0.9, className: 'max-w-lg' },
+  { from: 0.6, className: 'max-w-md' },
+  { from: 0, className: 'max-w-xs' },
 ]
 
-/** The story's picture with its credit. Where sizes are unknown the box is 1.91:1. */
+/** The story's picture, all of it, with its credit. Where sizes are unknown the box is 1.91:1. */
 export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props) {
-  const ratio = picture?.width && picture.height ? picture.width / picture.height : 1.91
-  const nearest = SHAPES.reduce((best, shape) =>
-    Math.abs(shape.ratio - ratio) < Math.abs(best.ratio - ratio) ? shape : best,
-  )
+  const { width = 1200, height = 628 } = picture ?? {}
+  const widest = WIDTHS.find(({ from }) => width / height >= from)?.className ?? ''
   return (
     <figure lang={picture?.alt && asWritten(picture.alt).lang}>
-      <PictureBox
-        picture={picture}
-        topic={topic}
-        publisher={publisher}
-        className={`w-full ${nearest.className}`}
-        alt={picture?.alt ?? ''}
-        isFirst
-      />
+      <div className={`relative ${widest}`}>
+        {/* Keeps the picture's own shape free until it has come: a class could only name some shapes. */}
+        <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="block w-full" />
+        <div className="absolute inset-0">
+          <PictureBox
+            picture={picture}
+            topic={topic}
+            publisher={publisher}
+            className="size-full"
+            alt={picture?.alt ?? ''}
+            isFirst
+            isWhole
+          />
+        </div>
+      </div>
       {pictureCredit !== undefined && (
         <figcaption className="mt-2 text-sm text-muted">
           <bdi {...asWritten(pictureCredit)}>{pictureCredit}</bdi>

@@ -75,6 +75,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
             picture={summary.picture}
             pictureCredit={story?.pictureCredit}
             youtube={story?.youtube}
+            start={story?.youtubeStart}
             title={summary.title}
             topic={summary.topics[0]?.slug ?? ''}
             publisher={summary.publisher.name}

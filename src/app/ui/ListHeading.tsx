@@ -31,7 +31,7 @@ export function ListHeading({ title, language, count, hasNewer, newer, feed }: P
         {feed !== undefined && (
           <Link
             to={feed.path}
-            className="inline-flex min-h-6 items-center text-accent hover:underline max-sm:hidden"
+            className="unprinted inline-flex min-h-6 items-center text-accent hover:underline max-sm:hidden"
           >
             {feed.label}
           </Link>

@@ -1,5 +1,5 @@
 import type { Picture } from '../../shared/bundle.ts'
-import { Placeholder } from './Placeholder.tsx'
+import { Backdrop, brokenLook, initialOf, Placeholder } from './Placeholder.tsx'
 import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   alt?: string
   /** Of the first picture on a page, which readers wait for. */
   isFirst?: boolean
+  /** Nothing of it may be cut off. */
+  isWhole?: boolean
 }
 
 /** Flatter than this: a photograph. Squarer: most likely a logo, which must not be cut. */
@@ -19,26 +21,43 @@ const SQUARE = 1.25
 
 /**
  * A picture in a reserved box. Where it is absent, fails or is blocked, a drawing takes its place and
- * nothing moves.
+ * nothing moves. Until it has come a plainer one lies behind it. A tile on which black and white can be seen is behind
+ * what lets light through, as logos do.
  */
-export function PictureBox({ picture, topic, publisher, className, alt = '', isFirst }: Props) {
+export function PictureBox({
+  picture,
+  topic,
+  publisher,
+  className,
+  alt = '',
+  isFirst,
+  isWhole = false,
+}: Props) {
   const { state, ...handlers } = useImageState(picture?.url)
   const isLogo = picture?.width && picture.height ? picture.width / picture.height < SQUARE : false
   return (
-    <div className={`relative overflow-hidden bg-shade ${className}`}>
+    <div
+      // Browsers draw an icon of a broken picture where the picture itself has the text.
+      {...(alt !== '' && { role: 'img', 'aria-label': alt })}
+      className={`relative overflow-hidden ${state === 'shown' ? 'bg-tile' : 'bg-shade'} ${className}`}
+    >
       {picture !== undefined && state !== 'failed' ? (
-        <img
-          src={pictureSource(picture.url)}
-          alt={alt}
-          width={picture.width ?? 1200}
-          height={picture.height ?? 628}
-          loading={isFirst ? 'eager' : 'lazy'}
-          fetchPriority={isFirst ? 'high' : 'auto'}
-          decoding="async"
-          referrerPolicy="no-referrer"
-          {...handlers}
-          className={`absolute inset-0 size-full ${isLogo ? 'object-contain' : 'object-cover'} ${IMAGE_LOOK[state]}`}
-        />
+        <>
+          {state !== 'shown' && <Backdrop publisher={publisher} isPlain={isLogo} />}
+          <img
+            src={pictureSource(picture.url)}
+            alt=""
+            width={picture.width ?? 1200}
+            height={picture.height ?? 628}
+            loading={isFirst ? 'eager' : 'lazy'}
+            fetchPriority={isFirst ? 'high' : 'auto'}
+            decoding="async"
+            referrerPolicy="no-referrer"
+            data-initial={initialOf(publisher)}
+            {...handlers}
+            className={`unbroken absolute inset-0 size-full before:text-6xl ${isLogo ? 'before:bg-tile before:text-paper' : brokenLook(publisher)} ${isLogo || isWhole ? 'object-contain' : 'object-cover'} ${IMAGE_LOOK[state]}`}
+          />
+        </>
       ) : (
         <Placeholder topic={topic} publisher={publisher} />
       )}

@@ -7,13 +7,50 @@ interface Props {
 }
 
 const TINTS = [
-  { ground: 'fill-ground-1', line: 'stroke-line-1', letter: 'fill-line-1' },
-  { ground: 'fill-ground-2', line: 'stroke-line-2', letter: 'fill-line-2' },
-  { ground: 'fill-ground-3', line: 'stroke-line-3', letter: 'fill-line-3' },
-  { ground: 'fill-ground-4', line: 'stroke-line-4', letter: 'fill-line-4' },
-  { ground: 'fill-ground-5', line: 'stroke-line-5', letter: 'fill-line-5' },
-  { ground: 'fill-ground-6', line: 'stroke-line-6', letter: 'fill-line-6' },
+  {
+    ground: 'fill-ground-1',
+    line: 'stroke-line-1',
+    letter: 'fill-line-1',
+    behind: 'bg-ground-1',
+    broken: 'before:bg-ground-1 before:text-line-1',
+  },
+  {
+    ground: 'fill-ground-2',
+    line: 'stroke-line-2',
+    letter: 'fill-line-2',
+    behind: 'bg-ground-2',
+    broken: 'before:bg-ground-2 before:text-line-2',
+  },
+  {
+    ground: 'fill-ground-3',
+    line: 'stroke-line-3',
+    letter: 'fill-line-3',
+    behind: 'bg-ground-3',
+    broken: 'before:bg-ground-3 before:text-line-3',
+  },
+  {
+    ground: 'fill-ground-4',
+    line: 'stroke-line-4',
+    letter: 'fill-line-4',
+    behind: 'bg-ground-4',
+    broken: 'before:bg-ground-4 before:text-line-4',
+  },
+  {
+    ground: 'fill-ground-5',
+    line: 'stroke-line-5',
+    letter: 'fill-line-5',
+    behind: 'bg-ground-5',
+    broken: 'before:bg-ground-5 before:text-line-5',
+  },
+  {
+    ground: 'fill-ground-6',
+    line: 'stroke-line-6',
+    letter: 'fill-line-6',
+    behind: 'bg-ground-6',
+    broken: 'before:bg-ground-6 before:text-line-6',
+  },
 ] as const
+type Tint = (typeof TINTS)[number]
 
 /**
  * A drawing that stands where a picture is missing: the publisher decides its color and letter, topic
@@ -22,7 +59,7 @@ const TINTS = [
 export function Placeholder({ topic, publisher }: Props) {
   const seed = hashText(publisher)
   const motif = MOTIFS[hashText(`${topic} ${publisher}`) % MOTIFS.length] ?? columns
-  const tint = TINTS[seed % TINTS.length] ?? TINTS[0]
+  const tint = tintOf(publisher)
   return (
     <svg
       aria-hidden="true"
@@ -36,18 +73,46 @@ export function Placeholder({ topic, publisher }: Props) {
         {motif(seed)}
       </g>
       <rect x="124" y="54" width="72" height="72" className={tint.ground} />
-      <text
-        x="160"
-        y="112"
-        textAnchor="middle"
-        fontSize="64"
-        className={`font-serif font-bold ${tint.letter}`}
-      >
-        {initialOf(publisher)}
-      </text>
+      <Initial publisher={publisher} className={tint.letter} />
     </svg>
   )
 }
+
+/**
+ * What lies behind a picture until it has come, and for good where no script says that it does not: the drawing without
+ * its motif, which would make long pages longer.
+ *
+ * @param isPlain a tile on which black and white can be seen: the picture may let light through
+ */
+export function Backdrop({ publisher, isPlain }: { publisher: string; isPlain: boolean }) {
+  const tint = tintOf(publisher)
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 320 180"
+      className={`absolute inset-0 size-full select-none ${isPlain ? 'bg-tile' : tint.behind}`}
+    >
+      <Initial publisher={publisher} className={isPlain ? 'fill-paper' : tint.letter} />
+    </svg>
+  )
+}
+
+/** Classes for what covers the browser's icon of a broken picture: it looks as the backdrop does. */
+export const brokenLook = (publisher: string): string => tintOf(publisher).broken
+
+const tintOf = (publisher: string): Tint => TINTS[hashText(publisher) % TINTS.length] ?? TINTS[0]
+
+const Initial = ({ publisher, className }: { publisher: string; className: string }) => (
+  <text
+    x="160"
+    y="112"
+    textAnchor="middle"
+    fontSize="64"
+    className={`font-serif font-bold ${className}`}
+  >
+    {initialOf(publisher)}
+  </text>
+)
 
 /** The first letter or digit of a name, as a reader sees it. */
 export function initialOf(name: string): string {

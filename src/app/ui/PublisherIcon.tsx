@@ -3,7 +3,7 @@ import { pictureSource } from './PictureBox.tsx'
 import { initialOf } from './Placeholder.tsx'
 import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
-/** The publisher's icon, or a tile with its initial. It decorates the name beside it. */
+/** The publisher's icon, on a tile where black and white can be seen, or a tile with its initial. It decorates the name beside it. */
 export function PublisherIcon({ publisher }: { publisher: Publisher }) {
   const { state, ...handlers } = useImageState(publisher.icon)
   const box = 'inline-block size-5 shrink-0 rounded-xs'
@@ -27,8 +27,9 @@ export function PublisherIcon({ publisher }: { publisher: Publisher }) {
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
+      data-initial={initialOf(publisher.name)}
       {...handlers}
-      className={`${box} bg-shade object-contain ${IMAGE_LOOK[state]}`}
+      className={`unbroken relative ${box} bg-tile before:bg-ink before:text-xs before:text-paper object-contain ${IMAGE_LOOK[state]}`}
     />
   )
 }

@@ -3,10 +3,12 @@ import { useHydrated } from '../navigation/useHydrated.ts'
 import { useOnline } from '../navigation/useOnline.ts'
 import { isVideoGone } from './isVideoGone.ts'
 
-type ImageState = 'loading' | 'shown' | 'failed'
+/** `printed`: it came with the page, and nobody knows more. */
+type ImageState = 'printed' | 'loading' | 'shown' | 'failed'
 
 /** An image is not seen before it is whole: browsers paint a broken icon before they report the failure. */
 export const IMAGE_LOOK: Record<ImageState, string> = {
+  printed: '',
   loading: 'opacity-0',
   shown: '',
   failed: 'hidden',
@@ -24,14 +26,15 @@ export function useImageState(url: string | undefined) {
   const ref = useRef<HTMLImageElement>(null)
   const [known, setKnown] = useState<{ url: string | undefined; state: ImageState }>({
     url,
-    state: isHydrated ? 'loading' : 'shown',
+    state: isHydrated ? 'loading' : 'printed',
   })
   const report = (state: ImageState) => setKnown({ url, state })
   useEffect(() => {
-    // It failed before anybody listened.
+    // It came or failed before anybody listened.
     const image = ref.current
-    if (image?.complete && (image.naturalWidth === 0 || isVideoGone(image)))
-      setKnown({ url, state: 'failed' })
+    if (!image?.complete) return
+    const hasFailed = image.naturalWidth === 0 || isVideoGone(image)
+    setKnown({ url, state: hasFailed ? 'failed' : 'shown' })
   }, [url])
   const state = known.url === url ? known.state : 'loading'
   useOnline(state === 'failed', () => report('loading'))

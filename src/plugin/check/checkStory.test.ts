@@ -144,9 +144,31 @@ describe('a video', () => {
     ['has the id of its link, else', { type: 'video', webUrl: watch }, 'video', 'zyxWVU_-987'],
     ['may have none', { type: 'video' }, 'video', undefined],
     ['may be part of an article', { featuredContent: embed }, 'article', 'abcDEF_-123'],
+    [
+      'begins where its link says',
+      { type: 'video', webUrl: `${watch}&t=1m30s` },
+      'video',
+      'zyxWVU_-987',
+      90,
+    ],
+    [
+      'begins where its embed says',
+      { featuredContent: embed.replace('123"', '123?start=75"') },
+      'article',
+      'abcDEF_-123',
+      75,
+    ],
+    [
+      'begins where the link to the embedded video says',
+      { featuredContent: embed, webUrl: 'https://youtu.be/abcDEF_-123?t=9' },
+      'article',
+      'abcDEF_-123',
+      9,
+    ],
     ['is not what an article links to', { webUrl: watch }, 'article', undefined],
-  ])('%s', (_, fields, type, youtube) => {
-    expect(articleOf(fields)).toMatchObject({ summary: { type }, details: { youtube } })
+  ])('%s', (_, fields, type, youtube, youtubeStart?: number) => {
+    const details = { youtube, youtubeStart }
+    expect(articleOf(fields)).toMatchObject({ summary: { type }, details })
     expect(JSON.stringify(articleOf(fields))).not.toContain('iframe')
   })
 

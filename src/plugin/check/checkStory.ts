@@ -7,10 +7,10 @@ import { TITLE, textsOf } from './story/headlineAndExcerpt.ts'
 import { pictureOf } from './story/picture.ts'
 import { publisherOf } from './story/publisher.ts'
 import { headlineKey, relatedTo } from './story/relatedReports.ts'
-import { videoLink } from './story/videoLink.ts'
+import { videoLink, videoOf } from './story/video.ts'
 import { embed, integer, link, medium, text } from './values.ts'
 import { heat as heatOf, visibilityOf } from './visibility.ts'
-import { pageKey, youtubeId } from './webAddress.ts'
+import { pageKey } from './webAddress.ts'
 
 /**
  * Checks the fields of one story by the table of README.md.
@@ -30,10 +30,10 @@ export function checkStory(
   const time = story.required('publishedDateTime', date)
   const type = story.optional('type', medium) ?? 'article'
   const { picture, pictureCredit } = pictureOf(story)
-  const youtube = story.optional('featuredContent', embed)
+  const embedded = story.optional('featuredContent', embed)
   const { original, others } = links(
     story,
-    type === 'video' ? videoLink(youtube, picture?.url) : undefined,
+    type === 'video' ? videoLink(embedded, picture?.url) : undefined,
   )
   const quality = story.optional('quality', integer(0))
   const ownHeat = story.optional('heat', heatOf)
@@ -46,6 +46,7 @@ export function checkStory(
   const pageKeys = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
   const related = relatedTo(pageKeys, headline, story.groups('related', REPORT_FIELDS), date)
   if (texts === undefined || time === undefined || !original || !known) return undefined
+  const video = videoOf(embedded, type === 'video', original)
   return {
     file,
     hidden,
@@ -69,7 +70,8 @@ export function checkStory(
     },
     details: {
       updated: updated !== undefined && isUpdate(updated, time) ? updated : undefined,
-      youtube: youtube ?? (type === 'video' ? youtubeId(original) : undefined),
+      youtube: video?.id,
+      youtubeStart: video?.start,
       pictureCredit,
       related: related.map(({ report }) => report),
     },

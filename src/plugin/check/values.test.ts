@@ -82,7 +82,7 @@ describe('texts, media, hosts, embeds', () => {
 
   test('only the id is taken from an embed; one of another service is reported', () => {
     const player = '<iframe src="https://www.youtube.com/embed/abcDEF_-123?rel=0" onload="x()">'
-    expect(embed(player)).toEqual({ value: 'abcDEF_-123' })
+    expect(embed(player)).toEqual({ value: { id: 'abcDEF_-123', start: undefined } })
     expect(embed('<script>alert(1)</script>')).toEqual({ remarks: [expect.anything()] })
   })
 })

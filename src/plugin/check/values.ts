@@ -6,7 +6,7 @@
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
 import { characters, hasAtMost, plainText } from '../texts/plainText.ts'
-import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
+import { hostName, pictureAddress, webAddress, youtubeId, youtubeStart } from './webAddress.ts'
 
 /** What there is to say of a value: its kind, what should stand there, and what to do. */
 export interface Remark {
@@ -97,9 +97,17 @@ export const host: Read<string> = (raw) => {
     : { value }
 }
 
-/** The 11-character id in an embed; the embed itself is never used. */
-export const embed: Read<string> = (raw) => {
-  const value = typeof raw === 'string' ? youtubeId(raw) : undefined
+/** A video on YouTube. */
+export interface Video {
+  /** 11 characters. */
+  readonly id: string
+  /** The second at which it begins, where that is said. */
+  readonly start: number | undefined
+}
+
+/** The video in an embed; the embed itself is never used. */
+export const embed: Read<Video> = (raw) => {
+  const value = typeof raw === 'string' ? videoIn(raw) : undefined
   return value === undefined
     ? bad(
         'embed-invalid',
@@ -107,6 +115,12 @@ export const embed: Read<string> = (raw) => {
         'paste the code of "Share > Embed", or remove the field',
       )
     : { value }
+}
+
+/** The first video on YouTube that an embed or an address names. */
+export function videoIn(text: string): Video | undefined {
+  const id = youtubeId(text)
+  return id === undefined ? undefined : { id, start: youtubeStart(text) }
 }
 
 /** As YAML writes numbers: `-1.0` and `-1e0` are whole too, and a folded story must not slip through. */

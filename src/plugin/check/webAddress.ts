@@ -89,6 +89,20 @@ export function youtubeId(text: string): string | undefined {
   return YOUTUBE.exec(decodeAmpersands(text))?.[1]
 }
 
+/**
+ * The second at which a text (an embed or an address) has its first YouTube video begin: `t=90`, `t=1m30s`, `start=90`.
+ * Undefined where it begins as usual.
+ */
+export function youtubeStart(text: string): number | undefined {
+  const decoded = decodeAmpersands(text)
+  const begin = YOUTUBE.exec(decoded)?.index
+  const address = begin === undefined ? '' : (/^[^"'\s<>]*/.exec(decoded.slice(begin))?.[0] ?? '')
+  const written = /[?&#](?:t|start)=(\w*)/.exec(address)?.[1] ?? ''
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(written) ?? []
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) || undefined
+}
+
 /** `https://host:port/path?query#fragment`, as the URL standard writes it: no part needs decoding. */
 const ADDRESS = /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/
 

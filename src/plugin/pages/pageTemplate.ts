@@ -103,9 +103,9 @@ function waysOn(site: PublishedSite): string {
 const linkHtml = (address: string, label: string): string =>
   `<a class="text-accent underline underline-offset-4" href="${address}">${escapeText(label)}</a>`
 
-/** Scripts come after styles and pictures: a finished page can be read without them. */
+/** Scripts come after styles and pictures, and wait for neither: a finished page can be read without them. */
 const withLateScripts = (html: string): string =>
-  html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+  html.replaceAll('<script async type="module"', '<script async type="module" fetchpriority="low"')
 
 function replaceOnce(html: string, mark: string, replacement: string): string {
   const [before, after] = cutOnce(html, mark)

@@ -117,7 +117,6 @@ export const ar = translation({
   videoTitle: 'فيديو: {title}',
   playVideo: 'شغّل الفيديو',
   playerNote: 'يُعرض الفيديو من يوتيوب، ولا يُحمَّل شيء من هناك قبل أن تشغّله.',
-  watchOnYouTube: 'شاهد على يوتيوب',
   relatedCoverage: 'في وسائل إعلام أخرى',
   reportsBy: '{reports} من {publishers}',
   reports: {

@@ -92,7 +92,6 @@ export const de = translation({
   videoTitle: 'Video: {title}',
   playVideo: 'Video abspielen',
   playerNote: 'Das Video kommt von YouTube; vor dem Abspielen wird von dort nichts geladen.',
-  watchOnYouTube: 'Auf YouTube ansehen',
   relatedCoverage: 'Was andere berichten',
   reportsBy: '{reports} aus {publishers}',
   reports: { one: '{count} Bericht', other: '{count} Berichte' },

@@ -111,7 +111,6 @@ export const viewWords = {
     videoTitle: 'Video: {title}',
     playVideo: 'Play video',
     playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
-    watchOnYouTube: 'Watch on YouTube',
     relatedCoverage: 'Related coverage',
     reportsBy: '{reports} by {publishers}',
     reports: { one: '{count} report', other: '{count} reports' },

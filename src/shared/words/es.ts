@@ -100,7 +100,6 @@ export const es = translation({
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproducir el vídeo',
   playerNote: 'El vídeo viene de YouTube; no se carga nada de allí hasta que pulse reproducir.',
-  watchOnYouTube: 'Ver en YouTube',
   relatedCoverage: 'En otros medios',
   reportsBy: '{reports} de {publishers}',
   reports: {

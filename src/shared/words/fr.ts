@@ -101,7 +101,6 @@ export const fr = translation({
   playVideo: 'Lire la vidéo',
   playerNote:
     'La vidéo vient de YouTube\u202f; rien n’en est chargé avant que vous lanciez la lecture.',
-  watchOnYouTube: 'Voir sur YouTube',
   relatedCoverage: 'Dans les autres médias',
   reportsBy: '{reports} de {publishers}',
   reports: { one: '{count} article', many: '{count} articles', other: '{count} articles' },

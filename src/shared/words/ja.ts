@@ -92,7 +92,6 @@ export const ja = translation({
   videoTitle: '動画：{title}',
   playVideo: '動画を再生',
   playerNote: 'YouTubeの動画です。再生するまで、YouTubeからは何も読み込みません。',
-  watchOnYouTube: 'YouTubeで見る',
   relatedCoverage: '他社の報道',
   reportsBy: '{publishers}の{reports}',
   reports: { other: '報道{count}件' },

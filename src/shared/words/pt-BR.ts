@@ -100,7 +100,6 @@ export const ptBR = translation({
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproduzir o vídeo',
   playerNote: 'O vídeo vem do YouTube; nada é carregado de lá antes que você inicie a reprodução.',
-  watchOnYouTube: 'Ver no YouTube',
   relatedCoverage: 'Em outros veículos',
   reportsBy: '{reports} de {publishers}',
   reports: {

@@ -6,7 +6,7 @@ import { pageKey } from '../webAddress.ts'
 import { TITLE, textsOf } from './headlineAndExcerpt.ts'
 import { pictureOf } from './picture.ts'
 import { publisherOf } from './publisher.ts'
-import { videoLink } from './videoLink.ts'
+import { videoLink } from './video.ts'
 
 /** A report, the key of its page (see `pageKey`), and the host of its publisher. */
 export interface KeyedReport {
