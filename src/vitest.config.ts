@@ -35,10 +35,17 @@ export default defineConfig(({ mode }) => ({
         test: { name: 'together', include: ['**/*.test.ts'], exclude: replacing, isolate: false },
       },
       { extends: true, test: { name: 'apart', include: replacing } },
-      // The app in a document.
+      // The app in a document, which loads nothing into frames.
       {
         extends: true,
-        test: { name: 'page', include: ['**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'page',
+          include: ['**/*.test.tsx'],
+          environment: 'happy-dom',
+          environmentOptions: {
+            happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
+          },
+        },
       },
     ],
   },

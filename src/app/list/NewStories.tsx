@@ -27,7 +27,7 @@ export function NewStories({ topic, part }: Props) {
         <button
           type="button"
           onClick={show}
-          className="h-11 cursor-pointer border border-paper bg-accent px-5 font-semibold text-on-accent hover:underline"
+          className="h-9 cursor-pointer border border-paper bg-accent px-3 text-sm font-semibold text-on-accent hover:underline sm:h-11 sm:px-5 sm:text-base"
         >
           {say('newStories', { count: news })}
         </button>
