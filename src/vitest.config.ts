@@ -35,16 +35,13 @@ export default defineConfig(({ mode }) => ({
         test: { name: 'together', include: ['**/*.test.ts'], exclude: replacing, isolate: false },
       },
       { extends: true, test: { name: 'apart', include: replacing } },
-      // The app in a document, which loads nothing into frames.
+      // The app in a document.
       {
         extends: true,
         test: {
           name: 'page',
           include: ['**/*.test.tsx'],
           environment: 'happy-dom',
-          environmentOptions: {
-            happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
-          },
         },
       },
     ],

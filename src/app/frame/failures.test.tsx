@@ -43,8 +43,7 @@ test('what failed offline comes by itself when the browser is online again', asy
   await page.sees('You are offline.')
   host.isDown = false
   offline.mockRestore()
-  dispatchEvent(new Event('online'))
-  await page.find('h1', 'Story of day 2')
+  await page.findOnline('h1', 'Story of day 2')
   await page.seesNo('Could not load')
 })
 

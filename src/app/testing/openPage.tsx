@@ -17,7 +17,12 @@ export interface OpenPage {
   /** Waits until the page has, or has no more, a text. */
   readonly sees: (text: string) => Promise<void>
   readonly seesNo: (text: string) => Promise<void>
+  /** Has the browser say that it is online again, until an element is there. */
+  readonly findOnline: (selector: string, text?: string) => Promise<HTMLElement>
 }
+
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 }
 
 /** Opens the app at an address, in an empty document, until the test ends. Its files come from `serve`. */
 export async function openPage(address: string): Promise<OpenPage> {
@@ -36,20 +41,22 @@ export async function openPage(address: string): Promise<OpenPage> {
   )
   onTestFinished(() => app.unmount())
   const seen = () => textOf(document.body)
-  const find = (selector: string, text = '') =>
+  const find = (selector: string, text = '', before = () => {}) =>
     vi.waitFor(() => {
+      before()
       const all = [...document.querySelectorAll<HTMLElement>(selector)]
       const found = all.find((element) => element.textContent.includes(text))
       if (!found) throw new Error(`no ${selector} with "${text}" in: ${seen()}`)
       return found
-    })
+    }, PATIENCE)
   const has = (text: string, isWanted: boolean) =>
     vi.waitFor(() => {
       if (seen().includes(text) !== isWanted) throw new Error(`"${text}" in: ${seen()}`)
-    })
+    }, PATIENCE)
   return {
     seen,
     find,
+    findOnline: (selector, text) => find(selector, text, () => dispatchEvent(new Event('online'))),
     press: async (selector, text) => {
       const element = await find(selector, text)
       element.focus()
