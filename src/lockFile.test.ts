@@ -10,7 +10,15 @@ const packageSchema = v.object({
   devDependencies: names,
   optionalDependencies: names,
 })
-const lockSchema = v.object({ packages: v.record(v.string(), packageSchema) })
+const lockedSchema = v.object({
+  ...packageSchema.entries,
+  integrity: v.optional(v.string()),
+  os: v.optional(v.unknown()),
+  cpu: v.optional(v.unknown()),
+  bin: names,
+  hasInstallScript: v.optional(v.boolean()),
+})
+const lockSchema = v.object({ packages: v.record(v.string(), lockedSchema) })
 
 const textOf = (name: string): string => readFileSync(join(import.meta.dirname, '..', name), 'utf8')
 const { packages } = v.parse(lockSchema, JSON.parse(textOf('package-lock.json')))
@@ -59,7 +67,24 @@ test('what is needed on some systems alone has the version that is asked for', (
   expect(unfit.map(([place, name, range]) => `${name} ${range} for ${place}`)).toEqual([])
 })
 
+test('the program that the project runs on is in the lock file for every system, with its checksum', () => {
+  const programs = Object.entries(packages).filter(([, { bin }]) => Object.hasOwn(bin, 'node'))
+  expect(programs.map(([, { os, cpu }]) => `${os} ${cpu}`).sort()).toEqual([
+    'darwin arm64',
+    'darwin x64',
+    'linux arm64',
+    'linux x64',
+    'win32 x64',
+  ])
+  for (const [place, { integrity }] of programs) expect(integrity, place).toMatch(/^sha512-/)
+})
+
+test('no package runs a program of its own when it is installed', () => {
+  const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+  expect(running.map(([place]) => place)).toEqual([])
+})
+
 test('the lock file is for the packages that package.json names', () => {
   const { version, ...named } = v.parse(packageSchema, JSON.parse(textOf('package.json')))
-  expect(packages['']).toEqual({ version, ...named })
+  expect(v.parse(packageSchema, packages[''])).toEqual({ version, ...named })
 })

@@ -7,6 +7,7 @@ import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
 import { writeServerBundle } from './pages/serverBundle.ts'
 import { stagePages } from './pages/stagePages.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
+import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import type { Overview } from './print/print.ts'
 import type { PrintedFile } from './print/printedFile.ts'
@@ -31,10 +32,8 @@ export interface SiteParts {
   readonly client: Rolldown.OutputBundle
   /** What Vite has made of it for Node; undefined where it was not asked to, so that no page can be finished. */
   readonly server: Rolldown.OutputBundle | undefined
-  /** Folders of files that are copied as they are, the one that comes before others first. */
-  readonly publicFolders: readonly string[]
-  /** Folder that links in them may lead into. */
-  readonly project: string
+  /** Where the files are that are copied as they are. */
+  readonly places: PublicPlaces
 }
 
 /** Vite's name for the page that the app starts from. */
@@ -62,8 +61,8 @@ export async function buildSite(
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const views = viewPreloads(client, site)
   const all = sitePages(content.arrangement, settings.pageSize)
-  const { publicFolders, project } = parts
-  const given = publicFiles(publicFolders, [project], privateFiles(settings.content, publicFolders))
+  const { folders, within } = parts.places
+  const given = publicFiles(folders, within, privateFiles(settings.content, folders))
   for (const notice of given.notices) warn(notice)
   const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), given.files))
   const taken = new Set(files.keys())

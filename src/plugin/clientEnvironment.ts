@@ -4,13 +4,18 @@ import { isModule, SHARED_BY_START, START } from './pages/appModules.ts'
 /** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
 
+/** The licences of the packages that the app is made of, for whoever gets a copy of it, as they ask. */
+const LICENSES = 'licenses.txt'
+
 /** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
 export const clientEnvironment: EnvironmentOptions = {
   build: {
+    license: { fileName: LICENSES },
     // All browsers of the last years know it; where one does not, parts come one after the other.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        postBanner: ({ isEntry }) => (isEntry ? `/* Licences: ${LICENSES} */` : ''),
         codeSplitting: {
           groups: [
             {

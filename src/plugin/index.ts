@@ -13,6 +13,7 @@ import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
 import { siteNotices } from './host/siteNotices.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
+import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import { readForBuild } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
@@ -79,7 +80,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
       await failure.keep(async () => {
-        content = await readForBuild(setup.settings, config)
+        content = await readForBuild(setup.settings, config, publicPlaces(config))
       })
     },
     generateBundle: {
@@ -161,15 +162,19 @@ async function buildBoth(builder: ViteBuilder): Promise<void> {
 async function finish(
   parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client' | 'server'>,
   notices: readonly string[],
-  { root, build, publicDir, logger }: ResolvedConfig,
+  config: ResolvedConfig,
 ): Promise<void> {
+  const { root, build, logger } = config
   const folder = resolve(root, build.outDir)
-  const publicFolders = build.copyPublicDir && publicDir !== '' ? [publicDir] : []
   for (const notice of notices) logger.warn(notice)
-  const site = { ...parts, publicFolders, project: root }
-  await buildSite(site, folder, process.stderr, logger.warn)
+  await buildSite({ ...parts, places: publicPlaces(config) }, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
+
+const publicPlaces = ({ root, build, publicDir }: ResolvedConfig): PublicPlaces => ({
+  folders: build.copyPublicDir && publicDir !== '' ? [publicDir] : [],
+  within: [root],
+})
 
 /** A path as Vite writes it on every system. */
 const asVite = (path: string): string => path.replaceAll('\\', '/')

@@ -13,7 +13,11 @@ async function read(files: Readonly<Record<string, string>>, options: Options = 
   const logger = createLogger('silent')
   logger.warn = (message) => said.push(message)
   const settings = readSettings({ ...options, content: [await contentFolder(files)] }, {})
-  const reading = readForBuild(settings, { cacheDir: await temporaryFolder(), logger })
+  const reading = readForBuild(
+    settings,
+    { cacheDir: await temporaryFolder(), logger },
+    { folders: [], within: [] },
+  )
   const complaint = await reading.then(
     () => undefined,
     (error: Error) => error.message,

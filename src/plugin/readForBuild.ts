@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from 'vite'
 import { emptyComplaint } from './pipeline/emptyContent.ts'
+import { type PublicPlaces, withOwnPictures } from './pipeline/ownPictures.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
@@ -17,10 +18,11 @@ import { cacheFolder } from './scan/contentCache.ts'
 export async function readForBuild(
   settings: Settings,
   { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
+  places: PublicPlaces,
 ): Promise<Result> {
   const start = performance.now()
   const content = await showReading(settings, cacheFolder(cacheDir), process.stderr)
-  const result = await assemble(content, settings)
+  const result = await withOwnPictures(await assemble(content, settings), places)
   for (const text of findingsOf(result)) logger.warn(`${text}\n`)
   logger.info(summaryLine(result.counts, performance.now() - start))
   const complaint = complaintOf(result, settings)

@@ -41,8 +41,7 @@ async function build(
     site: publishedSite(settings, siteLanguage(settings.language), '/'),
     client,
     server,
-    publicFolders,
-    project: import.meta.dirname,
+    places: { folders: publicFolders, within: [] },
   }
   await buildSite(parts, outDir, process.stderr, warn)
   return namesIn(outDir)

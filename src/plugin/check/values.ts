@@ -76,6 +76,9 @@ function linkAdvice(raw: unknown): string {
 /** An http(s) address, or a root path of a file in `public/`. */
 export const pictureLink: Read<string> = (raw) => {
   const value = typeof raw === 'string' ? pictureAddress(raw) : undefined
+  if (value?.startsWith('/') && typeof raw === 'string' && raw.includes('#')) {
+    return { value, remarks: [cutPath(raw.trim())] }
+  }
   return value === undefined
     ? bad(
         'picture-invalid',
@@ -84,6 +87,12 @@ export const pictureLink: Read<string> = (raw) => {
       )
     : { value }
 }
+
+const cutPath = (raw: string): Remark => ({
+  code: 'picture-cut',
+  expected: 'a path without #, with which the name of a part begins: what follows is cut off',
+  fix: `if the # is in the name of the file, write %23 for it: ${raw.replaceAll('#', '%23')}`,
+})
 
 /** A host name, without `www.`. */
 export const host: Read<string> = (raw) => {

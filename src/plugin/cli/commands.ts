@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
+import { withOwnPictures } from '../pipeline/ownPictures.ts'
 import { assemble } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
@@ -57,6 +58,8 @@ function readArguments() {
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
 const CACHE = cacheFolder(join(PROJECT, 'node_modules/.vite'))
+/** And this its public folder. */
+const PUBLIC = { folders: [join(PROJECT, 'public')], within: [PROJECT] }
 
 /**
  * @param named content folders that the command names instead of the setting, as seen from where its user stands: from there
@@ -94,10 +97,13 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
   return hasFailed || !result.isComplete || empty !== undefined ? 1 : 0
 }
 
-const checkAll = async (
+async function checkAll(
   settings: Settings,
   progress: ProgressStream | undefined,
-): Promise<Findings> => assemble(await showReading(settings, CACHE, progress), settings)
+): Promise<Findings> {
+  const content = await showReading(settings, CACHE, progress)
+  return withOwnPictures(await assemble(content, settings), PUBLIC)
+}
 
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
 function annotate(result: Findings, json: boolean): void {

@@ -40,7 +40,9 @@ export function contentIgnored({ root = '.' }: UserConfig, folders: readonly str
  */
 export function serveContent(server: ViteDevServer, settings: Settings, site: PublishedSite): void {
   const { logger } = server.config
-  const content = new LiveContent(settings, cacheFolder(server.config.cacheDir))
+  const { cacheDir, publicDir, root } = server.config
+  const places = { folders: publicDir === '' ? [] : [publicDir], within: [root] }
+  const content = new LiveContent(settings, places, cacheFolder(cacheDir))
   /** The newest first. */
   let states: readonly LiveState[] = []
 

@@ -8,6 +8,7 @@ import { contentFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
 import { LiveContent, type LiveState } from './liveContent.ts'
 
+const NO_PUBLIC_FILES = { folders: [], within: [] }
 const broken = '---\ntitle: "A\n---\n'
 
 function titlesOf({ files }: LiveState): string[] {
@@ -21,7 +22,7 @@ const brokenOf = ({ result }: LiveState) =>
 /** The content of a dev server on a folder with these files, and a way to change one of them. */
 async function live(files: Readonly<Record<string, string>>) {
   const folder = await contentFolder(files)
-  const content = new LiveContent(readSettings({ content: [folder] }, {}))
+  const content = new LiveContent(readSettings({ content: [folder] }, {}), NO_PUBLIC_FILES)
   const started = await content.load(NOW)
   const change = async (name: string, text: string | undefined) => {
     const path = join(folder, name)
@@ -133,7 +134,7 @@ test('what is no ordinary file is passed over when it appears', async () => {
   const outside = await contentFolder({ '2023-04-05-outside.md': newsFile({ title: 'Outside' }) })
   const folder = await contentFolder({ '2023-04-05-good.md': newsFile({ title: 'Good' }) })
   const inside = (name: string) => join(folder, name)
-  const content = new LiveContent(readSettings({ content: [folder] }, {}))
+  const content = new LiveContent(readSettings({ content: [folder] }, {}), NO_PUBLIC_FILES)
   await content.load(NOW)
   await mkdir(inside('2023-04-06-folder.md'))
   execFileSync('mkfifo', [inside('2023-04-06-pipe.md')])

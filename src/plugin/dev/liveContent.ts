@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import type { Rules } from '../check/rules.ts'
+import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
 import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
 import { type ReadContent, readContent } from '../pipeline/readContent.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
@@ -25,16 +26,21 @@ export class LiveContent {
   readonly #settings: Settings
   /** What is unpublished can be looked at, with a mark. */
   readonly #rules: Rules
+  readonly #places: PublicPlaces
   readonly #cacheFolder: string | undefined
   readonly #checked = new Map<string, Examined>()
   #memory = new PrintMemory()
   /** Content folders that are gone as a whole. */
   #gone: readonly string[] = []
 
-  /** @param cacheFolder see `Running` */
-  constructor(settings: Settings, cacheFolder?: string) {
+  /**
+   * @param places of the files of pictures
+   * @param cacheFolder see `Running`
+   */
+  constructor(settings: Settings, places: PublicPlaces, cacheFolder?: string) {
     this.#settings = settings
     this.#rules = { showsUnpublished: true, fields: settings.fields }
+    this.#places = places
     this.#cacheFolder = cacheFolder
   }
 
@@ -85,7 +91,8 @@ export class LiveContent {
 
   async #state(rest: Pick<ReadContent, 'unreadable' | 'links' | 'notices'>): Promise<LiveState> {
     const checked = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
-    const result = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
+    const assembled = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
+    const result = await withOwnPictures(assembled, this.#places)
     const files = new Map(result.bundle)
     result.end()
     const published = () =>

@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises'
+import { mkdir, readdir, realpath, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -27,6 +27,9 @@ console.log(JSON.stringify({ root, place: import.meta.dirname, args: process.arg
 process.exitCode = 3
 `
 
+/** A number that no process has. */
+const NOBODY = 2 ** 30
+
 async function runIn(name: string) {
   const parent = await contentFolder({
     [join(name, 'program.ts')]: PROGRAM,
@@ -35,6 +38,12 @@ async function runIn(name: string) {
   })
   const folder = join(await realpath(parent), name)
   const links = join(parent, 'links')
+  // What killed ones have left behind, and what others have.
+  const theirs = [`broadsheet-${process.pid}-a`, `broadsheet-${NOBODY}-other`]
+  for (const each of [...theirs, `broadsheet-${NOBODY}-a`]) {
+    await mkdir(join(links, each))
+    await symlink(each.endsWith('other') ? parent : folder, join(links, each, 'project'))
+  }
   const environment = { FOLDER: folder, TMPDIR: links, TEMP: links }
   const { code, stdout, stderr } = await runScript(
     join(folder, 'program.ts'),
@@ -42,18 +51,18 @@ async function runIn(name: string) {
     environment,
   )
   expect(stderr).toBe('')
-  return { folder, links, code, said: JSON.parse(stdout) }
+  return { folder, links, theirs, code, said: JSON.parse(stdout) }
 }
 
 test.each(['Zeitung #1 für Ö', 'why?'])(
-  'a project in "%s" is run by another path',
+  'a project in "%s" is run by another path, of which nothing stays, not even that of a killed one',
   async (name) => {
-    const { links, code, said } = await runIn(name)
+    const { links, theirs, code, said } = await runIn(name)
     expect(said.root.startsWith(links)).toBe(true)
     expect(said).toMatchObject({ place: said.root, args: ['--port', '4000'] })
     expect(said.code).toContain('export const year = 1859')
     expect(code).toBe(3)
-    expect(await readdir(links)).toEqual(['.keep'])
+    expect((await readdir(links)).sort()).toEqual(['.keep', ...theirs].sort())
   },
 )
 

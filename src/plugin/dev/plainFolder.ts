@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { isRunning } from '../run/isRunning.ts'
 
 /** Vite takes what follows these in a path for something else, and then finds no module. */
 const UNLIKE_A_PATH = /[#?]/
@@ -18,14 +19,37 @@ const LINK = 'BROADSHEET_LINK'
  */
 export function plainFolder(project: string): string | undefined {
   const link = process.env[LINK]
-  if (link !== undefined && realpathSync(link) === realpathSync(project)) return link
+  if (link !== undefined && leadsTo(link, project)) return link
   if (UNLIKE_A_PATH.test(project)) process.exit(runInLink(project))
   return undefined
 }
 
+/** Such a folder has nothing but the link in it, and the number of its process in its name. */
+const FOLDER = /^broadsheet-(\d+)-/
+const LINK_NAME = 'project'
+
+/** Removes the folders of links to a project whose processes were killed. */
+function removeLeftBehind(project: string): void {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = FOLDER.exec(name) ?? []
+    if (pid === undefined || isRunning(Number(pid))) continue
+    const folder = join(tmpdir(), name)
+    if (leadsTo(join(folder, LINK_NAME), project)) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function leadsTo(link: string, project: string): boolean {
+  try {
+    return realpathSync(link) === realpathSync(project)
+  } catch {
+    return false
+  }
+}
+
 function runInLink(project: string): number {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'))
-  const link = join(folder, 'project')
+  removeLeftBehind(project)
+  const folder = mkdtempSync(join(tmpdir(), `broadsheet-${process.pid}-`))
+  const link = join(folder, LINK_NAME)
   // Windows lets everyone make links of this type.
   symlinkSync(project, link, 'junction')
   const [, program = '', ...args] = process.argv

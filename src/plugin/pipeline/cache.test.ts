@@ -162,7 +162,9 @@ describe('the cache', () => {
     expect(await run(folder, cache)).toEqual(first)
     const file = join(folder, '2023-04-05-a.md')
     const { notices, bundle } = await run(folder, file)
-    expect(notices).toEqual([expect.stringContaining('There is no cache')])
+    expect(notices).toEqual([
+      `There is no cache, so that every run reads everything. ${file} cannot be used: a part of its path is a file, and a folder is expected.`,
+    ])
     expect(bundle).toEqual(first.bundle)
   })
 
@@ -185,7 +187,13 @@ describe('the cache', () => {
       await rm(join(cache, name))
       await mkdir(join(cache, name, 'in the way'), { recursive: true })
     }
-    expect((await run(folder, cache)).bundle).toEqual(first.bundle)
+    const { notices, bundle } = await run(folder, cache)
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^The cache in \S+ cannot be written, so that the next run reads everything again: it is a folder, and a file is expected\.$/,
+      ),
+    ])
+    expect(bundle).toEqual(first.bundle)
   })
 
   test('holds nothing of a story that is not shown, nor of `secured`', async () => {

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { arrange } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
-import { locateFaults } from '../check/locateFaults.ts'
 import { rulesOf } from '../check/rules.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
-import type { Diagnostic } from '../problems/diagnostic.ts'
-import type { FileFault } from '../problems/fault.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
 import type { Examined } from '../scan/checkContentFile.ts'
 import { hollowFolders, noStoriesNotice } from './emptyContent.ts'
+import { locateInFiles } from './locateInFiles.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
@@ -114,25 +111,4 @@ function linkNotices(links: readonly string[]): string[] {
 function rootNotices({ root }: Arrangement, { rootTopic }: ContentSettings): string[] {
   if (rootTopic === undefined || root) return []
   return [`The root topic "${rootTopic}" is on no story and in no topic file.`]
-}
-
-/** Faults that show only beside other files get their locations from the file's text, read again. */
-async function locateInFiles(
-  faults: readonly FileFault[],
-  { fields }: ContentSettings,
-): Promise<Map<string, Diagnostic[]>> {
-  const problems = new Map<string, Diagnostic[]>()
-  for (const [file, group] of Map.groupBy(faults, (fault) => fault.file)) {
-    const text = await readFile(file, 'utf8').catch(() => undefined)
-    problems.set(
-      file,
-      locateFaults(
-        file,
-        text,
-        group.map(({ fault }) => fault),
-        fields,
-      ),
-    )
-  }
-  return problems
 }

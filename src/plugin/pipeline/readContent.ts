@@ -1,9 +1,11 @@
 import { RULES, type Rules } from '../check/rules.ts'
 import { PrintMemory } from '../print/printMemory.ts'
+import { diskReason } from '../problems/diskFault.ts'
 import { messageOf } from '../problems/messageOf.ts'
+import { shownPath } from '../problems/shownPath.ts'
 import { type ContentFiles, disappeared, findContentFiles } from '../read/contentFiles.ts'
 import type { OnProgress } from '../run/progress.ts'
-import { type CheckedFiles, checkContent } from '../scan/checkContent.ts'
+import { type CheckedContent, type CheckedFiles, checkContent } from '../scan/checkContent.ts'
 import { type Cache, openCache } from '../scan/contentCache.ts'
 
 /** How a run is done, which has no part in what it gives. */
@@ -43,7 +45,8 @@ export function findContent(
   try {
     return { ...found, cache: openCache(cacheFolder, folders, rules), notices: [] }
   } catch (error) {
-    const notice = `There is no cache, so that every run reads everything: ${messageOf(error)}`
+    const reason = diskReason(error) ?? messageOf(error)
+    const notice = `There is no cache, so that every run reads everything. ${shownPath(cacheFolder)} cannot be used: ${reason}.`
     return { ...found, cache: undefined, notices: [notice] }
   }
 }
@@ -58,15 +61,30 @@ export async function readFound(
   now: number,
   onProgress?: OnProgress,
 ): Promise<ReadContent> {
-  const { checked, unusableCaches } = await checkContent(files, now, cache, onProgress, rules)
-  const unusable = `The cache in ${cache?.folder} was damaged or of another version; it was ignored and made anew.`
+  const { checked, ...state } = await checkContent(files, now, cache, onProgress, rules)
   return {
     checked,
     links,
     unreadable: [...unreadable, ...disappeared(folders, unreadable)],
     memory: new PrintMemory(cache),
-    notices: unusableCaches > 0 ? [...notices, unusable] : notices,
+    notices: [...notices, ...cacheNotices(cache, state)],
   }
+}
+
+/** What is wrong with the cache, once. */
+function cacheNotices(
+  cache: Cache | undefined,
+  { unusableCaches, unwritable }: Omit<CheckedContent, 'checked'>,
+): string[] {
+  if (!cache) return []
+  const place = shownPath(cache.folder)
+  if (unwritable !== undefined) {
+    return [
+      `The cache in ${place} cannot be written, so that the next run reads everything again: ${unwritable}.`,
+    ]
+  }
+  if (unusableCaches === 0) return []
+  return [`The cache in ${place} was damaged or of another version; it was ignored and made anew.`]
 }
 
 /** Finds, reads and checks all files of the content folders, as of `now`. */

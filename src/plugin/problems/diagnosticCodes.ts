@@ -32,6 +32,9 @@ export const DIAGNOSTIC_CODES = {
   'link-invalid': 'The value is not an absolute http or https address.',
   'link-repeat': 'Two published stories link to the same page; both are shown.',
   'picture-invalid': 'The value is neither an address nor a path of a file in `public/`.',
+  'picture-cut': 'The path of a picture has a `#`; what follows is cut off.',
+  'picture-missing':
+    'No file in `public/` has the path of a picture or icon, in these very letters.',
   'host-invalid': 'The value is not a host name.',
   'embed-invalid': 'The value is not the embed code of a YouTube video.',
   'type-unknown': 'The type is neither `article` nor `video`; it counts as `article`.',

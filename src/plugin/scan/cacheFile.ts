@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { codeOf } from '../problems/codeOf.ts'
+import { diskReason } from '../problems/diskFault.ts'
+import { messageOf } from '../problems/messageOf.ts'
 
 /** What is in a file of the cache, or why there is nothing. */
 export type Cached = { readonly body: Buffer } | { readonly missing: 'absent' | 'unusable' }
@@ -25,16 +27,31 @@ export function readCacheFile(path: string, salt: string): Cached {
   return isOurs ? { body } : { missing: 'unusable' }
 }
 
-/** Writes a file whole or not at all. Never throws: without it the next run only takes longer. */
-export function writeCacheFile(path: string, salt: string, body: Uint8Array): void {
+/**
+ * Writes a file whole or not at all. Never throws: without it the next run only takes longer.
+ *
+ * @returns why it could not be written
+ */
+export function writeCacheFile(path: string, salt: string, body: Uint8Array): string | undefined {
   // Other programs may write the same file at the same time.
   const part = `${path}.${process.pid}.part`
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(part, Buffer.concat([Buffer.from(`${firstLine(salt, body)}\n`), body]))
     renameSync(part, path)
+    return undefined
+  } catch (error) {
+    removeFile(part)
+    return diskReason(error) ?? messageOf(error)
+  }
+}
+
+/** Removes a file where that can be done. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true })
   } catch {
-    rmSync(part, { force: true })
+    // It takes room, and does no harm.
   }
 }
 

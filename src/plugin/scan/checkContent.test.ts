@@ -1,7 +1,7 @@
-import { rm, symlink } from 'node:fs/promises'
+import { readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { contentFolder } from '../testing/contentFolder.ts'
+import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
 import { checkContent } from './checkContent.ts'
 import { checkContentFile, type Examined } from './checkContentFile.ts'
@@ -46,4 +46,14 @@ test('a file of the cache that cannot even be looked at any more is rejected, an
   await symlink('2023-04-05-a.md', join(folder, '2023-04-05-a.md'))
   const kinds = checkShard({ files, cache }, later).files.map(({ outcome }) => outcome.kind)
   expect(kinds).toEqual(['rejected', 'story'])
+})
+
+test('what killed runs have not written to the end goes from the cache, once none can be writing it', async () => {
+  const folder = await temporaryFolder()
+  const yesterday = new Date(Date.now() - 86_400_000)
+  await writeFile(join(folder, '0-of-1.7.part'), 'half')
+  await utimes(join(folder, '0-of-1.7.part'), yesterday, yesterday)
+  await writeFile(join(folder, '0-of-1.8.part'), 'half')
+  await checkContent([], NOW, { folder, salt: '' })
+  expect(await readdir(folder)).toEqual(['0-of-1.8.part'])
 })

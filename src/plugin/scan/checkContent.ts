@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Rules } from '../check/rules.ts'
 import type { OnProgress } from '../run/progress.ts'
 import { runOnThreads } from '../run/threads.ts'
+import { removeFile } from './cacheFile.ts'
 import type { Examined } from './checkContentFile.ts'
 import { type CheckedShard, checkShard, type Shard } from './checkShard.ts'
 import type { Answer, Task } from './checkWorker.ts'
@@ -19,6 +20,8 @@ export interface CheckedContent {
   readonly checked: CheckedFiles
   /** How many files of the cache were damaged, or of another version. */
   readonly unusableCaches: number
+  /** Why files of the cache could not be written. */
+  readonly unwritable: string | undefined
 }
 
 /** From this many unknown files on, threads are worth their start: on two cores the ways meet at about 2,500. */
@@ -57,6 +60,7 @@ export async function checkContent(
   return {
     checked: new Map(files.flatMap((file) => entry(file, byFile.get(file)))),
     unusableCaches: checked.filter((shard) => shard.isCacheUnusable).length,
+    unwritable: checked.find((shard) => shard.unwritable !== undefined)?.unwritable,
   }
 }
 
@@ -88,14 +92,29 @@ function cutShards(
   }))
 }
 
-/** Removes the files of shards that are no more. */
+/** No run takes so many milliseconds to write a file. */
+const LONGEST_WRITING = 3_600_000
+
+/** Removes the files of shards that are no more, and what killed runs have not written to the end. */
 function removeOthers(folder: string, shards: readonly Shard[]): void {
   const used = new Set(shards.map(({ cache }) => cache?.path))
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const path = join(folder, name)
-    if (/^\d+-of-\d+$/.test(name) && !used.has(path)) rmSync(path, { force: true })
+    const isOld = /^\d+-of-\d+$/.test(name) && !used.has(path)
+    if (isOld || (/\.\d+\.part$/.test(name) && ageOf(path) > LONGEST_WRITING)) removeFile(path)
   }
 }
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const ageOf = (path: string): number =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY)
 
 async function checkOnThreads(
   shards: readonly Shard[],

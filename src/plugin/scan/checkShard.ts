@@ -17,6 +17,8 @@ export interface CheckedShard {
   readonly files: readonly Examined[]
   /** Whether the cache file could not be used: damaged, or of another version. */
   readonly isCacheUnusable: boolean
+  /** Why the cache file could not be written, where it should have been. */
+  readonly unwritable?: string | undefined
   /** The files as `encodeFiles` gives them, where that had to be done. */
   readonly bytes?: Uint8Array<ArrayBuffer>
 }
@@ -41,10 +43,10 @@ export function checkShard({ files, cache, rules }: Shard, now: number): Checked
     return { files: examined, isCacheUnusable: isUnusable }
   }
   const bytes = encodeFiles(kept)
-  writeCacheFile(cache.path, cache.salt, bytes)
   return {
     files: examined,
     isCacheUnusable: isUnusable,
+    unwritable: writeCacheFile(cache.path, cache.salt, bytes),
     ...(kept.length === examined.length && { bytes }),
   }
 }

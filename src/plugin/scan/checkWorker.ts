@@ -13,9 +13,10 @@ export interface Task {
 export interface Answer {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly isCacheUnusable: boolean
+  readonly unwritable: string | undefined
 }
 
 parentPort?.on('message', ({ shard, now }: Task) => {
-  const { files, bytes = encodeFiles(files), isCacheUnusable } = checkShard(shard, now)
-  parentPort?.postMessage({ bytes, isCacheUnusable } satisfies Answer, [bytes.buffer])
+  const { files, bytes = encodeFiles(files), isCacheUnusable, unwritable } = checkShard(shard, now)
+  parentPort?.postMessage({ bytes, isCacheUnusable, unwritable } satisfies Answer, [bytes.buffer])
 })

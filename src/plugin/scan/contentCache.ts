@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Rules } from '../check/rules.ts'
+import { makeFolder } from '../run/makeFolder.ts'
 
 /** Where a run keeps what the next one need not find out again. It may be deleted at any time. */
 export interface Cache {
@@ -22,15 +23,19 @@ const COLLECTIONS = 4
  * @param parent folder of all caches
  * @param roots content folders as the publisher typed them: the messages of a run repeat them
  * @param rules by which they are checked: what is found by others is kept apart
- * @throws Error where nothing can be written there
+ * @throws Error where there can be no folder
  */
 export function openCache(parent: string, roots: readonly string[], rules: Rules): Cache {
   const collection = JSON.stringify([rules, roots.map((root) => [root, resolve(root)])])
   const folder = join(parent, hash('sha256', collection).slice(0, 16))
-  mkdirSync(folder, { recursive: true })
-  const now = new Date()
-  utimesSync(folder, now, now)
-  removeUnused(parent)
+  makeFolder(folder)
+  try {
+    const now = new Date()
+    utimesSync(folder, now, now)
+    removeUnused(parent)
+  } catch {
+    // What can only be read is of use all the same.
+  }
   return { folder, salt: programSalt() }
 }
 
@@ -39,7 +44,8 @@ function removeUnused(parent: string): void {
     .map((name) => join(parent, name))
     .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
     .sort((a, b) => b.used - a.used)
-  for (const { folder } of byUse.slice(COLLECTIONS)) rmSync(folder, { recursive: true })
+  for (const { folder } of byUse.slice(COLLECTIONS))
+    rmSync(folder, { recursive: true, force: true })
 }
 
 const SOURCES = [join(import.meta.dirname, '..'), join(import.meta.dirname, '../../shared')]

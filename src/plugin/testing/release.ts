@@ -52,10 +52,10 @@ export async function release(name: string, more: Record<string, string> = {}): 
 }
 
 /** Brings a release into a folder; its front page is finished when the data is there, as in a build. */
-export function writeRelease({ files, bundle, page }: Release, folder: string) {
+export function writeRelease({ files, bundle, page }: Release, folder: string, precompress = true) {
   const stagePages = async (_: unknown, output: Output) =>
     stageFile(output, 'index.html', Buffer.from(page))
-  return writeSite({ files, bundle, stagePages }, { folder, precompress: true })
+  return writeSite({ files, bundle, stagePages }, { folder, precompress })
 }
 
 /** The texts of all files below a folder, by name; folders that are empty are named as well. */

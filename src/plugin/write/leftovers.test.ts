@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/contentFolder.ts'
 import { release, textsIn, writeRelease as write } from '../testing/release.ts'
@@ -145,4 +146,22 @@ test('a record as earlier versions wrote it, names alone, is one', async () => {
   await writeFile(record, JSON.stringify(names))
   await write(await release('same', LATER), folder)
   expect(await textsIn(folder)).toEqual((await freshTexts(LATER)).set('CNAME', 'news.example.org'))
+})
+
+test('compressed forms that others have made stay beside what stays, and go with what is withdrawn', async () => {
+  const plain = async (files: Record<string, string>) =>
+    write(await release('same', files), folder, false)
+  await plain(EARLIER)
+  await put('CNAME', 'news.example.org')
+  const theirs = ['news/2023-04-06-kept.html', 'news/2023-04-05-withdrawn.html', 'index.html']
+  for (const name of theirs) {
+    await writeFile(join(folder, `${name}.gz`), gzipSync(await readFile(join(folder, name))))
+  }
+  await plain(LATER)
+  const names = [...(await textsIn(folder)).keys()]
+  expect(names.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual([
+    'index.html.gz',
+    'news/2023-04-06-kept.html.gz',
+  ])
+  expect(names).toContain('CNAME')
 })

@@ -6,6 +6,7 @@ import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import { PAGE_FOLDERS } from '../host/pageFile.ts'
 import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
+import { formsOf } from './compressText.ts'
 import { isHashed } from './dataFiles.ts'
 import { RECORD } from './record.ts'
 import { LOCK } from './withLock.ts'
@@ -38,14 +39,16 @@ export function filesOfBuildsBefore(
   const { files, emptyFolders } = entriesBelow(folder)
   const emptyOwn = emptyFolders.filter((name) => OWN_PLACE.test(name))
   const unrecorded = files.filter((name) => recorded?.has(name) !== true && !isHashed(name))
-  const isOfThisFolder = !unrecorded.some((name) => PAGE.test(name) && isMarked(folder, name))
+  // Not their forms: others may have compressed what is there.
+  const isStrange = (name: string) => /\.html$/.test(name) && PAGE.test(name)
+  const isOfThisFolder = !unrecorded.some((name) => isStrange(name) && isMarked(folder, name))
   if (recorded && isOfThisFolder) {
     return { files: new Set(recorded.keys()), emptyFolders: emptyOwn }
   }
   const ours = files.filter((name) => isHashed(name) || isOurs(folder, name))
   // Nothing was ever built here.
   if (ours.length === 0) return { files: new Set(), emptyFolders: [] }
-  const known = new Set([...ours, ...current.keys()])
+  const known = new Set([...ours, ...current.keys()].flatMap((name) => [name, ...formsOf(name)]))
   const unknown = files.filter((name) => !known.has(name))
   if (unknown.length > 0) throw unknownFiles(folder, recorded, unknown)
   return { files: new Set(ours), emptyFolders: emptyOwn }

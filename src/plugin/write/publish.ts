@@ -75,14 +75,14 @@ function turnOf(name: string): number {
   return file.endsWith('.html') ? 3 : 2
 }
 
-/** What builds have written before and the site does not have now; forms come before their files. */
+/** What builds have written before and the site does not have now, with its forms, whoever made them, which come first. */
 function staleFiles(folder: string, earlier: Iterable<string>, current: Written): string[] {
   const alike = new Map([...current.keys()].map((name) => [name.toLowerCase(), name]))
-  return [...earlier]
-    .filter(
-      (name) => !current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase())),
-    )
-    .sort((a, b) => byCodeUnit(b, a))
+  const stale = [...earlier].filter(
+    (name) => !current.has(name) && !isSameFile(folder, name, alike.get(name.toLowerCase())),
+  )
+  const forms = stale.flatMap(formsOf).filter((form) => !current.has(form))
+  return [...new Set([...stale, ...forms])].sort((a, b) => byCodeUnit(b, a))
 }
 
 /**

@@ -18,6 +18,8 @@ import { codeOf } from '../problems/codeOf.ts'
 import { naming } from '../problems/diskFault.ts'
 import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
+import { isRunning } from '../run/isRunning.ts'
+import { makeFolder } from '../run/makeFolder.ts'
 import { stageFolder, workFolder } from './stage.ts'
 
 /** Says who fills the folder. */
@@ -76,16 +78,6 @@ export async function withLock<T>(
   }
 }
 
-/** Makes a folder and those above it. For a disk that can only be read, Node says then that a folder is missing. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') mkdirSync(folder)
-    throw error
-  }
-}
-
 /** Takes a lock, where it is free. */
 function take(lock: string, text: string): boolean {
   try {
@@ -141,16 +133,8 @@ function ownerIn(text: string | undefined): Owner | undefined {
 }
 
 /** @param owner on this machine */
-function isAtWork({ pid, token }: Owner): boolean {
-  if (pid === process.pid) return held.has(token)
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of another user may not be told anything, not even this.
-    return codeOf(error) === 'EPERM'
-  }
-}
+const isAtWork = ({ pid, token }: Owner): boolean =>
+  pid === process.pid ? held.has(token) : isRunning(pid)
 
 /** Where the numbers of processes mean the same: a container has its own. */
 function machine(): string {
