@@ -3,6 +3,7 @@ import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { startOf } from '../run/isRunning.ts'
 import { temporaryFolder } from '../testing/contentFolder.ts'
 import { stageFile } from './stage.ts'
 import { withLock } from './withLock.ts'
@@ -39,6 +40,8 @@ function otherProgram(): number {
   })
   return program.pid ?? 0
 }
+
+const started = (pid: number) => ({ pid, start: startOf(pid) })
 
 test('of two builds into a folder the second one ends, and says what to do', async () => {
   const { lock, fill } = await place()
@@ -83,7 +86,12 @@ test('a lock that a killed build has moved aside is cleared', async () => {
 })
 
 test.each([
-  ['of a program that is at work', () => ({ pid: otherProgram() }), 0],
+  ['of a program that is at work', () => started(otherProgram()), 0],
+  [
+    'of a program that is at work, on a system that does not tell since when',
+    () => ({ pid: otherProgram(), start: undefined }),
+    0,
+  ],
   [
     'of a machine or container whose programs are not known',
     () => ({ machine: 'x', pid: NOBODY }),
@@ -108,6 +116,7 @@ test.each([
   ['from a clock that was set back since', () => ({ pid: otherProgram() }), -4_000_000],
   ['of another machine, older than any build takes', () => ({ machine: 'x' }), 4_000_000],
   ['of an earlier program with the number of this one', () => ({ pid: process.pid }), 0],
+  ['of an earlier program with the number of another one', () => ({ pid: otherProgram() }), 0],
 ])('a lock %s holds up nobody', async (_, differences, age) => {
   const { lock, fill, leaveLock } = await place()
   await leaveLock(differences())

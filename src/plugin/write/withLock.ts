@@ -18,7 +18,7 @@ import { codeOf } from '../problems/codeOf.ts'
 import { naming } from '../problems/diskFault.ts'
 import { PlainError } from '../problems/plainError.ts'
 import { shownPath } from '../problems/shownPath.ts'
-import { isRunning } from '../run/isRunning.ts'
+import { isRunning, startOf } from '../run/isRunning.ts'
 import { makeFolder } from '../run/makeFolder.ts'
 import { stageFolder, workFolder } from './stage.ts'
 
@@ -32,7 +32,12 @@ const LONGEST = 3_600_000
 const ownerSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ machine: v.string(), pid: v.number(), token: v.string() }),
+  v.object({
+    machine: v.string(),
+    pid: v.number(),
+    start: v.optional(v.string()),
+    token: v.string(),
+  }),
 )
 type Owner = v.InferOutput<typeof ownerSchema>
 
@@ -54,7 +59,8 @@ export async function withLock<T>(
 ): Promise<T> {
   makeFolder(folder)
   const lock = resolve(folder, LOCK)
-  const owner = { machine: machine(), pid: process.pid, token: randomUUID() }
+  const { pid } = process
+  const owner = { machine: machine(), pid, start: startOf(pid), token: randomUUID() }
   const text = `${JSON.stringify(owner)}\n`
   if (!take(lock, text) && !((await removeLeftBehind(lock)) && take(lock, text))) {
     throw heldError(lock)
@@ -133,8 +139,10 @@ function ownerIn(text: string | undefined): Owner | undefined {
 }
 
 /** @param owner on this machine */
-const isAtWork = ({ pid, token }: Owner): boolean =>
-  pid === process.pid ? held.has(token) : isRunning(pid)
+const isAtWork = ({ pid, start, token }: Owner): boolean =>
+  pid === process.pid
+    ? held.has(token)
+    : isRunning(pid) && (start === undefined || start === startOf(pid))
 
 /** Where the numbers of processes mean the same: a container has its own. */
 function machine(): string {
