@@ -57,7 +57,7 @@ test('a draft shows with a mark, in the list and at its own address, until it is
   write(21, draft.replace('---\n', '---\npublished: false\n'))
   const card = page.getByRole('article', { name: 'Live story draft' })
   await expect(card).toContainText('not published')
-  await card.getByRole('link', { name: 'Live story draft' }).click()
+  await card.getByRole('link', { name: 'Live story draft', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Live story draft')
   await expect(page.getByText('not published')).toBeVisible()
   write(21, draft)
