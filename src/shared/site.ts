@@ -3,7 +3,8 @@ import type { Calendar } from './calendar.ts'
 import type { AppWordKey } from './words/catalogue.ts'
 import type { Speech } from './words/say.ts'
 
-function text(max: number) {
+/** A text that is not empty. */
+export function shortText(max: number) {
   const message = `must be a text of 1 to ${max} characters`
   return v.pipe(v.string(message), v.trim(), v.nonEmpty(message), v.maxLength(max, message))
 }
@@ -26,9 +27,9 @@ function isLanguage(tag: string): boolean {
 
 /** What the publisher says of the site as a whole; the app shows it around every view. */
 export const siteSchema = v.strictObject({
-  title: v.optional(text(80), 'Broadsheet'),
+  title: v.optional(shortText(80), 'Broadsheet'),
   /** One sentence, in the words of the catalogue where nothing is said. */
-  description: v.optional(text(300)),
+  description: v.optional(shortText(300)),
   /** BCP 47 tag of the stories' language, in which the site speaks. */
   language: v.optional(
     v.pipe(v.string(LANGUAGE_MESSAGE), v.check(isLanguage, LANGUAGE_MESSAGE)),
@@ -39,7 +40,7 @@ export const siteSchema = v.strictObject({
     v.array(
       v.strictObject(
         {
-          label: text(60),
+          label: shortText(60),
           href: v.union(
             [httpUrl, v.pipe(v.string(), v.regex(/^\/(?![/\\])\S*$/))],
             'must be an http or https address, or a path that begins with one "/"',

@@ -26,6 +26,8 @@ export interface Article {
   readonly domain: string
   /** Hosts of the related reports' publishers, in their order. */
   readonly relatedDomains: readonly string[]
+  /** Keys of the setting that have given its publishers their names. */
+  readonly renamedBy: readonly string[]
   readonly summary: Complete<OwnSummary>
   readonly details: Complete<OwnDetails>
 }

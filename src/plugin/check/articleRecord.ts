@@ -26,6 +26,8 @@ export interface ArticleRecord {
   readonly picture: string | undefined
   /** See `Article`. */
   readonly relatedPageKeys: readonly string[]
+  /** See `Article`. */
+  readonly renamedBy: readonly string[]
   /** Addresses of the related reports' pictures, in their order. */
   readonly relatedPictures: readonly (string | null)[]
   /** The icons that the file knows, by host of their publisher. */
@@ -100,6 +102,7 @@ export function recordOf(
     picture: picture?.url,
     relatedPageKeys,
     relatedPictures: details.related.map((report) => report.picture?.url ?? null),
+    renamedBy: article.renamedBy,
     ...iconsOf(article),
     unpublished,
     length: json.summary.length + json.details.length,

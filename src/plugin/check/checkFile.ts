@@ -5,7 +5,7 @@ import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
 import { checkStory } from './checkStory.ts'
 import { checkTopic } from './checkTopic.ts'
-import { type FieldMapping, mappedFields } from './fieldMapping.ts'
+import { mappedFields } from './fieldMapping.ts'
 import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
 import { locateFaults } from './locateFaults.ts'
@@ -36,17 +36,17 @@ const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
  * @param file path as the publisher would type it
  * @param text the file's content
  * @param now milliseconds, to tell future dates
- * @param rules with the names that stories may have for fields
+ * @param rules with the names that stories may have for fields, and those that publishers get
  */
 export function checkFile(
   file: string,
   text: string,
   now: number,
-  { fields: mapping }: Rules = RULES,
+  rules: Rules = RULES,
 ): CheckedFile {
   const faults: Fault[] = []
-  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, now, mapping, faults)
-  return { outcome, problems: locateFaults(file, text, faults, mapping) }
+  const outcome = text.trim() === '' ? SKIPPED : examine(file, text, { now, rules }, faults)
+  return { outcome, problems: locateFaults(file, text, faults, rules.fields) }
 }
 
 const SKIPPED: Outcome = { kind: 'skipped' }
@@ -54,13 +54,13 @@ const REJECTED: Outcome = { kind: 'rejected' }
 /** What is neither a story nor a topic may have any fields. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set()
 
-function examine(
-  file: string,
-  text: string,
-  now: number,
-  mapping: FieldMapping,
-  faults: Fault[],
-): Outcome {
+/** What a file is checked by, besides the rules of README.md. */
+interface CheckedBy {
+  readonly now: number
+  readonly rules: Rules
+}
+
+function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Outcome {
   if (text.startsWith(LFS_POINTER)) {
     faults.push(lfsFault(text))
     return REJECTED
@@ -79,7 +79,7 @@ function examine(
   }
   const isTopic = parsed.fields.taxonomy === 'topic'
   const known = isTopic ? TOPIC_FIELDS : isMarkdown ? STORY_FIELDS : OTHER_FIELDS
-  const own = known === STORY_FIELDS ? mappedFields(parsed.fields, mapping) : parsed.fields
+  const own = known === STORY_FIELDS ? mappedFields(parsed.fields, by.rules.fields) : parsed.fields
   const fields = new FieldReader(own, known, faults)
   if (isTopic) {
     const topic = checkTopic(fields, file)
@@ -93,7 +93,7 @@ function examine(
     })
     return SKIPPED
   }
-  return examineStory(fields, file, front, now, faults)
+  return examineStory(fields, file, front, by, faults)
 }
 
 /** Begins what Git LFS leaves in the place of a file that it has not fetched. */
@@ -119,7 +119,7 @@ function examineStory(
   fields: FieldReader,
   file: string,
   { yaml, firstLine, body }: FrontMatter,
-  now: number,
+  { now, rules }: CheckedBy,
   faults: Fault[],
 ): Outcome {
   const category = fields.raw('category') || 'news'
@@ -138,7 +138,7 @@ function examineStory(
   }
   const fence = firstLine + yaml.split('\n').length - 1
   const isHidden = body.trim() !== '' && reportBody(body, fence, faults)
-  const article = checkStory(fields, id, file, now)
+  const article = checkStory(fields, id, file, now, rules)
   if (!article) return REJECTED
   return {
     kind: 'story',

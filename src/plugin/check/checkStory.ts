@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import { REPORT_FIELDS, type StoryField } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
+import type { Rules } from './rules.ts'
 import { TITLE, textsOf } from './story/headlineAndExcerpt.ts'
 import { pictureOf } from './story/picture.ts'
 import { publisherOf } from './story/publisher.ts'
@@ -24,6 +25,7 @@ export function checkStory(
   id: string,
   file: string,
   now: number,
+  { publishers }: Rules,
 ): Article | undefined {
   const title = story.required('title', TITLE)
   const date = instant(now)
@@ -40,11 +42,17 @@ export function checkStory(
   const hidden = visibilityOf(story, ownHeat)
   const updated = story.optional('updatedDateTime', date)
   const topics = [...new Set(story.list('topics', text(300)))]
-  const known = original === undefined ? undefined : publisherOf(story, original)
+  const known = original === undefined ? undefined : publisherOf(story, original, publishers)
   const texts = textsOf(story, title, known)
   const headline = known && texts && headlineKey(known.publisher.name, texts.title)
   const pageKeys = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
-  const related = relatedTo(pageKeys, headline, story.groups('related', REPORT_FIELDS), date)
+  const related = relatedTo(
+    pageKeys,
+    headline,
+    story.groups('related', REPORT_FIELDS),
+    date,
+    publishers,
+  )
   if (texts === undefined || time === undefined || !original || !known) return undefined
   const video = videoOf(embedded, type === 'video', original)
   return {
@@ -55,7 +63,10 @@ export function checkStory(
     topics,
     relatedPageKeys: related.map(({ key }) => key),
     domain: known.domain,
-    relatedDomains: related.map(({ domain }) => domain),
+    relatedDomains: related.map(({ publisher }) => publisher.domain),
+    renamedBy: [known, ...related.map(({ publisher }) => publisher)].flatMap(
+      ({ renamedBy }) => renamedBy ?? [],
+    ),
     summary: {
       id,
       title: texts.title,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkNews, NOW, newsFile, type TestFields } from '../testing/newsFile.ts'
 import { checkFile } from './checkFile.ts'
 import type { FieldMapping } from './fieldMapping.ts'
+import { RULES } from './rules.ts'
 
 describe('a field of another program', () => {
   test.each<[TestFields, string, string]>([
@@ -72,7 +73,7 @@ describe('a mapped name', () => {
   }
   const check = (fields: TestFields, mapping = MAPPING) =>
     checkFile('2020-11-18-a.md', newsFile(fields), NOW, {
-      showsUnpublished: false,
+      ...RULES,
       fields: mapping,
     })
 
@@ -117,7 +118,7 @@ describe('a mapped name', () => {
     const { outcome } = check({ ...LINK, related })
     expect(outcome).toMatchObject({ article: { details: { related: [{ published: undefined }] } } })
     const topic = checkFile('a.yaml', 'taxonomy: topic\nlabel: A\n', NOW, {
-      showsUnpublished: false,
+      ...RULES,
       fields: { label: 'title' },
     })
     expect(topic.outcome.kind).toBe('rejected')

@@ -1,4 +1,5 @@
 import type { FieldMapping } from './fieldMapping.ts'
+import type { PublisherNames } from './story/publisherNames.ts'
 
 /** What decides, besides a file's text and the day, what is found in it. */
 export interface Rules {
@@ -6,11 +7,18 @@ export interface Rules {
   readonly showsUnpublished: boolean
   /** Names of fields that stories have instead of ours. */
   readonly fields: FieldMapping
+  /** Names that publishers get, by the domain or the name that files have. */
+  readonly publishers: PublisherNames
 }
 
 /** Those of every output. */
-export const RULES: Rules = { showsUnpublished: false, fields: {} }
+export const RULES: Rules = { showsUnpublished: false, fields: {}, publishers: {} }
 
 /** Those of every output, with what a publisher has set. */
-export const rulesOf = ({ fields }: { readonly fields?: FieldMapping | undefined }): Rules =>
-  fields === undefined ? RULES : { ...RULES, fields }
+export const rulesOf = ({
+  fields = RULES.fields,
+  publishers = RULES.publishers,
+}: {
+  readonly fields?: FieldMapping | undefined
+  readonly publishers?: PublisherNames | undefined
+}): Rules => ({ ...RULES, fields, publishers })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
-import type { Rules } from '../check/rules.ts'
+import { type Rules, rulesOf } from '../check/rules.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
 import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
 import { type ReadContent, readContent } from '../pipeline/readContent.ts'
@@ -39,7 +39,7 @@ export class LiveContent {
    */
   constructor(settings: Settings, places: PublicPlaces, cacheFolder?: string) {
     this.#settings = settings
-    this.#rules = { showsUnpublished: true, fields: settings.fields }
+    this.#rules = { ...rulesOf(settings), showsUnpublished: true }
     this.#places = places
     this.#cacheFolder = cacheFolder
   }

@@ -47,6 +47,8 @@ const files = {
   '2022-04-05-b.md': newsFile({ webUrl: 'https://b.example/1' }),
 }
 
+const NAMED = { publishers: { 'a.example': 'Example' } }
+
 describe('a bundle', () => {
   test('is what a cold run writes, after any edits and after none', async () => {
     const edits = fc.array(fc.option(change), { minLength: 1, maxLength: 6 })
@@ -79,6 +81,7 @@ describe('a bundle', () => {
       { pageSize: 2 },
       { pageSize: 2, rootTopic: 'Bridges' },
       { language: 'de' },
+      NAMED,
       {},
     ]) {
       const cold = await bundle(content, await temporaryFolder(), undefined, more)

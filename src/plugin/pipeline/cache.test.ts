@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Rules } from '../check/rules.ts'
+import { RULES, type Rules, rulesOf } from '../check/rules.ts'
 import { storyOf, textsOf } from '../testing/bundleReader.ts'
 import { age, apply, change } from '../testing/changes.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
@@ -56,7 +56,7 @@ describe('the cache', () => {
     })
     const cache = await temporaryFolder()
     for (let i = 0; i < 2; i++) {
-      const shown = await run(folder, cache, undefined, { showsUnpublished: true, fields: {} })
+      const shown = await run(folder, cache, undefined, { ...RULES, showsUnpublished: true })
       expect([...shown.bundle.values()].join()).toContain('XSECRET')
       const built = await run(folder, cache)
       expect(built).toEqual(await run(folder))
@@ -70,7 +70,7 @@ describe('the cache', () => {
     const cache = await temporaryFolder()
     for (let i = 0; i < 2; i++) {
       expect((await run(folder, cache)).counts).toMatchObject({ stories: 0, rejected: 1 })
-      const mapped = { showsUnpublished: false, fields: { link: 'webUrl' } } as const
+      const mapped = rulesOf({ fields: { link: 'webUrl' } })
       const { counts } = await run(folder, cache, undefined, mapped)
       expect(counts).toMatchObject({ stories: 1, rejected: 0 })
     }

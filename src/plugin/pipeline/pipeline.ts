@@ -8,6 +8,7 @@ import type { Settings } from '../run/settings.ts'
 import type { Examined } from '../scan/checkContentFile.ts'
 import { hollowFolders, noStoriesNotice } from './emptyContent.ts'
 import { locateInFiles } from './locateInFiles.ts'
+import { publisherNotices } from './publisherNotices.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
@@ -22,7 +23,7 @@ export interface Result extends Findings {
 
 /** What the bundle depends on besides the content. */
 export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize' | 'language'> &
-  Partial<Pick<Settings, 'fields'>>
+  Partial<Pick<Settings, 'fields' | 'publishers'>>
 
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
@@ -78,6 +79,10 @@ export async function assemble(
       ...hollowFolders(readable, [...checked.keys()]),
       ...(counts.stories === 0 ? [noStoriesNotice({ problems, counts }, settings.content)] : []),
       ...rootNotices(arrangement, settings),
+      ...publisherNotices(
+        arrangement.stories.map(({ record }) => record),
+        rulesOf(settings),
+      ),
     ],
   }
 }

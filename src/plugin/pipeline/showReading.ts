@@ -9,7 +9,7 @@ import { type ReadContent, readContent } from './readContent.ts'
  * @param stream undefined where nothing is to be shown
  */
 export const showReading = (
-  settings: Pick<Settings, 'content' | 'fields'>,
+  settings: Pick<Settings, 'content' | 'fields' | 'publishers'>,
   cacheFolder: string,
   stream: ProgressStream | undefined,
 ): Promise<ReadContent> =>

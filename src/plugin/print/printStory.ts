@@ -74,14 +74,13 @@ const joined = (...objects: readonly string[]): string =>
   `{${objects.map((object) => object.slice(1, -1)).join(',')}}`
 
 const keyWith = ({ record, icons }: ArrangedStory, context: object): string =>
-  `${record.digest} ${JSON.stringify([context, icons])}`
+  `${record.digest} ${JSON.stringify(context)} ${icons === undefined ? '' : icons.join(' ')}`
 
 /** Fills in the icons that only other files know: the first slot is that of the first publisher without one. */
 function withIcons({ icons }: ArrangedStory, json: string): string {
-  if (icons === undefined) return json.replaceAll(ICON_SLOT, '')
-  let slot = 0
-  return json.replaceAll(ICON_SLOT, () => {
-    const icon = icons[slot++]
-    return icon === undefined ? '' : `,"icon":${JSON.stringify(icon)}`
-  })
+  const [start = '', ...others] = json.split(ICON_SLOT)
+  return others.reduce((text, part, slot) => {
+    const icon = icons?.[slot]
+    return icon === undefined ? text + part : `${text},"icon":${JSON.stringify(icon)}${part}`
+  }, start)
 }

@@ -11,6 +11,14 @@ const links = (link: unknown) => unchecked({ footerLinks: [link] })
 const unchecked = (options: object): Options => Object.assign<Options, object>({}, options)
 
 describe('settings', () => {
+  test('publishers are found whatever the letter case of their domains and names', () => {
+    const publishers = { ' WWW.Blog.Example.org': 'Example', 'Official Blog': 'Other' }
+    expect(readSettings({ publishers }, {}).publishers).toEqual({
+      'blog.example.org': 'Example',
+      'official blog': 'Other',
+    })
+  })
+
   test('each have a default', () => {
     expect(readSettings({}, {})).toEqual({
       title: 'Broadsheet',
@@ -18,6 +26,7 @@ describe('settings', () => {
       footerLinks: [],
       content: ['content'],
       pageSize: 25,
+      publishers: {},
       prerender: 5000,
       images: 'https',
       strict: false,
@@ -95,6 +104,7 @@ describe('settings', () => {
     [{ pageSize: 0 }, {}, 'pageSize (vite.config.ts)'],
     [{ pageSize: 2.5 }, {}, 'pageSize (vite.config.ts)'],
     [{ rootTopic: '' }, {}, 'rootTopic (vite.config.ts)'],
+    [{ publishers: { 'a.example': '' } }, {}, 'publishers.a.example (vite.config.ts)'],
     [{ footerLinks: [{ label: 'A', href: '//a.example' }] }, {}, 'footerLinks.0.href'],
     [{ footerLinks: [{ label: 'A', href: 'javascript:x' }] }, {}, 'footerLinks.0.href'],
     [{ footerLinks: [{ label: '', href: '/a' }] }, {}, 'footerLinks.0.label'],

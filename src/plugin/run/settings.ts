@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { httpUrl, siteSchema } from '../../shared/site.ts'
+import { httpUrl, shortText, siteSchema } from '../../shared/site.ts'
+import { type PublisherNames, publisherKey } from '../check/story/publisherNames.ts'
 import { toBase } from './basePath.ts'
 import { type Environment, readFolders } from './environment.ts'
 import { fieldsSchema } from './fieldsSchema.ts'
@@ -8,6 +9,7 @@ import { badSettings } from './startError.ts'
 
 const FEED_ID = 'must be a text of 1 to 200 characters'
 const TOPIC = "must be a topic's name"
+const PUBLISHERS = 'must be names by domain or name, such as { "blog.example.org": "Example" }'
 const WORDS = 'must be the path of a file'
 const SIZE = 'must be a whole number from 1 to 200'
 const PRERENDER = 'must be "all" or a whole number from 0'
@@ -21,6 +23,10 @@ function isSiteAddress(address: string): boolean {
   const { pathname, search, hash } = new URL(address)
   return search === '' && hash === '' && toBase(pathname) !== undefined
 }
+
+/** The keys in the form in which domains and names are compared. */
+const publisherKeys = (names: PublisherNames): PublisherNames =>
+  Object.fromEntries(Object.entries(names).map(([key, name]) => [publisherKey(key), name]))
 
 /** From more stories on, compressing takes too long to be done unasked. */
 export const PRECOMPRESSED_STORIES = 1000
@@ -49,6 +55,11 @@ export const settingsSchema = v.strictObject({
   fields: fieldsSchema,
   /** Name of the topic that stands for everything; found by itself where it is not given. */
   rootTopic: v.optional(v.pipe(v.string(TOPIC), v.trim(), v.nonEmpty(TOPIC))),
+  /** Names of publishers, by the domain or the name that files have: `{ 'blog.example.org': 'Example' }`. */
+  publishers: v.optional(
+    v.pipe(v.record(v.string(), shortText(60), PUBLISHERS), v.transform(publisherKeys)),
+    {},
+  ),
   /** Stories a page. */
   pageSize: v.optional(
     v.pipe(v.number(SIZE), v.integer(SIZE), v.minValue(1, SIZE), v.maxValue(200, SIZE)),

@@ -1,6 +1,7 @@
 /** Made-up news files for tests. */
 import type { Article } from '../check/article.ts'
 import { type CheckedFile, checkFile } from '../check/checkFile.ts'
+import type { Rules } from '../check/rules.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 
 /** The tests' present, in milliseconds. */
@@ -31,13 +32,17 @@ export function topicFile(name: string, fields: Readonly<Record<string, string>>
 }
 
 /** What becomes of a news file with these fields. */
-export function checkNews(fields: TestFields, file = '2023-04-05-bridge.md'): CheckedFile {
-  return checkFile(file, newsFile(fields), NOW)
+export function checkNews(
+  fields: TestFields,
+  file = '2023-04-05-bridge.md',
+  rules?: Rules,
+): CheckedFile {
+  return checkFile(file, newsFile(fields), NOW, rules)
 }
 
 /** The article of a news file with these fields. */
-export function articleOf(fields: TestFields, file?: string): Article {
-  const { outcome, problems } = checkNews(fields, file)
+export function articleOf(fields: TestFields, file?: string, rules?: Rules): Article {
+  const { outcome, problems } = checkNews(fields, file, rules)
   if (outcome.kind === 'story') return outcome.article
   throw new Error(`the file is ${outcome.kind}: ${JSON.stringify(problems)}`)
 }

@@ -33,6 +33,17 @@ test.each([
   'この記事は有料会員限定です。',
   'Are you a robot?',
   'Access denied',
+  'Loading, please wait...',
+  'Press release content from Newsdesk. The AP news staff was not involved in its creation.',
+  'Cookies help us deliver our services. By using them, you agree to our use of cookies.',
+  'We and our partners store and/or access information on a device, such as cookies.',
+  'Mit der Nutzung dieser Seite stimmen Sie der Verwendung von Cookies zu.',
+  'En poursuivant votre navigation, vous acceptez l’utilisation de cookies.',
+  'Al continuar navegando, acepta el uso de cookies.',
+  'We’ve detected that JavaScript is disabled in this browser. Please switch to another browser.',
+  'You must be logged in to view this content.',
+  'Exclusive for subscribers',
+  'Verifying you are human. This may take a few seconds.',
   'Sorry, this content is not available in your region.',
 ])('a website about itself: %s', (text) => {
   expect(isBoilerplate(text)).toBe(true)
@@ -49,6 +60,8 @@ test.each([
   'Subscribe to the theory that cities never sleep, and you will like this one.',
   'Is there a problem with this bridge? Engineers are looking into it.',
   'By using cookies, advertisers follow readers, a study finds.',
+  'The site uses cookies of 60 firms. Regulators have fined its owner on Monday.',
+  'Exclusive to the members of one club, the bridge has divided the town for years.',
   'Just a moment of silence was held.',
 ])('a text about something: %s', (text) => {
   expect(isBoilerplate(text)).toBe(false)

@@ -8,9 +8,17 @@ const TAIL = 48
  * a date, a time or a version is none: `COVID-19`, `24.12.`, `10:30`, `2.0.1`.
  */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,'’:/]|\p{L}[-‐‑])(\p{L}{0,3}\p{Sc} ?)?(\p{Nd}{1,3}(?:[.,'’٬٫ ]\p{Nd}{3})*(?:[.,٫]\p{Nd}{1,3}| \p{Nd}{1,2})?|\p{Nd}{4,})([.,'’٬٫،]?)$/u
+  /(?<![\p{L}\p{N}.,'’:/]|\p{L}[-‐‑])(\p{L}{0,3}\p{Sc} ?)?(\p{Nd}{1,3}(?:[.,'’٬٫ ]\p{Nd}{3})*(?:[.,٫]\p{Nd}{1,3}| \p{Nd}{1,2})?|\p{Nd}{4,})([.,'’٬٫،:/]?)$/u
 /** What a number leaves behind: an open bracket or quotation, a sign, a dash. */
 const DANGLING = /[\s\p{Ps}\p{Pi}\p{Sc}"'#~≈<>+−–—-]+$/u
+
+/** Signs that a text was cut. */
+export interface Cut {
+  /** It has the length at which crawlers cut. */
+  readonly isLong: boolean
+  /** Dots behind it said so. */
+  readonly isDotted: boolean
+}
 
 /**
  * A cut text without the number at its end, where that may be a part of one: `1,` of `1,000`, `$1.` of `$1.5 billion`,
@@ -18,12 +26,15 @@ const DANGLING = /[\s\p{Ps}\p{Pi}\p{Sc}"'#~≈<>+−–—-]+$/u
  *
  * @param text plain text, without dots that say that it was cut
  * @param titles which may have the whole number
- * @param isLong whether the text has the length at which crawlers cut
  */
-export function withoutCutNumber(text: string, titles: readonly string[], isLong: boolean): string {
+export function withoutCutNumber(
+  text: string,
+  titles: readonly string[],
+  { isLong, isDotted }: Cut,
+): string {
   const tail = text.slice(-TAIL)
   const found = NUMBER.exec(tail)
-  if (!found || !isPart(found, text, titles, isLong)) return text
+  if (!found || !isPart(found, text, titles, { isLong, isDotted })) return text
   return text.slice(0, -tail.length) + tail.slice(0, found.index).replace(DANGLING, '')
 }
 
@@ -31,14 +42,16 @@ function isPart(
   [, currency, number = '', sign]: RegExpExecArray,
   text: string,
   titles: readonly string[],
-  isLong: boolean,
+  { isLong, isDotted }: Cut,
 ): boolean {
   if (/^\p{Nd}{4}/u.test(number)) return false
   if (sign === '') return isLong && !endsSentence(text)
+  // 10:30, but also "the best 10:".
+  if (sign === ':') return isLong
   if (sign !== '.') return true
   // A full stop may end the sentence.
-  const isPrice = isLong && currency !== undefined && number.length <= 2
-  return isPrice || titles.some((title) => goesOn(number, title))
+  const isPrice = (isLong || isDotted) && currency !== undefined && number.length <= 2
+  return isPrice || number === '0' || titles.some((title) => goesOn(number, title))
 }
 
 /** Whether a title has a number that begins with this one and goes on behind a full stop. */

@@ -38,6 +38,7 @@ describe('an excerpt', () => {
       'The bridge, for all…',
     ],
     ['so do brackets', 'The bridge is open and […]', 'The bridge is open and…'],
+    ['a part of a number goes with its dots', 'The bridge has cost 1,...', 'The bridge has cost…'],
     ['half an entity goes', 'The bridge is open and it&#821', 'The bridge is open and it…'],
     ['and cut-off sentences', 'The bridge is open. [...]', 'The bridge is open.…'],
   ])('%s', (_, excerpt, shown) => {

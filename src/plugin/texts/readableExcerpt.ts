@@ -14,7 +14,7 @@ const DOTS = /\s*(\.{3,}|…|\[(\.{3}|…)\])\s*$/
 /** A comma or semicolon of any script, but for the semicolon that Greek asks with. */
 const COMMA = /\s*([,،、，､፣၊՝߸؛；፤]|(?<!\p{Script=Greek});)\.?\s*$/u
 /** One look at the end is cheaper than a search for the rule's beginning: a single full stop is no sign. */
-const MAY_BE_CUT_OFF = /[\s…\],،、，､፣၊՝߸;؛；፤#\p{Nd}]$|[.,،、，､፣၊՝߸;؛；፤\p{Nd}]\.$/u
+const MAY_BE_CUT_OFF = /[\s…\],،、，､፣၊՝߸;؛；፤#'’٬٫:/\p{Nd}]$|[.,،、，､፣၊՝߸;؛；፤\p{Nd}]\.$/u
 /** An entity that was cut in two. */
 const CUT_ENTITY = /&#x?[\da-f]*$/i
 /** Small words that something must follow. */
@@ -47,7 +47,8 @@ export function readableExcerpt({ excerpt, titles, written }: Excerpt): string |
 
 function withoutCutEnd(excerpt: string, titles: readonly string[], isLong: boolean): string {
   const undotted = withoutEnd(withoutEnd(excerpt, DOTS), CUT_ENTITY)
-  return withoutEnd(withoutCutNumber(undotted, titles, isLong), COMMA)
+  const cut = { isLong, isDotted: undotted !== excerpt }
+  return withoutEnd(withoutCutNumber(undotted, titles, cut), COMMA)
 }
 
 /** Looks at the end alone, so that a long text stays cheap. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleOf, complaints } from '../../testing/newsFile.ts'
+import { articleOf, complaints, type TestFields } from '../../testing/newsFile.ts'
+import { RULES } from '../rules.ts'
 
 describe('the publisher', () => {
   const nameOf = (provider: string | undefined) => articleOf({ provider }).summary.publisher.name
@@ -81,5 +82,36 @@ describe('the publisher', () => {
       name: 'Daily',
       icon: 'https://img.example.org/i.png',
     })
+  })
+})
+
+describe('the publishers setting', () => {
+  const publishers = { 'blog.example.org': 'Example', 'official blog': 'Other' }
+  const provider = { name: 'Official Blog', domain: 'blog.example.org' }
+  const named = (fields: TestFields) => articleOf(fields, undefined, { ...RULES, publishers })
+
+  test.each([
+    ['by its domain, which comes first', provider, 'Example'],
+    ['by its name, in any letter case', { name: 'Official blog', domain: 'a.example' }, 'Other'],
+    ['by the host of its link', undefined, 'daily.example.org'],
+  ])('names a publisher %s', (_, provider, name) => {
+    expect(named({ provider }).summary.publisher.name).toBe(name)
+  })
+
+  test('names those of reports too', () => {
+    const related = [{ title: 'A', webUrl: 'https://blog.example.org/a' }]
+    expect(named({ related }).details.related[0]?.publisher.name).toBe('Example')
+  })
+
+  test('gives the name that a headline does not repeat', () => {
+    const title = 'Bridge opens | Example'
+    expect(named({ title, provider }).summary.title).toBe('Bridge opens')
+  })
+
+  test('knows which of its keys have named one', () => {
+    const related = [
+      { title: 'A', webUrl: 'https://a.example/a', provider: { name: 'Official Blog' } },
+    ]
+    expect(named({ provider, related }).renamedBy).toEqual(['blog.example.org', 'official blog'])
   })
 })

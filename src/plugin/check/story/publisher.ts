@@ -6,27 +6,38 @@ import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.
 import type { FieldReader } from '../fieldReader.ts'
 import { host, pictureLink, text } from '../values.ts'
 import { hostOf } from '../webAddress.ts'
+import { type PublisherNames, publisherKey } from './publisherNames.ts'
 import { shownHost } from './shownHost.ts'
 
 /** A publisher, and the host that it is known by. */
 export interface KnownPublisher {
   readonly publisher: CheckedPublisher
   readonly domain: string
+  /** The key of the setting that has given it its name. */
+  readonly renamedBy: string | undefined
 }
 
 /**
  * The publisher of a story or report; a name that cannot be one (a path, a whole headline) gives way to the host.
  *
  * @param address of the page, whose host is the publisher's where the file names none
+ * @param names of the setting
  */
-export function publisherOf(item: FieldReader<ReportField>, address: string): KnownPublisher {
+export function publisherOf(
+  item: FieldReader<ReportField>,
+  address: string,
+  names: PublisherNames,
+): KnownPublisher {
   const provider = item.group('provider', PUBLISHER_FIELDS)
   const domain = provider?.optional('domain', host) ?? hostOf(address)
   const name = unescaped(provider?.optional('name', text(300)) ?? domain)
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
-  return { publisher: { name: shownHost(isName(name) ? name : domain), icon }, domain }
+  const own = isName(name) ? name : domain
+  const renamedBy = [domain, publisherKey(own)].find((key) => Object.hasOwn(names, key))
+  const shown = renamedBy === undefined ? shownHost(own) : (names[renamedBy] ?? own)
+  return { publisher: { name: shown, icon }, domain, renamedBy }
 }
 
 const LONGEST_NAME = 60

@@ -5,13 +5,14 @@ import { embed, link, medium, type Read } from '../values.ts'
 import { pageKey } from '../webAddress.ts'
 import { TITLE, textsOf } from './headlineAndExcerpt.ts'
 import { pictureOf } from './picture.ts'
-import { publisherOf } from './publisher.ts'
+import { type KnownPublisher, publisherOf } from './publisher.ts'
+import type { PublisherNames } from './publisherNames.ts'
 import { videoLink } from './video.ts'
 
-/** A report, the key of its page (see `pageKey`), and the host of its publisher. */
+/** A report, the key of its page (see `pageKey`), and its publisher. */
 export interface KeyedReport {
   readonly key: string
-  readonly domain: string
+  readonly publisher: KnownPublisher
   readonly report: CheckedReport
 }
 
@@ -33,13 +34,14 @@ export function relatedTo(
   headline: string | undefined,
   items: readonly FieldReader<ReportField>[],
   date: Read<string>,
+  names: PublisherNames,
 ): KeyedReport[] {
   const holders: Holders = {
     pages: new Map(pageKeys.map((key) => [key, STORY])),
     headlines: new Map(headline === undefined ? [] : [[headline, STORY]]),
   }
   return items.flatMap((item) => {
-    const report = reportOf(item, date)
+    const report = reportOf(item, date, names)
     return report === undefined || isRepeat(item, report, holders) ? [] : [report]
   })
 }
@@ -77,15 +79,19 @@ const PAGE = ['webUrl', 'page'] as const
 const HEADLINE = ['title', 'headline of this publisher'] as const
 
 /** A related report; undefined, with a warning, where it has no headline or link. */
-function reportOf(item: FieldReader<ReportField>, date: Read<string>): KeyedReport | undefined {
+function reportOf(
+  item: FieldReader<ReportField>,
+  date: Read<string>,
+  names: PublisherNames,
+): KeyedReport | undefined {
   const title = item.required('title', TITLE, 'warning')
   const published = item.optional('publishedDateTime', date)
   const { picture, pictureCredit } = pictureOf(item)
   const type = item.optional('type', medium) ?? 'article'
   const address = linkOf(item, type === 'video', picture?.url)
   if (address === undefined) return undefined
-  const known = publisherOf(item, address)
-  const texts = textsOf(item, title, known)
+  const publisher = publisherOf(item, address, names)
+  const texts = textsOf(item, title, publisher)
   if (texts === undefined) return undefined
   const report = {
     title: texts.title,
@@ -95,9 +101,9 @@ function reportOf(item: FieldReader<ReportField>, date: Read<string>): KeyedRepo
     picture,
     pictureCredit,
     type,
-    publisher: known.publisher,
+    publisher: publisher.publisher,
   }
-  return { key: pageKey(address), domain: known.domain, report }
+  return { key: pageKey(address), publisher, report }
 }
 
 /** The link; of a video that has none, where its embed code or its picture leads. */
