@@ -4,13 +4,5 @@ import { defineConfig } from 'vite'
 import { broadsheet } from './src/plugin/index.ts'
 
 export default defineConfig({
-  plugins: [
-    broadsheet({
-      title: 'Broadsheet',
-      description:
-        'Artificial intelligence, computing and science: the story, and who else reports it.',
-    }),
-    react(),
-    tailwindcss(),
-  ],
+  plugins: [broadsheet(), react(), tailwindcss()],
 })

@@ -10,8 +10,9 @@ const PATIENCE_MILLISECONDS = 120_000
 
 /** The environment without a publisher's own variables, and with those given. */
 export function environment(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, ...others } = process.env
-  return { ...others, ...variables }
+  // Empty, as what is not there may stand in a file .env.
+  const none = { SITE_DIR: '', CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '' }
+  return { ...process.env, ...none, ...variables }
 }
 
 /** Starts a server of Vite as a process of its own, on exactly this port. */

@@ -7,6 +7,7 @@ import { environment, PROJECT, ready, startServer, stop, VITE } from './server.t
 /** A folder of news files that a measurement builds a site from. */
 export interface Content {
   readonly name: string
+  /** Empty for the project's own site. */
   readonly folder: string
   /** Where the site is built. */
   readonly outDir: string
@@ -15,7 +16,7 @@ export interface Content {
 /** The project's own sample. */
 export const sampleContent = (work: string): Content => ({
   name: 'sample',
-  folder: 'content',
+  folder: '',
   outDir: join(work, 'site-sample'),
 })
 

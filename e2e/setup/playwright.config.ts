@@ -1,4 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+import { apacheCommand, findApache } from './apache.ts'
 import { findBrowser } from './browser.ts'
 import { ELSEWHERE_PORT } from './elsewhere.ts'
 import { findNginx, nginxCommand } from './nginx.ts'
@@ -54,6 +55,7 @@ function serverOf(site: Site) {
     preview: `vite preview --outDir "${site.outDir}" --port ${site.port} --strictPort`,
     dev: `vite --port ${site.port} --strictPort`,
     nginx: nginxCommand(findNginx() ?? ''),
+    apache: apacheCommand(findApache() ?? ''),
   }[site.server]
   return { command, url: addressOf(site), env: variablesOf(site), cwd: '../..' }
 }
@@ -66,6 +68,7 @@ const servers: PlaywrightTestConfig['webServer'] = [
   },
   ...sitesOf(projects)
     .filter(({ server }) => server !== 'nginx' || findNginx() !== undefined)
+    .filter(({ server }) => server !== 'apache' || findApache() !== undefined)
     .map(serverOf),
 ]
 

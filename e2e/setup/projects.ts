@@ -1,6 +1,7 @@
 import { findFirefox } from '../engines/firefox.ts'
 import { findNginx } from './nginx.ts'
 import {
+  APACHE,
   ARABIC,
   ARCHIVE,
   ATTACKS,
@@ -44,7 +45,7 @@ export const PROJECTS: readonly Project[] = [
   { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
   { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], isOfHost: true },
   { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true, needs: 'nginx' },
-  { name: 'hosts', sites: [SAMPLE, NGINX], tests: ['hosts'] },
+  { name: 'hosts', sites: [SAMPLE, NGINX, APACHE], tests: ['hosts'] },
   { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
   { name: 'german', sites: [GERMAN], tests: ['sites/languages'] },
   { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },

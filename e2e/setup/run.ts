@@ -4,11 +4,12 @@
  * run that there are.
  */
 import { spawnSync } from 'node:child_process'
+import { configureApache, findApache } from './apache.ts'
 import { provideBrowser } from './browser.ts'
 import { buildSites, environment } from './buildSites.ts'
 import { configureNginx, provideNginx } from './nginx.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
-import { NGINX } from './sites.ts'
+import { APACHE, NGINX } from './sites.ts'
 
 const [first, ...others] = process.argv.slice(2)
 const isNightly = first === 'nightly'
@@ -24,6 +25,7 @@ for (const { name, needs } of asked) {
   }
 }
 await buildSites(sitesOf(projects))
+if (sitesOf(projects).includes(APACHE) && isThere('Apache', findApache())) configureApache(APACHE)
 
 const { status, error } = spawnSync(
   'playwright',
@@ -40,6 +42,12 @@ const { status, error } = spawnSync(
 )
 if (error) throw error
 process.exit(status ?? 1)
+
+/** Says where a program is that nothing is installed for; its tests are left out where it is not there. */
+function isThere(name: string, path: string | undefined): boolean {
+  console.log(`${name}: ${path ?? 'none found, so that what it serves is not tested'}`)
+  return path !== undefined
+}
 
 /** The projects that `--project` names; without it all, but those of the night only then. */
 function chosen(): Project[] {

@@ -13,14 +13,16 @@ export const WORK = join(import.meta.dirname, '../../node_modules/.e2e')
 /** A site that tests visit. */
 export interface Site {
   readonly name: string
-  /** The folders of its content, parted by commas. */
+  /** The folders of its content, parted by commas; empty for that of its own folder. */
   readonly content: string
+  /** The one folder with all that is its own; the project's by itself where no content is named. */
+  readonly folder?: string
   /** Fills its content folder, which is empty; absent where that is another's. */
   readonly write?: (folder: string) => void
   /** Where it is built. */
   readonly outDir: string
   readonly port: number
-  readonly server: 'preview' | 'nginx' | 'dev'
+  readonly server: 'preview' | 'nginx' | 'apache' | 'dev'
   /** The path below which it lives: begins and ends with a slash. */
   readonly base: string
   /** The app with React's warnings. */
@@ -48,11 +50,13 @@ const site = (name: string, port: number, more: Partial<Site> = {}): Site => ({
 })
 
 /** The project's own content. */
-export const SAMPLE = site('sample', 43101, { content: 'content' })
+export const SAMPLE = site('sample', 43101, { content: '' })
 /** Where the sample is served by nginx. */
 export const NGINX: Site = { ...SAMPLE, name: 'nginx', port: 43111, server: 'nginx' }
+/** Where the sample is served by Apache. */
+export const APACHE: Site = { ...SAMPLE, name: 'apache', port: 43117, server: 'apache' }
 /** The sample below a path; the word is also one of the reader's own, so that the two are not mixed up. */
-export const BASE = site('base', 43112, { content: 'content', base: '/news/' })
+export const BASE = site('base', 43112, { content: '', base: '/news/' })
 /** Every field an attack. The site lies deep in a folder of its own, where a file that leaves it is found. */
 export const ATTACKS_CAGE = join(WORK, 'attacks')
 export const ATTACKS = site('attacks', 43113, {
@@ -65,7 +69,8 @@ export const AWKWARD = site('awkward', 43102, { write: writeAwkwardContent })
 export const EMPTY = site('empty', 43103, { write: () => undefined, isEmpty: true })
 /** The sample and everything that may be wrong with pages at once, with an app that says where a page differs. */
 export const HYDRATION = site('hydration', 43114, {
-  content: `${SAMPLE.content},${AWKWARD.content}`,
+  content: `content,${AWKWARD.content}`,
+  folder: 'content',
   isDevelopment: true,
 })
 /** A folder that tests edit while the dev server watches. */
@@ -96,9 +101,10 @@ export const PUBLISHED = 'https://news.example'
 
 /** The variables that a publisher sets for a site. */
 export const variablesOf = (site: Site): Record<string, string> => ({
+  SITE_DIR: site.folder ?? '',
   CONTENT_DIR: site.content,
   SITE_URL: site.base === '/' ? addressOf(site) : PUBLISHED,
-  ...(site.base !== '/' && { BASE_PATH: site.base }),
+  BASE_PATH: site.base,
   ...(site.isDevelopment && { NODE_ENV: 'development' }),
   ...(site.isEmpty && { ALLOW_EMPTY: '1' }),
   ...(site.language !== undefined && { E2E_LANGUAGE: site.language }),

@@ -15,7 +15,7 @@ export function App({ routes }: { routes: RouteObject[] }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <Masthead title={site.title} description={site.description} />
+      <Masthead {...site} />
       <main id={MAIN_ID} tabIndex={-1} className="page-width flex-1 pb-16 outline-none">
         <CrashGuard>{view}</CrashGuard>
       </main>

@@ -2,6 +2,7 @@ import type { Rolldown } from 'vite'
 import { siteTexts } from './feeds/siteTexts.ts'
 import { headerRules, printHeadersFile } from './host/hostHeaders.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
+import { ICONS } from './host/siteIcons.ts'
 import { type PagePlan, planPages } from './pages/pagePlan.ts'
 import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
 import { writeServerBundle } from './pages/serverBundle.ts'
@@ -18,7 +19,7 @@ import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
 import type { SitePage } from './views/view.ts'
 import { sitePages } from './views/views.ts'
-import { publicFiles } from './write/publicFiles.ts'
+import { type PublicFiles, publicFiles } from './write/publicFiles.ts'
 import { type SiteFiles, siteFiles } from './write/siteFiles.ts'
 import { type Output, workFolder } from './write/stage.ts'
 import { writeSite } from './write/writeSite.ts'
@@ -64,7 +65,8 @@ export async function buildSite(
   const { folders, within } = parts.places
   const given = publicFiles(folders, within, privateFiles(settings.content, folders))
   for (const notice of given.notices) warn(notice)
-  const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), given.files))
+  const own = withoutOtherIcons(given.files, site)
+  const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), own))
   const taken = new Set(files.keys())
   const finish = (overview: Overview, output: Output) => {
     const plan = sitePlan(parts, all, overview, taken)
@@ -85,6 +87,13 @@ export async function buildSite(
   content.end()
 }
 
+/** Beside the icons of a site none of another one must be seen. */
+function withoutOtherIcons(files: PublicFiles['files'], { look }: PublishedSite) {
+  const own = new Set(look.icons.map(({ name }) => name))
+  const others = new Set(ICONS.map(({ name }) => name)).difference(own)
+  return new Map([...files].filter(([name]) => !others.has(name)))
+}
+
 /** The pages to finish: a publisher's own come before them. */
 function sitePlan(
   { settings, server }: SiteParts,
@@ -93,7 +102,7 @@ function sitePlan(
   taken: ReadonlySet<string>,
 ): PagePlan {
   const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
-  const plan = planPages(all, overview, most)
+  const plan = planPages(all, overview, most, settings.addresses)
   return { ...plan, pages: plan.pages.filter(({ file }) => !taken.has(file)) }
 }
 
@@ -109,7 +118,7 @@ function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
   return [
     ...(beyondBudget > 0
       ? [
-          `${number(pages.length)} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting in vite.config.ts, within the number of files that your host allows.`,
+          `${number(pages.length)} pages are finished, the newest. The app shows the others (app.html), without JavaScript nobody does. More: the prerender setting, within the number of files that your host allows.`,
         ]
       : []),
     ...(unnamed.length > 0

@@ -3,13 +3,15 @@ import type { Plugin, ResolvedConfig, Rolldown, UserConfig, ViteBuilder } from '
 import { viewWords } from '../shared/words/en.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
+import { type DescribedSite, describeSite } from './describeSite.ts'
 import { refuseModule } from './dev/contentGuard.ts'
 import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { plainFolder } from './dev/plainFolder.ts'
+import { servePublicFolders } from './dev/publicFolders.ts'
 import { Failure } from './failure.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import { printAppSite, printViewWords } from './host/printAppSite.ts'
-import { type PublishedSite, publishedSite } from './host/publishedSite.ts'
+import type { PublishedSite } from './host/publishedSite.ts'
 import { siteNotices } from './host/siteNotices.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
@@ -17,13 +19,15 @@ import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import { readForBuild } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
-import { PLUGIN_NAME, type PluginApi } from './run/pluginApi.ts'
-import { type Options, readSettings, type Settings } from './run/settings.ts'
+import type { Options, Settings } from './run/settings.ts'
 import { readSetup, type Setup } from './setup.ts'
+import { PLUGIN_NAME, type PluginApi } from './siteFolder/pluginApi.ts'
+import { readSite } from './siteFolder/readSite.ts'
 
 const SITE_MODULE = 'virtual:broadsheet/site'
-/** The site, and what adds the words of a view to its own. */
-const MODULES = /^\0?virtual:broadsheet\/(site|words\/(story|archive|month|follow))$/
+const THEME = 'theme.css'
+/** The site, its theme, and what adds the words of a view to its own. */
+const MODULES = /^\0?virtual:broadsheet\/(site|theme\.css|words\/(story|archive|month|follow))$/
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
@@ -36,14 +40,13 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let content: Result | undefined
   let server: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
-  let site: PublishedSite
-  const notices: string[] = []
+  let described: DescribedSite
   const failure = new Failure()
   return {
     name: PLUGIN_NAME,
     api: {
-      readSettings: async (project, mode) =>
-        readSettings(options, await readEnvironment(project, mode)),
+      readSite: async (project, mode) =>
+        readSite(options, await readEnvironment(project, mode), project),
     },
     async config(user, env) {
       setup = await readSetup(options, user, env)
@@ -55,32 +58,21 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
     async configResolved(resolved) {
       config = resolved
-      // Other programs read the settings alone.
-      const { readLanguage } = await import('./words/readLanguage.ts')
-      const { settings } = setup
-      const { language, notice } = readLanguage(settings, config.root)
-      site = publishedSite(settings, language, config.base)
-      notices.push(...siteNotices(settings, site), ...(notice === undefined ? [] : [notice]))
-      // The dev server starts anew when the words change.
-      if (settings.words)
-        config.configFileDependencies.push(asVite(resolve(config.root, settings.words)))
+      described = await describeSite(setup, config)
     },
     resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
     load: {
       order: 'pre',
       handler: (id) =>
-        moduleOf(id, site, setup.settings, config) ??
+        moduleOf(id, described.site, setup, config) ??
         refuseModule(id, config, setup.settings.content),
     },
-    transformIndexHtml: (html) =>
-      config.command === 'build'
-        ? frameHtml(html, { ...site, policy: metaSecurityPolicy(setup.settings.images) })
-        : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false),
+    transformIndexHtml: (html) => shownHtml(html, config, described.site, setup.settings),
     buildApp: (builder) => failure.tell(() => buildBoth(builder)),
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
       await failure.keep(async () => {
-        content = await readForBuild(setup.settings, config, publicPlaces(config))
+        content = await readForBuild(setup.settings, config, publicPlaces(setup, config))
       })
     },
     generateBundle: {
@@ -92,11 +84,19 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
           return
         }
         if (!content) return
-        const parts = { content, settings: setup.settings, site, client: bundled, server }
-        await failure.keep(() => finish(parts, notices, config))
+        const { settings } = setup
+        const { site, notices } = described
+        const places = publicPlaces(setup, config)
+        const parts = { content, settings, site, client: bundled, server, places }
+        const said = [...notices, ...siteNotices(settings, site)]
+        await failure.keep(() => finish(parts, said, config))
       },
     },
-    configureServer: (devServer) => serveContent(devServer, setup.settings, site),
+    configureServer(devServer) {
+      for (const notice of described.notices) config.logger.warn(notice)
+      servePublicFolders(devServer, setup.publicFolders)
+      serveContent(devServer, setup.settings, described.site, publicPlaces(setup, config))
+    },
     async configurePreviewServer(previewServer) {
       const { servePreview } = await import('./host/previewServer.ts')
       servePreview(previewServer, setup.settings)
@@ -105,14 +105,26 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   }
 }
 
+/** index.html as a build goes on from it, or as the dev server shows it. */
+const shownHtml = (
+  html: string,
+  { command }: ResolvedConfig,
+  site: PublishedSite,
+  { images }: Settings,
+): string =>
+  command === 'build'
+    ? frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })
+    : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
+
 /** The code of a virtual module; undefined for any other. */
 function moduleOf(
   id: string,
   site: PublishedSite,
-  settings: Settings,
+  { settings, theme }: Setup,
   { command }: ResolvedConfig,
 ): string | undefined {
   if (!MODULES.test(id)) return undefined
+  if (id.endsWith(THEME)) return theme?.css ?? ''
   const view = MODULES.exec(id)?.[2]
   return isWordsView(view)
     ? `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
@@ -129,9 +141,14 @@ function inPlainFolder(project: string): UserConfig {
 }
 
 /** What the plugin asks of Vite. */
-function configOf(user: UserConfig, { settings, base }: Setup): UserConfig {
+function configOf(
+  user: UserConfig,
+  { settings, base, folder, publicFolders: [publicDir] }: Setup,
+): UserConfig {
+  const isOwn = folder !== undefined && publicDir === resolve(folder.publicFolder)
   return {
     base,
+    ...(isOwn && { publicDir }),
     ...(user.server?.watch !== null && {
       server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
     }),
@@ -160,21 +177,20 @@ async function buildBoth(builder: ViteBuilder): Promise<void> {
 
 /** Builds the site from what Vite has made of the app. */
 async function finish(
-  parts: Pick<SiteParts, 'content' | 'settings' | 'site' | 'client' | 'server'>,
+  parts: SiteParts,
   notices: readonly string[],
-  config: ResolvedConfig,
+  { root, build, logger }: ResolvedConfig,
 ): Promise<void> {
-  const { root, build, logger } = config
   const folder = resolve(root, build.outDir)
   for (const notice of notices) logger.warn(notice)
-  await buildSite({ ...parts, places: publicPlaces(config) }, folder, process.stderr, logger.warn)
+  await buildSite(parts, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }
 
-const publicPlaces = ({ root, build, publicDir }: ResolvedConfig): PublicPlaces => ({
-  folders: build.copyPublicDir && publicDir !== '' ? [publicDir] : [],
-  within: [root],
+const publicPlaces = (
+  { publicFolders, folder }: Setup,
+  { root, build, command }: ResolvedConfig,
+): PublicPlaces => ({
+  folders: command === 'build' && !build.copyPublicDir ? [] : publicFolders,
+  within: [root, ...(folder ? [folder.folder] : [])],
 })
-
-/** A path as Vite writes it on every system. */
-const asVite = (path: string): string => path.replaceAll('\\', '/')

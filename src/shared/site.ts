@@ -54,6 +54,15 @@ export const siteSchema = v.strictObject({
   ),
 })
 
+/** A picture that stands for the site's title: paths of files in `public/`, and its size in pixels. */
+export interface Logo {
+  readonly path: string
+  /** The same for the dark scheme, where there is another one. */
+  readonly darkPath?: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What the app knows of the site: what the publisher says, and how the site speaks in its language. */
 export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKey> {
   readonly description: string
@@ -64,4 +73,5 @@ export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKe
   readonly letters: string
   /** Where pictures may come from. */
   readonly images: 'https' | 'self'
+  readonly logo?: Logo | undefined
 }

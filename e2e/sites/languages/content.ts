@@ -24,9 +24,7 @@ function newsFile({ title, excerpt, published, topics, ...rest }: Story, i: numb
     ...(rest.isVideo ? [field('featuredContent', VIDEO)] : []),
     field('provider', { name: rest.publisher }),
     field('topics', topics),
-    field('images', [
-      { url: '/pictures/a-road.svg', width: 1200, height: 675, title, attribution: 'X' },
-    ]),
+    field('images', [{ url: '/icon.svg', width: 512, height: 512, title, attribution: 'X' }]),
     field('related', (rest.related ?? []).map(report)),
     '---\n',
   ].join('')

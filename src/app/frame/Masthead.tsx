@@ -1,11 +1,16 @@
 import { useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import type { Logo, Site } from '../../shared/site.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 
 /** The site's nameplate and its sections, on top of every view. */
-export function Masthead({ title, description }: { title: string; description: string }) {
+export function Masthead({
+  title,
+  description,
+  logo,
+}: Pick<Site, 'title' | 'description' | 'logo'>) {
   return (
     <header className="page-width pt-5">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
@@ -14,7 +19,7 @@ export function Masthead({ title, description }: { title: string; description: s
           {...asWritten(title)}
           className="font-serif text-[min(clamp(2rem,1.4rem+2.8vw,3.75rem),13vw)] leading-none font-bold tracking-tight"
         >
-          {title}
+          {logo ? <LogoPicture logo={logo} title={title} /> : title}
         </Link>
         <p
           {...asWritten(description)}
@@ -36,6 +41,25 @@ export function Masthead({ title, description }: { title: string; description: s
     </header>
   )
 }
+
+/** As high as the title would be. */
+function LogoPicture({ logo, title }: { logo: Logo; title: string }) {
+  const { path, darkPath, width, height } = logo
+  return (
+    <picture>
+      {darkPath && <source media="(prefers-color-scheme: dark)" srcSet={fileAddress(darkPath)} />}
+      <img
+        src={fileAddress(path)}
+        alt={title}
+        width={width}
+        height={height}
+        className="h-[1em] w-auto max-w-full object-contain object-left rtl:object-right"
+      />
+    </picture>
+  )
+}
+
+const fileAddress = (path: string): string => `${import.meta.env.BASE_URL}${path.slice(1)}`
 
 function Section({ to, label }: { to: string; label: string }) {
   const isHere = useLocation().pathname === to

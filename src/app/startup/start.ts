@@ -5,6 +5,7 @@
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 import { awaitInteraction } from '../navigation/interaction.ts'
 import '../style.css'
+import 'virtual:broadsheet/theme.css'
 
 /** A page that is not whole by then has the app at last. */
 const PATIENCE_MILLISECONDS = 3000

@@ -139,11 +139,21 @@ function examineStory(
   const fence = firstLine + yaml.split('\n').length - 1
   const isHidden = body.trim() !== '' && reportBody(body, fence, faults)
   const article = checkStory(fields, id, file, now, rules)
-  if (!article) return REJECTED
+  if (!article) return fields.raw('published') === false ? unfinished(faults) : REJECTED
   return {
     kind: 'story',
     article: isHidden ? { ...article, hidden: article.hidden ?? 'unpublished' } : article,
   }
+}
+
+/** What nobody is to see yet may lack what it needs then: it is skipped, and nothing is wrong with it. */
+function unfinished(faults: Fault[]): Outcome {
+  faults.splice(
+    0,
+    faults.length,
+    ...faults.map((fault) => ({ ...fault, severity: 'warning' }) as const),
+  )
+  return SKIPPED
 }
 
 /** A line that looks like a field of a news file. */

@@ -9,11 +9,14 @@ import { join } from 'node:path'
 if (process.features.typescript && module.registerHooks) {
   // As in src/plugin/run/threads.ts.
   module.enableCompileCache(join(import.meta.dirname, '../../../node_modules/.vite/compiled'))
-  const { runCommand } = await import('./commands.ts')
-  process.exitCode = await runCommand()
+  const [command, ...rest] = process.argv.slice(2)
+  process.exitCode =
+    command === 'new'
+      ? await (await import('./newCommand.ts')).runNew(rest)
+      : await (await import('./commands.ts')).runCommand()
 } else {
   console.error(
-    `This Node, ${process.version}, is too old: run npm run content -- check, which takes the project's own.`,
+    `This Node, ${process.version}, is too old: run npm run content or npm run new, which take the project's own.`,
   )
   process.exitCode = 2
 }

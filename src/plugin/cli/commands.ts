@@ -1,9 +1,9 @@
 /** The commands: check content, or print the JSON bundle alone. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
-import { withOwnPictures } from '../pipeline/ownPictures.ts'
+import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
 import { assemble } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
@@ -14,13 +14,15 @@ import { jsonFailure, jsonReport, report } from '../problems/report.ts'
 import { placed, readFolders, standingPlace } from '../run/environment.ts'
 import type { ProgressStream } from '../run/progress.ts'
 import type { Settings } from '../run/settings.ts'
+import { StartError } from '../run/startError.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
-import { loadSettings, PROJECT } from './loadSettings.ts'
+import type { SiteSetup } from '../siteFolder/readSite.ts'
+import { loadSite, PROJECT } from './loadSite.ts'
 
 const USAGE = `Usage:
   npm run content -- check [DIR]             print the problems; exit 1 if a file was rejected
   npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
-DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the plugin's setting.
+DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the site's own.
   --all  print each problem, even if there are many of its kind, or nobody sees its file
   --allow-empty  write a bundle without a story too
   --json  print a summary for programs instead; npm run --silent adds nothing to it`
@@ -58,33 +60,45 @@ function readArguments() {
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */
 const CACHE = cacheFolder(join(PROJECT, 'node_modules/.vite'))
-/** And this its public folder. */
-const PUBLIC = { folders: [join(PROJECT, 'public')], within: [PROJECT] }
+/** Where the program began: places of the site are as seen from there. */
+const START = process.cwd()
+
+/** And this Vite's public folder, after that of the site. */
+function publicPlaces({ folder }: SiteSetup): PublicPlaces {
+  const own = folder === undefined ? [] : [resolve(START, folder.publicFolder)]
+  const within = folder === undefined ? [] : [resolve(START, folder.folder)]
+  return { folders: [...own, join(PROJECT, 'public')], within: [PROJECT, ...within] }
+}
 
 /**
  * @param named content folders that the command names instead of the setting, as seen from where its user stands: from there
  * messages name files as well
  */
-async function settingsFor(named: string | undefined): Promise<Settings> {
-  const settings = await loadSettings()
-  if (named === undefined) return settings
+async function siteFor(named: string | undefined): Promise<SiteSetup> {
+  const site = await loadSite()
+  if (named === undefined) return site
   const from = standingPlace(PROJECT)
   process.chdir(from)
-  return { ...settings, content: readFolders(named).map((folder) => placed(folder, from)) }
+  const content = readFolders(named).map((folder) => placed(folder, from))
+  return { ...site, settings: { ...site.settings, content } }
 }
 
 async function run(command: ReturnType<typeof readArguments>): Promise<number> {
   const { out, folder, json } = command
   const start = performance.now()
   const progress = json ? undefined : process.stderr
-  const { allowEmpty, ...others } = await settingsFor(folder)
-  const settings = { ...others, allowEmpty: allowEmpty || command.allowEmpty }
-  const result = await (out === undefined
-    ? checkAll(settings, progress)
+  const site = await siteFor(folder)
+  const allowEmpty = site.settings.allowEmpty || command.allowEmpty
+  const settings = { ...site.settings, allowEmpty }
+  const found = await (out === undefined
+    ? checkAll(settings, publicPlaces(site), progress)
     : bundleContent(settings, out, Date.now(), {
         cacheFolder: CACHE,
         stream: progress,
       }))
+  const theme = folder === undefined ? (site.theme?.problems ?? []) : []
+  const problems = [...theme, ...found.problems]
+  const result = { ...found, problems, notices: [...site.notices, ...found.notices] }
   const milliseconds = performance.now() - start
   const extent = command.all ? 'all' : out === undefined ? 'whole' : 'brief'
   const text = json ? jsonReport(result, milliseconds) : report(result, milliseconds, extent)
@@ -99,10 +113,11 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
 
 async function checkAll(
   settings: Settings,
+  places: PublicPlaces,
   progress: ProgressStream | undefined,
 ): Promise<Findings> {
   const content = await showReading(settings, CACHE, progress)
-  return withOwnPictures(await assemble(content, settings), PUBLIC)
+  return withOwnPictures(await assemble(content, settings), places)
 }
 
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */
@@ -116,7 +131,8 @@ function annotate(result: Findings, json: boolean): void {
 
 /** Says why a command cannot be done, to a program in the form that it reads. */
 function complain(error: unknown, more = ''): void {
-  if (process.argv.includes('--json')) console.log(jsonFailure(error))
+  if (process.argv.includes('--json'))
+    console.log(jsonFailure(messageOf(error), error instanceof StartError ? error.problems : []))
   else console.error(`${messageOf(error)}${more}`)
 }
 

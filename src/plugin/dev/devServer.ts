@@ -1,13 +1,14 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
 import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
+import type { PublicPlaces } from '../pipeline/ownPictures.ts'
 import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { findingsReport, report } from '../problems/report.ts'
-import { contentPath } from '../read/contentFiles.ts'
+import { contentPath, isSitePart } from '../read/contentFiles.ts'
 import { isInside } from '../read/privateFiles.ts'
 import type { Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
@@ -31,17 +32,29 @@ export function contentIgnored({ root = '.' }: UserConfig, folders: readonly str
   // Of a content folder that holds the project, only the content is left out.
   const apart = folders.filter((folder) => !isInside(folder, root))
   return (path: string): boolean =>
-    apart.some((folder) => isInside(folder, path)) || contentPath(folders, path) !== undefined
+    apart.some((folder) => isInside(folder, path) && !isPart(folder, path)) ||
+    contentPath(folders, path) !== undefined
+}
+
+/** Whether it is no news, but another part of the site of a content folder. */
+function isPart(folder: string, path: string): boolean {
+  const [first = ''] = relative(resolve(folder), resolve(path)).split(sep)
+  return isSitePart(folder, first)
 }
 
 /**
  * Serves the bundle from memory and keeps it and the open pages up to date with the content folders. The
  * server starts at once: who asks for data before the content is read gets it as soon as it is.
+ *
+ * @param places of the files of pictures
  */
-export function serveContent(server: ViteDevServer, settings: Settings, site: PublishedSite): void {
-  const { logger } = server.config
-  const { cacheDir, publicDir, root } = server.config
-  const places = { folders: publicDir === '' ? [] : [publicDir], within: [root] }
+export function serveContent(
+  server: ViteDevServer,
+  settings: Settings,
+  site: PublishedSite,
+  places: PublicPlaces,
+): void {
+  const { logger, cacheDir } = server.config
   const content = new LiveContent(settings, places, cacheFolder(cacheDir))
   /** The newest first. */
   let states: readonly LiveState[] = []

@@ -1,6 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { isContentFile, isSkippedFolder, typedPath } from '../read/contentFiles.ts'
+import { isContentFile, isSitePart, isSkippedFolder, typedPath } from '../read/contentFiles.ts'
 import { fileStats } from '../read/fileStats.ts'
 
 /** A mount, a folder that is made or whose parent is renamed: a root's own watch does not tell. */
@@ -77,7 +77,7 @@ export class FolderWatcher {
     const identity = identityOf(folder)
     if (identity === undefined) return []
     const watcher = this.#watch(folder)
-    const entries = entriesOf(folder)
+    const entries = entriesOf(folder).filter(({ name }) => !this.#isPart(folder, name))
     const files = entries.filter((entry) => entry.isFile() && isContentFile(entry.name))
     const names = files.map(({ name }) => name)
     this.#watched.set(folder, { identity, watcher, files: new Set(names) })
@@ -117,7 +117,12 @@ export class FolderWatcher {
     const isRoot = this.#roots.includes(folder)
     // A root that is moved or removed says so under its own name.
     if (name === null || (isRoot && name === basename(resolve(folder)))) this.#renew(folder)
-    else this.#lookAt(folder, event, String(name))
+    else if (!this.#isPart(folder, String(name))) this.#lookAt(folder, event, String(name))
+  }
+
+  /** Whether it belongs to the site of the folder, and is no news. */
+  #isPart(folder: string, name: string): boolean {
+    return this.#roots.includes(folder) && isSitePart(folder, name)
   }
 
   #lookAt(folder: string, event: string, name: string): void {

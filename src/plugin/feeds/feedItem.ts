@@ -6,7 +6,7 @@ import { originalSite } from '../../shared/shown/originalSite.ts'
 import { fill, say } from '../../shared/words/say.ts'
 import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
+import { absolutePage, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
 import type { FeedItem } from './feed.ts'
 import { feedDate } from './feedDate.ts'
@@ -25,7 +25,7 @@ export function feedItem(
   const { id, title, excerpt, link } = story
   const published = feedDate(story.published)
   const updated = story.updated && feedDate(story.updated)
-  const page = absoluteAddress(site, storyPath(id))
+  const page = absolutePage(site, storyPath(id))
   const picture = feedPicture(story, site)
   return {
     id: idOf(id),

@@ -3,7 +3,7 @@ import { atomPath, jsonFeedPath, listPath, OPML_PATH } from '../../shared/paths.
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import { fileOf } from '../host/pageFile.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
+import { absoluteAddress, absolutePage, localAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import { storyOf } from '../print/printStory.ts'
 import type { Feed, FeedItem, FeedPictures } from './feed.ts'
@@ -106,7 +106,7 @@ function feedOf(
     title: titleOf(topic, site),
     description: site.description,
     language: site.language,
-    home: absoluteAddress(site, listPath(topic?.slug)),
+    home: absolutePage(site, listPath(topic?.slug)),
     pictures: picturesOf(site),
     items: makers.map((make) => make()),
   }
@@ -114,10 +114,16 @@ function feedOf(
 
 /** Files of `public/`, as pages have them. */
 function picturesOf(site: PublishedSite): FeedPictures | undefined {
-  const icon = absoluteAddress(site, '/icon-512.png')
-  const favicon = absoluteAddress(site, '/icon-192.png')
+  const icon = iconOf(site, ['icon-512.png', 'icon.svg', 'icon-192.png', 'favicon.ico'])
+  const favicon = iconOf(site, ['icon-192.png', 'icon.svg', 'favicon.ico', 'icon-512.png'])
   const logo = absoluteAddress(site, '/card.png')
   return icon && favicon && logo ? { icon, favicon, logo } : undefined
+}
+
+/** The address of the first icon that the site has. */
+function iconOf(site: PublishedSite, names: readonly string[]): string | undefined {
+  const name = names.find((each) => site.look.icons.some((icon) => icon.name === each))
+  return name && absoluteAddress(site, `/${name}`)
 }
 
 const titleOf = (topic: TopicRef | undefined, site: PublishedSite): string =>
@@ -129,7 +135,7 @@ function printFeedList(channels: readonly Channel[], site: PublishedSite): strin
   const feeds = channels.map(({ topic }) => ({
     title: titleOf(topic, site),
     feed: address(atomPath(topic?.slug)),
-    home: address(listPath(topic?.slug)),
+    home: absolutePage(site, listPath(topic?.slug)) ?? localAddress(site, listPath(topic?.slug)),
   }))
   return printOpml(site.title, feeds)
 }

@@ -1,6 +1,6 @@
 import { knownDate } from '../../shared/dates.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
-import { absoluteAddress, localAddress, type SiteAddress } from '../host/siteAddress.ts'
+import { absoluteAddress, absolutePage, type SiteAddress } from '../host/siteAddress.ts'
 import type { PrintedFile } from '../print/printedFile.ts'
 import type { SitePage } from '../views/view.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
@@ -38,9 +38,9 @@ export function* printSitemaps(
   partAddresses = PART_ADDRESSES,
 ): Iterable<PrintedFile> {
   yield ['robots.txt', () => printRobots(site)]
-  const { origin } = site
-  if (origin === undefined) return
-  const address = (path: string) => `${origin}${localAddress(site, path)}`
+  if (site.origin === undefined) return
+  const page = (path: string) => absolutePage(site, path) ?? ''
+  const file = (path: string) => absoluteAddress(site, path) ?? ''
   const entries = [
     ...pages.filter(({ rank }) => rank === 'other').toReversed(),
     ...pages.filter(({ rank }) => rank === 'overview'),
@@ -51,9 +51,9 @@ export function* printSitemaps(
     const part = entries.slice(start, start + partAddresses)
     const path = partPath(parts.length + 1)
     parts.push({ path, changed: latest(part.map(({ changed }) => changed)) })
-    yield [fileName(path), () => printEntries('urlset', 'url', part, address)]
+    yield [fileName(path), () => printEntries('urlset', 'url', part, page)]
   }
-  yield [fileName(INDEX_PATH), () => printEntries('sitemapindex', 'sitemap', parts, address)]
+  yield [fileName(INDEX_PATH), () => printEntries('sitemapindex', 'sitemap', parts, file)]
 }
 
 const fileName = (path: string): string => path.slice(1)

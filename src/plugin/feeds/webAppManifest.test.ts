@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { OUR_LOOK } from '../host/siteLook.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { printWebAppManifest } from './webAppManifest.ts'
 
@@ -11,6 +12,7 @@ const SITE: PublishedSite = {
   title: 'Broad "sheet"',
   description: 'The news.',
   feedId: 'news',
+  look: OUR_LOOK,
   ...siteLanguage('en'),
 }
 const ROOT = join(import.meta.dirname, '../../..')
@@ -43,12 +45,15 @@ test('its icons are files of the site, with one that may be cut to a circle', ()
     const file = readFileSync(join(ROOT, 'public', src.slice('/paper/'.length)))
     if (src.endsWith('.png')) expect(sizes).toBe(`${widthOf(file)}x${heightOf(file)}`)
   }
-  expect(icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'any', 'maskable'])
+  expect(icons.map(({ purpose }) => purpose).sort()).toEqual(['any', 'any', 'any', 'maskable'])
 })
 
-test('its colors are those of the pages’ light scheme', () => {
-  const page = readFileSync(join(ROOT, 'index.html'), 'utf8')
-  const paper = /name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: light\)"/
-  const color = paper.exec(page)?.[1]
-  expect(manifestOf(SITE)).toMatchObject({ background_color: color, theme_color: color })
+test('its colors and icons are those of the site', () => {
+  const svg = OUR_LOOK.icons.filter(({ name }) => name === 'icon.svg')
+  const look = { ...OUR_LOOK, paper: { light: '#fff0f0', dark: '#000000' }, icons: svg }
+  expect(manifestOf({ ...SITE, look })).toMatchObject({
+    background_color: '#fff0f0',
+    theme_color: '#fff0f0',
+    icons: [{ src: '/paper/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  })
 })

@@ -2,9 +2,6 @@ import { directionOf } from '../../shared/writing/direction.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { localAddress } from '../host/siteAddress.ts'
 
-/** The paper of the light scheme, as in index.html and style.css: a manifest has one scheme. */
-const PAPER = '#fbf9f4'
-
 /**
  * The web app manifest: name, colors and icons with which the site stands on a home screen.
  *
@@ -14,12 +11,8 @@ const PAPER = '#fbf9f4'
  */
 export function printWebAppManifest(site: PublishedSite): string {
   const at = (path: string) => localAddress(site, path)
-  const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
-    src: at(`/${name}-${size}.png`),
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose,
-  })
+  // A manifest has one scheme.
+  const paper = site.look.paper.light
   return JSON.stringify({
     name: site.title,
     short_name: site.title,
@@ -30,13 +23,10 @@ export function printWebAppManifest(site: PublishedSite): string {
     start_url: site.base,
     scope: site.base,
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
-    icons: [
-      { src: at('/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      png('icon', 192, 'any'),
-      png('icon', 512, 'any'),
-      png('icon-maskable', 512, 'maskable'),
-    ],
+    background_color: paper,
+    theme_color: paper,
+    icons: site.look.icons.flatMap(({ name, type, sizes, purpose }) =>
+      purpose === undefined ? [] : { src: at(`/${name}`), sizes, type, purpose },
+    ),
   })
 }

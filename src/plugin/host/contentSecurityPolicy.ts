@@ -21,6 +21,7 @@ const directives = (images: Settings['images']): string[] => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   `img-src 'self'${images === 'https' ? ' https:' : ''}`,
   `frame-src ${PLAYER_ORIGIN}`,

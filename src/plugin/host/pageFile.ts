@@ -1,5 +1,6 @@
 import { PATTERNS } from '../../shared/addresses.ts'
 import { isPlainName } from '../../shared/plainName.ts'
+import type { Settings } from '../run/settings.ts'
 
 /**
  * The file of an address, relative to the site's folder.
@@ -12,11 +13,14 @@ export function fileOf(path: string): string | undefined {
   return parts.every(isPlainName) ? parts.join('/') : undefined
 }
 
-/** The same for a page: hosts find it that leave `.html` out of addresses. */
-export function pageFile(path: string): string | undefined {
+/** The same for a page: hosts find it that leave `.html` out of addresses, or those that look into folders. */
+export function pageFile(
+  path: string,
+  addresses: Settings['addresses'] = 'names',
+): string | undefined {
   if (path === '/') return 'index.html'
   const name = fileOf(path)
-  return name && `${name}.html`
+  return name && (addresses === 'folders' ? `${name}/index.html` : `${name}.html`)
 }
 
 /** The folders that pages lie in, beside which no other file can have the same name: `news`, `topic`, … */

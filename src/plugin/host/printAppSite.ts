@@ -10,11 +10,11 @@ import type { PublishedSite } from './publishedSite.ts'
  * @param isDev whether the dev server's pages say it, which have words of their own
  */
 export function printAppSite(
-  { base: _base, feedId: _feedId, ...known }: PublishedSite,
+  { base: _base, feedId: _feedId, addresses: _addresses, look, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
   isDev: boolean,
 ): string {
-  const site: Site = { ...known, footerLinks, images }
+  const site: Site = { ...known, footerLinks, images, logo: look.logo }
   return JSON.stringify({
     ...site,
     words: wordsOf(site, isDev ? { ...appWords, ...devWords } : appWords),

@@ -35,8 +35,11 @@ export function siteAnswer(
   if (segments.some(isHidden)) return notFound('No such file')
   // No file has such a name, and none is looked for; a story may.
   if (!isPlain(name)) return mayBePage(name) ? fallback(isFile) : notFound('No such file')
-  if (path.endsWith('/')) {
-    const one = segments.map(encodeURIComponent).join('/')
+  const index = `${name}/index.html`
+  const isFolder = isFile(index) && !isFile(`${name}.html`)
+  if (isFolder && path === `${base}${name}/`) return { kind: 'file', name: index, status: 200 }
+  if (isFolder || path.endsWith('/')) {
+    const one = `${segments.map(encodeURIComponent).join('/')}${isFolder ? '/' : ''}`
     return { kind: 'redirect', address: `${base}${one}${query.join('')}` }
   }
   if (isFile(name)) return { kind: 'file', name, status: 200 }

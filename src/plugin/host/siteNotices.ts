@@ -9,14 +9,14 @@ export function siteNotices(
   if (settings.siteUrl === undefined) {
     const ids =
       settings.feedId === undefined
-        ? ` The ids in feeds are made from the site's title until then, or from feedId in vite.config.ts.`
+        ? ` The ids in feeds are made from the site's title until then, or from the feedId setting.`
         : ''
     return [
-      `The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in vite.config.ts.${ids}`,
+      `The address of the site is not known: link previews have no picture of this site, search engines get no site map, and feeds name no page of it. Say it with SITE_URL=https://…, or siteUrl in site.yaml.${ids}`,
     ]
   }
   if (settings.feedId !== undefined) return []
   return [
-    `The ids in feeds are made from the site's address. Before it moves to another one, set feedId: ${JSON.stringify(feedId)} in vite.config.ts, which keeps them: feed readers show every story again where ids change.`,
+    `The ids in feeds are made from the site's address. Before it moves to another one, set feedId: ${JSON.stringify(feedId)} in site.yaml, which keeps them: feed readers show every story again where ids change.`,
   ]
 }

@@ -3,7 +3,7 @@ import { knownDate } from '../../shared/dates.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
 import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
+import { absolutePage, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
 import type { PageAbout } from '../views/view.ts'
 
@@ -24,7 +24,7 @@ export function jsonLd(about: PageAbout, title: string, site: PublishedSite): No
 }
 
 function storyNode(story: Story, { description, path }: PageAbout, site: PublishedSite): Node {
-  const url = absoluteAddress(site, path)
+  const url = absolutePage(site, path)
   const picture = story.picture && absolutePicture(story.picture.url, site)
   return {
     ...(story.type === 'video' ? videoMembers(story, picture) : articleMembers(story, picture)),
@@ -62,12 +62,12 @@ function listNode(
   title: string,
   site: PublishedSite,
 ): Node {
-  const home = absoluteAddress(site, listPath())
+  const home = absolutePage(site, listPath())
   return {
     '@type': 'CollectionPage',
     name: title === '' ? site.title : title,
     description,
-    url: absoluteAddress(site, path),
+    url: absolutePage(site, path),
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', name: site.title, url: home },
     mainEntity: itemList(listed, site),
@@ -82,7 +82,7 @@ function itemList(stories: PageAbout['listed'], site: PublishedSite): Node | und
     itemListElement: stories.slice(0, LISTED_STORIES).map(({ id }, i) => ({
       '@type': 'ListItem',
       position: i + 1,
-      url: absoluteAddress(site, storyPath(id)),
+      url: absolutePage(site, storyPath(id)),
     })),
   }
 }
@@ -93,7 +93,7 @@ function breadcrumbNodes({ breadcrumbs }: PageAbout, site: PublishedSite): Node[
     '@type': 'ListItem',
     position: i + 1,
     name: crumb.name,
-    item: absoluteAddress(site, crumb.path),
+    item: absolutePage(site, crumb.path),
   }))
   return [{ '@type': 'BreadcrumbList', itemListElement }]
 }

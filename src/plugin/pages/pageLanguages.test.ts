@@ -7,7 +7,7 @@ import { siteLanguage } from '../words/siteLanguage.ts'
 import { frameHtml, shellHtml } from './pageTemplate.ts'
 
 const INDEX = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8" /><!--policy--><!--head--></head>
+<html lang="en"><head><meta charset="utf-8" /><!--policy--><!--scheme--><!--head--></head>
 <body><div id="root"><!--page--></div></body></html>`
 
 const siteIn = (language: string): PublishedSite => ({ ...SITE, ...siteLanguage(language) })

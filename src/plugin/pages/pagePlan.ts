@@ -1,6 +1,7 @@
 import type { PageData } from '../../shared/pageData.ts'
 import { pageFile } from '../host/pageFile.ts'
 import type { Overview } from '../print/print.ts'
+import type { Settings } from '../run/settings.ts'
 import type { SitePage } from '../views/view.ts'
 
 /** A page to be rendered at build time. */
@@ -25,17 +26,19 @@ export interface PagePlan {
  * newest. So the way from a list to its stories ends nowhere before the budget does.
  *
  * @param budget how many HTML files there may be
+ * @param addresses what they are called
  */
 export function planPages(
   all: readonly SitePage[],
   overview: Overview,
   budget: number | 'all',
+  addresses?: Settings['addresses'],
 ): PagePlan {
   const most = budget === 'all' ? Number.POSITIVE_INFINITY : budget
   const pages: PlannedPage[] = []
   const unnamed: string[] = []
   for (const { path, data } of inOrder(all, most)) {
-    const file = pageFile(path)
+    const file = pageFile(path, addresses)
     if (file === undefined) unnamed.push(path)
     else pages.push({ file, data: () => data(overview) })
   }

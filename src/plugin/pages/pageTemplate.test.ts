@@ -1,10 +1,11 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
+import { OUR_LOOK } from '../host/siteLook.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { cutTemplate, frameHtml, prerenderedPage, shellHtml } from './pageTemplate.ts'
 
 const INDEX = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8" /><!--policy--><!--head--></head>
+<html lang="en"><head><meta charset="utf-8" /><!--policy--><!--scheme--><!--head--></head>
 <body><div id="root"><!--page--></div></body></html>`
 
 const SITE = {
@@ -14,6 +15,7 @@ const SITE = {
   origin: undefined,
   base: '/news/',
   feedId: 'news',
+  look: OUR_LOOK,
 }
 
 test('a page says the language of its words, the direction of its stories and its policy', () => {
@@ -21,6 +23,7 @@ test('a page says the language of its words, the direction of its stories and it
     language: 'he',
     wordsLanguage: 'en',
     policy: "default-src 'none'",
+    look: OUR_LOOK,
   })
   expect(html).toContain('<html lang="en" dir="rtl">')
   expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src [^"]+"/)
@@ -59,4 +62,14 @@ test('search engines are kept from the fallback, and not from the front page', (
 
 test.each(['<!--head-->', '<!--page-->'])('a missing %s is an error that names it', (mark) => {
   expect(() => cutTemplate(INDEX.replace(mark, ''))).toThrow(mark.slice(0, -3))
+})
+
+test('a page says the colors that it lies on, for the bar of a browser', () => {
+  const look = { paper: { light: '#ffffff', dark: '#112233' } }
+  const html = frameHtml(INDEX, { ...SITE, policy: undefined, look })
+  const metas = [...html.matchAll(/<meta name="theme-color" content="(.*?)" media="(.*?)"/g)]
+  expect(metas.map(([, ...each]) => each)).toEqual([
+    ['#ffffff', '(prefers-color-scheme: light)'],
+    ['#112233', '(prefers-color-scheme: dark)'],
+  ])
 })

@@ -5,6 +5,7 @@ import { fill, say } from '../../shared/words/say.ts'
 import { directionOf } from '../../shared/writing/direction.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { localAddress } from '../host/siteAddress.ts'
+import type { SiteLook } from '../host/siteLook.ts'
 import { printSiteHead } from './printHead.ts'
 import { escapeJson } from './scriptJson.ts'
 
@@ -18,6 +19,7 @@ export interface PageTemplate {
 const HEAD_MARK = '<!--head-->'
 const PAGE_MARK = '<!--page--></div>'
 const POLICY_MARK = '<!--policy-->'
+const SCHEME_MARK = '<!--scheme-->'
 
 /** What every page of a site has, whatever it shows. */
 export interface Frame {
@@ -26,6 +28,7 @@ export interface Frame {
   readonly wordsLanguage: string
   /** The Content Security Policy as a page can state it; undefined in the dev server, which needs more. */
   readonly policy: string | undefined
+  readonly look: Pick<SiteLook, 'paper'>
 }
 
 /**
@@ -33,13 +36,22 @@ export interface Frame {
  *
  * @throws Error where index.html lacks one of the marks
  */
-export function frameHtml(html: string, { language, wordsLanguage, policy }: Frame): string {
+export function frameHtml(html: string, { language, wordsLanguage, policy, look }: Frame): string {
   const lang = `<html lang="${escapeUTF8(wordsLanguage)}" dir="${directionOf(language)}">`
   const meta =
     policy === undefined
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeUTF8(policy)}" />`
-  return replaceOnce(replaceOnce(html, '<html lang="en">', lang), POLICY_MARK, meta)
+  const schemes = Object.entries(look.paper).map(
+    ([scheme, color]) =>
+      `<meta name="theme-color" content="${color}" media="(prefers-color-scheme: ${scheme})" />`,
+  )
+  const parts = [
+    ['<html lang="en">', lang],
+    [POLICY_MARK, meta],
+    [SCHEME_MARK, schemes.join('\n    ')],
+  ] as const
+  return parts.reduce((whole, [mark, part]) => replaceOnce(whole, mark, part), html)
 }
 
 /** @throws Error where index.html lacks one of the marks */

@@ -7,7 +7,7 @@ import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import { absoluteAddress, localAddress } from '../host/siteAddress.ts'
+import { absolutePage, localAddress } from '../host/siteAddress.ts'
 import type { PageAbout } from '../views/view.ts'
 import { aboutPage } from '../views/views.ts'
 import { jsonLd } from './jsonLd.ts'
@@ -53,7 +53,7 @@ function previewTags(
 ): string[] {
   const name = title === '' ? site.title : title
   const said = story ? withPublisher(description, story, site) : description
-  const url = absoluteAddress(site, path)
+  const url = absolutePage(site, path)
   const picture = previewPicture(story, site)
   return [
     url === undefined ? '' : `<link rel="canonical" href="${escapeUTF8(url)}">`,
@@ -104,6 +104,10 @@ function localeOf(language: string): string | undefined {
   return code && country && `${code.toLowerCase()}_${country.toUpperCase()}`
 }
 
+const APPLE = 'apple-touch-icon.png'
+/** Icons that browsers show beside the title of a page; the others are for home screens. */
+const FOR_TABS: ReadonlySet<string> = new Set(['favicon.ico', 'icon-192.png', 'icon.svg'])
+
 /** Feeds, icons and the web app manifest. Of two icons that fit, browsers take the last. */
 function linkTags(feeds: PageAbout['feeds'], site: PublishedSite): string[] {
   const at = (path: string) => escapeUTF8(localAddress(site, path))
@@ -113,9 +117,11 @@ function linkTags(feeds: PageAbout['feeds'], site: PublishedSite): string[] {
       ({ type, title, path }) =>
         `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${at(path)}">`,
     ),
-    `<link rel="icon" type="image/png" sizes="192x192" href="${at('/icon-192.png')}">`,
-    `<link rel="icon" type="image/svg+xml" sizes="any" href="${at('/icon.svg')}">`,
-    `<link rel="apple-touch-icon" href="${at('/apple-touch-icon.png')}">`,
+    ...site.look.icons.flatMap(({ name, type, sizes }) => {
+      if (name === APPLE) return `<link rel="apple-touch-icon" href="${at(`/${name}`)}">`
+      if (!FOR_TABS.has(name)) return []
+      return `<link rel="icon" type="${type}" sizes="${sizes}" href="${at(`/${name}`)}">`
+    }),
     `<link rel="manifest" href="${at(WEB_APP_MANIFEST_PATH)}">`,
   ]
 }

@@ -2,7 +2,6 @@ import { counted, number } from './counted.ts'
 import { type Diagnostic, formatDiagnostic, locationOf } from './diagnostic.ts'
 import type { Counts, Findings } from './findings.ts'
 import { bySeverity, groupProblems, type ProblemGroup, partBySight } from './groupProblems.ts'
-import { messageOf } from './messageOf.ts'
 
 /** So many paragraphs of problems fit on a screen. */
 const PARAGRAPHS = 20
@@ -96,10 +95,11 @@ export function jsonReport(result: Findings, milliseconds: number): string {
 /**
  * The same where nothing could be looked at.
  *
- * @param error says why, as a notice
+ * @param reason is given as a notice
+ * @param problems of files that say how
  */
-export function jsonFailure(error: unknown): string {
+export function jsonFailure(reason: string, problems: readonly Diagnostic[]): string {
   const counts = { files: 0, stories: 0, unpublished: 0, folded: 0, rejected: 0, topics: 0 }
-  const notices = [messageOf(error)]
-  return jsonReport({ counts, isComplete: false, notices, problems: [], unseenFiles: [] }, 0)
+  const notices = [reason]
+  return jsonReport({ counts, isComplete: false, notices, problems, unseenFiles: [] }, 0)
 }

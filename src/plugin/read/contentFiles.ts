@@ -5,6 +5,20 @@ import { codeOf } from '../problems/codeOf.ts'
 import { diskReason } from '../problems/diskFault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 
+/** The settings of a site, which make a content folder the folder of one. */
+export const SITE_FILE = 'site.yaml'
+
+/** What lies beside the news in the folder of a site. */
+const PARTS: ReadonlySet<string> = new Set([SITE_FILE, 'pages', 'public', 'theme.css', 'README.md'])
+
+/**
+ * Whether something at the top of a content folder is not news but another part of a site.
+ *
+ * @param root the content folder
+ */
+export const isSitePart = (root: string, name: string): boolean =>
+  PARTS.has(name) && existsSync(join(root, SITE_FILE))
+
 /** The files of the content folders, and the folders that could not be read. */
 export interface ContentFiles {
   /** Paths as the publisher would type them, `/` between the parts, in order of code units. */
@@ -16,7 +30,7 @@ export interface ContentFiles {
 
 /**
  * Finds all content files below the roots. Dot files, and folders below a root whose name begins with
- * `_` or `.`, are not news and are skipped; so are symbolic links.
+ * `_` or `.`, are not news and are skipped; so are symbolic links, and the other parts of a site in its folder.
  *
  * @param roots folders; the names of the roots themselves may begin with anything
  */
@@ -29,6 +43,7 @@ export function findContentFiles(roots: readonly string[]): ContentFiles {
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = typedPath(folder, entry.name)
+        if (roots.includes(folder) && isSitePart(folder, entry.name)) continue
         if (entry.isDirectory() && !isSkippedFolder(entry.name)) pending.push(path)
         if (entry.isFile() && isContentFile(entry.name)) files.push(path)
         if (entry.isSymbolicLink()) links.push(path)
@@ -55,7 +70,8 @@ export function contentPath(roots: readonly string[], path: string): string | un
     const folders = relative(resolve(root), resolve(path)).split(sep)
     const name = folders.pop() ?? ''
     // What lies outside of the root begins with "..", which is skipped too.
-    if (isContentFile(name) && !folders.some(isSkippedFolder)) {
+    const isNews = isContentFile(name) && !folders.some(isSkippedFolder)
+    if (isNews && !isSitePart(root, folders[0] ?? name)) {
       return typedPath(root, ...folders, name)
     }
   }

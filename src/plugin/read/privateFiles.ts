@@ -11,7 +11,7 @@ const MAY_BE_NEWS = /\.(md|mdx|markdown|ya?ml)(?!\w)/i
  * The files that are never part of a site as they are: drafts, and what else is in the content folders. Where they lie on
  * the disk decides, whatever way leads there.
  *
- * @param folders all that is in them is private; of one that holds a `shown` folder, what may be news by its name
+ * @param folders all that is in them is private; of packages and `shown` folders in them, what may be news by its name
  * @param shown folders whose files are seen
  */
 export function privateFiles(folders: readonly string[], shown: readonly string[]): IsPrivate {
@@ -21,10 +21,19 @@ export function privateFiles(folders: readonly string[], shown: readonly string[
     return folders.some((folder) => {
       const place = placeOf(folder)
       if (place === undefined || !isInside(place, file)) return false
-      const holdsOthers = shown.some((other) => isInside(place, placeOf(other) ?? other))
-      return !holdsOthers || MAY_BE_NEWS.test(basename(file))
+      const isShown = shown.some((other) => isOfShown(place, other, file))
+      return !isShown || MAY_BE_NEWS.test(basename(file))
     })
   }
+}
+
+/** In a package that programs use. */
+const PACKAGE = /[\\/]node_modules[\\/]/
+
+/** Whether a file is in a shown folder that is in another one, or in a package beside it. */
+function isOfShown(folder: string, shown: string, file: string): boolean {
+  const place = placeOf(shown) ?? shown
+  return isInside(folder, place) && (isInside(place, file) || PACKAGE.test(file))
 }
 
 /** Where a path leads to on the disk, in the letters that are there; undefined where nothing is. */

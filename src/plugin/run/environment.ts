@@ -14,9 +14,6 @@ export const VARIABLES = [
 /** Their values; one that is empty is as good as none. BASE_PATH is Vite's `base`. */
 export type Environment = { readonly [Name in (typeof VARIABLES)[number]]?: string | undefined }
 
-/** Those that name folders. */
-const FOLDERS: ReadonlySet<string> = new Set(['SITE_DIR', 'CONTENT_DIR'])
-
 /**
  * The variables as the process has them, else as the `.env` files of a project do.
  *
@@ -31,7 +28,7 @@ export async function readEnvironment(project: string, mode: string): Promise<En
     VARIABLES.map((name) => {
       const from = process.env[name] === undefined ? resolve(project) : standingPlace(project)
       const value = named[name]
-      return [name, value && FOLDERS.has(name) ? placedFolders(value, from) : value]
+      return [name, value && placedIn(name, value, from)]
     }),
   )
 }
@@ -53,6 +50,12 @@ async function loadFiles(project: string, mode: string): Promise<Record<string, 
 export function standingPlace(project: string): string {
   const { INIT_CWD } = process.env
   return INIT_CWD && resolve(project) === process.cwd() ? INIT_CWD : process.cwd()
+}
+
+/** The value of a variable, in which folders are where they are. */
+function placedIn(name: (typeof VARIABLES)[number], value: string, from: string): string {
+  if (name === 'SITE_DIR') return placed(value.trim(), from)
+  return name === 'CONTENT_DIR' ? placedFolders(value, from) : value
 }
 
 /** Folders with commas between them, each where it is. */

@@ -28,6 +28,7 @@ describe('settings', () => {
       pageSize: 25,
       publishers: {},
       prerender: 5000,
+      addresses: 'names',
       images: 'https',
       strict: false,
       allowEmpty: false,

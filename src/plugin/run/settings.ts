@@ -73,6 +73,8 @@ export const settingsSchema = v.strictObject({
     ),
     5000,
   ),
+  /** What pages are: `topic/ai.html`, or `topic/ai/index.html` for hosts that leave no ending out. */
+  addresses: v.optional(v.picklist(['names', 'folders'], 'must be "names" or "folders"'), 'names'),
   /** Write `.br` and `.gz` beside text files. By itself: for up to PRECOMPRESSED_STORIES stories. */
   precompress: v.optional(v.boolean('must be true or false')),
   /** Where pictures may come from: any https address, or this site alone. */

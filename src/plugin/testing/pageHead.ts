@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { PageData } from '../../shared/pageData.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { OUR_LOOK } from '../host/siteLook.ts'
 import { printHead } from '../pages/printHead.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { readHead, textOf } from './printedHead.ts'
@@ -13,6 +14,7 @@ export const SITE: PublishedSite = {
   title: 'Broadsheet',
   description: 'The news.',
   feedId: 'news',
+  look: OUR_LOOK,
   ...siteLanguage('en'),
 }
 

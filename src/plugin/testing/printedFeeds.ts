@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import type { Article } from '../check/article.ts'
 import { printFeeds } from '../feeds/printFeeds.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { OUR_LOOK } from '../host/siteLook.ts'
 import { siteLanguage } from '../words/siteLanguage.ts'
 import { arrangeArticles } from './arrangement.ts'
 import { textsOf } from './bundleReader.ts'
@@ -18,6 +19,7 @@ export const SITE = {
   title: 'The News',
   description: 'All of it.',
   feedId: 'https://news.example.org/',
+  look: OUR_LOOK,
   ...siteLanguage('en'),
 }
 

@@ -107,7 +107,7 @@ describe('bad words stop the start, and say where, what and how to mend it:', ()
 
   test('where there is no such file', () => {
     expect(() => readWords('no-such-file.yaml', 'de', '.')).toThrow(
-      'bad settings\n  words (vite.config.ts): no-such-file.yaml cannot be used: it is not there',
+      'bad settings\n  words: no-such-file.yaml cannot be used: it is not there',
     )
   })
 })

@@ -6,7 +6,7 @@ import { messageOf } from '../problems/messageOf.ts'
 import { diagnosticsReport } from '../problems/report.ts'
 import { yamlPart } from '../read/frontMatter.ts'
 import { parseYaml } from '../read/yaml.ts'
-import { StartError } from '../run/startError.ts'
+import { badSettings, StartError } from '../run/startError.ts'
 import { checkWords, type OwnWords } from './checkWords.ts'
 
 /**
@@ -31,7 +31,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new StartError('bad settings', `  words (vite.config.ts): ${messageOf(error)}`)
+    throw badSettings([`words: ${messageOf(error)}`])
   }
 }
 

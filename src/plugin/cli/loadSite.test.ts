@@ -8,7 +8,7 @@ import { runScript } from '../testing/program.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const PLUGIN = pathToFileURL(join(import.meta.dirname, '../index.ts'))
-const LOAD_SETTINGS = pathToFileURL(join(import.meta.dirname, 'loadSettings.ts'))
+const LOAD_SITE = pathToFileURL(join(import.meta.dirname, 'loadSite.ts'))
 
 /** Below the project, so that packages are found; JavaScript, as Node strips no types of files there. */
 async function configFile(text: string): Promise<URL> {
@@ -31,8 +31,8 @@ async function titleIn(config?: URL) {
         return next(url, context)
       },
     })
-    const { loadSettings } = await import(${JSON.stringify(LOAD_SETTINGS)})
-    const { title } = await loadSettings(${argument})
+    const { loadSite } = await import(${JSON.stringify(LOAD_SITE)})
+    const { settings: { title } } = await loadSite(${argument})
     console.log(JSON.stringify({ title, isViteLoaded }))`,
   ])
   expect(stderr).toBe('')
@@ -82,8 +82,8 @@ describe('the settings', () => {
       throw new Error('no luck')`)
     const { stdout, stderr } = await runScript('--input-type=module', [
       '--eval',
-      `const { loadSettings } = await import(${JSON.stringify(LOAD_SETTINGS)})
-      await loadSettings(new URL(${JSON.stringify(config)})).catch(({ message }) => console.log(message))`,
+      `const { loadSite } = await import(${JSON.stringify(LOAD_SITE)})
+      await loadSite(new URL(${JSON.stringify(config)})).catch(({ message }) => console.log(message))`,
     ])
     expect([stdout, stderr]).toEqual(['no luck\n', 'run\n'])
   })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConfigEnv, PluginOption, UserConfig, UserConfigExport } from 'vite'
 import { codeOf } from '../problems/codeOf.ts'
-import { PLUGIN_NAME, type PluginApi } from '../run/pluginApi.ts'
-import type { Settings } from '../run/settings.ts'
+import { PLUGIN_NAME, type PluginApi } from '../siteFolder/pluginApi.ts'
+import type { SiteSetup } from '../siteFolder/readSite.ts'
 
 const BUILD: ConfigEnv = { command: 'build', mode: 'production' }
 
@@ -34,15 +34,15 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The plugin's settings as vite.config.ts and the environment give them.
+ * The site as vite.config.ts, the environment and its own folder set it up.
  *
  * @param config another configuration than the project's
  * @throws Error where a setting is bad, or the plugin is not used
  */
-export async function loadSettings(config = CONFIG): Promise<Settings> {
+export async function loadSite(config = CONFIG): Promise<SiteSetup> {
   const api = await importApi(config.href)
   if (!api) throw new Error('vite.config.ts does not use the broadsheet plugin')
-  return api.readSettings(PROJECT, BUILD.mode)
+  return api.readSite(PROJECT, BUILD.mode)
 }
 
 /** The plugin of a configuration, without packages that it can do without; one that asks more of them is imported as it is. */

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts'
+import type { SiteSetup } from './readSite.ts'
 
 /** By this name other programs find the plugin in a Vite configuration. */
 export const PLUGIN_NAME = 'broadsheet'
@@ -6,11 +6,11 @@ export const PLUGIN_NAME = 'broadsheet'
 /** What the plugin offers to programs that load the Vite configuration. */
 export interface PluginApi {
   /**
-   * The settings of a project.
+   * The site of a project.
    *
    * @param project its folder
    * @param mode Vite's
-   * @throws Error where one is bad
+   * @throws Error where a setting is bad
    */
-  readonly readSettings: (project: string, mode: string) => Promise<Settings>
+  readonly readSite: (project: string, mode: string) => Promise<SiteSetup>
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { locateFaults } from '../check/locateFaults.ts'
+import { type Fault, inWords } from '../problems/fault.ts'
+import { diagnosticsReport } from '../problems/report.ts'
+import { yamlPart } from '../read/frontMatter.ts'
+import { type Fields, parseYaml } from '../read/yaml.ts'
+import { type SettingComplaint, settingComplaints } from '../run/settingComplaints.ts'
+import { settingsSchema } from '../run/settings.ts'
+import { StartError } from '../run/startError.ts'
+import type { SiteFolder } from './findSiteFolder.ts'
+
+/** The settings as site.yaml may have them: each may be absent, and where the content is, the folder says. */
+const { content: _, ...entries } = settingsSchema.entries
+const siteFileSchema = v.partial(v.strictObject(entries))
+
+/** Settings as a publisher has written them in site.yaml. */
+export type SiteFile = v.InferInput<typeof siteFileSchema>
+
+/**
+ * Reads the settings of a site's folder.
+ *
+ * @throws Error that says of everything that is wrong where it is, and how to mend it
+ */
+export function readSiteFile({ folder, file }: SiteFolder): SiteFile {
+  const text = readFileSync(file, 'utf8')
+  const { yaml, firstLine } = yamlPart(text)
+  const parsed = parseYaml(yaml, firstLine)
+  if ('fault' in parsed) throw badSite(file, text, [parsed.fault])
+  const settings = withNumbers(parsed.fields)
+  const result = v.safeParse(siteFileSchema, settings)
+  if (!result.success) {
+    const complaints = settingComplaints(siteFileSchema, result.issues)
+    throw badSite(file, text, complaints.map(faultOf))
+  }
+  const { words } = result.output
+  return { ...result.output, ...(words !== undefined && { words: resolve(folder, words) }) }
+}
+
+const badSite = (file: string, text: string, faults: readonly Fault[]): StartError => {
+  const problems = locateFaults(file, text, faults)
+  return new StartError('bad settings', diagnosticsReport(problems, 'all'), problems)
+}
+
+/** YAML is read without numbers: what has to be one, and is written in digits, becomes it. */
+function withNumbers(fields: Fields): Fields {
+  const { issues = [] } = v.safeParse(siteFileSchema, fields)
+  const numbers = issues.flatMap(({ path, input, expected }) => {
+    const [{ key } = { key: undefined }, ...rest] = path ?? []
+    const isNumber = rest.length === 0 && expected?.includes('number')
+    return isNumber && typeof input === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(input)
+      ? [[String(key), Number(input)] as const]
+      : []
+  })
+  return { ...fields, ...Object.fromEntries(numbers) }
+}
+
+function faultOf({ kind, path, expected, found, near }: SettingComplaint): Fault {
+  const name = String(path.at(-1) ?? '')
+  const fault = { severity: 'rejected', path } as const
+  switch (kind) {
+    case 'missing':
+      return {
+        ...fault,
+        code: 'setting-missing',
+        path: path.slice(0, -1),
+        found: `no ${name}`,
+        expected: `${name} beside the others`,
+        fix: `add ${name}: and its value`,
+      }
+    case 'invalid':
+      return {
+        ...fault,
+        code: 'setting-invalid',
+        found,
+        expected,
+        fix: 'write such a value, or remove the line for what is there by itself',
+      }
+    case 'unknown':
+      return {
+        ...fault,
+        code: 'setting-unknown',
+        isName: true,
+        ...unknownName(path, expected, near),
+      }
+  }
+}
+
+/** What is said of a name that no setting has. */
+function unknownName(path: SettingComplaint['path'], expected: string, near: string | undefined) {
+  const [first] = path
+  const found = inWords(String(path.at(-1)))
+  if (path.length === 1 && first === 'content') {
+    const fix = 'remove it; the variable CONTENT_DIR names other folders'
+    return { found, expected: 'nothing: the stories are those in the folder of this file', fix }
+  }
+  return near === undefined
+    ? { found, expected, fix: 'remove it; README.md, "Settings", has what there is' }
+    : { found, expected: inWords(near), fix: `write ${near}:` }
+}
