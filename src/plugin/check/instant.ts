@@ -1,8 +1,7 @@
 import { dateMeantBy } from './dateAdvice.ts'
+import { offsetMinutes, partsOf, timeOf } from './dateParts.ts'
 import { bad, type Read, type Remark } from './values.ts'
 
-const INSTANT =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})([.,]\d+)?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
 const DAY = 86_400_000
 /** What is as it will be printed already; every month has these days. */
 const CANONICAL =
@@ -19,7 +18,7 @@ export function instant(now: number): Read<string> {
   const latest = new Date(now + DAY).toISOString()
   return (raw) => {
     if (typeof raw === 'string' && CANONICAL.test(raw) && raw < latest) return { value: raw }
-    const parts = typeof raw === 'string' ? INSTANT.exec(raw.trim()) : null
+    const parts = typeof raw === 'string' ? partsOf(raw) : null
     const time = parts === null ? undefined : timeOf(parts)
     if (parts === null || time === undefined) return bad('date-invalid', DATE, dateAdvice(raw))
     const iso = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
@@ -54,34 +53,14 @@ function saysMidnight([, , , , hour, minute, second, fraction, zone]: RegExpExec
   return written.every((part) => part === 0) && offsetMinutes(zone) === 0
 }
 
+/** A time with the name of a zone behind it. */
+const NAMED_ZONE = /\d:\d{2}\D*\s\(?[a-z][a-z/_]+\)?$/i
+
 function dateAdvice(raw: unknown): string {
-  const meant = typeof raw === 'string' ? dateMeantBy(raw) : undefined
-  return meant === undefined
-    ? 'write year-month-dayThour:minute:second and Z for UTC'
-    : `did you mean ${meant}?`
-}
-
-/** Milliseconds of a matched date; undefined for a day or time that does not exist. */
-function timeOf(parts: RegExpExecArray): number | undefined {
-  const [year, month, day, hour, minute, second] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  if (hour === undefined || minute === undefined || second === undefined) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  date.setUTCFullYear(year)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  if (hour > 23 || minute > 59 || second > 60) return undefined
-  const offset = offsetMinutes(parts[8])
-  if (offset === undefined) return undefined
-  const time = date.getTime() + (hour * 60 + minute - offset) * 60_000 + second * 1000
-  return time >= Date.UTC(1000, 0, 1) && time < Date.UTC(10000, 0, 1) ? time : undefined
-}
-
-function offsetMinutes(zone: string | undefined): number | undefined {
-  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '')
-  if (parts === null) return 0
-  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0)
-  if (minutes > 14 * 60) return undefined
-  return parts[1] === '-' ? -minutes : minutes
+  const text = typeof raw === 'string' ? raw.trim() : ''
+  const meant = dateMeantBy(text)
+  if (meant !== undefined) return `did you mean ${meant}?`
+  return text.length < 60 && NAMED_ZONE.test(text)
+    ? 'write year-month-dayThour:minute:second, and the offset of the zone in place of its name, such as -05:00'
+    : 'write year-month-dayThour:minute:second and Z for UTC'
 }

@@ -5,6 +5,7 @@
 
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
+import { proven } from '../problems/proven.ts'
 import { characters, hasAtMost, plainText } from '../texts/plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId, youtubeStart } from './webAddress.ts'
 
@@ -68,8 +69,9 @@ function linkAdvice(raw: unknown): string {
   // Addresses are often cut off or mistyped at their beginning.
   const meant = `https://${text.replace(/^(?:h?t?tps?)?[:;]?\/*(?=[\w-]+(\.[\w-]+)+(\/|$))/i, '')}`
   const isClear = /^https:\/\/[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(meant)
-  return isClear && webAddress(meant) !== undefined
-    ? `did you mean ${meant}?`
+  const address = isClear ? proven(meant, (it) => link(it).value, webAddress(meant)) : undefined
+  return address !== undefined
+    ? `did you mean ${address}?`
     : 'write the whole address, such as https://example.org/story'
 }
 
@@ -160,7 +162,8 @@ export const size: Read<number> = (raw) => {
 function sizeAdvice(raw: unknown): string {
   const pixels =
     typeof raw === 'string' ? /^(\d{1,5}) ?(px|pixels?)$/i.exec(raw.trim())?.[1] : undefined
-  return pixels === undefined ? 'write digits only, such as 1200' : `did you mean ${pixels}?`
+  const meant = pixels && proven(pixels, (it) => size(it).value, Number(pixels))
+  return meant ? `did you mean ${meant}?` : 'write digits only, such as 1200'
 }
 
 const MEDIA = ['article', 'video']

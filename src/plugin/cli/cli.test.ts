@@ -165,3 +165,14 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/^This Node, v[\d.]+, is too old: run npm run content .*\n$/)
   })
 })
+
+test.each([
+  [['check', '--jsn'], 'There is no option --jsn: did you mean --json?'],
+  [['check', '--all-empty=1'], 'There is no option --all-empty'],
+  [['bundle', '--out'], '--out needs a folder behind it.'],
+  [['check', '--json=yes'], '--json stands alone, without =yes.'],
+])('%j is answered in words, and exits 2', async (options, answer) => {
+  const { code, stdout, stderr } = await cli(options)
+  expect(code).toBe(2)
+  expect(stdout + stderr).toContain(answer)
+})

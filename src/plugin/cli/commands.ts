@@ -10,6 +10,7 @@ import { annotations, isWorkflow, withoutCommands } from '../problems/annotation
 import type { Findings } from '../problems/findings.ts'
 import { partBySight } from '../problems/groupProblems.ts'
 import { messageOf } from '../problems/messageOf.ts'
+import { nearest } from '../problems/nearMiss.ts'
 import { jsonFailure, jsonReport, report } from '../problems/report.ts'
 import { placed, readFolders, standingPlace } from '../run/environment.ts'
 import type { ProgressStream } from '../run/progress.ts'
@@ -27,26 +28,41 @@ DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else
   --allow-empty  write a bundle without a story too
   --json  print a summary for programs instead; npm run --silent adds nothing to it`
 
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  'allow-empty': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+interface OptionToken {
+  readonly name: string
+  /** As it was typed, with its hyphens. */
+  readonly rawName: string
+  readonly value?: string | undefined
+}
+
 /**
  * What to do, as the arguments say.
  *
  * @throws Error that says what is wrong with them
  */
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-      'allow-empty': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  // Not strict, as what is wrong is said in words of our own.
+  const { values, positionals, tokens } = parseArgs({
+    ...{ allowPositionals: true, strict: false, tokens: true },
+    options: OPTIONS,
   })
   const [command, folder, ...rest] = positionals
-  const { out, json, help, all, 'allow-empty': allowEmpty } = values
+  const json = values.json === true
+  const help = values.help === true
+  const all = values.all === true
+  const allowEmpty = values['allow-empty'] === true
+  const out = typeof values.out === 'string' ? values.out : undefined
   const isCheck = command === 'check'
   const complaints = [
+    ...tokens.map((token) => token.kind === 'option' && optionComplaint(token)),
     !isCheck && command !== 'bundle' && 'Say check or bundle.',
     rest.length > 0 && 'Name one DIR; several folders are separated by commas.',
     command === 'bundle' && !out && 'bundle needs --out OUT, the folder to write to.',
@@ -56,6 +72,18 @@ function readArguments() {
   const complaint = complaints.find((each) => each !== false)
   if (complaint && !help) throw new Error(complaint)
   return { help, out: out && placed(out, standingPlace(PROJECT)), folder, json, all, allowEmpty }
+}
+
+/** What is wrong with an option: its name, or that it has a value, or none. */
+function optionComplaint({ name, rawName, value }: OptionToken): string | false {
+  const { type } = Object.entries(OPTIONS).find(([known]) => known === name)?.[1] ?? {}
+  if (type === undefined) {
+    const near = nearest(name, Object.keys(OPTIONS))
+    return `There is no option ${rawName}${near === undefined ? '' : `: did you mean --${near}?`}`
+  }
+  if (type === 'boolean')
+    return value !== undefined && `${rawName} stands alone, without =${value}.`
+  return (value === undefined || value === '') && `${rawName} needs a folder behind it.`
 }
 
 /** Of vite.config.ts only the settings are known here, so that this is Vite's cache folder by default. */

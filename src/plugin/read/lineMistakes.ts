@@ -1,5 +1,8 @@
 import { fieldIn } from './fieldLine.ts'
-import { at, type Mistake, type Stop, short } from './mistake.ts'
+import { loadYaml } from './loadYaml.ts'
+import { meantText } from './meantText.ts'
+import { mendedLine, textLine } from './mendedLine.ts'
+import { at, type Mistake, type Stop, short, withLine } from './mistake.ts'
 
 /** A field that stands twice in its group. */
 export function repeatedField({ reason, lines, line }: Stop): Mistake | undefined {
@@ -17,37 +20,82 @@ export function repeatedField({ reason, lines, line }: Stop): Mistake | undefine
   return at(
     line,
     start,
-    `the field ${field.name} a second time`,
+    `the field ${short(field.name)} a second time`,
     `remove one of the two; the first is ${where}`,
   )
 }
 
 /** `title:"A"`, `title "A"` and `title = "A"`: the parser stops there or at the next line. */
-export function missingColon({ reason, lines, line }: Stop): Mistake | undefined {
-  if (!/multiline key|document separator|':' after/.test(reason)) return undefined
-  for (const i of [line, line - 1, line - 2]) {
-    const text = lines[i] ?? ''
-    const tight = /^(?<start>[ -]*)(?<name>[A-Za-z_][\w-]*):(?<value>[^\s:].*)$/.exec(text)?.groups
-    if (tight !== undefined) {
-      const fix = `put a space after the colon: ${tight.name}: ${short(tight.value ?? '')}`
-      const column = (tight.start ?? '').length + (tight.name ?? '').length
-      return at(i, column + 1, 'a colon without a space after it', fix)
-    }
-    if (fieldIn(text) !== undefined) continue
-    const bare = /^(?<start>[ -]*)(?<name>[A-Za-z_]\w*)(?:\s*=\s*|\s+)(?<value>\S.*)$/.exec(
-      text,
-    )?.groups
-    if (bare !== undefined) {
-      const fix = `write a colon and a space after the name: ${bare.name}: ${short(bare.value ?? '')}`
-      return at(i, (bare.start ?? '').length, 'a field without a colon', fix)
-    }
-    const alone = /^(?<start> *)(?<name>[A-Za-z_]\w*)\s*$/.exec(text)?.groups
-    if (alone !== undefined) {
-      const fix = `write a colon after the name: ${alone.name}:`
-      return at(i, (alone.start ?? '').length, 'a name without a colon', fix)
-    }
+export function missingColon(stop: Stop): Mistake | undefined {
+  if (!/multiline key|document separator|':' after/.test(stop.reason)) return undefined
+  for (const i of [stop.line, stop.line - 1, stop.line - 2]) {
+    const mistake = missingAt(stop, i)
+    if (mistake !== undefined) return mistake
   }
   return undefined
+}
+
+function missingAt(stop: Stop, i: number): Mistake | undefined {
+  const text = stop.lines[i] ?? ''
+  const tight = /^(?<start>[ -]*)(?<name>[A-Za-z_][\w-]*):(?<value>[^\s:].*)$/.exec(text)?.groups
+  if (tight !== undefined) {
+    const { start = '', name = '', value = '' } = tight
+    const fix = withLine('put a space after the colon', fieldLine(stop, i, start + name, value))
+    return at(i, start.length + name.length + 1, 'a colon without a space after it', fix)
+  }
+  if (fieldIn(text) !== undefined) return undefined
+  const bare = /^(?<start>[ -]*)(?<name>[A-Za-z_]\w*)(?:\s*=\s*|\s+)(?<value>\S.*)$/.exec(
+    text,
+  )?.groups
+  if (bare !== undefined) {
+    const { start = '', name = '', value = '' } = bare
+    const line = fieldLine(stop, i, start + name, value)
+    const fix = withLine('write a colon and a space after the name', line)
+    return at(i, start.length, 'a field without a colon', fix)
+  }
+  const alone = /^(?<start> *)(?<name>[A-Za-z_]\w*)\s*$/.exec(text)?.groups
+  if (alone === undefined) return undefined
+  const fix = `write a colon after the name: ${short(alone.name ?? '')}:`
+  return at(i, (alone.start ?? '').length, 'a name without a colon', fix)
+}
+
+/** The line with a colon and a space before its value, which is put in quotes where it is no value by itself. */
+function fieldLine(stop: Stop, index: number, name: string, written: string): string | undefined {
+  const value = written.trimEnd()
+  if (/\s#/.test(value)) return undefined
+  const start = `${name}: `
+  const read = readableAlone(value)
+  return read === undefined
+    ? textLine(stop, index, start, meantText(value))
+    : mendedLine(stop, index, start + value, read)
+}
+
+/** What a value is by itself, if YAML reads it as what it looks like. */
+function readableAlone(value: string): unknown {
+  try {
+    const data = loadYaml(value)
+    return typeof data === 'object' && /^[^[{]/.test(value) ? undefined : data
+  } catch {
+    return undefined
+  }
+}
+
+/** `-One` in a list: to YAML it is a text. */
+export function tightHyphen(stop: Stop): Mistake | undefined {
+  for (const i of [stop.line, stop.line - 1]) {
+    const [, indent = '', entry] = /^( *)-([^\s-].*)$/.exec(stop.lines[i] ?? '') ?? []
+    if (entry === undefined) continue
+    const fix = withLine('write a space after the hyphen', entryLine(stop, i, indent, entry))
+    return at(i, indent.length, 'a hyphen without a space after it', fix)
+  }
+  return undefined
+}
+
+function entryLine(stop: Stop, index: number, indent: string, entry: string): string | undefined {
+  const meant = meantText(entry.trimEnd())
+  if (meant === undefined) return undefined
+  const plain = mendedLine(stop, index, `${indent}- ${entry}`, meant)
+  return plain ?? textLine(stop, index, `${indent}- `, meant)
 }
 
 /** A field that is indented otherwise than the one above it. */

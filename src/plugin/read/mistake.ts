@@ -22,12 +22,9 @@ const LONGEST = 80
 export const short = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 
-/** A text as it may stand in double quotes, short enough for a message. */
-export function quoted(text: string): string {
-  const start = short(text.trim())
-  const plain = start.replace(/^["“”„'‘’]+|["“”'‘’]+$/g, '')
-  return JSON.stringify(plain === '' ? start : plain)
-}
+/** What to do, with the mended line where there is one. */
+export const withLine = (words: string, line: string | undefined): string =>
+  line === undefined ? words : `${words}: ${line}`
 
 /** A mistake at a place of the YAML, line and column counted from 0. */
 export const at = (line: number, column: number, found: string, fix: string): Mistake => ({

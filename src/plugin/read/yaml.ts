@@ -1,28 +1,13 @@
-import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import type { Fault } from '../problems/fault.ts'
+import { type Fields, isFields, loadYaml, MOST_ALIASES, MOST_LEVELS } from './loadYaml.ts'
+import { short } from './mistake.ts'
 import { findMistake } from './yamlMistake.ts'
-
-/**
- * Texts, true, false and nothing; no numbers or dates. A publisher called 1E9, a topic 007 and a
- * time 12:30 thus stay as they were written, whichever version of YAML their writer had in mind.
- */
-const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag)
 
 /** A line that is neither empty nor a remark. */
 const SAYS_SOMETHING = /^[^\S\r\n\u2028\u2029]*[^\s#]/m
 
-/** References to other places (`*name`) in one file: few, so that none can be made to explode. */
-const MOST_ALIASES = 100
-/** Groups and lists in one another. */
-const MOST_LEVELS = 100
-
-/** The data of one file: the fields by name. */
-export type Fields = { readonly [field: string]: unknown }
-
-/** Whether a parsed value is a group of fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+export { type Fields, isFields }
 
 /**
  * Parses the YAML of one file.
@@ -34,7 +19,7 @@ export function parseYaml(yaml: string, firstLine: number): { fields: Fields } |
   if (!SAYS_SOMETHING.test(yaml)) return { fields: {} }
   let data: unknown
   try {
-    data = load(yaml, { schema: SCHEMA, maxAliases: MOST_ALIASES, maxDepth: MOST_LEVELS })
+    data = loadYaml(yaml)
   } catch (error) {
     return { fault: syntaxFault(error, yaml, firstLine) }
   }
@@ -67,13 +52,19 @@ function syntaxFault(error: unknown, yaml: string, firstLine: number): Fault {
     severity: 'rejected',
     code: limit ? 'yaml-limit' : 'yaml-syntax',
     path: [],
-    found: mistake?.found ?? reason,
+    found: mistake?.found ?? unreadable(lines[stop.line]),
     expected: limit?.expected ?? 'valid YAML',
     fix:
       mistake?.fix ??
       'look at this line and the one above: a missing quote, colon or two spaces of indent are the usual causes',
     at: { line: firstLine + line, column: column + 1 },
   }
+}
+
+/** What the parser says is about grammar, and no help. */
+function unreadable(line = ''): string {
+  const text = line.trim()
+  return text === '' ? 'fields that end in the middle' : `the line ${JSON.stringify(short(text))}`
 }
 
 /** The limits that keep a file from exploding. */

@@ -1,4 +1,4 @@
-import { indentation, missingColon, repeatedField } from './lineMistakes.ts'
+import { indentation, missingColon, repeatedField, tightHyphen } from './lineMistakes.ts'
 import { at, type Mistake, type Stop } from './mistake.ts'
 import { afterQuote, badEscape, unclosed, unquoted } from './valueMistakes.ts'
 
@@ -60,6 +60,7 @@ const KINDS: readonly ((stop: Stop) => Mistake | undefined)[] = [
   badEscape,
   unclosed,
   afterQuote,
+  tightHyphen,
   missingColon,
   unquoted,
   indentation,
