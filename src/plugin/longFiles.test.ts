@@ -25,6 +25,8 @@ describe('a file of 2 MB', () => {
     ['brackets', text('topics: ', '[')],
     ['quotes', text('title: ', '"')],
     ['a quote that is not closed', text('title: "', 'a b ')],
+    ['remarks without spaces', text('topics:\n', '  - a #b\n')],
+    ['spaces of another width', text('topics:\n', '\u00a0\u00a0- a\n')],
     ['a long number', text('heat: ', '0')],
     ['addresses of videos', text('featuredContent: ', 'youtube.com/watch?')],
     ['fields of all names', (length) => numbered(length / 14, (i) => `f${i}: x`)],

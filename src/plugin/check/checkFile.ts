@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
+import { proven } from '../problems/proven.ts'
+import { isReadFile } from '../read/contentFiles.ts'
 import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
+import { lossesIn } from '../read/losses.ts'
 import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
 import { checkStory } from './checkStory.ts'
@@ -10,6 +13,7 @@ import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
 import { locateFaults } from './locateFaults.ts'
 import { RULES, type Rules } from './rules.ts'
+import { reportSwallowed } from './swallowedFields.ts'
 import { didYouMean } from './values.ts'
 import { isHiddenBelow } from './visibility.ts'
 
@@ -65,6 +69,10 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
     faults.push(lfsFault(text))
     return REJECTED
   }
+  if (!isReadFile(file)) {
+    faults.push(endingFault(file))
+    return SKIPPED
+  }
   const isMarkdown = /\.md$/i.test(file)
   const split = isMarkdown ? splitFrontMatter(text) : yamlPart(text)
   const front = 'yaml' in split ? split : unfencedTopic(text)
@@ -77,6 +85,7 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
     faults.push(parsed.fault)
     return REJECTED
   }
+  faults.push(...lossesIn(front.yaml, front.firstLine))
   const isTopic = parsed.fields.taxonomy === 'topic'
   const known = isTopic ? TOPIC_FIELDS : isMarkdown ? STORY_FIELDS : OTHER_FIELDS
   const own = known === STORY_FIELDS ? mappedFields(parsed.fields, by.rules.fields) : parsed.fields
@@ -95,6 +104,23 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
   }
   return examineStory(fields, file, front, by, faults)
 }
+
+function endingFault(file: string): Fault {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const ending = name.includes('.', 1) ? name.slice(name.lastIndexOf('.')) : ''
+  const meant = `${name.slice(0, name.length - ending.length)}.md`
+  const proposal = proven(meant, (it) => isReadFile(it) && isStoryName(storyId(it)), true)
+  return {
+    severity: 'warning',
+    code: 'file-ending',
+    path: [],
+    found: `the file name ${inWords(name)}`,
+    expected: 'a name that ends with .md for a story, or .yaml for a topic',
+    fix: `the file is skipped; rename it to ${proposal ?? 'YYYY-MM-DD-slug.md'} to have it read, or begin its name with a dot`,
+  }
+}
+
+const isStoryName = (id: string): boolean => STARTS_WITH_DATE.test(id) && !ENDS_LIKE_A_FILE.test(id)
 
 /** Begins what Git LFS leaves in the place of a file that it has not fetched. */
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
@@ -132,12 +158,13 @@ function examineStory(
     return SKIPPED
   }
   const id = storyId(file)
-  if (!STARTS_WITH_DATE.test(id) || ENDS_LIKE_A_FILE.test(id)) {
+  if (!isStoryName(id)) {
     faults.push(nameFault(id))
     return REJECTED
   }
   const fence = firstLine + yaml.split('\n').length - 1
-  const isHidden = body.trim() !== '' && reportBody(body, fence, faults)
+  const isHiddenBelow = body.trim() !== '' && reportBody(body, fence, faults)
+  const isHidden = reportSwallowed(fields) || isHiddenBelow
   const article = checkStory(fields, id, file, now, rules)
   if (!article) return fields.raw('published') === false ? unfinished(faults) : REJECTED
   return {

@@ -1,13 +1,14 @@
 import { type Fault, type FieldPath, fieldName, inWords } from '../problems/fault.ts'
+import { oddSign } from '../problems/signNames.ts'
+import { listRemarks } from '../read/listRemarks.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 import { type Lookalike, misspelledFields } from './misspelledFields.ts'
 import type { Read, Remark } from './values.ts'
 
-/** To YAML, lines that begin so are one text. */
-const TIGHT_LIST: Remark = {
-  code: 'list-expected',
-  expected: 'a list',
-  fix: 'write a space after each hyphen: "- " begins an entry; it counts as one text',
+const MERGE: Remark = {
+  code: 'merge-ignored',
+  expected: 'fields that are written out',
+  fix: 'write the fields here again: << takes none over from another group',
 }
 
 /**
@@ -34,6 +35,7 @@ export class FieldReader<Name extends string = string> {
     this.#faults = faults
     this.#lookalikes = misspelledFields(fields, known)
     for (const [meant, lookalike] of this.#lookalikes) this.reportLookalike(meant, lookalike)
+    if (Object.hasOwn(fields, '<<')) this.reportName(['<<'], 'the field <<', MERGE)
   }
 
   /** Name of the group: `related[3]`. */
@@ -119,7 +121,7 @@ export class FieldReader<Name extends string = string> {
   list<T>(name: Name, read: Read<T>): T[] {
     const raw = this.raw(name)
     const entries = typeof raw === 'string' ? [{ raw, index: undefined }] : this.entries(name)
-    if (typeof raw === 'string' && /^-\S/.test(raw)) this.report('warning', [name], raw, TIGHT_LIST)
+    if (typeof raw === 'string') this.reportAll('warning', [name], raw, listRemarks(name, raw))
     return entries.flatMap(({ raw: entry, index }) => {
       const reading = read(entry)
       const path = index === undefined ? [name] : [name, index]
@@ -185,7 +187,9 @@ export class FieldReader<Name extends string = string> {
   private reportLookalike(meant: string, { written, kind }: Lookalike): void {
     const isForeign = kind === 'foreign'
     const mapping = `{ ${inWords(written)}: ${inWords(meant)} }`
-    this.reportName([written], `the field ${inWords(written)}`, {
+    const odd = oddSign(written)
+    const sign = odd === undefined ? '' : `, with ${odd.name} in its name`
+    this.reportName([written], `the field ${inWords(written)}${sign}`, {
       code: isForeign ? 'field-foreign' : 'field-misspelled',
       expected: isForeign ? `the name ${meant}` : 'the name of a known field',
       fix: isForeign

@@ -1,4 +1,5 @@
 import { editsBetween } from '../problems/nearMiss.ts'
+import { asItLooks } from '../problems/signNames.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 
 /** What a field has to do with whether its story may be shown. */
@@ -58,8 +59,7 @@ export const MINUS_ONE = /^\s*[-\u2010-\u2015\u2212]\s*1(?:\.0*)?\s*$/
 
 /** The letters and digits of a name alone, in one case: `Is_Published`, and what cannot be seen in it, make no difference. */
 const plainWord = (written: string): string =>
-  written
-    .normalize('NFKC')
+  asItLooks(written)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
     .replace(/^is(?=.{5})/, '')
@@ -84,9 +84,16 @@ export function signInGroups(
   return undefined
 }
 
+/** A name with signs that no field's name has. */
+const NOT_PLAIN = /[^\x20-\x7e]/
+
 /** The field of a group that speaks of a story and hides it, in plain words. */
 function hidingField(group: Fields): string | undefined {
   if (Object.hasOwn(group, 'published') && group.published !== true) return 'published'
+  const odd = Object.keys(group).find(
+    (name) => NOT_PLAIN.test(name) && asItLooks(name) === 'published',
+  )
+  if (odd !== undefined) return odd
   return ['draft', 'hidden', 'private'].find(
     (name) => Object.hasOwn(group, name) && YES.test(String(group[name])),
   )

@@ -1,5 +1,5 @@
-import { dateMeantBy } from './dateAdvice.ts'
-import { offsetMinutes, partsOf, timeOf } from './dateParts.ts'
+import { dateMeantBy } from './dates/dateAdvice.ts'
+import { offsetMinutes, partsOf, timeOf } from './dates/dateParts.ts'
 import { bad, type Read, type Remark } from './values.ts'
 
 const DAY = 86_400_000

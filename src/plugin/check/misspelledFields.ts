@@ -1,4 +1,5 @@
 import { nearest } from '../problems/nearMiss.ts'
+import { asItLooks } from '../problems/signNames.ts'
 import type { Fields } from '../read/yaml.ts'
 import { foreignMeaning } from './foreignFields.ts'
 import { signOf } from './hidingSigns.ts'
@@ -48,6 +49,8 @@ const isThere = (name: string, fields: Fields): boolean =>
 /** `web-url` and `web_url` are `webUrl` too. */
 function meantBy(written: string, known: ReadonlySet<string>): string | undefined {
   if (written.length > 40) return undefined
+  const looks = asItLooks(written)
+  if (known.has(looks)) return looks
   const joined = written.replace(/(?<=\w)[-_ ](?=\w)/g, '')
   return nearest(written, known) ?? (joined === written ? undefined : nearest(joined, known))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkNews } from '../testing/newsFile.ts'
-import { embed, host, integer, medium, published, size, text } from './values.ts'
+import { published } from './story/published.ts'
+import { embed, host, integer, medium, size, text } from './values.ts'
 
 describe('"published"', () => {
   test.each([true, false])('is exactly %s', (value) => {

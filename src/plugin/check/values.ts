@@ -6,6 +6,7 @@
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { nearest } from '../problems/nearMiss.ts'
 import { proven } from '../problems/proven.ts'
+import { hasCode } from '../texts/markup.ts'
 import { characters, hasAtMost, plainText } from '../texts/plainText.ts'
 import { hostName, pictureAddress, webAddress, youtubeId, youtubeStart } from './webAddress.ts'
 
@@ -41,11 +42,26 @@ export function text(max: number): Read<string> {
     if (typeof raw !== 'string') return bad('text-invalid', 'a text', quoteAdvice(raw))
     if (raw.length > max * MARKUP) return tooLong(max, raw.length)
     const value = plainText(raw)
-    if (value === '') {
-      return bad('text-invalid', 'a text with at least one character', 'write the text')
+    if (!SEEN.test(value)) {
+      return bad(
+        'text-invalid',
+        'a text with at least one character that can be seen',
+        'write the text',
+      )
     }
+    if (hasAtMost(max, value) && raw.includes('<') && hasCode(raw))
+      return { value, remarks: [CODE] }
     return hasAtMost(max, value) ? { value } : tooLong(max, characters(value))
   }
+}
+
+/** A character that leaves something on a page: no space, no sign without a width, no blank pattern or filler. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+const CODE: Remark = {
+  code: 'code-dropped',
+  expected: 'a text without code',
+  fix: 'remove <script> or <style> and the code in it, of which nothing is shown where it is closed',
 }
 
 function quoteAdvice(raw: unknown): string {
@@ -187,30 +203,4 @@ export const medium: Read<'article' | 'video'> = (raw) =>
 export function didYouMean(raw: unknown, known: Iterable<string>): string | undefined {
   const meant = typeof raw === 'string' ? nearest(raw.trim(), known) : undefined
   return meant === undefined ? undefined : `did you mean ${meant}?`
-}
-
-/** Exactly true or false; whatever else there is means false, so that nothing leaks. */
-export const published: Read<boolean> = (raw) =>
-  typeof raw === 'boolean'
-    ? { value: raw }
-    : {
-        value: false,
-        remarks: [
-          {
-            code: 'published-invalid',
-            expected: 'true or false, without quotes',
-            fix: publishedAdvice(raw),
-          },
-        ],
-      }
-
-const YES = /^(y|yes|on|1)$/i
-const NO = /^(n|no|off|0)$/i
-
-function publishedAdvice(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw.trim() : ''
-  const meant = YES.test(text) ? 'true' : NO.test(text) ? 'false' : nearest(text, ['true', 'false'])
-  if (meant === 'true') return 'did you mean published: true? Until then the story is hidden'
-  if (meant === 'false') return 'did you mean published: false? The story is hidden'
-  return 'write published: true to show the story; until then it is hidden'
 }

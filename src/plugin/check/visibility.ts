@@ -3,7 +3,8 @@ import type { Article } from './article.ts'
 import { STORY_FIELDS, type StoryField } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { MINUS_ONE, type Sign, signBelow, signInGroups, signOf } from './hidingSigns.ts'
-import { integer, published, type Read, type Remark } from './values.ts'
+import { published } from './story/published.ts'
+import { integer, type Read, type Remark } from './values.ts'
 
 /** Heat as any number from -1. A -1 that is written in another way is reported and folds the story all the same. */
 export const heat: Read<number> = (raw) => {

@@ -35,6 +35,9 @@ export function fieldName(path: FieldPath): string {
     .join('')
 }
 
+/** What cannot be seen, but for the joiners that scripts and emoji are written with. */
+const NOT_SEEN = /[^\P{Z} ]|(?![\u200c\u200d])\p{Cf}/gu
+
 /** A value in words, short enough for a message: `"yesterday"`, `a list`, `nothing`. */
 export function inWords(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
@@ -42,5 +45,8 @@ export function inWords(value: unknown): string {
   if (typeof value === 'object') return 'a group of fields'
   if (typeof value !== 'string') return String(value)
   const short = value.length > 80 ? `${value.slice(0, 80)}…` : value
-  return JSON.stringify(short)
+  return JSON.stringify(short).replace(
+    NOT_SEEN,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
 }

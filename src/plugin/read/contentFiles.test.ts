@@ -20,6 +20,18 @@ describe('the content files', () => {
     expect(await found(folder)).toEqual(['Z.yml', 'a/b/topic.yaml', 'a/c.MD', 'b.md', 'é.md'])
   })
 
+  test('are also those that are almost named like a story, so that it can be said', async () => {
+    const names = ['a.markdown', 'b.mdx', '2023-04-05-c.txt', '2023-04-05-d', '2023-04-05-e.html']
+    const others = ['f.txt', '2023-04-05-g.png', 'h.html', 'i', '.j.markdown', '2023-04-05.tar.gz']
+    const folder = await contentFolder(noText(...names, ...others))
+    expect(await found(folder)).toEqual(names.toSorted())
+  })
+
+  test('are none of those that npm installs', async () => {
+    const folder = await contentFolder(noText('node_modules/a/README.md', 'b.md'))
+    expect(await found(folder)).toEqual(['b.md'])
+  })
+
   test('are no dot files, and nothing in folders that begin with "_" or "."', async () => {
     const folder = await contentFolder(
       noText('.a.md', '.md', '_archive/b.md', 'x/_old/c.md', '.git/d.md', 'x_y/e.md', '_f.md'),

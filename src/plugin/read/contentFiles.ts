@@ -30,7 +30,8 @@ export interface ContentFiles {
 
 /**
  * Finds all content files below the roots. Dot files, and folders below a root whose name begins with
- * `_` or `.`, are not news and are skipped; so are symbolic links, and the other parts of a site in its folder.
+ * `_` or `.`, or is `node_modules`, are not news and are skipped; so are symbolic links, and the other parts of a site in
+ * its folder.
  *
  * @param roots folders; the names of the roots themselves may begin with anything
  */
@@ -103,10 +104,19 @@ export function disappeared(roots: readonly string[], known: ContentFiles['unrea
 export const typedPath = (...parts: string[]): string => join(...parts).replaceAll(sep, '/')
 
 /** Whether a folder of this name below a root is not news. */
-export const isSkippedFolder = (name: string): boolean => /^[_.]/.test(name)
+export const isSkippedFolder = (name: string): boolean =>
+  /^[_.]/.test(name) || name === 'node_modules'
 
-/** Whether a file of this name can be a story or a topic. */
-export const isContentFile = (name: string): boolean => /^[^.].*\.(md|ya?ml)$/is.test(name)
+/** Whether a file with this path can be a story or a topic, by its ending. */
+export const isReadFile = (path: string): boolean => /\.(md|ya?ml)$/i.test(path)
+
+/** Other endings of Markdown, and other files that are named as a story is: whoever wrote them expects to see them. */
+const WRITTEN =
+  /\.(markdown|mdx|mdown|mkdn?|mdwn|mdtext|[rq]md)$|^\d{4}-\d\d-\d\d[^.]*(\.(te?xt|html?|json|toml|rst|adoc|org|md\.txt|ya?ml\.txt))?$/i
+
+/** Whether a file of this name is a story or a topic, or may be meant to be one, which is then said. */
+export const isContentFile = (name: string): boolean =>
+  !name.startsWith('.') && (isReadFile(name) || WRITTEN.test(name))
 
 const byFolder = (a: { folder: string }, b: { folder: string }) => byCodeUnit(a.folder, b.folder)
 

@@ -99,11 +99,38 @@ describe('the field "secured" goes before anything else looks at the text', () =
 })
 
 describe('a line that was meant for a fence', () => {
-  test.each(['----', '--', '———', '–––', '  ---'])('%s is named, with its place', (fence) => {
+  test.each([
+    ['----', ''],
+    ['--', ''],
+    ['———', ', with an em dash in it,'],
+    ['–––', ', with an en dash in it,'],
+    ['-–-', ', with an en dash in it,'],
+    ['\u2212\u2212\u2212', ', with a minus sign in it,'],
+    ['  ---', ''],
+  ])('%s is named, with its place', (fence, odd) => {
     expect(splitFrontMatter(`\n---\ntitle: A\n\n${fence}\n`)).toMatchObject({
       code: 'fence-missing',
-      found: `a line ${JSON.stringify(fence)}`,
+      found: `a line ${JSON.stringify(fence)}${odd}`,
       at: { line: 5, column: 1 },
     })
+  })
+
+  test('is named on the first line as well', () => {
+    expect(splitFrontMatter('–––\ntitle: A\n---\n')).toMatchObject({
+      found: '"–––", with an en dash in it, on the first line',
+    })
+  })
+})
+
+describe('what cannot be seen is no part of a fence:', () => {
+  test.each([
+    ['a no-break space behind it', '---\u00a0\ntitle: A\n---\u00a0\n'],
+    ['an ideographic space behind it', '---\u3000\r\ntitle: A\r\n---\u3000'],
+    ['a zero-width space before it', '\u200b---\ntitle: A\n\u200b---\n'],
+    ['a byte order mark in the middle', '\ufeff---\ntitle: A\n\ufeff---\n'],
+    ['a mark of direction', '---\u200e\ntitle: A\n\u200f---\u200e\n'],
+  ])('%s', (_, source) => {
+    expect(splitFrontMatter(source)).toMatchObject({ firstLine: 2 })
+    expect(yamlPart(source).yaml.trim()).toBe('title: A')
   })
 })

@@ -1,4 +1,6 @@
 import type { Fault } from '../problems/fault.ts'
+import { oddSign } from '../problems/signNames.ts'
+import { withPlainSpaces } from './plainSpaces.ts'
 
 /** A file cut at its fences, without `secured`. */
 export interface FrontMatter {
@@ -10,9 +12,12 @@ export interface FrontMatter {
   readonly body: string
 }
 
-const OPENING = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/
-/** A line of its own; `^` and `$` would also stop at a line separator inside a value. */
-const CLOSING = /(?<![^\n])---[ \t]*\r?(?![^\n])/
+const OPENING = /^(?:[\p{Zs}\p{Cf}\t]*\r?\n)*\p{Cf}*---[\p{Zs}\p{Cf}\t]*(?:\r?\n|$)/u
+/**
+ * A line of its own, whatever is on it that cannot be seen; `^` and `$` would also stop at a line separator inside a
+ * value.
+ */
+const CLOSING = /(?<=(?<![^\n])\p{Cf}*)---[\p{Zs}\p{Cf}\t]*\r?(?![^\n])/u
 
 /**
  * The top-level `secured` field: a quoted value, or a line and the indented, empty and list lines
@@ -64,14 +69,15 @@ export function splitFrontMatter(source: string): FrontMatter | Fault {
   const closing = CLOSING.exec(rest)
   if (closing === null) return unclosed(rest, lineBreaks(opening))
   return {
-    yaml: rest.slice(0, closing.index),
+    yaml: withPlainSpaces(rest.slice(0, rest.lastIndexOf('\n', closing.index) + 1)),
     firstLine: lineBreaks(opening) + 1,
     body: rest.slice(closing.index + closing[0].length),
   }
 }
 
 /** What was meant for a fence: `----`, `———`, or an indented one. */
-const ALMOST_FENCE = /(?<![^\n])[ \t]*(?:-{2,}|[–—]+)[ \t]*\r?(?![^\n])/
+const ALMOST_FENCE =
+  /(?<![^\n])[\p{Zs}\p{Cf}\t]*(?:-{2,}|[-\u2010-\u2015\u2212\uff0d]+)[\p{Zs}\p{Cf}\t]*\r?(?![^\n])/u
 
 function unclosed(rest: string, openingLines: number): Fault {
   const almost = ALMOST_FENCE.exec(rest)
@@ -79,7 +85,7 @@ function unclosed(rest: string, openingLines: number): Fault {
     severity: 'rejected',
     code: 'fence-missing',
     path: [],
-    found: almost ? `a line ${JSON.stringify(almost[0].trimEnd())}` : 'no closing fence',
+    found: almost ? `a line ${describe(almost[0].trimEnd())}` : 'no closing fence',
     expected: 'a second line of three hyphens, ---, after the fields',
     fix: almost
       ? 'write exactly three hyphens, without spaces before them'
@@ -102,10 +108,19 @@ export function yamlPart(source: string): FrontMatter {
   if ('yaml' in split) return split
   const text = dropSecured(source.replace(/^\uFEFF/, ''))
   const opening = OPENING.exec(text)?.[0] ?? ''
-  return { yaml: text.slice(opening.length), firstLine: lineBreaks(opening) + 1, body: '' }
+  const yaml = withPlainSpaces(text.slice(opening.length))
+  return { yaml, firstLine: lineBreaks(opening) + 1, body: '' }
 }
 
 function describeStart(text: string): string {
   const line = (text.split('\n', 1)[0] ?? '').trim()
-  return line === '' ? 'an empty line' : JSON.stringify(line.slice(0, 60))
+  return line === '' ? 'an empty line' : describe(line.slice(0, 60))
+}
+
+/** A line in quotes, with the name of the sign in it that is no plain one, if it was meant for a fence. */
+function describe(line: string): string {
+  const odd = /^[\s\p{Cf}\p{Pd}\u2212]+$/u.test(line) ? oddSign(line) : undefined
+  return odd === undefined
+    ? JSON.stringify(line)
+    : `${JSON.stringify(line)}, with ${odd.name} in it,`
 }

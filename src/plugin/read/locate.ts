@@ -26,6 +26,7 @@ export function locate(
     schema: 'failsafe',
     // Which would be looked for in each field's neighbours again.
     uniqueKeys: false,
+    prettyErrors: false,
     logLevel: 'silent',
   })
   return (path, isName = false) => {

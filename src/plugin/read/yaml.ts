@@ -1,8 +1,8 @@
 import { YAMLException } from 'js-yaml'
 import type { Fault } from '../problems/fault.ts'
 import { type Fields, isFields, loadYaml, MOST_ALIASES, MOST_LEVELS } from './loadYaml.ts'
-import { short } from './mistake.ts'
-import { findMistake } from './yamlMistake.ts'
+import { short } from './mistakes/mistake.ts'
+import { findMistake } from './mistakes/yamlMistake.ts'
 
 /** A line that is neither empty nor a remark. */
 const SAYS_SOMETHING = /^[^\S\r\n\u2028\u2029]*[^\s#]/m

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findContentFiles } from '../read/contentFiles.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
 import { NOW, newsFile } from '../testing/newsFile.ts'
 import { checkContentFile } from './checkContentFile.ts'
@@ -47,4 +48,25 @@ test.each([
   expect(outcome.kind).toBe('rejected')
   expect(problems).toMatchObject([{ code: 'file-unreadable', line: 1, column: 1 }])
   expect(problems[0]?.found).toMatch(found)
+})
+
+test('a file whose name is not in UTF-8 cannot be found by it, which is said', async () => {
+  const folder = await contentFolder({})
+  const path = Buffer.concat([
+    Buffer.from(`${folder}/2023-04-05-caf`),
+    Buffer.from([0xe9]),
+    Buffer.from('.md'),
+  ])
+  await writeFile(path, newsFile())
+  const { files } = findContentFiles([folder])
+  expect(files).toHaveLength(1)
+  const { outcome, problems } = checkContentFile(files[0] ?? '', NOW)
+  expect(outcome.kind).toBe('rejected')
+  expect(problems).toMatchObject([
+    {
+      code: 'file-unreadable',
+      found: 'a name that is not in UTF-8',
+      fix: expect.stringContaining('Latin-1'),
+    },
+  ])
 })

@@ -110,7 +110,7 @@ function readContentFile(file: string, now: number) {
     if (stats.size > LARGEST_BYTES) return { fault: tooLarge(stats.size) }
     return { bytes: readBytes(handle), size: stats.size, time: changeTime(stats, now) }
   } catch (error) {
-    return { fault: unreadable(reasonOf(error)) }
+    return { fault: isNamedInUtf8(file) ? unreadable(reasonOf(error)) : NOT_UTF8_NAME }
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
@@ -172,6 +172,18 @@ function locationOfBadByte(bytes: Buffer, text: string): { line: number; column:
     end = i + 1
   }
   return { line: 1, column: 1 }
+}
+
+/** Bytes of a name that are no UTF-8 have become this sign, by which the system knows no file. */
+const isNamedInUtf8 = (file: string): boolean => !file.includes('\uFFFD')
+
+const NOT_UTF8_NAME: Fault = {
+  severity: 'rejected',
+  code: 'file-unreadable',
+  path: [],
+  found: 'a name that is not in UTF-8',
+  expected: 'a name in UTF-8, by which the file can be found',
+  fix: 'rename the file; its name has letters in an older encoding, such as Latin-1',
 }
 
 const unreadable = (reason: string): Fault => ({

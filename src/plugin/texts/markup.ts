@@ -17,8 +17,9 @@ export function withoutTags(text: string): string {
   let plain = ''
   let from = 0
   let open = text.indexOf('<')
+  const codeEnd = codeEnds(text)
   while (open !== -1) {
-    const tag = tagAt(text, open)
+    const tag = tagAt(text, open, codeEnd)
     if (tag !== undefined) {
       plain += text.slice(from, open) + tag.instead
       from = tag.end
@@ -35,7 +36,7 @@ interface Tag {
 }
 
 /** The tag or comment that begins at a `<`. Looks no further than the next one, so that many stay cheap. */
-function tagAt(text: string, open: number): Tag | undefined {
+function tagAt(text: string, open: number, codeEnd: ReturnType<typeof codeEnds>): Tag | undefined {
   if (text.startsWith('<!--', open)) {
     const end = text.indexOf('-->', open + 4)
     return { end: end === -1 ? text.length : end + 3, instead: '' }
@@ -50,8 +51,34 @@ function tagAt(text: string, open: number): Tag | undefined {
   const isElement =
     NAME.test(name) && (isWhole ? isTag(name, slash, rest) : slash || ATTRIBUTE.test(rest))
   if (!isDeclaration && !isElement) return undefined
+  const code = isWhole && !slash ? codeEnd(name, end) : undefined
+  if (code !== undefined) return { end: code, instead: ' ' }
   return { end: isWhole ? end + 1 : end, instead: BREAKING.test(name) ? ' ' : '' }
 }
+
+/** Elements of which no reader of a page sees the text. */
+const CODE = /^(script|style)$/i
+
+/**
+ * Finds where code ends, which goes with its tags. Positions only grow, so that many tags stay cheap.
+ *
+ * @returns undefined for other elements, and where none is closed
+ */
+function codeEnds(text: string): (name: string, from: number) => number | undefined {
+  let closing = 0
+  return (name, from) => {
+    if (!CODE.test(name)) return undefined
+    if (closing !== -1 && closing < from) closing = text.indexOf('</', from)
+    const [tag] =
+      closing === -1
+        ? []
+        : (/^<\/(?:script|style)\s*>/i.exec(text.slice(closing, closing + 20)) ?? [])
+    return tag === undefined ? undefined : closing + tag.length
+  }
+}
+
+/** Whether a text holds code, which is not shown. */
+export const hasCode = (text: string): boolean => /<(script|style)\b[^<>]*>/i.test(text)
 
 /** Whether a name in angle brackets is a tag: prose has no attributes, and only HTML is written in capitals. */
 function isTag(name: string, slash: string | undefined, rest: string): boolean {

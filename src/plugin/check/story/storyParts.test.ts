@@ -4,7 +4,7 @@ import { articleOf, complaints } from '../../testing/newsFile.ts'
 describe('topics', () => {
   test.each([
     ['a list', '[Roads, Bridges]', ['Roads', 'Bridges']],
-    ['one text', 'Roads, Bridges', ['Roads, Bridges']],
+    ['one text', 'Roads and Bridges', ['Roads and Bridges']],
     [
       'labels with space around, twice, with entities',
       '[" Roads", Roads, R&amp;D]',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NOW } from '../testing/newsFile.ts'
+import { NOW } from '../../testing/newsFile.ts'
+import { instant } from '../instant.ts'
 import { dateMeantBy } from './dateAdvice.ts'
-import { instant } from './instant.ts'
 
 describe('the date that was meant', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { fieldIn } from './fieldLine.ts'
-import { loadYaml } from './loadYaml.ts'
+import { fieldIn } from '../fieldLine.ts'
+import { fieldLine } from './fieldLines.ts'
 import { meantText } from './meantText.ts'
 import { mendedLine, textLine } from './mendedLine.ts'
 import { at, type Mistake, type Stop, short, withLine } from './mistake.ts'
@@ -57,27 +57,6 @@ function missingAt(stop: Stop, i: number): Mistake | undefined {
   if (alone === undefined) return undefined
   const fix = `write a colon after the name: ${short(alone.name ?? '')}:`
   return at(i, (alone.start ?? '').length, 'a name without a colon', fix)
-}
-
-/** The line with a colon and a space before its value, which is put in quotes where it is no value by itself. */
-function fieldLine(stop: Stop, index: number, name: string, written: string): string | undefined {
-  const value = written.trimEnd()
-  if (/\s#/.test(value)) return undefined
-  const start = `${name}: `
-  const read = readableAlone(value)
-  return read === undefined
-    ? textLine(stop, index, start, meantText(value))
-    : mendedLine(stop, index, start + value, read)
-}
-
-/** What a value is by itself, if YAML reads it as what it looks like. */
-function readableAlone(value: string): unknown {
-  try {
-    const data = loadYaml(value)
-    return typeof data === 'object' && /^[^[{]/.test(value) ? undefined : data
-  } catch {
-    return undefined
-  }
 }
 
 /** `-One` in a list: to YAML it is a text. */

@@ -1,4 +1,4 @@
-import { valueIn } from './fieldLine.ts'
+import { valueIn } from '../fieldLine.ts'
 import { meantText } from './meantText.ts'
 import { mendedLine, textLine } from './mendedLine.ts'
 import { at, type Mistake, type Stop, withLine } from './mistake.ts'

@@ -1,4 +1,4 @@
-import { proven } from '../problems/proven.ts'
+import { proven } from '../../problems/proven.ts'
 import { partsOf, timeOf } from './dateParts.ts'
 import { offsetOf } from './timeZones.ts'
 

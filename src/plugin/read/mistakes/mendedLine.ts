@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml'
-import { proven } from '../problems/proven.ts'
-import { fieldIn } from './fieldLine.ts'
-import { isFields, loadYaml } from './loadYaml.ts'
+import { proven } from '../../problems/proven.ts'
+import { fieldIn } from '../fieldLine.ts'
+import { isFields, loadYaml } from '../loadYaml.ts'
 import type { Stop } from './mistake.ts'
 
 /** A longer line nobody would take from a message. */
@@ -46,6 +46,7 @@ export function textLine(
 function isPlainName(mended: string): boolean {
   const field = fieldIn(mended)
   if (field === undefined) return true
+  if (/-.*-/.test(field.start)) return false
   return (field.start.includes('-') ? /^[a-z][\w-]*$/ : /^[\w-]+$/).test(field.name)
 }
 

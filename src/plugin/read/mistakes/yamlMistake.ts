@@ -1,5 +1,6 @@
 import { indentation, missingColon, repeatedField, tightHyphen } from './lineMistakes.ts'
 import { at, type Mistake, type Stop } from './mistake.ts'
+import { oddStructure } from './signMistakes.ts'
 import { afterQuote, badEscape, unclosed, unquoted } from './valueMistakes.ts'
 
 /**
@@ -54,6 +55,7 @@ function endOfFields({ reason, lines }: Stop): Mistake | undefined {
 const KINDS: readonly ((stop: Stop) => Mistake | undefined)[] = [
   mergeConflict,
   invisibleCharacter,
+  oddStructure,
   tab,
   repeatedField,
   endOfFields,
