@@ -3,7 +3,13 @@ import { PATTERNS } from '../shared/addresses.ts'
 import type { View } from '../shared/pageData.ts'
 import { LazyView } from './frame/LazyView.tsx'
 import { NotFoundView } from './frame/NotFoundView.tsx'
-import { ArchiveSkeleton, ListSkeleton, StorySkeleton, TopicsSkeleton } from './frame/Skeletons.tsx'
+import {
+  ArchiveSkeleton,
+  ListSkeleton,
+  StorySkeleton,
+  TextSkeleton,
+  TopicsSkeleton,
+} from './frame/Skeletons.tsx'
 import { ViewCode } from './frame/viewCode.ts'
 
 /** The view of each kind of page. */
@@ -27,6 +33,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     PATTERNS.follow,
     async () => (await import('./follow/FollowView.tsx')).FollowView,
     <TopicsSkeleton />,
+  ),
+  text: new ViewCode(
+    PATTERNS.text,
+    async () => (await import('./text/TextView.tsx')).TextView,
+    <TextSkeleton />,
   ),
   archive: new ViewCode(
     PATTERNS.archive,

@@ -4,6 +4,13 @@ declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
 declare module 'virtual:broadsheet/words/follow'
 
+/** What shows the texts of stories themselves: nothing where the site does not show them. */
+declare module 'virtual:broadsheet/body' {
+  export const StoryBody: (props: {
+    body: readonly import('../shared/prose/prose.ts').Prose[]
+  }) => import('react').ReactNode
+}
+
 declare module 'virtual:broadsheet/site' {
   /** The settings of vite.config.ts that readers see. */
   export const site: import('../shared/site.ts').Site

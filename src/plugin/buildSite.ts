@@ -16,7 +16,7 @@ import { counted, number } from './problems/counted.ts'
 import { privateFiles } from './read/privateFiles.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
-import { PRECOMPRESSED_STORIES, type Settings } from './run/settings.ts'
+import { PRECOMPRESSED_STORIES, type Settings, writtenFolders } from './run/settings.ts'
 import type { SitePage } from './views/view.ts'
 import { sitePages } from './views/views.ts'
 import { type PublicFiles, publicFiles } from './write/publicFiles.ts'
@@ -63,7 +63,7 @@ export async function buildSite(
   const views = viewPreloads(client, site)
   const all = sitePages(content.arrangement, settings.pageSize)
   const { folders, within } = parts.places
-  const given = publicFiles(folders, within, privateFiles(settings.content, folders))
+  const given = publicFiles(folders, within, privateFiles(writtenFolders(settings), folders))
   for (const notice of given.notices) warn(notice)
   const own = withoutOtherIcons(given.files, site)
   const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), own))

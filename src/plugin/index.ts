@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig, ViteBuilder } from 'vite'
-import { viewWords } from '../shared/words/en.ts'
 import { buildSite, type SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { type DescribedSite, describeSite } from './describeSite.ts'
@@ -10,7 +9,6 @@ import { plainFolder } from './dev/plainFolder.ts'
 import { servePublicFolders } from './dev/publicFolders.ts'
 import { Failure } from './failure.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
-import { printAppSite, printViewWords } from './host/printAppSite.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { siteNotices } from './host/siteNotices.ts'
 import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
@@ -19,15 +17,11 @@ import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import { readForBuild } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
-import type { Options, Settings } from './run/settings.ts'
+import { type Options, type Settings, writtenFolders } from './run/settings.ts'
 import { readSetup, type Setup } from './setup.ts'
 import { PLUGIN_NAME, type PluginApi } from './siteFolder/pluginApi.ts'
 import { readSite } from './siteFolder/readSite.ts'
-
-const SITE_MODULE = 'virtual:broadsheet/site'
-const THEME = 'theme.css'
-/** The site, its theme, and what adds the words of a view to its own. */
-const MODULES = /^\0?virtual:broadsheet\/(site|theme\.css|words\/(story|archive|month|follow))$/
+import { MODULES, moduleOf } from './siteModules.ts'
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
@@ -63,9 +57,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
     load: {
       order: 'pre',
-      handler: (id) =>
-        moduleOf(id, described.site, setup, config) ??
-        refuseModule(id, config, setup.settings.content),
+      handler: async (id) =>
+        (await moduleOf(id, described.site, setup, config)) ??
+        refuseModule(id, config, writtenFolders(setup.settings)),
     },
     transformIndexHtml: (html) => shownHtml(html, config, described.site, setup.settings),
     buildApp: (builder) => failure.tell(() => buildBoth(builder)),
@@ -116,24 +110,6 @@ const shownHtml = (
     ? frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })
     : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
 
-/** The code of a virtual module; undefined for any other. */
-function moduleOf(
-  id: string,
-  site: PublishedSite,
-  { settings, theme }: Setup,
-  { command }: ResolvedConfig,
-): string | undefined {
-  if (!MODULES.test(id)) return undefined
-  if (id.endsWith(THEME)) return theme?.css ?? ''
-  const view = MODULES.exec(id)?.[2]
-  return isWordsView(view)
-    ? `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
-    : `export const site = ${printAppSite(site, settings, command === 'serve')}`
-}
-
-const isWordsView = (view: string | undefined): view is keyof typeof viewWords =>
-  view !== undefined && Object.hasOwn(viewWords, view)
-
 /** What Vite's server needs to know where it cannot run by the folder's own path. */
 function inPlainFolder(project: string): UserConfig {
   const root = plainFolder(project)
@@ -150,7 +126,7 @@ function configOf(
     base,
     ...(isOwn && { publicDir }),
     ...(user.server?.watch !== null && {
-      server: { watch: { ignored: [contentIgnored(user, settings.content)] } },
+      server: { watch: { ignored: [contentIgnored(user, writtenFolders(settings))] } },
     }),
     // The preview sends the headers of the table in hostHeaders.ts and no others.
     preview: { cors: false },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { type Options, readSettings } from './run/settings.ts'
 import { type AppBundles, bundleApp, viteBuild } from './testing/appBundles.ts'
 import { contentFolder, temporaryFolder } from './testing/contentFolder.ts'
 import { newsFile } from './testing/newsFile.ts'
+import { namesIn, stories } from './testing/siteFolder.ts'
 import { siteLanguage } from './words/siteLanguage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -46,31 +47,6 @@ async function build(
   await buildSite(parts, outDir, process.stderr, warn)
   return namesIn(outDir)
 }
-
-function namesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-}
-
-/** Stories of one day each, the first the newest. */
-const stories = (count: number, word = 'Story') =>
-  contentFolder(
-    Object.fromEntries(
-      Array.from({ length: count }, (_, i) => {
-        const day = `2023-04-${String(28 - i).padStart(2, '0')}`
-        const fields = {
-          title: `${word} ${i}`,
-          publishedDateTime: `${day}T08:00:00Z`,
-          webUrl: `https://daily.example.org/${i}`,
-          topics: '[Bridges]',
-        }
-        return [`${day}-story.md`, newsFile(fields)]
-      }),
-    ),
-  )
 
 test('a build has as many HTML files as asked, the newest pages, and app.html stands for the others', async () => {
   const names = await build(await stories(9), await temporaryFolder(), {
@@ -208,4 +184,19 @@ test('a content folder that is not there ends the build with Vite, and what was 
     'could not be read, nothing was built',
   )
   expect(namesIn(out)).toEqual(names)
+})
+
+test('a page of the publisher’s own is finished, and what is not public is in no file', async () => {
+  const pages = await contentFolder({
+    'about.md': '---\ntitle: "About & us"\n---\nWe & *you*. <script>alert(1)</script>\n',
+    'draft.md': '---\ntitle: Xqsecret\ndraft: true\n---\nXqsecret\n',
+  })
+  const out = await temporaryFolder()
+  const names = await build(await stories(1), out, { pages, precompress: false })
+  expect(names).toContain('about.html')
+  const about = readFileSync(join(out, 'about.html'), 'utf8')
+  expect(about).toContain('We &amp; <em>you</em>. alert(1)</p>')
+  expect(about).toContain('<title>About &amp; us · Broadsheet</title>')
+  const texts = names.map((name) => readFileSync(join(out, name), 'utf8')).join('\n')
+  expect(texts.toLowerCase()).not.toContain('xqsecret')
 })

@@ -7,6 +7,7 @@ import {
   pagePath,
   storyPath,
   TOPICS_PATH,
+  textPath,
 } from './paths.ts'
 
 /** The addresses of each kind of page as react-router writes patterns, without the base path. */
@@ -15,6 +16,7 @@ export const PATTERNS = {
   story: ['/news/:id'],
   topics: [TOPICS_PATH],
   follow: [FOLLOW_PATH],
+  text: ['/:text'],
   archive: [ARCHIVE_PATH],
   month: [`${ARCHIVE_PATH}/:year/:month/:part?`],
 } as const satisfies Record<View, readonly string[]>
@@ -32,6 +34,8 @@ export function addressOf(data: PageData): string {
       return TOPICS_PATH
     case 'follow':
       return FOLLOW_PATH
+    case 'text':
+      return textPath(data.text.slug)
     case 'archive':
       return ARCHIVE_PATH
     case 'month':

@@ -4,6 +4,7 @@
  * fractions; `T00:00:00Z` means that only the day is known, `T00:00:00+00:00` the instant. Texts are plain text, never HTML.
  */
 import * as v from 'valibot'
+import { proseSchema } from './prose/prose.ts'
 
 /** Raised whenever a reader of the old format could misread the new one. */
 export const SCHEMA_VERSION = 3
@@ -86,6 +87,8 @@ const storyContextSchema = v.object({
   reportRepeatsPicture: v.optional(v.array(v.boolean())),
   /** For each related report the id of the story here that has the same original; absent where none has. */
   reportStories: v.optional(v.array(v.nullable(v.string()))),
+  /** What the file has below its fields, where the site shows that. */
+  body: v.optional(v.array(proseSchema)),
   newer: v.optional(neighborSchema),
   older: v.optional(neighborSchema),
 })
@@ -138,6 +141,8 @@ export const manifestSchema = v.object({
   years: v.record(v.string(), v.string()),
   /** File of the archive's years and months. */
   archive: v.string(),
+  /** Files of the publisher's own pages, by their slugs; absent where there is none. */
+  texts: v.optional(v.record(v.string(), v.string())),
 })
 
 /** A month that has stories. */
@@ -196,6 +201,19 @@ export type Manifest = v.InferOutput<typeof manifestSchema>
 export type Archive = v.InferOutput<typeof archiveSchema>
 export type ArchiveMonth = v.InferOutput<typeof archiveMonthSchema>
 export type ArchiveEntry = v.InferOutput<typeof archiveEntrySchema>
+
+/** A page that the publisher has written. */
+export const textSchema = v.object({
+  slug: v.string(),
+  title: v.string(),
+  description: v.optional(v.string()),
+  /** Where it is linked. */
+  place: v.picklist(['footer', 'navigation']),
+  /** Its place among the links, where it has one. */
+  order: v.optional(v.number()),
+  body: v.array(proseSchema),
+})
+export type OwnText = v.InferOutput<typeof textSchema>
 
 /** How many topics the feed's filter offers; the overview has the rest. */
 export const FILTER_TOPICS = 20

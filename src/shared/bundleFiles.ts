@@ -10,6 +10,7 @@ export const BUNDLE_FOLDERS = [
   'months',
   'pages',
   'stories',
+  'texts',
   'topics',
   'years',
 ] as const

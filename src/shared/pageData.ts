@@ -10,6 +10,7 @@ import {
   monthPartSchema,
   storySchema,
   summarySchema,
+  textSchema,
   topicRefSchema,
   topicsSchema,
 } from './bundle.ts'
@@ -56,6 +57,7 @@ export const pageDataSchema = v.variant('view', [
   v.object({ view: v.literal('story'), story: storySchema }),
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
   v.object({ view: v.literal('follow'), topics: topicsSchema }),
+  v.object({ view: v.literal('text'), text: textSchema }),
   v.object({ view: v.literal('archive'), archive: archiveSchema }),
   v.object({
     view: v.literal('month'),

@@ -14,6 +14,9 @@ export const storyPath = (id: string): string => `/news/${encodeURIComponent(id)
 /** The overview of all topics. */
 export const TOPICS_PATH = '/topics'
 
+/** A page that the publisher has written. */
+export const textPath = (slug: string): string => `/${encodeURIComponent(slug)}`
+
 /** How to follow the site, and all its feeds. */
 export const FOLLOW_PATH = '/follow'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OwnText } from './bundle.ts'
 import type { Calendar } from './calendar.ts'
 import type { AppWordKey } from './words/catalogue.ts'
 import type { Speech } from './words/say.ts'
@@ -63,6 +64,9 @@ export interface Logo {
   readonly height: number
 }
 
+/** A link to a page that the publisher has written. */
+export type PageLink = Pick<OwnText, 'slug' | 'title' | 'place'>
+
 /** What the app knows of the site: what the publisher says, and how the site speaks in its language. */
 export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKey> {
   readonly description: string
@@ -71,6 +75,8 @@ export interface Site extends v.InferOutput<typeof siteSchema>, Speech<AppWordKe
   readonly calendar: Calendar
   /** See `lettersOf`. */
   readonly letters: string
+  /** The publisher's own pages, in their order. */
+  readonly pages: readonly PageLink[]
   /** Where pictures may come from. */
   readonly images: 'https' | 'self'
   readonly logo?: Logo | undefined

@@ -28,7 +28,8 @@ function foundOn(): string[] {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on') || name === 'srcdoc') found.push(`${name}=${value}`)
       if (!/^(.+:)?(href|src|action|formaction|data|poster)$/.test(name)) continue
-      const url = URL.parse(value, document.baseURI)
+      // A feed reader is opened with an address of the web.
+      const url = URL.parse(value.replace(/^feed:(?=https?:)/, ''), document.baseURI)
       const isLoaded = name !== 'href' || element.localName === 'link'
       const isBad = isLoaded && url?.hostname === 'attacker.example'
       if (isBad || !/^https?:$/.test(url?.protocol ?? '')) found.push(`${name}=${value}`)
@@ -40,7 +41,9 @@ function foundOn(): string[] {
 /** The addresses of this site that a page links to; runs in the browser. */
 function linksOf(): string[] {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-  const pages = links.filter((a) => a.origin === location.origin && !/\/feed\.xml$/.test(a.href))
+  const pages = links.filter(
+    (a) => a.origin === location.origin && !/\/feeds?\.(xml|json|opml)$/.test(a.href),
+  )
   return pages.map((a) => a.pathname)
 }
 

@@ -12,6 +12,7 @@ const VIEWS = [
   './news/2024-03-04-story-2',
   './topics',
   './follow',
+  './impressum',
   './archive',
   './archive/2024/02',
 ]

@@ -10,7 +10,12 @@ const language = process.env.E2E_LANGUAGE ?? ''
 export default defineConfig({
   plugins: [
     // Few stories are enough for several pages.
-    broadsheet({ language, title: TITLES[language] ?? language, pageSize: 4 }),
+    broadsheet({
+      language,
+      title: TITLES[language] ?? language,
+      pageSize: 4,
+      pages: `e2e/sites/languages/pages/${language}`,
+    }),
     react(),
     tailwindcss(),
   ],

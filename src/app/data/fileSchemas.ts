@@ -7,6 +7,7 @@ import {
   monthPartSchema,
   pageIndexSchema,
   pageSchema,
+  textSchema,
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
@@ -20,6 +21,7 @@ const SCHEMAS = {
   bucket: bucketSchema,
   archive: archiveSchema,
   monthPart: monthPartSchema,
+  text: textSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

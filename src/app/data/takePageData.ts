@@ -3,6 +3,7 @@ import type { PageData } from '../../shared/pageData.ts'
 import { archiveQuery, monthQuery } from './archiveQueries.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
 import { shownStory, shownSummaries } from './shownImages.ts'
+import { textQuery } from './textQueries.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
 export function takePageData(client: QueryClient, data: PageData): void {
@@ -21,6 +22,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'topics':
     case 'follow':
       client.setQueryData(topicsQuery.queryKey, data.topics)
+      return
+    case 'text':
+      client.setQueryData(textQuery(data.text.slug).queryKey, data.text)
       return
     case 'archive':
       client.setQueryData(archiveQuery.queryKey, data.archive)

@@ -1,9 +1,10 @@
-import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
+import { pagesIn } from './pagesIn.ts'
 
 interface Props {
   title: string
@@ -46,6 +47,13 @@ export function Footer({ title, description, links }: Props) {
                 {say('feed')}
               </Link>
             </li>
+            {pagesIn('footer').map(({ slug, title }) => (
+              <li key={slug} {...asWritten(title)}>
+                <Link className={LINK} to={textPath(slug)}>
+                  {title}
+                </Link>
+              </li>
+            ))}
             {links.map((link) => (
               <li key={link.href}>
                 <FooterLink {...link} />

@@ -1,9 +1,10 @@
 import { useLocation } from 'react-router'
-import { ARCHIVE_PATH, listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { ARCHIVE_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
 import type { Logo, Site } from '../../shared/site.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
+import { pagesIn } from './pagesIn.ts'
 
 /** The site's nameplate and its sections, on top of every view. */
 export function Masthead({
@@ -32,10 +33,13 @@ export function Masthead({
         aria-label={say('sections')}
         className="mt-3 border-t-4 border-b border-double border-ink"
       >
-        <ul className="-mx-2 flex gap-x-2 text-sm font-semibold">
+        <ul className="-mx-2 flex flex-wrap gap-x-2 text-sm font-semibold">
           <Section to={listPath()} label={say('latest')} />
           <Section to={TOPICS_PATH} label={say('topics')} />
           <Section to={ARCHIVE_PATH} label={say('archive')} />
+          {pagesIn('navigation').map(({ slug, title }) => (
+            <Section key={slug} to={textPath(slug)} label={title} {...asWritten(title)} />
+          ))}
         </ul>
       </nav>
     </header>
@@ -61,12 +65,21 @@ function LogoPicture({ logo, title }: { logo: Logo; title: string }) {
 
 const fileAddress = (path: string): string => `${import.meta.env.BASE_URL}${path.slice(1)}`
 
-function Section({ to, label }: { to: string; label: string }) {
+interface Props {
+  to: string
+  label: string
+  /** Of the label, where they are not the page's. */
+  lang?: string | undefined
+  dir?: 'ltr' | 'rtl' | undefined
+}
+
+function Section({ to, label, ...written }: Props) {
   const isHere = useLocation().pathname === to
   return (
     <li>
       <Link
         to={to}
+        {...written}
         aria-current={isHere ? 'page' : undefined}
         className="inline-flex min-h-10 items-center px-2 underline-offset-8 hover:underline aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-2"
       >

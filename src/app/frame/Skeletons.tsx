@@ -112,3 +112,19 @@ export function ArchiveSkeleton() {
     </div>
   )
 }
+
+/** What a page of words will look like, while it is on its way. */
+export function TextSkeleton() {
+  return (
+    <div className="min-h-dvh">
+      <p role="status" className="sr-only">
+        {say('loading')}
+      </p>
+      <div aria-hidden="true" className="mt-6 max-w-2xl space-y-4">
+        {ROWS.map((row) => (
+          <div key={row} className={`h-14 ${BAR}`} />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -48,6 +48,8 @@ export function pageTitle(data: PageData): string {
       return say('topics')
     case 'follow':
       return say('followTitle')
+    case 'text':
+      return data.text.title
     case 'archive':
       return say('archive')
     case 'month':

@@ -50,6 +50,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   story: ['story'],
   topics: ['topics'],
   follow: ['topics'],
+  text: ['text'],
   archive: ['archive'],
   month: ['month', 'stories'],
 }

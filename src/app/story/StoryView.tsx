@@ -1,3 +1,4 @@
+import { StoryBody } from 'virtual:broadsheet/body'
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/story'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
@@ -84,6 +85,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
       </div>
       {story && (
         <>
+          {story.body && <StoryBody body={story.body} />}
           <Coverage story={story} calendar={site.calendar} />
           <Neighbors newer={story.newer} older={story.older} />
         </>

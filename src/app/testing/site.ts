@@ -13,6 +13,7 @@ export const site: Site = {
   language: 'en',
   footerLinks: [],
   images: 'https',
+  pages: [],
   words: english,
   wordsLanguage: 'en',
   plurals: pluralsOf('en'),

@@ -1,5 +1,6 @@
-import type { Neighbor, TopicRef } from '../../shared/bundle.ts'
+import type { Neighbor, OwnText, TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import type { Prose } from '../../shared/prose/prose.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
@@ -14,18 +15,28 @@ type AnyRecord = ArticleRecord | HiddenRecord
 const isHidden = (record: AnyRecord): record is HiddenRecord => 'hidden' in record
 const isVisible = (record: AnyRecord): record is ArticleRecord => !isHidden(record)
 
+/** What is written at length. */
+export interface OwnTexts {
+  readonly texts: readonly OwnText[]
+  readonly bodies: ReadonlyMap<string, Prose[]>
+}
+
+const NO_TEXTS: OwnTexts = { texts: [], bodies: new Map() }
+
 /**
  * Puts the checked files together: order, topics, coverage, neighbors. What is unpublished or folded is
  * counted and dropped first, so that nothing of it can reach a later step.
  *
  * @param rootTopic name of the root topic from the settings
  * @param language of the site, a BCP 47 tag
+ * @param own the publisher's own pages, and the texts of stories by their files
  */
 export function arrange(
   records: readonly AnyRecord[],
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
   language: string,
+  { texts, bodies }: OwnTexts = NO_TEXTS,
 ): Arrangement {
   const faults: FileFault[] = []
   const unique = uniqueNames(records, faults)
@@ -45,6 +56,7 @@ export function arrange(
     reportRepeatsPicture: repeated.ofReports.get(record),
     icons: missingIcons(record, icons),
     reportStories: reportStories(record, byPage),
+    body: bodies.get(record.file),
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
   }))
@@ -52,6 +64,7 @@ export function arrange(
     stories,
     topics: groupByTopic(topics.topics, stories),
     root: topics.root,
+    texts,
     months: groupByMonth(stories),
     unpublished: hidden.filter((record) => record.hidden === 'unpublished').length + drafts.length,
     folded: hidden.filter((record) => record.hidden === 'folded').length,

@@ -1,10 +1,12 @@
-import type { StoryContext, TopicRef } from '../../shared/bundle.ts'
+import type { OwnText, StoryContext, TopicRef } from '../../shared/bundle.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
-export interface ArrangedStory extends Complete<StoryContext> {
+export interface ArrangedStory extends Complete<Omit<StoryContext, 'body'>> {
+  /** What its file has below the fields, where the site shows that. */
+  readonly body: StoryContext['body'] | undefined
   readonly record: ArticleRecord
   /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
   readonly icons: readonly (string | undefined)[] | undefined
@@ -40,6 +42,8 @@ export interface Arrangement {
   readonly topics: readonly TopicStories[]
   /** The topic that stands for everything. */
   readonly root: TopicRef | undefined
+  /** The publisher's own pages, in the order of their links. */
+  readonly texts: readonly OwnText[]
   /** Those that have stories, newest first. */
   readonly months: readonly MonthStories[]
   /** Those that the dev server shows all the same are among the stories as well. */

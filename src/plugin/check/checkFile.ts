@@ -201,7 +201,7 @@ function reportBody(body: string, fence: number, faults: Fault[]): boolean {
     expected: 'nothing there',
     fix: FIELD_LINE.test(body)
       ? 'remove this line --- if the fields go on below it; they end at the first one'
-      : 'move what readers should see into the excerpt; the text is not shown',
+      : 'move what readers should see into the excerpt, or set bodies: true; the text is not shown',
     at: { line: fence, column: 1 },
   })
   return isHiddenBelow(body, fence, faults)

@@ -1,6 +1,6 @@
 import { type Fault, inWords } from '../problems/fault.ts'
 import type { Article } from './article.ts'
-import { STORY_FIELDS, type StoryField } from './fieldNames.ts'
+import { STORY_FIELDS } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { MINUS_ONE, type Sign, signBelow, signInGroups, signOf } from './hidingSigns.ts'
 import { published } from './story/published.ts'
@@ -20,16 +20,16 @@ const BAD_FOLDED: Remark = {
   fix: 'write heat: -1 for a story that is folded into another one; it is hidden',
 }
 
+/** What is read of a file: its other fields do not matter. */
+type ReadVisibility = Pick<FieldReader<'published'>, 'has' | 'required' | 'written' | 'reportName'>
+
 /**
  * Why a story is in no output, if it is not: only `published: true`, or no word about it, shows a story. Each field
  * that hides it and is not `published: false` is reported.
  *
  * @param heat as it was read
  */
-export function visibilityOf(
-  story: FieldReader<StoryField>,
-  heat: number | undefined,
-): Article['hidden'] {
+export function visibilityOf(story: ReadVisibility, heat: number | undefined): Article['hidden'] {
   const isPublished = story.has('published') ? story.required('published', published) : true
   const signs = reportSigns(story)
   if (heat === -1 || signs.has('almost-folded')) return 'folded'
@@ -38,7 +38,7 @@ export function visibilityOf(
 
 const KNOWN: ReadonlySet<string> = STORY_FIELDS
 
-function reportSigns(story: FieldReader<StoryField>): ReadonlySet<Sign> {
+function reportSigns(story: ReadVisibility): ReadonlySet<Sign> {
   const signs = new Set<Sign>()
   for (const [name, value] of Object.entries(story.written)) {
     const sign = KNOWN.has(name) ? undefined : signOf(name, value)

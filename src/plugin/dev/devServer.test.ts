@@ -1,6 +1,10 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { manifestSchema, textSchema } from '../../shared/bundle.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
+import { SITE_MODULE } from '../run/siteModule.ts'
+import { contentFolder } from '../testing/contentFolder.ts'
 import { PATIENCE, STORY, serve, shows } from '../testing/devServer.ts'
 import { newsFile } from '../testing/newsFile.ts'
 import { contentIgnored } from './devServer.ts'
@@ -102,4 +106,22 @@ test('what a build would leave out of the public folder is not served', async ()
     expect(await ask(path), path).toBe(404)
   expect(await ask('.well-known/a.txt')).toBe(200)
   expect(await ask('a.svg')).toBe(200)
+})
+
+test('a page of one’s own follows its file, and the links to it come with a reload', async () => {
+  const file = (title: string, text: string) => `---\ntitle: "${title}"\n---\n${text}\n`
+  const root = await contentFolder({ 'pages/about.md': file('About', 'Before.') })
+  const pages = join(root, 'pages')
+  const { server, ask, address } = await serve({}, undefined, { pages })
+  const body = async () => {
+    const { texts } = await ask(MANIFEST, manifestSchema)
+    return JSON.stringify((await ask(texts?.about ?? '', textSchema)).body)
+  }
+  const links = async () => (await server.transformRequest(SITE_MODULE))?.code
+  expect(await body()).toContain('Before.')
+  expect(await links()).toContain('"title":"About"')
+  expect((await fetch(`${address}@fs${pages}/about.md`)).status).toBe(404)
+  writeFileSync(join(pages, 'about.md'), file('Changed', 'After.'))
+  await vi.waitFor(async () => expect(await body()).toContain('After.'), PATIENCE)
+  expect(await links()).toContain('"title":"Changed"')
 })

@@ -10,7 +10,8 @@ import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { findingsReport, report } from '../problems/report.ts'
 import { contentPath, isSitePart } from '../read/contentFiles.ts'
 import { isInside } from '../read/privateFiles.ts'
-import type { Settings } from '../run/settings.ts'
+import { type Settings, writtenFolders } from '../run/settings.ts'
+import { SITE_MODULE } from '../run/siteModule.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { sitePages } from '../views/views.ts'
 import { refusePrivate } from './contentGuard.ts'
@@ -61,7 +62,7 @@ export function serveContent(
 
   const load = async () => {
     const start = performance.now()
-    await watch(server, settings.content, update)
+    await watch(server, writtenFolders(settings), update)
     const state = await content.load(Date.now())
     states = [state]
     sendBroken(server, state)
@@ -102,7 +103,7 @@ export function serveContent(
       response.end(text ?? '{"error":"no such file"}')
     }, next)
   })
-  server.middlewares.use(refusePrivate(server.config, settings.content))
+  server.middlewares.use(refusePrivate(server.config, writtenFolders(settings)))
   server.ws.on('connection', () => {
     if (states[0]) sendBroken(server, states[0])
   })
@@ -136,7 +137,8 @@ function sendBroken(server: ViteDevServer, state: LiveState): void {
 
 /** Tells the open pages and the terminal what a change has changed. The pages come first. */
 function announce(server: ViteDevServer, before: LiveState, after: LiveState): void {
-  if (before.files.get(MANIFEST)?.() !== after.files.get(MANIFEST)?.()) {
+  if (linksIn(before) !== linksIn(after)) reloadSite(server)
+  else if (before.files.get(MANIFEST)?.() !== after.files.get(MANIFEST)?.()) {
     server.ws.send({ type: 'custom', event: UPDATE_EVENT })
   }
   const broken = brokenOf(after)
@@ -149,6 +151,19 @@ function announce(server: ViteDevServer, before: LiveState, after: LiveState): v
   }
   const news = newsOf(before, after)
   if (news !== '') server.config.logger.warn(news, { timestamp: true })
+}
+
+/** The links to the publisher's own pages, which the app knows of the site. */
+const linksIn = ({ result }: LiveState): string =>
+  JSON.stringify(result.arrangement.texts.map(({ slug, title, place }) => [slug, title, place]))
+
+/** The module of the site is made anew, and the open pages with it. */
+function reloadSite(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(`\0${SITE_MODULE}`)
+    if (module) moduleGraph.invalidateModule(module)
+  }
+  server.ws.send({ type: 'full-reload' })
 }
 
 /** What is said after a change and was not before. Most problems are the very same as before. */

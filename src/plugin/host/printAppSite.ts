@@ -1,4 +1,4 @@
-import type { Site } from '../../shared/site.ts'
+import type { PageLink, Site } from '../../shared/site.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
 import { appWords, devWords, viewWords } from '../../shared/words/en.ts'
 import type { Settings } from '../run/settings.ts'
@@ -8,13 +8,16 @@ import type { PublishedSite } from './publishedSite.ts'
  * What the app knows of the site, as JSON: of the words those that every reader loads.
  *
  * @param isDev whether the dev server's pages say it, which have words of their own
+ * @param texts the publisher's own pages, of which the links are kept
  */
 export function printAppSite(
   { base: _base, feedId: _feedId, addresses: _addresses, look, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
   isDev: boolean,
+  texts: readonly PageLink[],
 ): string {
-  const site: Site = { ...known, footerLinks, images, logo: look.logo }
+  const pages = texts.map(({ slug, title, place }) => ({ slug, title, place }))
+  const site: Site = { ...known, footerLinks, images, logo: look.logo, pages }
   return JSON.stringify({
     ...site,
     words: wordsOf(site, isDev ? { ...appWords, ...devWords } : appWords),

@@ -20,6 +20,7 @@ export const VIEWS: Record<View, string> = {
   story: 'src/app/story/StoryView.tsx',
   topics: 'src/app/topics/TopicsView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
+  text: 'src/app/text/TextView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',
   month: 'src/app/archive/MonthView.tsx',
 }

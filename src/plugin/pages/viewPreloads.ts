@@ -41,6 +41,7 @@ export function viewPreloads(
     story: preloadsOf(VIEWS.story),
     topics: preloadsOf(VIEWS.topics),
     follow: preloadsOf(VIEWS.follow),
+    text: preloadsOf(VIEWS.text),
     archive: preloadsOf(VIEWS.archive),
     month: preloadsOf(VIEWS.month),
   }

@@ -50,6 +50,18 @@ const files = {
 const NAMED = { publishers: { 'a.example': 'Example' } }
 
 describe('a bundle', () => {
+  test('has the publisher’s own pages as they are now', async () => {
+    const { again } = await bundledTwice(files)
+    const pages = await contentFolder({ 'about.md': '---\ntitle: About\n---\nBefore.\n' })
+    const text = async () => JSON.stringify([...(await again({ pages })).texts.values()])
+    expect(await text()).toContain('Before.')
+    expect(await text()).toContain('Before.')
+    await writeFile(join(pages, 'about.md'), '---\ntitle: About\n---\nAfter.\n')
+    expect(await text()).toContain('After.')
+    await rm(pages, { recursive: true })
+    expect((await again({ pages })).findings.isComplete).toBe(false)
+  })
+
   test('is what a cold run writes, after any edits and after none', async () => {
     const edits = fc.array(fc.option(change), { minLength: 1, maxLength: 6 })
     await fc.assert(

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Findings } from '../problems/findings.ts'
+import { fileStats } from '../read/fileStats.ts'
 import { readCacheFile, writeCacheFile } from '../scan/cacheFile.ts'
 import { isAsBefore } from '../scan/checkContentFile.ts'
 import { isLasting } from '../scan/checkShard.ts'
@@ -22,6 +25,9 @@ interface Origin {
   readonly rootTopic: string | undefined
   readonly pageSize: number
   readonly language: string
+  readonly bodies: boolean
+  /** The publisher's own pages, as `textStates` gives them. */
+  readonly texts: string
   readonly links: readonly string[]
   /** In order of their paths, with size and time as in `FileState`. */
   readonly files: readonly (readonly [file: string, size: number, time: number])[]
@@ -35,7 +41,7 @@ interface Origin {
  */
 export function lastRun(
   { files, links, unreadable, cache }: FoundContent,
-  { rootTopic, pageSize, language }: ContentSettings,
+  { rootTopic, pageSize, language, pages, bodies = false }: ContentSettings,
   now: number,
 ): LastRun | undefined {
   const cached = cache && readCacheFile(pathIn(cache), cache.salt)
@@ -46,6 +52,8 @@ export function lastRun(
     origin.rootTopic === rootTopic &&
     origin.pageSize === pageSize &&
     origin.language === language &&
+    origin.bodies === bodies &&
+    origin.texts === textStates(pages) &&
     isDeepStrictEqual(origin.links, links) &&
     origin.files.length === files.length &&
     origin.files.every(
@@ -58,7 +66,7 @@ export function lastRun(
 export function keepRun(
   cache: Cache | undefined,
   { checked, links, notices }: ReadContent,
-  { rootTopic, pageSize, language }: ContentSettings,
+  { rootTopic, pageSize, language, pages, bodies = false }: ContentSettings,
   run: LastRun,
 ): void {
   const examined = [...checked.values()]
@@ -67,8 +75,25 @@ export function keepRun(
   const files = examined.flatMap(({ file, state }) =>
     state ? [[file, state.size, state.time]] : [],
   )
-  const origin = { rootTopic, pageSize, language, links, files }
+  const texts = textStates(pages)
+  const origin = { rootTopic, pageSize, language, bodies, texts, links, files }
   writeCacheFile(pathIn(cache), cache.salt, Buffer.from(JSON.stringify({ origin, run })))
 }
+
+/** What tells the publisher's own pages from changed ones: their texts, which are few. */
+function textStates(folder: string | undefined): string {
+  if (folder === undefined) return ''
+  try {
+    const names = readdirSync(folder).toSorted()
+    const texts = names.map((name) => [name, contentOf(join(folder, name))])
+    return hash('sha256', JSON.stringify([folder, texts]))
+  } catch {
+    // To read them says why.
+    return 'unreadable'
+  }
+}
+
+const contentOf = (file: string): string =>
+  fileStats(file)?.isFile() ? readFileSync(file, 'latin1') : ''
 
 const pathIn = (cache: Cache): string => join(cache.folder, 'last-run')

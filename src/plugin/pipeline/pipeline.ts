@@ -1,4 +1,4 @@
-import { arrange } from '../arrange/arrange.ts'
+import { arrange, type OwnTexts } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { rulesOf } from '../check/rules.ts'
 import { type Overview, printBundle } from '../print/print.ts'
@@ -8,8 +8,10 @@ import type { Settings } from '../run/settings.ts'
 import type { Examined } from '../scan/checkContentFile.ts'
 import { hollowFolders, noStoriesNotice } from './emptyContent.ts'
 import { locateInFiles } from './locateInFiles.ts'
+import { ownTexts } from './ownTexts.ts'
 import { publisherNotices } from './publisherNotices.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
+import { storyBodies } from './storyBodies.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
 export interface Result extends Findings {
@@ -22,8 +24,11 @@ export interface Result extends Findings {
 }
 
 /** What the bundle depends on besides the content. */
-export type ContentSettings = Pick<Settings, 'content' | 'rootTopic' | 'pageSize' | 'language'> &
-  Partial<Pick<Settings, 'fields' | 'publishers'>>
+export type ContentSettings = Pick<
+  Settings,
+  'content' | 'rootTopic' | 'pageSize' | 'language' | 'pages'
+> &
+  Partial<Pick<Settings, 'fields' | 'publishers' | 'bodies'>>
 
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
@@ -46,19 +51,22 @@ export async function assemble(
   settings: ContentSettings,
 ): Promise<Result> {
   const files = [...checked.values()]
-  const arrangement = arrangementOf(files, settings)
+  const own = await ownTexts(settings.pages)
+  const { bodies, problemsOf } = await storyBodies(checked, settings.bodies ?? false)
+  const arrangement = arrangementOf(files, settings, { texts: own.texts, bodies })
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
   const late = await locateInFiles(arrangement.faults, settings)
-  const problems = [...checked].flatMap(([file, { problems }]) => [
-    ...problems,
-    ...(late.get(file) ?? []),
-  ])
+  const problems = [
+    ...files.flatMap((each) => [...problemsOf(each), ...(late.get(each.file) ?? [])]),
+    ...own.problems,
+  ]
+  const unread = [...unreadable, ...own.unreadable]
   const counts = {
     files: checked.size,
     stories: arrangement.stories.filter(({ record }) => !record.unpublished).length,
     unpublished: arrangement.unpublished,
     folded: arrangement.folded,
-    rejected: rejected + arrangement.rejected,
+    rejected: rejected + arrangement.rejected + own.rejected,
     topics: arrangement.topics.length,
   }
   const readable = settings.content.filter(
@@ -71,10 +79,11 @@ export async function assemble(
     problems,
     unseenFiles: files.flatMap(unseen),
     counts,
-    isComplete: unreadable.length === 0,
+    isComplete: unread.length === 0,
     notices: [
       ...notices,
-      ...unreadable.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
+      ...unread.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
+      ...own.notices,
       ...linkNotices(links),
       ...hollowFolders(readable, [...checked.keys()]),
       ...(counts.stories === 0 ? [noStoriesNotice({ problems, counts }, settings.content)] : []),
@@ -91,11 +100,12 @@ export async function assemble(
 export function arrangementOf(
   files: readonly Examined[],
   { rootTopic, language }: Pick<ContentSettings, 'rootTopic' | 'language'>,
+  own?: OwnTexts,
 ): Arrangement {
   const outcomes = files.map(({ outcome }) => outcome)
   const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
   const topics = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
-  return arrange(records, topics, rootTopic, language)
+  return arrange(records, topics, rootTopic, language, own)
 }
 
 /** Whether a file is a good story that readers do not see. */

@@ -9,6 +9,7 @@ import {
   pageIndexSchema,
   pageSchema,
   SCHEMA_VERSION,
+  textSchema,
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
@@ -38,6 +39,7 @@ test.each([
   ['stories', bucketSchema],
   ['archive', archiveSchema],
   ['months', monthPartSchema],
+  ['texts', textSchema],
 ])('README.md names every member of %s', (_, schema) => {
   const members = [...new Set(membersIn(schema))]
   expect(members.length).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import {
   FILTER_TOPICS,
   type List,
   type Manifest,
+  type OwnText,
   SCHEMA_VERSION,
   type Topic,
   type Topics,
@@ -37,7 +38,7 @@ const BUCKET_SIZE = 96 * 1024
  * @param memory of the runs before: what they printed need not be printed to know its name
  */
 export function* printBundle(
-  { stories, topics: groups, root, months }: Arrangement,
+  { stories, topics: groups, root, texts, months }: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
 ): Printing<Overview> {
@@ -56,6 +57,7 @@ export function* printBundle(
     topics: yield* print('topics', JSON.stringify(topics)),
     years: yield* printDetails(stories, memory),
     archive: yield* print('archive', JSON.stringify(archive)),
+    ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
   }
   yield [MANIFEST, () => JSON.stringify(manifest)]
   return { manifest, topics, archive }
@@ -149,6 +151,13 @@ function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
     .filter((topic) => topic.list.count > 0)
     .slice(0, FILTER_TOPICS)
     .map(({ slug, name, list }) => ({ slug, name, count: list.count }))
+}
+
+/** Prints the publisher's own pages, and gives their files by their slugs. */
+function* printTexts(texts: readonly OwnText[]): Printing<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const text of texts) files[text.slug] = yield* print('texts', JSON.stringify(text))
+  return files
 }
 
 /** Prints the story details in buckets and, by year, the files of the buckets' names. */

@@ -28,10 +28,13 @@ const summaryContext = ({ topics, repeatsPicture }: ArrangedStory): Complete<Sum
   repeatsPicture,
 })
 
-const storyContext = (story: ArrangedStory): Complete<StoryContext> => ({
+const storyContext = (
+  story: ArrangedStory,
+): Complete<Omit<StoryContext, 'body'>> & Pick<ArrangedStory, 'body'> => ({
   ...summaryContext(story),
   reportRepeatsPicture: story.reportRepeatsPicture,
   reportStories: story.reportStories,
+  body: story.body,
   newer: story.newer,
   older: story.older,
 })

@@ -63,6 +63,11 @@ export const DIAGNOSTIC_CODES = {
   'theme-color': 'The value is no color.',
   'theme-contrast': 'A text is hard to read on its ground.',
   'theme-address': 'The theme names a file that pages cannot load.',
+  'body-html': 'There is HTML in a text, which is left out.',
+  'body-nesting': 'Quotes or lists of a text lie in each other twenty deep.',
+  'body-link': 'A link of a text leads nowhere safe; its words stay without a link.',
+  'page-name': 'The address of a page is taken, or makes no good name.',
+  'page-place': 'The place is neither `footer` nor `navigation`; it counts as `footer`.',
   'word-unknown': 'There is no word of this name.',
   'word-forms':
     'A counted word lacks a form of its language, or has one that the language does not know.',

@@ -120,7 +120,7 @@ export const isContentFile = (name: string): boolean =>
 
 const byFolder = (a: { folder: string }, b: { folder: string }) => byCodeUnit(a.folder, b.folder)
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   if (code === 'ENOENT') return 'there is no such folder'
   if (code === 'ENOTDIR') return 'it is a file, not a folder'

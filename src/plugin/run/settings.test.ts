@@ -25,6 +25,7 @@ describe('settings', () => {
       language: 'en',
       footerLinks: [],
       content: ['content'],
+      bodies: false,
       pageSize: 25,
       publishers: {},
       prerender: 5000,

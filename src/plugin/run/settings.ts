@@ -8,6 +8,7 @@ import { complaintLine, settingComplaints } from './settingComplaints.ts'
 import { badSettings } from './startError.ts'
 
 const FEED_ID = 'must be a text of 1 to 200 characters'
+const PAGES = 'must be the path of a folder'
 const TOPIC = "must be a topic's name"
 const PUBLISHERS = 'must be names by domain or name, such as { "blog.example.org": "Example" }'
 const WORDS = 'must be the path of a file'
@@ -53,6 +54,10 @@ export const settingsSchema = v.strictObject({
   ),
   /** Names that stories have for fields, and the fields that are meant. */
   fields: fieldsSchema,
+  /** Folder of the publisher's own pages, relative to where a command is run. */
+  pages: v.optional(v.pipe(v.string(PAGES), v.trim(), v.nonEmpty(PAGES))),
+  /** Whether what stands below the fields of a story is shown, as Markdown. */
+  bodies: v.optional(v.boolean('must be true or false'), false),
   /** Name of the topic that stands for everything; found by itself where it is not given. */
   rootTopic: v.optional(v.pipe(v.string(TOPIC), v.trim(), v.nonEmpty(TOPIC))),
   /** Names of publishers, by the domain or the name that files have: `{ 'blog.example.org': 'Example' }`. */
@@ -87,6 +92,13 @@ export const settingsSchema = v.strictObject({
 
 /** What a publisher writes in vite.config.ts. */
 export type Options = v.InferInput<typeof settingsSchema>
+/** All folders that a publisher writes in: changes in them show, and nothing of them is served as it is. */
+export const writtenFolders = ({
+  content,
+  pages,
+}: Pick<Settings, 'content' | 'pages'>): readonly string[] =>
+  pages === undefined ? content : [...content, pages]
+
 /** The options, checked, with their defaults and what the environment says. */
 export type Settings = v.InferOutput<typeof settingsSchema>
 

@@ -59,13 +59,21 @@ export function checkContentFile(
   const whole = bytes.toString('utf8')
   if (!isUtf8(bytes)) return rejected(file, whole, notUtf8(bytes, whole))
   const text = dropSecured(whole)
-  const state = { size, time, digest: hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32) }
+  const state = { size, time, digest: digestOf(file, text) }
   if (known?.state?.digest === state.digest) return { ...known, state }
   const { outcome, problems } = checkFile(file, text, now, rules)
   if (outcome.kind !== 'story') return { file, state, outcome, problems }
   const record = recordOf(outcome.article, state.digest, rules)
   return { file, state, outcome: { kind: 'story', record }, problems }
 }
+
+/**
+ * What tells a file's content from any other.
+ *
+ * @param text without `secured`
+ */
+export const digestOf = (file: string, text: string): string =>
+  hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32)
 
 /** A change within this time of a look at a file might leave its size and time as they were. */
 const FRESH_MILLISECONDS = 2000

@@ -6,6 +6,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { manifestSchema, pageSchema } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { broadsheet } from '../index.ts'
+import type { Options } from '../run/settings.ts'
 import { contentFolder } from './contentFolder.ts'
 import { newsFile } from './newsFile.ts'
 
@@ -19,6 +20,7 @@ export const STORY = '2023-04-05-a.md'
 export async function serve(
   config: UserConfig = {},
   files: Readonly<Record<string, string>> = { [`content/${STORY}`]: newsFile() },
+  options: Options = {},
 ) {
   for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
   onTestFinished(() => void vi.unstubAllEnvs())
@@ -31,7 +33,7 @@ export async function serve(
     configFile: false,
     customLogger,
     root,
-    plugins: [broadsheet({ content: [content] })],
+    plugins: [broadsheet({ content: [content], ...options })],
     optimizeDeps: { noDiscovery: true },
     ...config,
     server: { host: '127.0.0.1', port: 0, ...config.server },
@@ -45,7 +47,7 @@ export async function serve(
     const { feed } = await ask(MANIFEST, manifestSchema)
     return (await ask(feed.head, pageSchema)).stories[0]?.title
   }
-  return { server, address, root, content, headline, said }
+  return { server, ask, address, root, content, headline, said }
 }
 
 /** Waits until a headline is the newest. */

@@ -6,6 +6,7 @@ import { followView } from './followView.ts'
 import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
 import { storyView } from './storyView.ts'
+import { textView } from './textView.ts'
 import { topicsView } from './topicsView.ts'
 import type { PageAbout, SitePage, ViewOf } from './view.ts'
 
@@ -16,6 +17,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   archive: archiveView,
   month: monthView,
   follow: followView,
+  text: textView,
   story: storyView,
 }
 

@@ -1,0 +1,16 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { OwnText } from '../../shared/bundle.ts'
+import { NotFound } from './notFound.ts'
+import { load, manifestQuery } from './queries.ts'
+
+/** A page that the publisher has written. */
+export const textQuery = (slug: string) =>
+  queryOptions({ queryKey: ['text', slug], queryFn: ({ client }) => loadText(client, slug) })
+
+async function loadText(client: QueryClient, slug: string): Promise<OwnText> {
+  const { texts = {} } = await client.ensureQueryData(manifestQuery)
+  // Addresses come from outside: `__proto__` is no page.
+  const file = Object.hasOwn(texts, slug) ? texts[slug] : undefined
+  if (file === undefined) throw new NotFound('page')
+  return load(client, file, 'text')
+}

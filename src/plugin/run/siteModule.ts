@@ -1,0 +1,2 @@
+/** The module that tells the app of the site. */
+export const SITE_MODULE = 'virtual:broadsheet/site'

@@ -1,0 +1,39 @@
+/** The virtual modules, which tell the app of the site. */
+import type { ResolvedConfig } from 'vite'
+import { viewWords } from '../shared/words/en.ts'
+import { printAppSite, printViewWords } from './host/printAppSite.ts'
+import type { PublishedSite } from './host/publishedSite.ts'
+import { ownTexts } from './pipeline/ownTexts.ts'
+import { SITE_MODULE } from './run/siteModule.ts'
+import type { Setup } from './setup.ts'
+
+const THEME = 'theme.css'
+
+/** The site, its theme, and what adds the words of a view to its own. */
+export const MODULES =
+  /^\0?virtual:broadsheet\/(site|body|theme\.css|words\/(story|archive|month|follow))$/
+
+/** The code of a virtual module; undefined for any other. */
+export async function moduleOf(
+  id: string,
+  site: PublishedSite,
+  { settings, theme }: Setup,
+  { command }: ResolvedConfig,
+): Promise<string | undefined> {
+  if (!MODULES.test(id)) return undefined
+  if (id.endsWith(THEME)) return theme?.css ?? ''
+  const [, name, view] = MODULES.exec(id) ?? []
+  if (name === 'body') return settings.bodies ? STORY_BODY : NO_BODY
+  if (isWordsView(view)) {
+    return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
+  }
+  const { texts } = await ownTexts(settings.pages)
+  return `export const site = ${printAppSite(site, settings, command === 'serve', texts)}`
+}
+
+/** Scripts for texts of stories are loaded where the site shows such texts. */
+const STORY_BODY = `export { ProseBlocks as StoryBody } from '/src/app/prose/ProseBlocks.tsx'`
+const NO_BODY = 'export const StoryBody = () => null'
+
+const isWordsView = (view: string | undefined): view is keyof typeof viewWords =>
+  view !== undefined && Object.hasOwn(viewWords, view)
