@@ -25,6 +25,16 @@ async function problemsOf(text: string) {
   return []
 }
 
+test('the pages of a site are in its folder pages, where there is one', async () => {
+  const SITE_DIR = await contentFolder({
+    'site.yaml': 'title: A',
+    'pages/about.md': '---\ntitle: About\n---\n',
+  })
+  const { settings } = await readSite({}, { SITE_DIR }, '.')
+  expect(settings.pages).toBe(`${SITE_DIR}/pages`)
+  expect((await siteOf('title: A')).settings.pages).toBeUndefined()
+})
+
 describe('site.yaml', () => {
   test('has the settings of the site', async () => {
     const { settings, SITE_DIR, notices } = await siteOf(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import { typedPath } from '../read/contentFiles.ts'
 import type { Environment } from '../run/environment.ts'
 import { type Options, readSettings, type Settings } from '../run/settings.ts'
 import { findSiteFolder, type SiteFolder } from './findSiteFolder.ts'
@@ -36,7 +37,11 @@ export async function readSite(
   }
   const own = readSiteFile(folder)
   const { content, ...others } = options
-  const settings = readSettings({ ...own, ...others, content: [folder.folder] }, environment)
+  const pages = typedPath(folder.folder, 'pages')
+  const settings = readSettings(
+    { ...(existsSync(pages) && { pages }), ...own, ...others, content: [folder.folder] },
+    environment,
+  )
   const theme = await themeOf(folder)
   return { settings, folder, notices: conflicts(own, options, folder), theme }
 }
