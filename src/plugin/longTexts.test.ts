@@ -205,6 +205,6 @@ test('what does not is found', () => {
       length,
     )
   expect(grows(/^(?:\s|#.*)*$/, '#', 22)).toBe(false)
-  expect(grows(/^(\d+\.?\d*)$/, '0', 30_000)).toBe(false)
-  expect(grows(/^\d+$/, '0', 30_000)).toBe(true)
+  expect(grows(/^(\d+\.?\d*)$/, '0', 20_000)).toBe(false)
+  expect(grows(/^\d+$/, '0', 20_000)).toBe(true)
 })

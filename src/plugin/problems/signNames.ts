@@ -69,12 +69,20 @@ const ALIKE = new Map(
   }),
 )
 
-/** A name as it looks: without what cannot be seen, and with the letters of ASCII that its letters look like. */
+/** Longer than any name; to normalize a long run of marks takes the square of its length. */
+const LONGEST_NAME = 200
+
+/**
+ * A name as it looks: without what cannot be seen, and with the letters of ASCII that its letters look like. What is too
+ * long for a name stays as it is.
+ */
 export const asItLooks = (name: string): string =>
-  [...name.normalize('NFKC')]
-    .map((sign) => ALIKE.get(sign) ?? (UNSEEN.test(sign) ? '' : sign))
-    .join('')
-    .trim()
+  name.length > LONGEST_NAME
+    ? name
+    : [...name.normalize('NFKC')]
+        .map((sign) => ALIKE.get(sign) ?? (UNSEEN.test(sign) ? '' : sign))
+        .join('')
+        .trim()
 
 /** The first sign of a text that is no plain one, with its index. */
 export function oddSign(text: string): { name: string; index: number } | undefined {
