@@ -67,3 +67,35 @@ test('the first picture of the feed is on its way before any script could ask fo
   await expect(picture).toBeVisible()
   await expect(picture).toHaveCSS('opacity', '1')
 })
+
+test('what has come of a page stays where it is while the rest comes', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('./')
+  await page
+    .getByRole('article')
+    .filter({ hasText: /\d+ related/ })
+    .first()
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await page.evaluate(linksThatMoved)).toEqual([])
+})
+
+/** Takes the page back, from its end to its beginning, and names the links in the window that are not in their places then. */
+function linksThatMoved(): string[] {
+  const rest = [...document.body.querySelectorAll('*')].reverse()
+  const left = (link: Element) => link.getBoundingClientRect().left
+  const places = [...document.links]
+    .filter((link) => link.getBoundingClientRect().top < innerHeight)
+    .map((link) => ({ link, place: left(link) }))
+  const moved = new Set<string>()
+  for (const element of rest) {
+    element.remove()
+    for (const { link, place } of places) {
+      const isComplete = link.isConnected && !link.contains(element.parentElement)
+      if (isComplete && Math.abs(left(link) - place) > 40) moved.add(link.textContent)
+    }
+  }
+  return [...moved]
+}

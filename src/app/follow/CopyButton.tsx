@@ -24,7 +24,7 @@ export function CopyButton({ text, feed }: { text: string; feed: string }) {
       >
         <Phrase word="copyAddress" values={{ feed: <bdi {...asWritten(feed)}>{feed}</bdi> }} />
       </button>
-      <span role="status" className="text-sm text-muted">
+      <span role="status" className="order-last text-sm text-muted empty:absolute lg:order-first">
         {isCopied && say('copied')}
       </span>
     </>

@@ -27,27 +27,29 @@ export function FeedRow({ id, name, path, feed, isList = false }: Props) {
   return (
     <li
       id={id}
-      className="flex flex-wrap items-center gap-x-5 border-t border-rule py-1 target:bg-shade"
+      className="grid items-center gap-x-5 border-t border-rule py-1 target:bg-shade sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_auto]"
     >
-      <bdi className="w-44 font-semibold max-sm:w-full" {...asWritten(name)}>
-        {name}
-      </bdi>
+      <span className="font-semibold">
+        <bdi {...asWritten(name)}>{name}</bdi>
+      </span>
       <a
         href={local}
         dir="ltr"
-        className="inline-flex min-h-8 min-w-0 items-center text-accent underline underline-offset-4"
+        className="inline-flex min-h-8 items-center justify-self-start text-accent underline underline-offset-4"
       >
         {address}
       </a>
-      <CopyButton text={address} feed={feed} />
-      {site.origin !== undefined && !isList && (
-        <a
-          href={`feed:${address}`}
-          className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-        >
-          <Phrase word="openFeed" values={{ feed: <bdi {...asWritten(feed)}>{feed}</bdi> }} />
-        </a>
-      )}
+      <div className="flex items-center gap-x-5 sm:col-start-2 lg:col-start-3">
+        <CopyButton text={address} feed={feed} />
+        {site.origin !== undefined && !isList && (
+          <a
+            href={`feed:${address}`}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            <Phrase word="openFeed" values={{ feed: <bdi {...asWritten(feed)}>{feed}</bdi> }} />
+          </a>
+        )}
+      </div>
     </li>
   )
 }

@@ -45,10 +45,10 @@ export function ReportCard({
         />
       )}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
-        <PublisherIcon publisher={report.publisher} />
-        <bdi {...asWritten(report.publisher.name)} className="font-semibold text-ink">
-          {report.publisher.name}
-        </bdi>
+        <span className="flex max-w-full items-center gap-x-2 font-semibold text-ink">
+          <PublisherIcon publisher={report.publisher} />
+          <bdi {...asWritten(report.publisher.name)}>{report.publisher.name}</bdi>
+        </span>
         {report.published !== undefined && (
           <>
             <span>{sayDifference(report.published, storyPublished)}</span>

@@ -61,7 +61,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
         unpublished={summary.unpublished}
       />
       <div className="mt-7 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-10">
-        <div className={hasMedia ? 'lg:order-last' : 'lg:col-span-2'}>
+        <div className={hasMedia ? 'lg:col-start-2 lg:row-start-1' : 'lg:col-span-2'}>
           <StoryCredits
             publisher={summary.publisher}
             published={summary.published}

@@ -25,7 +25,7 @@ export function TopicTree({ topics, parent }: Props) {
             to={listPath(topic.slug)}
             className={`inline-block min-h-6 py-1 hover:underline ${isTop ? 'font-serif text-xl font-bold' : ''}`}
           >
-            <bdi {...asWritten(topic.name)}>{topic.name}</bdi>{' '}
+            <bdi {...asWritten(topic.name)}>{topic.name}</bdi>&nbsp;
             <span className="whitespace-nowrap font-sans text-sm font-normal text-muted">
               <Phrase word="storyCount" values={{ count: topic.list.count }} />
             </span>
