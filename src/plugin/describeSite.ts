@@ -19,7 +19,7 @@ export interface DescribedSite {
  * @throws Error where its words are bad
  */
 export async function describeSite(
-  { settings, folder, notices, theme, publicFolders }: Setup,
+  { settings, folder, notices, problems, theme, publicFolders }: Setup,
   { root, base, configFileDependencies }: ResolvedConfig,
 ): Promise<DescribedSite> {
   // Other programs read the settings alone.
@@ -35,7 +35,7 @@ export async function describeSite(
   }
   const said = [
     ...notices,
-    ...(theme?.problems ?? []).map(formatDiagnostic),
+    ...problems.map(formatDiagnostic),
     ...[notice, logoNotice].filter((text) => text !== undefined),
   ]
   return { site, notices: said }

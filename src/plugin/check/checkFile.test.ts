@@ -38,6 +38,12 @@ describe('what a file is', () => {
 
   test('a .yaml file that is no topic is skipped, and that is said', () => {
     expect(check('config.yaml', 'title: A\n')).toEqual(['skipped', 'warning taxonomy'])
+    for (const name of ['taxonomy\u200b', 'Taxonomy', 't\u0430xonomy']) {
+      const { outcome, problems } = checkFile('a.yaml', `${name}: topic\nname: A\n`, NOW)
+      expect(outcome.kind).toBe('skipped')
+      expect(problems.map(({ code }) => code)).toEqual(['field-misspelled', 'taxonomy-missing'])
+      expect(problems[1]?.fix).toContain('did you mean taxonomy?')
+    }
   })
 
   test.each([

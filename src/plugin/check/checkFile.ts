@@ -55,8 +55,8 @@ export function checkFile(
 
 const SKIPPED: Outcome = { kind: 'skipped' }
 const REJECTED: Outcome = { kind: 'rejected' }
-/** What is neither a story nor a topic may have any fields. */
-const OTHER_FIELDS: ReadonlySet<string> = new Set()
+/** What is neither a story nor a topic may have any fields, but for the one that would make it a topic. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set(['taxonomy'])
 
 /** What a file is checked by, besides the rules of README.md. */
 interface CheckedBy {
@@ -95,7 +95,7 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
     return topic ? { kind: 'topic', topic } : REJECTED
   }
   if (!isMarkdown) {
-    fields.report('warning', ['taxonomy'], parsed.fields.taxonomy, {
+    fields.reportMissing('warning', 'taxonomy', parsed.fields.taxonomy, {
       code: 'taxonomy-missing',
       expected: 'taxonomy: topic',
       fix: `${didYouMean(parsed.fields.taxonomy, ['topic']) ?? 'add the line to make this a topic file.'} The name of a story ends with .md`,
@@ -107,8 +107,7 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
 
 function endingFault(file: string): Fault {
   const name = file.slice(file.lastIndexOf('/') + 1)
-  const ending = name.includes('.', 1) ? name.slice(name.lastIndexOf('.')) : ''
-  const meant = `${name.slice(0, name.length - ending.length)}.md`
+  const meant = `${name.replace(/(?<=.)(\.(md|ya?ml))?\.[^.]*$/i, '')}.md`
   const proposal = proven(meant, (it) => isReadFile(it) && isStoryName(storyId(it)), true)
   return {
     severity: 'warning',

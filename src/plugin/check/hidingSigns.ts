@@ -22,7 +22,7 @@ const HIDING: ReadonlySet<string> = new Set(['draft', 'hidden', 'private', 'unli
 /** Fields of other programs that keep a story from readers, unless they say yes. */
 const SHOWING: ReadonlySet<string> = new Set(['public', 'visible'])
 /** Fields of other programs that keep a story from readers where they say such a word. */
-const STATES: ReadonlySet<string> = new Set(['status', 'poststatus', 'visibility'])
+const STATES: ReadonlySet<string> = new Set(['status', 'state', 'poststatus', 'visibility'])
 const HIDDEN_STATE = /^(draft|hidden|private|unlisted|unpublished|pending|trash)$/i
 
 const YES = /^(true|yes|y|on|1)$/i
@@ -50,8 +50,10 @@ export function signOf(written: string, value: unknown): Sign | undefined {
   return hides ? 'mark' : undefined
 }
 
+/** `unpublish` and `do_not_publish` speak of the same. */
 function isAlmostPublished(word: string): boolean {
-  return !OTHER_WORDS.has(word) && editsBetween(word, 'published', 2) <= 2
+  const plain = word.replace(/^(un|not?|dont|donot|never)(?=pub)/, '')
+  return !OTHER_WORDS.has(plain) && editsBetween(plain, 'published', 2) <= 2
 }
 
 /** Also with the signs that texts have for a minus. */
@@ -64,8 +66,8 @@ const plainWord = (written: string): string =>
     .toLowerCase()
     .replace(/^is(?=.{5})/, '')
 
-/** Groups that a field lands in where it is indented by mistake. */
-const GROUPS = ['provider', 'images', 'related'] as const
+/** Groups that a field lands in where it is indented by mistake, and what was to be merged and is not. */
+const GROUPS = ['provider', 'images', 'related', '<<'] as const
 
 /** Way to a field inside of a group that says, as one of the story would, that it is not for readers. */
 export function signInGroups(
@@ -110,13 +112,20 @@ const FIELD =
  * @returns undefined where what stands there are no fields, or none of them says so
  */
 export function signBelow(body: string): number | undefined {
-  const lines = body.split('\n')
-  const first = lines.find((line) => line.trim() !== '')
-  if (first === undefined || !FIELD.test(first)) return undefined
-  const index = lines.findIndex((line) => {
-    const [, , name = '', value = ''] = FIELD.exec(line) ?? []
-    const said = value.replace(/(?<![ \t])[ \t]+#[\s\S]*$/, '').replace(/^(["'])(.*)\1$/, '$2')
-    return name.trim() === 'published' ? !TRUE.test(said) : signOf(name, said) !== undefined
-  })
-  return index < 0 ? undefined : index
+  let areFields: boolean | undefined
+  for (const [index, line] of body.split('\n').entries()) {
+    // Behind each line of hyphens fields may begin again.
+    if (FENCE.test(line)) areFields = undefined
+    else if (line.trim() !== '') areFields ??= FIELD.test(line)
+    if (areFields && saysHidden(line)) return index
+  }
+  return undefined
+}
+
+const FENCE = /^---[ \t]*\r?$/
+
+function saysHidden(line: string): boolean {
+  const [, , name = '', value = ''] = FIELD.exec(line) ?? []
+  const said = value.replace(/(?<![ \t])[ \t]+#[\s\S]*$/, '').replace(/^(["'])(.*)\1$/, '$2')
+  return name.trim() === 'published' ? !TRUE.test(said) : signOf(name, said) !== undefined
 }

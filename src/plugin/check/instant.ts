@@ -62,5 +62,5 @@ function dateAdvice(raw: unknown): string {
   if (meant !== undefined) return `did you mean ${meant}?`
   return text.length < 60 && NAMED_ZONE.test(text)
     ? 'write year-month-dayThour:minute:second, and the offset of the zone in place of its name, such as -05:00'
-    : 'write year-month-dayThour:minute:second and Z for UTC'
+    : 'write year-month-dayThour:minute:second and Z for UTC, or an offset such as +02:00'
 }

@@ -123,6 +123,7 @@ describe('a file that is named almost as a story is skipped with a warning:', ()
     ['2023-04-05-a.MDX', 'rename it to 2023-04-05-a.md '],
     ['2023-04-05-a.txt', 'rename it to 2023-04-05-a.md '],
     ['2023-04-05-a', 'rename it to 2023-04-05-a.md '],
+    ['2023-04-05-a.md.txt', 'rename it to 2023-04-05-a.md '],
     ['about.mkd', 'rename it to YYYY-MM-DD-slug.md '],
   ])('%s', (name, advice) => {
     const { outcome, problems } = checkFile(`news/${name}`, newsFile(), NOW)

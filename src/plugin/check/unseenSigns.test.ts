@@ -48,6 +48,11 @@ describe('a space of another width is a plain one', () => {
 describe('what the parser stumbles over is named, with line and column:', () => {
   test.each<[string, string, number, number, RegExp, RegExp]>([
     ['a full-width colon', 'type：video', 5, 5, /^a full-width colon/, /: type: video$/],
+    ['a sign of ratio', 'type\u2236 video', 5, 5, /^a sign of ratio after/, /: type: video$/],
+    ['an upright colon', 'type\ufe13 video', 5, 5, /^an upright colon after/, /: type: video$/],
+    ['a semicolon', 'type; video', 5, 5, /^a semicolon after/, /: type: video$/],
+    ['a line separator', 'heat: 5\u2028type: video', 5, 8, /^a line separator before/, /new line/],
+    ['a next line', 'heat: 5\u0085type: video', 5, 8, /^a sign for a new line/, /new line/],
     [
       'a zero-width space before a list',
       'topics:\n\u200b  - One',

@@ -43,6 +43,12 @@ describe('a story is hidden, and a warning says so and how to write it, by', () 
     [{ unlisted: 'true' }],
     [{ public: 'false' }],
     [{ visible: 'no' }],
+    ...['unpublish', 'notPublished', 'no_publish', 'doNotPublish', 'dont-publish'].map(
+      (name): [TestFields] => [{ [name]: 'true' }],
+    ),
+    [{ '<<': '{published: false}' }],
+    [{ '<<': '[{heat: 5}, {draft: true}]' }],
+    [{ state: 'draft' }],
     [{ status: 'draft' }],
     [{ visibility: 'Private' }],
     [{ provider: { name: 'Daily', published: false } }],
@@ -130,16 +136,19 @@ describe('fields that go on below a stray line ---', () => {
     ['\ntype: video\r\npublished: "false"\r\n---\r\n'],
     ['type: video\nPublished: true\n'],
     ['draft: true # for now\n'],
+    ['Text that goes on.\n\n---\npublished: false\n---\n'],
   ])('hide the story where they say so: %j', (body) => {
     const { outcome, problems } = belowOf(body)
     expect(outcome).toMatchObject({ article: { hidden: 'unpublished' } })
     expect(problems.map(({ code }) => code)).toEqual(['body-ignored', 'story-hidden'])
   })
 
-  test.each([['published: true\ntype: video\n'], ['The day began.\n\ndraft: true\n'], ['Text.\n']])(
-    'do not where they are text, or say nothing of it: %j',
-    (body) => {
-      expect(belowOf(body).outcome).toMatchObject({ article: { hidden: undefined } })
-    },
-  )
+  test.each([
+    ['published: true\ntype: video\n'],
+    ['The day began.\n\ndraft: true\n'],
+    ['One.\n---\nTwo.\ndraft: true\n'],
+    ['Text.\n'],
+  ])('do not where they are text, or say nothing of it: %j', (body) => {
+    expect(belowOf(body).outcome).toMatchObject({ article: { hidden: undefined } })
+  })
 })

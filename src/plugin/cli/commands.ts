@@ -124,8 +124,8 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
         cacheFolder: CACHE,
         stream: progress,
       }))
-  const theme = folder === undefined ? (site.theme?.problems ?? []) : []
-  const problems = [...theme, ...found.problems]
+  const ofSite = folder === undefined ? site.problems : []
+  const problems = [...ofSite, ...found.problems]
   const result = { ...found, problems, notices: [...site.notices, ...found.notices] }
   const milliseconds = performance.now() - start
   const extent = command.all ? 'all' : out === undefined ? 'whole' : 'brief'

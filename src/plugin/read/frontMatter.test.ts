@@ -115,6 +115,12 @@ describe('a line that was meant for a fence', () => {
     })
   })
 
+  test('is shown with the space before it, which is what is wrong', () => {
+    expect(splitFrontMatter(' ---\ntitle: A\n---\n')).toMatchObject({
+      found: '" ---" on the first line',
+    })
+  })
+
   test('is named on the first line as well', () => {
     expect(splitFrontMatter('–––\ntitle: A\n---\n')).toMatchObject({
       found: '"–––", with an en dash in it, on the first line',

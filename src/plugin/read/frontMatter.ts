@@ -113,7 +113,7 @@ export function yamlPart(source: string): FrontMatter {
 }
 
 function describeStart(text: string): string {
-  const line = (text.split('\n', 1)[0] ?? '').trim()
+  const line = (text.split('\n', 1)[0] ?? '').trimEnd()
   return line === '' ? 'an empty line' : describe(line.slice(0, 60))
 }
 

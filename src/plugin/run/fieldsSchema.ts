@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { STORY_FIELDS, type StoryField } from '../check/fieldNames.ts'
 import { signOf } from '../check/hidingSigns.ts'
 import { nearest } from '../problems/nearMiss.ts'
+import { groupSchema } from './groupSchema.ts'
 
 /** Fields that another name can stand for: what makes a file a topic is no part of a story. */
 const TARGETS: readonly StoryField[] = [...STORY_FIELDS].filter(
@@ -22,11 +23,8 @@ const turnsAround = (name: string, field: string): boolean =>
 /** The names that stories have for fields, and the fields that are meant: `{ date: 'publishedDateTime' }`. */
 export const fieldsSchema = v.optional(
   v.pipe(
-    v.record(
-      v.string(),
-      v.picklist(TARGETS, targetMessage),
-      'must be names of other programs with the fields that they stand for',
-    ),
+    groupSchema<StoryField>('must be names of other programs with the fields that they stand for'),
+    v.record(v.string(), v.picklist(TARGETS, targetMessage)),
     v.check(
       (fields) => !Object.keys(fields).some((name) => OWN.has(name)),
       'must be a mapping of names that are not fields already',

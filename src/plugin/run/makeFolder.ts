@@ -11,10 +11,11 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && dirname(folder) !== folder) {
-      makeFolder(dirname(folder))
-      makeFolder(folder)
-    } else if (!isFolder(folder)) throw error
+    if (isFolder(folder)) return
+    // Some places, such as /proc, are there and say of all that is to come into them that it is not.
+    if (codeOf(error) !== 'ENOENT' || isFolder(dirname(folder))) throw error
+    makeFolder(dirname(folder))
+    makeFolder(folder)
   }
 }
 

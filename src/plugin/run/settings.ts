@@ -4,6 +4,7 @@ import { type PublisherNames, publisherKey } from '../check/story/publisherNames
 import { toBase } from './basePath.ts'
 import { type Environment, readFolders } from './environment.ts'
 import { fieldsSchema } from './fieldsSchema.ts'
+import { groupSchema } from './groupSchema.ts'
 import { complaintLine, settingComplaints } from './settingComplaints.ts'
 import { badSettings } from './startError.ts'
 
@@ -62,7 +63,11 @@ export const settingsSchema = v.strictObject({
   rootTopic: v.optional(v.pipe(v.string(TOPIC), v.trim(), v.nonEmpty(TOPIC))),
   /** Names of publishers, by the domain or the name that files have: `{ 'blog.example.org': 'Example' }`. */
   publishers: v.optional(
-    v.pipe(v.record(v.string(), shortText(60), PUBLISHERS), v.transform(publisherKeys)),
+    v.pipe(
+      groupSchema<string>(PUBLISHERS),
+      v.record(v.string(), shortText(60)),
+      v.transform(publisherKeys),
+    ),
     {},
   ),
   /** Stories a page. */

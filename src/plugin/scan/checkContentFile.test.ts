@@ -17,6 +17,14 @@ test('a file of 100 megabytes is not even read', async () => {
   ])
 })
 
+test('lines may end with CR alone, as old programs for the Mac write them', async () => {
+  const text = newsFile({ published: 'false', heat: 'many' })
+  const folder = await contentFolder({ '2023-04-05-a.md': text.replaceAll('\n', '\r') })
+  const { outcome, problems } = checkContentFile(join(folder, '2023-04-05-a.md'), NOW)
+  expect(outcome.kind).toBe('story')
+  expect(problems).toMatchObject([{ code: 'number-invalid', source: 'heat: many' }])
+})
+
 test.each<[string, (string | number)[], number, number]>([
   ['in the first line', ['---\xFF'], 1, 4],
   ['after text of several bytes', ['---\n', 'title: Zürich ', 0xe9], 2, 15],

@@ -11,6 +11,7 @@ import { diskReason } from '../problems/diskFault.ts'
 import type { Fault } from '../problems/fault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { dropSecured } from '../read/frontMatter.ts'
+import { notUtf8 } from '../read/notUtf8.ts'
 
 /** What became of a file of the content folders: as `Outcome`, of a story its record. */
 export type FileOutcome =
@@ -56,7 +57,7 @@ export function checkContentFile(
   const read = readContentFile(file, now)
   if ('fault' in read) return rejected(file, undefined, read.fault)
   const { bytes, size, time } = read
-  const whole = bytes.toString('utf8')
+  const whole = withLines(bytes.toString('utf8'))
   if (!isUtf8(bytes)) return rejected(file, whole, notUtf8(bytes, whole))
   const text = dropSecured(whole)
   const state = { size, time, digest: digestOf(file, text) }
@@ -74,6 +75,10 @@ export function checkContentFile(
  */
 export const digestOf = (file: string, text: string): string =>
   hash('sha256', `${storyId(file)}\n${text}`).slice(0, 32)
+
+/** Old programs for the Mac end lines with CR alone. */
+const withLines = (text: string): string =>
+  text.includes('\n') ? text : text.replaceAll('\r', '\n')
 
 /** A change within this time of a look at a file might leave its size and time as they were. */
 const FRESH_MILLISECONDS = 2000
@@ -148,39 +153,6 @@ const tooLarge = (size: number): Fault => ({
   expected: `at most ${LARGEST_BYTES / 1024 / 1024} MB`,
   fix: 'a story is a headline, an excerpt and links: move what is not one of them out of the file',
 })
-
-const notUtf8 = (bytes: Buffer, text: string): Fault => ({
-  severity: 'rejected',
-  code: 'file-not-utf8',
-  path: [],
-  found: 'bytes that are not UTF-8',
-  expected: 'text in UTF-8',
-  fix: 'save the file with the encoding UTF-8',
-  at: locationOfBadByte(bytes, text),
-})
-
-const MARK = Buffer.from('\uFFFD')
-
-/**
- * Where decoding put the first mark for bytes that it could not read; a file may hold such marks of its own.
- *
- * @param text what the bytes were decoded to
- */
-function locationOfBadByte(bytes: Buffer, text: string): { line: number; column: number } {
-  const mark = MARK.toString('utf8')
-  let offset = 0
-  let end = 0
-  for (let i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, end)) {
-    offset += Buffer.byteLength(text.slice(end, i))
-    if (!bytes.subarray(offset, offset + MARK.length).equals(MARK)) {
-      const before = text.slice(0, i).split('\n')
-      return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-    }
-    offset += MARK.length
-    end = i + 1
-  }
-  return { line: 1, column: 1 }
-}
 
 /** Bytes of a name that are no UTF-8 have become this sign, by which the system knows no file. */
 const isNamedInUtf8 = (file: string): boolean => !file.includes('\uFFFD')

@@ -74,12 +74,42 @@ describe('site.yaml', () => {
     ['footerLinks:\n  - label: A\n', 'setting-missing', 2, 5, 'add href: and its value'],
     ['colour: red\n', 'setting-unknown', 1, 1, 'remove it'],
     ['content: news\n', 'setting-unknown', 1, 1, 'remove it; the variable CONTENT_DIR'],
+    ['publishers: [a]\n', 'setting-invalid', 1, 13, 'write such a value'],
+    ['fields: [date]\n', 'setting-invalid', 1, 9, 'write such a value'],
     ['title: "A\n', 'yaml-syntax', 1, 8, ''],
   ])('%j is answered with its place', async (text, code, line, column, fix) => {
     const [problem, ...others] = await problemsOf(text)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ code, line, column, fix: expect.stringContaining(fix) })
     expect(JSON.stringify(problem)).not.toMatch(/Invalid|Expected/)
+  })
+
+  test('says what YAML takes away from a text, and is read', async () => {
+    const { settings, problems } = await siteOf(
+      '# A\ntitle: Garden #1\ndescription: &Green things\n',
+    )
+    expect(settings).toMatchObject({ title: 'Garden' })
+    expect(problems).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'text-cut',
+        line: 2,
+        fix: expect.stringContaining('"Garden #1"'),
+      },
+      { code: 'text-cut', line: 3, fix: expect.stringContaining('"&Green things"') },
+    ])
+    expect((await siteOf('title: "Garden" # ours\npageSize: 10 #stories\n')).problems).toEqual([])
+  })
+
+  test('in another encoding is answered with the place of the first letter that cannot be read', async () => {
+    const SITE_DIR = await contentFolder({})
+    await writeFile(
+      join(SITE_DIR, 'site.yaml'),
+      Buffer.from('# A\ntitle: "Gar\u00e9n"\n', 'latin1'),
+    )
+    await expect(readSite({}, { SITE_DIR }, '.')).rejects.toMatchObject({
+      problems: [{ code: 'file-not-utf8', line: 2, column: 12 }],
+    })
   })
 
   test('comes after vite.config.ts, which is said where they disagree', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import type { Diagnostic } from '../problems/diagnostic.ts'
 import { typedPath } from '../read/contentFiles.ts'
 import type { Environment } from '../run/environment.ts'
 import { type Options, readSettings, type Settings } from '../run/settings.ts'
@@ -14,6 +15,8 @@ export interface SiteSetup {
   readonly folder: SiteFolder | undefined
   /** What the publisher should know. */
   readonly notices: readonly string[]
+  /** What is wrong with its settings and its theme, but keeps no site from being built. */
+  readonly problems: readonly Diagnostic[]
   /** Its own colors and fonts. */
   readonly theme: Theme | undefined
 }
@@ -33,9 +36,9 @@ export async function readSite(
   const folder = findSiteFolder(environment, options, project)
   if (!folder) {
     const settings = readSettings(options, environment)
-    return { settings, folder, notices: [], theme: undefined }
+    return { settings, folder, notices: [], problems: [], theme: undefined }
   }
-  const own = readSiteFile(folder)
+  const { own, problems } = readSiteFile(folder)
   const { content, ...others } = options
   const pages = typedPath(folder.folder, 'pages')
   const settings = readSettings(
@@ -43,7 +46,13 @@ export async function readSite(
     environment,
   )
   const theme = await themeOf(folder)
-  return { settings, folder, notices: conflicts(own, options, folder), theme }
+  return {
+    settings,
+    folder,
+    notices: conflicts(own, options, folder),
+    problems: [...problems, ...(theme?.problems ?? [])],
+    theme,
+  }
 }
 
 async function themeOf({ theme, publicFolder }: SiteFolder): Promise<Theme | undefined> {

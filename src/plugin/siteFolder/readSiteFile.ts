@@ -1,10 +1,14 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { locateFaults } from '../check/locateFaults.ts'
+import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
 import { diagnosticsReport } from '../problems/report.ts'
 import { yamlPart } from '../read/frontMatter.ts'
+import { lossesIn } from '../read/losses.ts'
+import { notUtf8 } from '../read/notUtf8.ts'
 import { type Fields, parseYaml } from '../read/yaml.ts'
 import { type SettingComplaint, settingComplaints } from '../run/settingComplaints.ts'
 import { settingsSchema } from '../run/settings.ts'
@@ -21,10 +25,16 @@ export type SiteFile = v.InferInput<typeof siteFileSchema>
 /**
  * Reads the settings of a site's folder.
  *
+ * @returns them, and what is wrong with them but keeps no site from being built
  * @throws Error that says of everything that is wrong where it is, and how to mend it
  */
-export function readSiteFile({ folder, file }: SiteFolder): SiteFile {
-  const text = readFileSync(file, 'utf8')
+export function readSiteFile({ folder, file }: SiteFolder): {
+  own: SiteFile
+  problems: readonly Diagnostic[]
+} {
+  const bytes = readFileSync(file)
+  const text = bytes.toString('utf8')
+  if (!isUtf8(bytes)) throw badSite(file, text, [notUtf8(bytes, text)])
   const { yaml, firstLine } = yamlPart(text)
   const parsed = parseYaml(yaml, firstLine)
   if ('fault' in parsed) throw badSite(file, text, [parsed.fault])
@@ -35,7 +45,10 @@ export function readSiteFile({ folder, file }: SiteFolder): SiteFile {
     throw badSite(file, text, complaints.map(faultOf))
   }
   const { words } = result.output
-  return { ...result.output, ...(words !== undefined && { words: resolve(folder, words) }) }
+  return {
+    own: { ...result.output, ...(words !== undefined && { words: resolve(folder, words) }) },
+    problems: locateFaults(file, text, lossesIn(yaml, firstLine)),
+  }
 }
 
 const badSite = (file: string, text: string, faults: readonly Fault[]): StartError => {

@@ -15,8 +15,8 @@ const TIME =
  *   be a guess
  */
 export function dateMeantBy(text: string): string | undefined {
-  if (text.length > 60) return undefined
-  const found = dayIn(text.trim())
+  if (text.length > 100) return undefined
+  const found = dayIn(plainSigns(text).trim())
   if (found === undefined) return undefined
   const day = realDay(found.year, found.month, found.day)
   if (day === undefined || (found.weekday && !isWeekday(day, found.weekday))) return undefined
@@ -30,6 +30,13 @@ export function dateMeantBy(text: string): string | undefined {
   const time = timeIn(rest)
   return time && proven(`${day}T${time.written}`, read, midnight + time.milliseconds)
 }
+
+/** With the digits, hyphens and colons of ASCII, and without the name of a zone behind its offset. */
+const plainSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?<=[+-]\d{2}:?\d{2}|Z)\s*(\[[\w/+-]+\]|\([A-Za-z ]+\))$/, '')
 
 interface Day {
   readonly year: number

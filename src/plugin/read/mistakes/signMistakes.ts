@@ -10,7 +10,7 @@ import { at, type Mistake, type Stop, withLine } from './mistake.ts'
  */
 export function oddStructure(stop: Stop): Mistake | undefined {
   for (const line of [stop.line, stop.line - 1, stop.line - 2]) {
-    for (const find of [fence, colon, entry, unseen]) {
+    for (const find of [fence, colon, entry, unseen, separator]) {
       const mistake = find(stop, line)
       if (mistake !== undefined) return mistake
     }
@@ -30,12 +30,20 @@ function fence({ lines }: Stop, line: number): Mistake | undefined {
 
 function colon(stop: Stop, line: number): Mistake | undefined {
   const text = stop.lines[line] ?? ''
-  const parts = /^([ -]*)([A-Za-z_][\w-]*)\s*([\uff1a\ufe55\ua789])\s*(.*)$/.exec(text)
+  const parts =
+    /^([ -]*)([A-Za-z_][\w-]*)\s*([\uff1a\ufe55\ua789\u02d0\u0589\u05c3\u2236\ufe13]|;(?=\s))\s*(.*)$/.exec(
+      text,
+    )
   if (parts === null) return undefined
   const [, start = '', name = '', sign = '', value = ''] = parts
   const mended = value === '' ? undefined : fieldLine(stop, line, start + name, value)
   const fix = withLine('write a plain colon and a space after the name', mended)
-  return at(line, text.indexOf(sign), `${signName(sign)} after the name of the field`, fix)
+  return at(
+    line,
+    text.indexOf(sign),
+    `${signName(sign) ?? 'a semicolon'} after the name of the field`,
+    fix,
+  )
 }
 
 function entry(stop: Stop, line: number): Mistake | undefined {
@@ -63,6 +71,14 @@ function unseen({ lines }: Stop, line: number): Mistake | undefined {
     `${nameAt(text, field.length)} after the colon`,
     'write a plain space there',
   )
+}
+
+/** Other programs end a line there, so that whoever wrote it saw two fields. */
+function separator({ lines }: Stop, line: number): Mistake | undefined {
+  const text = lines[line] ?? ''
+  const index = text.search(/[\u0085\u2028\u2029](?=[ -]*[A-Za-z_][\w-]*:)/)
+  if (index < 0) return undefined
+  return at(line, index, `${nameAt(text, index)} before a field`, 'begin a new line there')
 }
 
 const nameAt = (text: string, index: number): string =>

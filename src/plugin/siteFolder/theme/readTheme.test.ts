@@ -86,6 +86,22 @@ describe('a theme', () => {
     expect(error.message).not.toMatch(/Unclosed|CssSyntaxError/)
   })
 
+  test.each([
+    ['a brace too many', ':root { --color-ink: #111 }\n} {', '2:1'],
+    ['a rule without a selector', ':root { --color-ink: #111 }\n{ color: red }', '2:1'],
+    ['a query that is not closed', '@media (width > 9px { :root { --color-ink: #111 } }', '1:20'],
+    ['an import too late', 'p { margin: 0 }\n@import "/more.css";', '2:8'],
+    ['HTML', '<style>p { margin: 0 }</style>', '1:1'],
+  ])(
+    'with %s ends the start in plain words, as no build gets through it',
+    async (_, css, place) => {
+      const error = await themeOf(css).catch((reason) => reason)
+      expect(error).toBeInstanceOf(StartError)
+      expect(error.message).toContain(`theme.css:${place} rejected [theme-syntax]`)
+      expect(error.message).not.toMatch(/SyntaxError|Invalid|Unexpected/)
+    },
+  )
+
   test('takes fonts from the site’s own public folder, and from nowhere else', async () => {
     const font = (address: string) => `@font-face { font-family: A; src: url(${address}) }`
     expect(await saidOf(font('"/fonts/garden.woff2"'))).toEqual([])

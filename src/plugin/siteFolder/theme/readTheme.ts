@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { transform } from 'lightningcss'
 import { CssSyntaxError } from 'postcss'
+import * as v from 'valibot'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import { diagnosticsReport } from '../../problems/report.ts'
 import { StartError } from '../../run/startError.ts'
@@ -31,6 +33,8 @@ const OURS = join(import.meta.dirname, '../../../app/style.css')
 export function readTheme(file: string, publicFolder: string): Theme {
   const css = readFileSync(file, 'utf8')
   const ours = readFileSync(OURS, 'utf8')
+  const place = refusedPlace(css)
+  if (place) throw badTheme(file, css, place)
   try {
     const schemes = SCHEMES.map((scheme) => {
       const own = pageProperties(css, scheme)
@@ -52,7 +56,24 @@ function paperOf(properties: Properties, scheme: Scheme): string {
   return paper === undefined ? { light: '#ffffff', dark: '#000000' }[scheme] : hexOf(paper)
 }
 
-function badTheme(file: string, css: string, { line = 1, column = 1 }: CssSyntaxError): StartError {
+/** Where the program stops that makes style sheets small, which reads them more strictly than others and ends a build. */
+function refusedPlace(css: string): { line: number; column: number } | undefined {
+  try {
+    transform({ filename: 'theme.css', code: Buffer.from(css), minify: true })
+    return undefined
+  } catch (error) {
+    if (error instanceof Error && 'loc' in error && v.is(PLACE, error.loc)) return error.loc
+    throw error
+  }
+}
+
+const PLACE = v.object({ line: v.number(), column: v.number() })
+
+function badTheme(
+  file: string,
+  css: string,
+  { line = 1, column = 1 }: { line?: number | undefined; column?: number | undefined },
+): StartError {
   const problem: Diagnostic = {
     severity: 'rejected',
     code: 'theme-syntax',
@@ -62,7 +83,7 @@ function badTheme(file: string, css: string, { line = 1, column = 1 }: CssSyntax
     field: '',
     found: 'what is no CSS from here on',
     expected: 'a style sheet such as :root { --color-accent: #0a5c36; }',
-    fix: 'look here for a brace, a quote or a comment that is not closed, or a missing colon or semicolon',
+    fix: 'look here for a brace, a quote or a comment that is not closed, or a missing colon or semicolon; @import comes first',
     source: css.split(/\r?\n/)[line - 1] ?? '',
   }
   return new StartError('a bad theme', diagnosticsReport([problem], 'all'), [problem])
