@@ -4,11 +4,18 @@ import { decoded } from '../../shared/addresses.ts'
 import { type IsPrivate, privateFiles } from '../read/privateFiles.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 
-/** What the dev server must never answer with: the content, and the cache of it. */
+/**
+ * What the dev server must never answer with: the content, the cache of it, and the project's own content folder, whose
+ * files stay private while those of another folder are shown.
+ */
 const privateIn = (
   { root, publicDir, cacheDir }: ResolvedConfig,
   folders: readonly string[],
-): IsPrivate => privateFiles([...folders, cacheFolder(cacheDir)], [root, publicDir || root])
+): IsPrivate =>
+  privateFiles(
+    [...folders, join(root, 'content'), cacheFolder(cacheDir)],
+    [root, publicDir || root],
+  )
 
 /**
  * Answers requests for private files as if there were none: Vite would serve any file of the project as it is.
