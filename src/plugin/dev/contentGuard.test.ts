@@ -110,6 +110,15 @@ describe('no file of the content, nor of its cache, is served', () => {
     expect(await ask(address, '/a.svg', {})).toContain('<svg')
   })
 
+  test('from the folder content of the project, while the stories of another one are shown', async () => {
+    const other = await contentFolder({ [STORY]: newsFile() })
+    const { address, root } = await serve({}, FILES, { content: [other] })
+    const asked = [...below(''), ...below(`/@fs${root}`)].flatMap((path) =>
+      QUERIES.map((query) => path + query),
+    )
+    expect(await leaksOf(address, asked)).toEqual([])
+  })
+
   test('as a module under another name', async () => {
     const root = await contentFolder({ ...FILES, 'index.html': '' })
     const content = join(root, 'content')
