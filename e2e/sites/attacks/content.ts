@@ -136,10 +136,14 @@ const asMarkup = (text: string): string =>
 
 const ESCAPED = '&amp;amp;#60;'
 
-/** A text as readers see it: white space and control characters folded, nothing that is no character or turns others. */
+/**
+ * A text as readers see it: white space and control characters folded, nothing that is no character, turns others or
+ * parts long runs of marks.
+ */
 export function shown(text: string): string {
   return text
     .toWellFormed()
+    .replaceAll('\u034f', '')
     .normalize('NFC')
     .replace(/[\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
