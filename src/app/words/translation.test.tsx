@@ -51,7 +51,7 @@ const STEPS: readonly Step[] = [
   { selector: 'main a', text: 'More stories', shows: 'Story of day 3' },
   { selector: 'nav[aria-label="Filter by topic"] a', text: 'AI', shows: '2 stories' },
   { selector: 'main a', text: 'Story of day 2', shows: 'No other publisher' },
-  { selector: 'header a', text: 'Topics', shows: 'AI 2' },
+  { selector: 'header a', text: 'Topics', shows: 'AI\u00a02' },
   { selector: 'header a', text: 'Archive', shows: '5 stories' },
   { selector: 'main a', text: 'Nov', shows: 'November 2020, part 2 of 2' },
   { selector: 'main a', text: '1', shows: 'November 2020, part 1 of 2' },
