@@ -72,7 +72,10 @@ function headlineOf(address: string): string | undefined {
   return HEADLINES.get(idOf(address)) ?? NAMED.get(idOf(address))
 }
 
-/** Visits every page that links lead to, in several tabs. */
+/** Opening each story takes minutes: left to the night, but for every third. */
+const STORIES_BETWEEN = process.env.E2E_NIGHTLY === undefined ? 3 : 1
+
+/** Visits every page that links lead to, of stories those that there is time for, in several tabs. Gives all that were found. */
 async function visitAll(context: BrowserContext, start: readonly string[]): Promise<Set<string>> {
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()))
   const seen = new Set(start)
@@ -88,8 +91,9 @@ async function visitAll(context: BrowserContext, start: readonly string[]): Prom
         }
       }),
     )
-    next = [...new Set(found)].filter((address) => !seen.has(address))
-    for (const address of next) seen.add(address)
+    const fresh = [...new Set(found)].filter((address) => !seen.has(address))
+    for (const address of fresh) seen.add(address)
+    next = fresh.filter((address, i) => !address.startsWith(STORY) || i % STORIES_BETWEEN === 0)
   }
   return seen
 }
@@ -129,9 +133,9 @@ test('no attack does anything on any page, and all of them are read as texts', a
   // A picture at a path where this site has none.
   watch.expectFailures()
   await raiseAlarms(context, watch)
-  const visited = await visitAll(context, ['/', '/topics', '/archive'])
+  const found = await visitAll(context, ['/', '/topics', '/archive'])
 
-  const stories = [...visited].filter((address) => address.startsWith(STORY)).map(idOf)
+  const stories = [...found].filter((address) => address.startsWith(STORY)).map(idOf)
   expect(stories.length).toBeGreaterThan(200)
   expect(stories).toEqual(expect.arrayContaining([...HEADLINES.keys()]))
   expect(watch.messages.filter((message) => !message.startsWith('Failed to load'))).toEqual([])
