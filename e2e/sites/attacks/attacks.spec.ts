@@ -72,10 +72,11 @@ function headlineOf(address: string): string | undefined {
   return HEADLINES.get(idOf(address)) ?? NAMED.get(idOf(address))
 }
 
-/** Opening each story takes minutes: left to the night, but for every third. */
-const STORIES_BETWEEN = process.env.E2E_NIGHTLY === undefined ? 3 : 1
+/** Opening each story and topic takes minutes: left to the night, but for every third. */
+const MANY = /^\/(news|topic)\//
+const PAGES_BETWEEN = process.env.E2E_NIGHTLY === undefined ? 3 : 1
 
-/** Visits every page that links lead to, of stories those that there is time for, in several tabs. Gives all that were found. */
+/** Visits every page that links lead to, of stories and topics those that there is time for, in several tabs. Gives all that were found. */
 async function visitAll(context: BrowserContext, start: readonly string[]): Promise<Set<string>> {
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()))
   const seen = new Set(start)
@@ -93,7 +94,7 @@ async function visitAll(context: BrowserContext, start: readonly string[]): Prom
     )
     const fresh = [...new Set(found)].filter((address) => !seen.has(address))
     for (const address of fresh) seen.add(address)
-    next = fresh.filter((address, i) => !address.startsWith(STORY) || i % STORIES_BETWEEN === 0)
+    next = fresh.filter((address, i) => !MANY.test(address) || i % PAGES_BETWEEN === 0)
   }
   return seen
 }
