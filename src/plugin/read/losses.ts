@@ -7,7 +7,8 @@ import { short, withLine } from './mistakes/mistake.ts'
 
 type Yaml = typeof import('yaml')
 
-/** Files without such signs, which are nearly all, are not looked at again. */
+/** Files without such signs, which are nearly all, are not looked at again; the first pattern is the faster one. */
+const HAS_SIGN = /[ \t][#&!]/
 const MAY_LOSE = /[ \t]#[\p{L}\p{N}]|(?:^|[:,[-])[ \t]+[&!]/mu
 
 /** A text in its file. */
@@ -33,7 +34,7 @@ const MOST_MENDED = 10
  * @param firstLine line of the file on which it begins
  */
 export function lossesIn(yaml: string, firstLine: number): Fault[] {
-  if (!MAY_LOSE.test(yaml)) return []
+  if (!HAS_SIGN.test(yaml) || !MAY_LOSE.test(yaml)) return []
   const parser: Yaml = createRequire(import.meta.url)('yaml')
   const lineCounter = new parser.LineCounter()
   const document = parser.parseDocument(yaml, {

@@ -2,6 +2,8 @@ import { fieldIn } from './fieldLine.ts'
 
 /** Spaces of other widths, which pasted text brings, and which YAML takes for letters. */
 const OTHER = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
+/** Nearly all files have none, which is seen sooner than that none stands where it matters. */
+const ANYWHERE = new RegExp(`[${OTHER}]`)
 /** Such a space in an indent, behind the hyphen of an entry, or behind the colon of a field. */
 const MAY_HAVE = new RegExp(`^ *(?:- +)*(?:-?[${OTHER}]|[A-Za-z_][\\w-]*: *[${OTHER}])`, 'm')
 const INDENT = new RegExp(`^ *[${OTHER}][ ${OTHER}]*`)
@@ -15,7 +17,7 @@ const BLOCK = /:[ ]+[|>][+\d-]*[ ]*(?:#.*)?\r?$/
  * indent, and stays as it is.
  */
 export function withPlainSpaces(yaml: string): string {
-  if (!MAY_HAVE.test(yaml)) return yaml
+  if (!ANYWHERE.test(yaml) || !MAY_HAVE.test(yaml)) return yaml
   let block: number | undefined
   let above = ''
   const lines = yaml.split('\n').map((line) => {
