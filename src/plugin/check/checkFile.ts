@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
-import { proven } from '../problems/proven.ts'
 import { isReadFile } from '../read/contentFiles.ts'
 import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
 import { lossesIn } from '../read/losses.ts'
@@ -13,6 +12,7 @@ import { STORY_FIELDS, TOPIC_FIELDS } from './fieldNames.ts'
 import { FieldReader } from './fieldReader.ts'
 import { locateFaults } from './locateFaults.ts'
 import { RULES, type Rules } from './rules.ts'
+import { endingFault, isStoryName, nameFault, storyId } from './story/fileName.ts'
 import { reportSwallowed } from './swallowedFields.ts'
 import { didYouMean } from './values.ts'
 import { isHiddenBelow } from './visibility.ts'
@@ -29,10 +29,6 @@ export interface CheckedFile {
   readonly outcome: Outcome
   readonly problems: readonly Diagnostic[]
 }
-
-const STARTS_WITH_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
-/** The address of such a story would be the file of another one's page. */
-const ENDS_LIKE_A_FILE = /\.(html|br|gz|part)$/i
 
 /**
  * Checks one file: story or topic, good or not. Never throws.
@@ -104,22 +100,6 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
   }
   return examineStory(fields, file, front, by, faults)
 }
-
-function endingFault(file: string): Fault {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  const meant = `${name.replace(/(?<=.)(\.(md|ya?ml))?\.[^.]*$/i, '')}.md`
-  const proposal = proven(meant, (it) => isReadFile(it) && isStoryName(storyId(it)), true)
-  return {
-    severity: 'warning',
-    code: 'file-ending',
-    path: [],
-    found: `the file name ${inWords(name)}`,
-    expected: 'a name that ends with .md for a story, or .yaml for a topic',
-    fix: `the file is skipped; rename it to ${proposal ?? 'YYYY-MM-DD-slug.md'} to have it read, or begin its name with a dot`,
-  }
-}
-
-const isStoryName = (id: string): boolean => STARTS_WITH_DATE.test(id) && !ENDS_LIKE_A_FILE.test(id)
 
 /** Begins what Git LFS leaves in the place of a file that it has not fetched. */
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
@@ -204,24 +184,4 @@ function reportBody(body: string, fence: number, faults: Fault[]): boolean {
     at: { line: fence, column: 1 },
   })
   return isHiddenBelow(body, fence, faults)
-}
-
-/** A story's id: its file name without `.md`, in NFC, which some file systems do not keep. */
-export function storyId(file: string): string {
-  return file
-    .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .normalize('NFC')
-}
-
-function nameFault(id: string): Fault {
-  return {
-    severity: 'rejected',
-    code: 'file-name',
-    path: [],
-    found: `the file name ${JSON.stringify(id.slice(0, 80))}`,
-    expected:
-      'a name that starts with a date, YYYY-MM-DD-slug.md, and does not end like one of our files',
-    fix: 'rename the file; the name of a file that is not news may begin with a dot',
-  }
 }
