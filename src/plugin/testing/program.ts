@@ -37,7 +37,12 @@ export function runProgram(
   // Empty, as what is not there may stand in a file .env.
   const unset = Object.fromEntries(VARIABLES.map((name) => [name, '']))
   const plain = { NODE_ENV: undefined, GITHUB_ACTIONS: undefined, INIT_CWD: undefined }
-  const options = { cwd: PROJECT, env: { ...process.env, ...unset, ...plain, ...environment } }
+  // Where CI or FORCE_COLOR is set, Vite colours what it says though nobody sees it.
+  const colourless = { NO_COLOR: '1', FORCE_COLOR: undefined }
+  const options = {
+    cwd: PROJECT,
+    env: { ...process.env, ...unset, ...plain, ...colourless, ...environment },
+  }
   return new Promise((resolve, reject) => {
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code
