@@ -35,6 +35,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['ui'],
     ['prose'],
     ['frame'],
+    ['stories'],
     ['list', 'story', 'topics', 'follow', 'text', 'archive'],
     ['.'],
     ['startup'],
