@@ -4,6 +4,9 @@ declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
 declare module 'virtual:broadsheet/words/follow'
 
+/** Adds the words of what is loaded later: `lazyWords`. */
+declare module 'virtual:broadsheet/words/lazy'
+
 /** What shows the texts of stories themselves: nothing where the site does not show them. */
 declare module 'virtual:broadsheet/body' {
   export const StoryBody: (props: {

@@ -1,5 +1,5 @@
 import type { EnvironmentOptions } from 'vite'
-import { isModule, SHARED_BY_START, START } from './pages/appModules.ts'
+import { isLoadedLater, isModule, SHARED_BY_START, START } from './pages/appModules.ts'
 
 /** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
@@ -7,7 +7,7 @@ const REACT = /node_modules\/(react|react-dom|scheduler)\//
 /** The licences of the packages that the app is made of, for whoever gets a copy of it, as they ask. */
 const LICENSES = 'licenses.txt'
 
-/** The app for browsers: its start, React, what main and views share, main, and each view by itself. */
+/** The app for browsers: its start, React, what main and views share, main, each view by itself, and what is loaded later. */
 export const clientEnvironment: EnvironmentOptions = {
   build: {
     license: { fileName: LICENSES },
@@ -25,7 +25,13 @@ export const clientEnvironment: EnvironmentOptions = {
               priority: 2,
             },
             { name: 'react-dom', test: REACT, priority: 1 },
-            { name: 'app', minShareCount: 2, test: (id: string) => !isModule(id, START) },
+            {
+              name: 'app',
+              minShareCount: 2,
+              test: (id: string) => !isModule(id, START) && !isLoadedLater(id),
+            },
+            // Vite's default would make a file for each set of views that share something.
+            { name: 'later', minShareCount: 2, test: isLoadedLater },
           ],
         },
       },

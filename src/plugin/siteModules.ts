@@ -1,7 +1,6 @@
 /** The virtual modules, which tell the app of the site. */
 import type { ResolvedConfig } from 'vite'
-import { viewWords } from '../shared/words/en.ts'
-import { printAppSite, printViewWords } from './host/printAppSite.ts'
+import { LATER_WORDS_NAMES, printAppSite, printLaterWords } from './host/printAppSite.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { ownTexts } from './pipeline/ownTexts.ts'
 import { SITE_MODULE } from './run/siteModule.ts'
@@ -9,9 +8,10 @@ import type { Setup } from './setup.ts'
 
 const THEME = 'theme.css'
 
-/** The site, its theme, and what adds the words of a view to its own. */
-export const MODULES =
-  /^\0?virtual:broadsheet\/(site|body|theme\.css|words\/(story|archive|month|follow))$/
+/** The site, its theme, and what adds the words of a view, or of what is loaded later, to its own. */
+export const MODULES = new RegExp(
+  `^\\0?virtual:broadsheet/(site|body|theme\\.css|words/(${LATER_WORDS_NAMES.join('|')}))$`,
+)
 
 /** The code of a virtual module; undefined for any other. */
 export async function moduleOf(
@@ -22,11 +22,10 @@ export async function moduleOf(
 ): Promise<string | undefined> {
   if (!MODULES.test(id)) return undefined
   if (id.endsWith(THEME)) return theme?.css ?? ''
-  const [, name, view] = MODULES.exec(id) ?? []
+  const [, name, catalogue = ''] = MODULES.exec(id) ?? []
   if (name === 'body') return settings.bodies ? STORY_BODY : NO_BODY
-  if (isWordsView(view)) {
-    return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${printViewWords(site, view)})`
-  }
+  const words = printLaterWords(site, catalogue)
+  if (words) return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${words})`
   const { texts } = await ownTexts(settings.pages)
   return `export const site = ${printAppSite(site, settings, command === 'serve', texts)}`
 }
@@ -34,6 +33,3 @@ export async function moduleOf(
 /** Scripts for texts of stories are loaded where the site shows such texts. */
 const STORY_BODY = `export { ProseBlocks as StoryBody } from '/src/app/prose/ProseBlocks.tsx'`
 const NO_BODY = 'export const StoryBody = () => null'
-
-const isWordsView = (view: string | undefined): view is keyof typeof viewWords =>
-  view !== undefined && Object.hasOwn(viewWords, view)

@@ -1,6 +1,6 @@
 import type { PageLink, Site } from '../../shared/site.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
-import { appWords, devWords, viewWords } from '../../shared/words/en.ts'
+import { appWords, devWords, lazyWords, viewWords } from '../../shared/words/en.ts'
 import type { Settings } from '../run/settings.ts'
 import type { PublishedSite } from './publishedSite.ts'
 
@@ -24,9 +24,17 @@ export function printAppSite(
   })
 }
 
-/** The words that a view brings with it, as JSON. */
-export const printViewWords = (site: PublishedSite, view: keyof typeof viewWords): string =>
-  JSON.stringify(wordsOf(site, viewWords[view]))
+/** Catalogues that come after the app's own words, by their names: those of single views, and of what is loaded later. */
+const LATER_WORDS = { ...viewWords, lazy: lazyWords }
+
+/** The names of the catalogues of words that come later. */
+export const LATER_WORDS_NAMES = Object.keys(LATER_WORDS)
+
+/** The words of such a catalogue, as JSON; undefined where there is none of this name. */
+export function printLaterWords(site: PublishedSite, name: string): string | undefined {
+  const words = new Map<string, object>(Object.entries(LATER_WORDS)).get(name)
+  return words && JSON.stringify(wordsOf(site, words))
+}
 
 /** The site's words that have the names of some English ones. */
 const wordsOf = ({ words }: Pick<Site, 'words'>, english: object): Record<string, string | Forms> =>

@@ -11,6 +11,16 @@ export const SHARED_BY_START = ['src/app/navigation/interaction.ts', 'src/shared
 /** The app, which the start imports. */
 export const MAIN = 'src/app/startup/main.tsx'
 
+/**
+ * Rooms and modules that no first view needs, as several views or the reader's deeds load them: what two of them share
+ * must not come with every view. A room that is loaded later adds itself here.
+ */
+const LOADED_LATER =
+  /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/find|app\/(find|search|filters|keyboard|palette))\/|\/@orama\/stemmers\//
+
+/** Whether a module is loaded later than any first view. */
+export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id)
+
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'
 

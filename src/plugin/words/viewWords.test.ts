@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { viewWords } from '../../shared/words/en.ts'
+import { lazyWords, viewWords } from '../../shared/words/en.ts'
 
 const APP = join(import.meta.dirname, '../../app')
 
@@ -12,21 +12,34 @@ const FILES = {
   month: /^archive\/Month/,
 }
 
+/** The app's files, but for tests, with the names of words that each says. */
+const SAYING = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/\.test\.|^testing\//.test(file))
+  .map((file) => {
+    const code = readFileSync(join(APP, file), 'utf8')
+    const calls = [...code.matchAll(/\bsay\([^)]*|\bword=\S*/g)].join(' ')
+    const said = [...calls.matchAll(/['"](\w+)['"]/g)].map(([, key = '']) => key)
+    return { file, code, said }
+  })
+
 test.each(['story', 'archive', 'month'] as const)(
   'the words of the view %s are said in it alone',
   (view) => {
-    const files = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP }).map((file) =>
-      file.replaceAll('\\', '/'),
+    const others = SAYING.filter(({ file }) => !FILES[view].test(file))
+    expect(SAYING.length - others.length).toBeGreaterThan(1)
+    const said = others.flatMap(({ said }) =>
+      said.filter((key) => Object.hasOwn(viewWords[view], key)),
     )
-    const others = files.filter(
-      (file) => !FILES[view].test(file) && !/\.test\.|^testing\//.test(file),
-    )
-    expect(files.length - others.length).toBeGreaterThan(1)
-    const said = others.flatMap((file) => {
-      const code = readFileSync(join(APP, file), 'utf8')
-      const calls = [...code.matchAll(/\bsay\([^)]*|\bword=\S*/g)].join(' ')
-      return Object.keys(viewWords[view]).filter((key) => new RegExp(`['"]${key}['"]`).test(calls))
-    })
     expect(said).toEqual([])
   },
 )
+
+test('what says a word that is loaded later loads such words itself', () => {
+  const without = SAYING.filter(
+    ({ code, said }) =>
+      said.some((key) => Object.hasOwn(lazyWords, key)) &&
+      !code.includes(`import 'virtual:broadsheet/words/lazy'`),
+  )
+  expect(without.map(({ file }) => file)).toEqual([])
+})

@@ -11,6 +11,7 @@ export const ar = translation({
   latestStories: 'آخر الأخبار',
   allTopics: 'كل الموضوعات',
   feed: 'الخلاصة',
+  search: 'بحث',
   newTab: '(يُفتح في علامة تبويب جديدة)',
 
   allStories: 'كل الأخبار',
@@ -220,6 +221,9 @@ export const ar = translation({
   copyAddress: 'نسخ[ العنوان: {feed}]',
   copied: 'نُسخ',
   openFeed: 'افتح في قارئ خلاصات[: {feed}]',
+  // What is loaded later: the search.
+  bestFirst: 'الأنسب أولًا',
+  newestFirst: 'الأحدث أولًا',
 
   notPublished: 'غير منشور',
 

@@ -11,6 +11,7 @@ export const de = translation({
   latestStories: 'Aktuelle Meldungen',
   allTopics: 'Alle Themen',
   feed: 'Feed',
+  search: 'Suche',
   newTab: '(öffnet in einem neuen Tab)',
 
   allStories: 'Alle Meldungen',
@@ -139,6 +140,9 @@ export const de = translation({
   copyAddress: 'Kopieren[: Adresse von {feed}]',
   copied: 'Kopiert',
   openFeed: 'In einem Feedreader öffnen[: {feed}]',
+  // What is loaded later: the search.
+  bestFirst: 'Beste zuerst',
+  newestFirst: 'Neueste zuerst',
 
   notPublished: 'nicht veröffentlicht',
 

@@ -17,6 +17,7 @@ export const appWords = {
   latestStories: 'Latest stories',
   allTopics: 'All topics',
   feed: 'Feed',
+  search: 'Search',
   newTab: '(opens in a new tab)',
 
   // Headings and counts of lists. A list is "All stories" or a topic; "Topic" is one whose name is not known yet.
@@ -172,6 +173,16 @@ export const viewWords = {
   },
 } as const
 
+/**
+ * The words of what several views load later, or nobody before the reader does something: they cost the first view
+ * nothing. What says one imports `virtual:broadsheet/words/lazy`, see README.md.
+ */
+export const lazyWords = {
+  // The search.
+  bestFirst: 'Best first',
+  newestFirst: 'Newest first',
+} as const
+
 /** The words that the dev server's pages alone say. */
 export const devWords = {
   // Of a story that readers will not see.
@@ -231,6 +242,7 @@ export const english = {
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.follow,
+  ...lazyWords,
   ...devWords,
   ...buildWords,
 }

@@ -11,6 +11,7 @@ export const es = translation({
   latestStories: 'Últimas noticias',
   allTopics: 'Todos los temas',
   feed: 'Feed',
+  search: 'Buscar',
   newTab: '(se abre en una pestaña nueva)',
 
   allStories: 'Todas las noticias',
@@ -151,6 +152,9 @@ export const es = translation({
   copyAddress: 'Copiar[ la dirección: {feed}]',
   copied: 'Copiado',
   openFeed: 'Abrir en un lector de feeds[: {feed}]',
+  // What is loaded later: the search.
+  bestFirst: 'Mejores primero',
+  newestFirst: 'Más recientes primero',
 
   notPublished: 'sin publicar',
 

@@ -11,6 +11,7 @@ export const fr = translation({
   latestStories: 'Derniers articles',
   allTopics: 'Tous les thèmes',
   feed: 'Flux',
+  search: 'Rechercher',
   newTab: '(s’ouvre dans un nouvel onglet)',
 
   allStories: 'Tous les articles',
@@ -148,6 +149,9 @@ export const fr = translation({
   copyAddress: 'Copier[ l’adresse\u202f: {feed}]',
   copied: 'Copié',
   openFeed: 'Ouvrir dans un lecteur de flux[\u202f: {feed}]',
+  // What is loaded later: the search.
+  bestFirst: 'Les plus pertinentes d’abord',
+  newestFirst: 'Les plus récentes d’abord',
 
   notPublished: 'non publié',
 

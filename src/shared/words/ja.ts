@@ -11,6 +11,7 @@ export const ja = translation({
   latestStories: '新着記事',
   allTopics: 'すべてのテーマ',
   feed: 'フィード',
+  search: '検索',
   newTab: '（新しいタブで開きます）',
 
   allStories: 'すべての記事',
@@ -139,6 +140,9 @@ export const ja = translation({
   copyAddress: 'コピー[（アドレス：{feed}）]',
   copied: 'コピーしました',
   openFeed: 'フィードリーダーで開く[（{feed}）]',
+  // What is loaded later: the search.
+  bestFirst: '関連度順',
+  newestFirst: '新しい順',
 
   notPublished: '未公開',
 

@@ -11,6 +11,7 @@ export const ptBR = translation({
   latestStories: 'Últimas notícias',
   allTopics: 'Todos os temas',
   feed: 'Feed',
+  search: 'Buscar',
   newTab: '(abre em uma nova aba)',
 
   allStories: 'Todas as notícias',
@@ -151,6 +152,9 @@ export const ptBR = translation({
   copyAddress: 'Copiar[ o endereço: {feed}]',
   copied: 'Copiado',
   openFeed: 'Abrir em um leitor de feeds[: {feed}]',
+  // What is loaded later: the search.
+  bestFirst: 'Melhores primeiro',
+  newestFirst: 'Mais recentes primeiro',
 
   notPublished: 'não publicado',
 
