@@ -202,18 +202,5 @@ export type Archive = v.InferOutput<typeof archiveSchema>
 export type ArchiveMonth = v.InferOutput<typeof archiveMonthSchema>
 export type ArchiveEntry = v.InferOutput<typeof archiveEntrySchema>
 
-/** A page that the publisher has written. */
-export const textSchema = v.object({
-  slug: v.string(),
-  title: v.string(),
-  description: v.optional(v.string()),
-  /** Where it is linked. */
-  place: v.picklist(['footer', 'navigation']),
-  /** Its place among the links, where it has one. */
-  order: v.optional(v.number()),
-  body: v.array(proseSchema),
-})
-export type OwnText = v.InferOutput<typeof textSchema>
-
 /** How many topics the feed's filter offers; the overview has the rest. */
 export const FILTER_TOPICS = 20

@@ -10,10 +10,10 @@ import {
   monthPartSchema,
   storySchema,
   summarySchema,
-  textSchema,
   topicRefSchema,
   topicsSchema,
 } from './bundle.ts'
+import { textSchema } from './prose/ownText.ts'
 
 /** A page of a list, without its newest stories that were `shown` above it. */
 const nextPositionSchema = v.object({ page: count, shown: count })

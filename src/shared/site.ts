@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { OwnText } from './bundle.ts'
 import type { Calendar } from './calendar.ts'
+import type { OwnText } from './prose/ownText.ts'
 import type { AppWordKey } from './words/catalogue.ts'
 import type { Speech } from './words/say.ts'
 

@@ -7,10 +7,10 @@ import {
   monthPartSchema,
   pageIndexSchema,
   pageSchema,
-  textSchema,
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { textSchema } from '../../shared/prose/ownText.ts'
 
 const SCHEMAS = {
   manifest: manifestSchema,

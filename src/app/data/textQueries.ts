@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { OwnText } from '../../shared/bundle.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import { NotFound } from './notFound.ts'
 import { load, manifestQuery } from './queries.ts'
 

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { OwnText } from '../../shared/bundle.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import { NotFound } from '../data/notFound.ts'
 import { textQuery } from '../data/textQueries.ts'
 import { useRetry } from '../data/useRetry.ts'

@@ -1,5 +1,6 @@
-import type { Neighbor, OwnText, TopicRef } from '../../shared/bundle.ts'
+import type { Neighbor, TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'

@@ -1,4 +1,5 @@
-import type { OwnText, StoryContext, TopicRef } from '../../shared/bundle.ts'
+import type { StoryContext, TopicRef } from '../../shared/bundle.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'

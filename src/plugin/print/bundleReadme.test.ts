@@ -9,10 +9,10 @@ import {
   pageIndexSchema,
   pageSchema,
   SCHEMA_VERSION,
-  textSchema,
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { textSchema } from '../../shared/prose/ownText.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
 

@@ -5,7 +5,6 @@ import {
   FILTER_TOPICS,
   type List,
   type Manifest,
-  type OwnText,
   SCHEMA_VERSION,
   type Topic,
   type Topics,
@@ -13,6 +12,7 @@ import {
 import { type BundleFolder, MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import { printArchive } from './printArchive.ts'
 import type { Printing } from './printedFile.ts'

@@ -1,7 +1,7 @@
 import { PATTERNS } from '../../shared/addresses.ts'
-import type { OwnText } from '../../shared/bundle.ts'
 import { BUNDLE_FOLDERS, DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import { isPlainName } from '../../shared/plainName.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import { FieldReader } from '../check/fieldReader.ts'
 import { storyId } from '../check/story/fileName.ts'
 import { didYouMean, integer, type Read, text } from '../check/values.ts'

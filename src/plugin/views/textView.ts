@@ -1,5 +1,5 @@
-import type { OwnText } from '../../shared/bundle.ts'
 import { textPath } from '../../shared/paths.ts'
+import type { OwnText } from '../../shared/prose/ownText.ts'
 import { wordsOf } from '../../shared/prose/wordsOf.ts'
 import type { ViewOf } from './view.ts'
 
