@@ -15,7 +15,10 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const topicRefSchema = v.object({ slug: v.string(), name: v.string() })
 
 const publisherSchema = v.object({
+  /** As the story's file has it. */
   name: v.string(),
+  /** What it is one publisher by, whatever its name and hosts: in ASCII, without `www.`. */
+  domain: v.optional(v.string()),
   /** Small square icon: an https address, or a root path of a file in `public/`. */
   icon: v.optional(v.string()),
 })

@@ -156,7 +156,7 @@ test('a summary has the number of reports instead of the reports, and no credit'
     published: '2023-04-05T06:07:08Z',
     link: 'https://daily.example.org/2023-01-01-a',
     type: 'article',
-    publisher: { name: 'daily.example.org' },
+    publisher: { name: 'daily.example.org', domain: 'example.org' },
     topics: [],
     picture: { url: '/a.png', width: 2, height: 1, alt: 'Alt' },
     relatedCount: 1,

@@ -6,7 +6,7 @@ import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { ArrangedStory, Arrangement } from './arrangement.ts'
-import { groupByMonth, groupByTopic } from './groupStories.ts'
+import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { repeatedPictures } from './repeatedPictures.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
@@ -67,6 +67,7 @@ export function arrange(
     root: topics.root,
     texts,
     months: groupByMonth(stories),
+    publishers: groupByPublisher(stories, icons),
     unpublished: hidden.filter((record) => record.hidden === 'unpublished').length + drafts.length,
     folded: hidden.filter((record) => record.hidden === 'folded').length,
     rejected: records.length - unique.length,
@@ -133,10 +134,12 @@ function sameLink(record: ArticleRecord, other: ArticleRecord): FileFault {
 
 /** The icons that other files know of the publishers without one; undefined where they know none. */
 function missingIcons(
-  { iconless }: ArticleRecord,
+  { domain, relatedDomains, iconless }: ArticleRecord,
   icons: ReadonlyMap<string, string>,
 ): ArrangedStory['icons'] {
-  const found = iconless.map((domain) => icons.get(domain))
+  const found = iconless.map((number) =>
+    icons.get((number === 0 ? domain : relatedDomains[number - 1]) ?? ''),
+  )
   return found.some((icon) => icon !== undefined) ? found : undefined
 }
 

@@ -35,6 +35,19 @@ export interface MonthStories {
   readonly stories: readonly ArrangedStory[]
 }
 
+/** A publisher with its stories. */
+export interface PublisherStories {
+  /** What it is one by, see `publisherDomain`. */
+  readonly domain: string
+  /** The name that most stories have for it, of equally frequent ones the oldest. */
+  readonly name: string
+  readonly icon: string | undefined
+  /** Its own, newest first. */
+  readonly led: readonly ArrangedStory[]
+  /** Those of others that it has a report of, newest first. */
+  readonly covered: readonly ArrangedStory[]
+}
+
 /** The stories that are shown in their order, with all that follows from looking at them together. */
 export interface Arrangement {
   /** Newest first. */
@@ -47,6 +60,8 @@ export interface Arrangement {
   readonly texts: readonly OwnText[]
   /** Those that have stories, newest first. */
   readonly months: readonly MonthStories[]
+  /** Those with the most stories of their own first, then those with the most coverage, then by domain. */
+  readonly publishers: readonly PublisherStories[]
   /** Those that the dev server shows all the same are among the stories as well. */
   readonly unpublished: number
   readonly folded: number

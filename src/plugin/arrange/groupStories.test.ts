@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TopicFile } from '../check/article.ts'
 import { arrangeArticles, articles } from '../testing/arrangement.ts'
+import type { TestFields } from '../testing/newsFile.ts'
 
 const topicFile = (name: string, parent?: string): TopicFile => ({
   file: `${name}.yaml`,
@@ -77,5 +78,59 @@ describe('the groups of stories', () => {
       ['2023-02', ['2023-01-31-c']],
       ['2023-01', ['2023-01-31-b', '2023-01-01-a']],
     ])
+  })
+})
+
+describe('publishers', () => {
+  const by = (name: string, domain: string) => ({ name, domain })
+  const report = (title: string, provider: { name: string; domain: string }) => ({
+    title,
+    webUrl: `https://${provider.domain}/${title}`,
+    provider,
+  })
+  const publishersOf = (files: Readonly<Record<string, TestFields>>) =>
+    arrangeArticles(articles(files)).publishers.map(({ domain, name, led, covered }) => ({
+      publisher: [domain, name],
+      led: led.map(({ record }) => record.id),
+      covered: covered.map(({ record }) => record.id),
+    }))
+
+  test('have what they led and where they are coverage, each once, newest first, the largest first', () => {
+    const files = {
+      '2023-01-01-a': {
+        publishedDateTime: '2023-01-01',
+        provider: by('Wire', 'wire.example'),
+        related: [report('x', by('Post', 'post.example')), report('y', by('Post', 'post.example'))],
+      },
+      '2023-01-02-b': {
+        publishedDateTime: '2023-01-02',
+        provider: by('Post', 'blog.post.example'),
+        related: [report('z', by('Post', 'post.example')), report('z', by('Sun', 'sun.example'))],
+      },
+      '2023-01-03-c': { publishedDateTime: '2023-01-03', provider: by('Post', 'post.example') },
+    }
+    expect(publishersOf(files)).toEqual([
+      {
+        publisher: ['post.example', 'Post'],
+        led: ['2023-01-03-c', '2023-01-02-b'],
+        covered: ['2023-01-01-a'],
+      },
+      { publisher: ['wire.example', 'Wire'], led: ['2023-01-01-a'], covered: [] },
+      { publisher: ['sun.example', 'Sun'], led: [], covered: ['2023-01-02-b'] },
+    ])
+  })
+
+  test('have their most frequent name, of equally frequent ones the oldest, reports counted', () => {
+    const names = (...given: string[]) =>
+      publishersOf(
+        Object.fromEntries(
+          given.map((name, day) => [
+            `2023-01-0${day + 1}-a`,
+            { publishedDateTime: `2023-01-0${day + 1}`, provider: by(name, 'post.example') },
+          ]),
+        ),
+      ).map(({ publisher }) => publisher[1])
+    expect(names('Post', 'The Post', 'The Post')).toEqual(['The Post'])
+    expect(names('Post', 'The Post')).toEqual(['Post'])
   })
 })

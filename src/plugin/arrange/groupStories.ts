@@ -1,6 +1,13 @@
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { monthOf } from '../../shared/dates.ts'
-import type { ArrangedStory, ArrangedTopic, MonthStories, TopicStories } from './arrangement.ts'
+import type {
+  ArrangedStory,
+  ArrangedTopic,
+  MonthStories,
+  PublisherStories,
+  TopicStories,
+} from './arrangement.ts'
+import { mostFrequent } from './knownIcons.ts'
 
 /**
  * The topics with their stories, in the order of `Arrangement`. A topic has those of all topics below it too, each story
@@ -43,3 +50,62 @@ export const groupByMonth = (newestFirst: readonly ArrangedStory[]): MonthStorie
   [...Map.groupBy(newestFirst, ({ record }) => monthOf(record.published))].map(
     ([month, stories]) => ({ month, stories }),
   )
+
+/** What is found of a publisher, from the oldest story on. */
+interface Finding {
+  readonly led: ArrangedStory[]
+  readonly covered: ArrangedStory[]
+  readonly names: Map<string, number>
+}
+
+/**
+ * The publishers with their stories, in the order of `Arrangement`.
+ *
+ * @param newestFirst all stories
+ * @param icons by domain
+ */
+export function groupByPublisher(
+  newestFirst: readonly ArrangedStory[],
+  icons: ReadonlyMap<string, string>,
+): PublisherStories[] {
+  const findings = new Map<string, Finding>()
+  for (const story of newestFirst.toReversed()) find(story, findings)
+  return [...findings]
+    .map(([domain, { led, covered, names }]) => ({
+      domain,
+      name: mostFrequent(names),
+      icon: icons.get(domain),
+      led: led.reverse(),
+      covered: covered.reverse(),
+    }))
+    .sort(byWeight)
+}
+
+/** Adds a story to what is found of its publishers. */
+function find(story: ArrangedStory, findings: Map<string, Finding>): void {
+  const { publisher, domain, relatedPublishers, relatedDomains } = story.record
+  const own = findingOf(domain, findings)
+  own.led.push(story)
+  count(publisher, own.names)
+  for (const [number, other] of relatedDomains.entries()) {
+    const finding = findingOf(other, findings)
+    count(relatedPublishers[number] ?? other, finding.names)
+    if (other !== domain && finding.covered.at(-1) !== story) finding.covered.push(story)
+  }
+}
+
+function findingOf(domain: string, findings: Map<string, Finding>): Finding {
+  const known = findings.get(domain)
+  if (known) return known
+  const finding = { led: [], covered: [], names: new Map<string, number>() }
+  findings.set(domain, finding)
+  return finding
+}
+
+const count = (name: string, names: Map<string, number>): unknown =>
+  names.set(name, (names.get(name) ?? 0) + 1)
+
+const byWeight = (a: PublisherStories, b: PublisherStories): number =>
+  b.led.length - a.led.length ||
+  b.covered.length - a.covered.length ||
+  byCodeUnit(a.domain, b.domain)

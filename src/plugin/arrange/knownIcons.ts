@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../check/articleRecord.ts'
 
 /**
- * The icon of each publisher, by its host: the one that most stories have, of equally frequent ones that which an older
+ * The icon of each publisher, by its domain: the one that most stories have, of equally frequent ones that which an older
  * story was the first to have. So a new story hardly ever changes what is printed of others.
  *
  * @param newestFirst published stories
@@ -17,8 +17,8 @@ export function knownIcons(newestFirst: readonly ArticleRecord[]): ReadonlyMap<s
   return new Map([...counts].map(([domain, icons]) => [domain, mostFrequent(icons)]))
 }
 
-/** The first of equally frequent ones. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string {
+/** The first of equally frequent ones; empty where there is none. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let [best = '', most] = ['', 0]
   for (const [icon, count] of counts) if (count > most) [best, most] = [icon, count]
   return best

@@ -22,10 +22,8 @@ export interface Article {
   readonly topics: readonly string[]
   /** Keys of the related reports' pages, in their order. */
   readonly relatedPageKeys: readonly string[]
-  /** Host of the publisher. */
-  readonly domain: string
-  /** Hosts of the related reports' publishers, in their order. */
-  readonly relatedDomains: readonly string[]
+  /** Hosts of all its publishers, the story's own first. */
+  readonly hosts: readonly string[]
   /** Keys of the setting that have given its publishers their names. */
   readonly renamedBy: readonly string[]
   readonly summary: Complete<OwnSummary>

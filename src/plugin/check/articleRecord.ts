@@ -15,6 +15,8 @@ export interface ArticleRecord {
   readonly updated: string | undefined
   /** Name of the publisher. */
   readonly publisher: string
+  /** What the publisher is one by, see `publisherDomain`. */
+  readonly domain: string
   /** The original link. */
   readonly link: string
   /** See `Article`. */
@@ -30,10 +32,18 @@ export interface ArticleRecord {
   readonly renamedBy: readonly string[]
   /** Addresses of the related reports' pictures, in their order. */
   readonly relatedPictures: readonly (string | null)[]
-  /** The icons that the file knows, by host of their publisher. */
+  /** Names and domains of the related reports' publishers, in their order. */
+  readonly relatedPublishers: readonly string[]
+  readonly relatedDomains: readonly string[]
+  /** Those hosts of its publishers that are not their domains. */
+  readonly otherHosts: readonly string[]
+  /** The icons that the file knows, by domain of their publisher. */
   readonly icons: Readonly<Record<string, string>>
-  /** Hosts of the publishers without an icon, the story's own first: the JSON has an `ICON_SLOT` for each. */
-  readonly iconless: readonly string[]
+  /**
+   * Which publishers have no icon, 0 for the story's own, else the number of the report: the JSON has an `ICON_SLOT` for
+   * each.
+   */
+  readonly iconless: readonly number[]
   /** Whether it is unpublished: it is in no output but the dev server's. */
   readonly unpublished: true | undefined
   /** Length of all its JSON, in characters. */
@@ -95,6 +105,7 @@ export function recordOf(
     published,
     updated: details.updated,
     publisher: publisher.name,
+    domain: domainOf(publisher),
     link,
     pageKeys,
     heat,
@@ -102,6 +113,8 @@ export function recordOf(
     picture: picture?.url,
     relatedPageKeys,
     relatedPictures: details.related.map((report) => report.picture?.url ?? null),
+    relatedPublishers: details.related.map((report) => report.publisher.name),
+    relatedDomains: details.related.map((report) => domainOf(report.publisher)),
     renamedBy: article.renamedBy,
     ...iconsOf(article),
     unpublished,
@@ -110,22 +123,26 @@ export function recordOf(
   }
 }
 
-const withSlot = ({ name, icon }: CheckedPublisher) => ({ name, icon: icon ?? null })
+// The JSON of an icon must not come first.
+const withSlot = ({ name, domain, icon }: CheckedPublisher) => ({
+  name,
+  domain,
+  icon: icon ?? null,
+})
+
+const domainOf = ({ domain }: CheckedPublisher): string => domain ?? ''
 
 function iconsOf({
   summary,
   details,
-  domain,
-  relatedDomains,
-}: Article): Pick<ArticleRecord, 'icons' | 'iconless'> {
+  hosts,
+}: Article): Pick<ArticleRecord, 'icons' | 'iconless' | 'otherHosts'> {
   const icons: Record<string, string> = {}
-  const iconless: string[] = []
   const publishers = [summary, ...details.related].map(({ publisher }) => publisher)
-  const domains = [domain, ...relatedDomains]
-  for (const [i, { icon }] of publishers.entries()) {
-    const host = domains[i] ?? ''
-    if (icon === undefined) iconless.push(host)
-    else icons[host] ??= icon
+  for (const { domain, icon } of publishers) if (domain && icon) icons[domain] ??= icon
+  return {
+    icons,
+    iconless: publishers.flatMap(({ icon }, number) => (icon === undefined ? number : [])),
+    otherHosts: hosts.filter((host, number) => host !== publishers[number]?.domain),
   }
-  return { icons, iconless }
 }

@@ -25,7 +25,7 @@ export function checkStory(
   id: string,
   file: string,
   now: number,
-  { publishers }: Rules,
+  { publishers: names }: Rules,
 ): Article | undefined {
   const title = story.required('title', TITLE)
   const date = instant(now)
@@ -42,18 +42,13 @@ export function checkStory(
   const hidden = visibilityOf(story, ownHeat)
   const updated = story.optional('updatedDateTime', date)
   const topics = [...new Set(story.list('topics', text(300)))]
-  const known = original === undefined ? undefined : publisherOf(story, original, publishers)
+  const known = original === undefined ? undefined : publisherOf(story, original, names)
   const texts = textsOf(story, title, known)
   const headline = known && texts && headlineKey(known.publisher.name, texts.title)
   const pageKeys = original === undefined ? [] : [...new Set([original, ...others].map(pageKey))]
-  const related = relatedTo(
-    pageKeys,
-    headline,
-    story.groups('related', REPORT_FIELDS),
-    date,
-    publishers,
-  )
+  const related = relatedTo(pageKeys, headline, story.groups('related', REPORT_FIELDS), date, names)
   if (texts === undefined || time === undefined || !original || !known) return undefined
+  const publishers = [known, ...related.map(({ publisher }) => publisher)]
   const video = videoOf(embedded, type === 'video', original)
   return {
     file,
@@ -62,11 +57,8 @@ export function checkStory(
     pageKeys,
     topics,
     relatedPageKeys: related.map(({ key }) => key),
-    domain: known.domain,
-    relatedDomains: related.map(({ publisher }) => publisher.domain),
-    renamedBy: [known, ...related.map(({ publisher }) => publisher)].flatMap(
-      ({ renamedBy }) => renamedBy ?? [],
-    ),
+    hosts: publishers.map(({ host }) => host),
+    renamedBy: publishers.flatMap(({ renamedBy }) => renamedBy ?? []),
     summary: {
       id,
       title: texts.title,

@@ -9,7 +9,7 @@ test('markup and control characters in the data are text everywhere', () => {
     related: [{ title: 'A', webUrl: 'https://weekly.example.org/1' }],
     images: [{ url: 'https://pictures.example.org/a.jpg' }],
   })
-  const publisher = { name: hostile, icon: undefined }
+  const publisher = { name: hostile, domain: 'hostile.example', icon: undefined }
   const unsized = { width: undefined, height: undefined }
   const article: Article = {
     ...template,

@@ -15,10 +15,11 @@ export function publisherNotices(
   const unused = Object.keys(publishers).filter((key) => !used.has(key))
   if (unused.length === 0) return []
   const known = new Set(
-    records.flatMap(({ publisher, icons, iconless }) => [
+    records.flatMap(({ publisher, domain, relatedDomains, otherHosts }) => [
       publisher,
-      ...Object.keys(icons),
-      ...iconless,
+      domain,
+      ...relatedDomains,
+      ...otherHosts,
     ]),
   )
   return unused.map((key) => {

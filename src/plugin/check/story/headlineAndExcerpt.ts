@@ -28,7 +28,7 @@ export function textsOf(
 ): Texts | undefined {
   const excerpt = item.optional('excerpt', EXCERPT)
   if (written === undefined || known === undefined) return undefined
-  const title = withoutPublisher(written, known.publisher.name, known.domain)
+  const title = withoutPublisher(written, known.publisher.name, known.host)
   if (excerpt === undefined) return { title, excerpt }
   const titles = title === written ? [title] : [title, written]
   const length = String(item.raw('excerpt')).length

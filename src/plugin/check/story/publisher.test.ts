@@ -68,7 +68,10 @@ describe('the publisher', () => {
     ['{images: [/icon.png]}', 'provider.images[0]'],
   ])('%s is reported', (provider, field) => {
     expect(complaints({ provider })).toEqual([`warning ${field}`])
-    expect(articleOf({ provider }).summary.publisher).toEqual({ name: 'daily.example.org' })
+    expect(articleOf({ provider }).summary.publisher).toEqual({
+      name: 'daily.example.org',
+      domain: 'example.org',
+    })
   })
 
   test('has the first icon that has an address', () => {
@@ -80,6 +83,7 @@ describe('the publisher', () => {
     ]
     expect(articleOf({ provider: { name: 'Daily', images } }).summary.publisher).toEqual({
       name: 'Daily',
+      domain: 'example.org',
       icon: 'https://img.example.org/i.png',
     })
   })

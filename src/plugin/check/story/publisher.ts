@@ -6,13 +6,14 @@ import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.
 import type { FieldReader } from '../fieldReader.ts'
 import { host, pictureLink, text } from '../values.ts'
 import { hostOf } from '../webAddress.ts'
+import { publisherDomain } from './publisherDomain.ts'
 import { type PublisherNames, publisherKey } from './publisherNames.ts'
 import { shownHost } from './shownHost.ts'
 
-/** A publisher, and the host that it is known by. */
+/** A publisher, and the host that its file or its link has. */
 export interface KnownPublisher {
-  readonly publisher: CheckedPublisher
-  readonly domain: string
+  readonly publisher: CheckedPublisher & { readonly domain: string }
+  readonly host: string
   /** The key of the setting that has given it its name. */
   readonly renamedBy: string | undefined
 }
@@ -29,15 +30,17 @@ export function publisherOf(
   names: PublisherNames,
 ): KnownPublisher {
   const provider = item.group('provider', PUBLISHER_FIELDS)
-  const domain = provider?.optional('domain', host) ?? hostOf(address)
-  const name = unescaped(provider?.optional('name', text(300)) ?? domain)
+  const ownHost = provider?.optional('domain', host) ?? hostOf(address)
+  const name = unescaped(provider?.optional('name', text(300)) ?? ownHost)
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
-  const own = isName(name) ? name : domain
-  const renamedBy = [domain, publisherKey(own)].find((key) => Object.hasOwn(names, key))
+  const own = isName(name) ? name : ownHost
+  const keys = [ownHost, publisherKey(shownHost(ownHost)), publisherKey(own)]
+  const renamedBy = keys.find((key) => Object.hasOwn(names, key))
   const shown = renamedBy === undefined ? shownHost(own) : (names[renamedBy] ?? own)
-  return { publisher: { name: shown, icon }, domain, renamedBy }
+  const domain = publisherDomain(ownHost, renamedBy, names)
+  return { publisher: { name: shown, domain, icon }, host: ownHost, renamedBy }
 }
 
 const LONGEST_NAME = 60

@@ -102,7 +102,7 @@ describe('related reports', () => {
         published: '2023-04-05T06:00:00Z',
         link: webUrl,
         type: 'video',
-        publisher: { name: 'The Other', icon: '/icon.png' },
+        publisher: { name: 'The Other', domain: 'example.net', icon: '/icon.png' },
         picture: { url: '/a.png' },
         pictureCredit: 'B',
       },
@@ -115,7 +115,7 @@ describe('related reports', () => {
         title,
         link: webUrl,
         type: 'article',
-        publisher: { name: 'other.example.net' },
+        publisher: { name: 'other.example.net', domain: 'example.net' },
       },
     ])
   })
