@@ -146,6 +146,8 @@ export const manifestSchema = v.object({
   archive: v.string(),
   /** Files of the publisher's own pages, by their slugs; absent where there is none. */
   texts: v.optional(v.record(v.string(), v.string())),
+  /** File that finding begins with, see `find/findFiles.ts`; absent where there is no story. */
+  find: v.optional(v.string()),
 })
 
 /** A month that has stories. */

@@ -6,6 +6,8 @@ export const DATA_FOLDER = 'data'
 /** Folders in it, for files whose names are made from what is in them. */
 export const BUNDLE_FOLDERS = [
   'archive',
+  'cards',
+  'find',
   'indexes',
   'months',
   'pages',

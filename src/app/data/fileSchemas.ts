@@ -10,6 +10,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 
 const SCHEMAS = {
@@ -22,6 +23,8 @@ const SCHEMAS = {
   archive: archiveSchema,
   monthPart: monthPartSchema,
   text: textSchema,
+  findRoot: findRootSchema,
+  cardIndex: cardIndexSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

@@ -39,6 +39,7 @@ const manifest: Manifest = {
   topics: 'topics/1.json',
   years: { 2020: 'years/2020.json' },
   archive: 'archive/1.json',
+  find: 'find/1.json',
 }
 
 const topics: Topics = {
@@ -85,6 +86,22 @@ export const bundle = () => ({
       { year: '2020', months: [month('2020-11', 3, ['b1', 'b2']), month('2020-01', 1, ['a'])] },
     ],
   },
+  'find/1.json': {
+    segments: [
+      {
+        first: 0,
+        count: 3,
+        firstDay: '2020-11-01',
+        days: [0, 1, 1, 1, 1, 1],
+        cards: ['cards/a.json'],
+      },
+      { first: 3, count: 2, firstDay: '2020-11-04', days: [0, 1, 1, 1], cards: ['cards/b.json'] },
+    ],
+  },
+  'cards/a.json': { files: ['cards/1.json'] },
+  'cards/b.json': { files: ['cards/2.json'] },
+  'cards/1.json': summaries(1, 2, 3),
+  'cards/2.json': summaries(4, 5),
   'months/c.json': { stories: [entry('2021-02', 1)] },
   'months/b2.json': { stories: [entry('2020-11', 3)] },
   'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },

@@ -1,7 +1,7 @@
 import { knownDate } from '../../shared/dates.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import { absoluteAddress, absolutePage, type SiteAddress } from '../host/siteAddress.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
 import type { SitePage } from '../views/view.ts'
 import { XML_DECLARATION, xmlElement, xmlParent } from './xml.ts'
 

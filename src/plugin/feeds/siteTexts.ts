@@ -1,7 +1,7 @@
 import { WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
 import type { SitePage } from '../views/view.ts'
 import { printFeeds } from './printFeeds.ts'
 import { printSitemaps } from './printSitemaps.ts'

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { addressOf } from '../../shared/addresses.ts'
 import { type PageData, pageDataSchema } from '../../shared/pageData.ts'
 import type { Article } from '../check/article.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import { pageFile } from '../host/pageFile.ts'
 import { printBundle } from '../print/print.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
 import { arrangeArticles } from '../testing/arrangement.ts'
 import {
   headOf,

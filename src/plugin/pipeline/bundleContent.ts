@@ -1,6 +1,6 @@
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { rulesOf } from '../check/rules.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { type ProgressStream, withProgress } from '../run/progress.ts'
 import type { Settings } from '../run/settings.ts'

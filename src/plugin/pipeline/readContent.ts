@@ -1,5 +1,5 @@
 import { RULES, type Rules } from '../check/rules.ts'
-import { PrintMemory } from '../print/printMemory.ts'
+import { PrintMemory } from '../files/printMemory.ts'
 import { diskReason } from '../problems/diskFault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { shownPath } from '../problems/shownPath.ts'

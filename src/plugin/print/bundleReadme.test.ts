@@ -12,6 +12,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
@@ -40,6 +41,8 @@ test.each([
   ['archive', archiveSchema],
   ['months', monthPartSchema],
   ['texts', textSchema],
+  ['find', findRootSchema],
+  ['cards', cardIndexSchema],
 ])('README.md names every member of %s', (_, schema) => {
   const members = [...new Set(membersIn(schema))]
   expect(members.length).toBeGreaterThan(0)

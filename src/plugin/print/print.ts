@@ -9,14 +9,16 @@ import {
   type Topic,
   type Topics,
 } from '../../shared/bundle.ts'
-import { type BundleFolder, MANIFEST } from '../../shared/bundleFiles.ts'
+import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
+import type { Printing } from '../files/printedFile.ts'
+import { hashedName, once, printFile } from '../files/printFile.ts'
+import { PrintMemory } from '../files/printMemory.ts'
+import { printFind } from '../find/printFind.ts'
 import { printArchive } from './printArchive.ts'
-import type { Printing } from './printedFile.ts'
-import { PrintMemory } from './printMemory.ts'
 import { ARCHIVE_ENTRY, STORY, type StoryForm, SUMMARY } from './printStory.ts'
 
 /** What leads to everything else in a printed bundle. */
@@ -47,6 +49,8 @@ export function* printBundle(
   const feed = yield* printList(stories, pageSize, printPage)
   const topics = { ...(root && { root }), topics: yield* printTopics(groups, pageSize, printPage) }
   const archive = yield* printArchive(months, (part) => printStories(part, ARCHIVE_ENTRY, memory))
+  const cards: StoryForm = { ...summary, folder: 'cards' }
+  const find = yield* printFind(stories, (part) => printStories(part, cards, memory))
   const newest = stories[0]?.record.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
@@ -54,10 +58,11 @@ export function* printBundle(
     ...(newest !== undefined && { newest }),
     feed,
     largest: largestTopics(topics.topics),
-    topics: yield* print('topics', JSON.stringify(topics)),
+    topics: yield* printFile('topics', JSON.stringify(topics)),
     years: yield* printDetails(stories, memory),
-    archive: yield* print('archive', JSON.stringify(archive)),
+    archive: yield* printFile('archive', JSON.stringify(archive)),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
+    ...(find !== undefined && { find }),
   }
   yield [MANIFEST, () => JSON.stringify(manifest)]
   return { manifest, topics, archive }
@@ -65,15 +70,6 @@ export function* printBundle(
 
 /** Prints some stories as a file, and gives its name. */
 type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
-
-const hashedName = (folder: BundleFolder, text: string): string =>
-  `${folder}/${hash('sha256', text).slice(0, 16)}.json`
-
-function* print(folder: BundleFolder, text: string): Printing<string> {
-  const name = hashedName(folder, text)
-  yield [name, () => text]
-  return name
-}
 
 /** Prints a file of stories, or remembers its name. */
 function* printStories(
@@ -86,15 +82,6 @@ function* printStories(
   const name = memory.nameOf(key, () => hashedName(folder, text()))
   yield [name, text]
   return name
-}
-
-/** A text that is made when it is first asked for. */
-function once(make: () => string): () => string {
-  let text: string | undefined
-  return () => {
-    text ??= make()
-    return text
-  }
 }
 
 /** The same form, with keys and texts made once: a story is on pages of the feed and of its topics. */
@@ -128,7 +115,7 @@ function* printList(
   const indexes: string[] = []
   for (let first = 0; first < pages.length; first += PAGES_PER_INDEX) {
     const names = pages.slice(first, first + PAGES_PER_INDEX)
-    indexes.push(yield* print('indexes', JSON.stringify({ pages: names })))
+    indexes.push(yield* printFile('indexes', JSON.stringify({ pages: names })))
   }
   return { count, head: yield* printPage(newestFirst.slice(0, pageSize)), indexes }
 }
@@ -156,7 +143,7 @@ function largestTopics(topics: readonly Topic[]): Manifest['largest'] {
 /** Prints the publisher's own pages, and gives their files by their slugs. */
 function* printTexts(texts: readonly OwnText[]): Printing<Record<string, string>> {
   const files: Record<string, string> = {}
-  for (const text of texts) files[text.slug] = yield* print('texts', JSON.stringify(text))
+  for (const text of texts) files[text.slug] = yield* printFile('texts', JSON.stringify(text))
   return files
 }
 
@@ -172,7 +159,7 @@ function* printDetails(
     for (const [key, group] of cutBuckets(ofYear, 0)) {
       buckets[key] = yield* printStories(group, STORY, memory)
     }
-    years[year] = yield* print('years', JSON.stringify({ buckets }))
+    years[year] = yield* printFile('years', JSON.stringify({ buckets }))
   }
   return years
 }

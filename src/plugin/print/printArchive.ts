@@ -1,7 +1,7 @@
 import type { Archive, ArchiveMonth } from '../../shared/bundle.ts'
 import { ARCHIVE_PART } from '../../shared/paging.ts'
 import type { ArrangedStory, MonthStories } from '../arrange/arrangement.ts'
-import type { Printing } from './printedFile.ts'
+import type { Printing } from '../files/printedFile.ts'
 
 /**
  * Prints the archive: each month in parts that are numbered from its oldest story, so that a full part never

@@ -20,7 +20,7 @@ import {
   yearSchema,
 } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 
 type Bundle = ReadonlyMap<string, string>
 

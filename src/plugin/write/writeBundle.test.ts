@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PrintedFile } from '../print/printedFile.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import { temporaryFolder } from '../testing/contentFolder.ts'
 import * as bundles from './writeBundle.ts'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PrintedFile } from '../print/printedFile.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import { dataIn, isHashed, isNamedBy } from './dataFiles.ts'
 import { publish } from './publish.ts'
 import { type Output, readIfThere, stageFile, stageForms } from './stage.ts'

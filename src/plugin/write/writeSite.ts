@@ -1,5 +1,5 @@
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
-import type { PrintedFile } from '../print/printedFile.ts'
+import type { PrintedFile } from '../files/printedFile.ts'
 import { formsOf } from './compressText.ts'
 import { filesOfBuildsBefore } from './leftovers.ts'
 import { publish } from './publish.ts'
