@@ -32,5 +32,5 @@ const isOwn = (url: string): boolean => url.startsWith('/')
 const own = <T extends { picture: Picture | undefined }>(said: T): Partial<T> =>
   said.picture && isOwn(said.picture.url) ? said : {}
 
-const withOwnIcon = ({ name, icon }: Publisher): Publisher =>
-  icon !== undefined && isOwn(icon) ? { name, icon } : { name }
+const withOwnIcon = ({ icon, ...known }: Publisher): Publisher =>
+  icon !== undefined && isOwn(icon) ? { ...known, icon } : known
