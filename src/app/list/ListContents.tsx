@@ -1,18 +1,12 @@
 import { site } from 'virtual:broadsheet/site'
-import {
-  type InfiniteData,
-  type UseInfiniteQueryResult,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { Manifest, TopicCount } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import type { ListPosition, NextPosition } from '../../shared/paging.ts'
 import { pagePath } from '../../shared/paths.ts'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
-import { usePartsWanted } from '../data/usePartsWanted.ts'
-import { focusRetry, useRetry } from '../data/useRetry.ts'
+import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { mayPrefetch } from '../navigation/interaction.ts'
@@ -21,14 +15,13 @@ import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
-import { focusPart, StoryParts } from '../stories/StoryParts.tsx'
+import { StoryParts } from '../stories/StoryParts.tsx'
+import { AUTOMATIC_PARTS, type ListQuery, progressOf, useParts } from '../stories/useParts.ts'
 import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListTop } from './ListTop.tsx'
 import { NewStories } from './NewStories.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
-
-type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
 
 interface Props {
   /** Slug; undefined for the feed. */
@@ -36,9 +29,6 @@ interface Props {
   start: ListPosition
   query: ListQuery
 }
-
-/** So many parts beyond the first load by themselves; then the footer can be reached. */
-const AUTOMATIC_PARTS = 2
 
 /** Heading, filter and stories of a list, whatever state its data is in. */
 export function ListContents({ topic, start, query }: Props) {
@@ -129,48 +119,9 @@ function usePrefetch(topic: string | undefined, next: NextPosition | undefined) 
   }, [client, topic, next, mayPrefetch])
 }
 
-/** The loaded parts that the reader has asked for; fetches those that are still missing. */
-function useParts(query: ListQuery) {
-  const [wanted, wantAnother] = usePartsWanted()
-  const askedFor = useRef<number>(undefined)
-  const loaded = query.data?.pages.length ?? 0
-  const { fetchNextPage } = query
-  const isMissing = loaded > 0 && loaded < wanted && query.hasNextPage && !query.isPlaceholderData
-  const canFetch = isMissing && !query.isFetching && !query.isError
-
-  useEffect(() => {
-    if (canFetch) fetchNextPage()
-  }, [canFetch, fetchNextPage])
-
-  const shown = Math.min(loaded, wanted)
-  useEffect(() => {
-    if (askedFor.current === undefined) return
-    if (shown > askedFor.current) {
-      focusPart(askedFor.current)
-      askedFor.current = undefined
-    } else if (query.isError) focusRetry()
-  }, [shown, query.isError])
-
-  const wantMore = (isAsked: boolean) => {
-    if (isAsked) askedFor.current = wanted
-    wantAnother()
-  }
-  const expectPart = (fetchIt: () => void) => {
-    askedFor.current = shown
-    fetchIt()
-  }
-  const parts = query.data?.pages.slice(0, wanted) ?? []
-  return { parts, isComplete: !isMissing, wantMore, expectPart }
-}
-
 /** The filter's topics, with the one that is shown even if it is not among the largest. */
 function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined) {
   const current = first?.topic
   if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
   return [...largest, { ...current, count: first.count }]
-}
-
-function progressOf(parts: readonly ListPart[]): string {
-  const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
-  return say('shownOf', { shown, stories: say('stories', { count: parts[0]?.count ?? shown }) })
 }
