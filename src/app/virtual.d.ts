@@ -18,3 +18,8 @@ declare module 'virtual:broadsheet/site' {
   /** The settings of vite.config.ts that readers see. */
   export const site: import('../shared/site.ts').Site
 }
+
+declare module 'virtual:broadsheet/terms' {
+  /** How texts in the site's language are cut for the search, by its stemmer alone. */
+  export const termLanguage: import('../shared/find/termLanguage.ts').TermLanguage
+}

@@ -1,5 +1,6 @@
 /** The virtual modules, which tell the app of the site. */
 import type { ResolvedConfig } from 'vite'
+import { printTermLanguage } from '../shared/find/stemmers.ts'
 import { LATER_WORDS_NAMES, printAppSite, printLaterWords } from './host/printAppSite.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { ownTexts } from './pipeline/ownTexts.ts'
@@ -8,9 +9,9 @@ import type { Setup } from './setup.ts'
 
 const THEME = 'theme.css'
 
-/** The site, its theme, and what adds the words of a view, or of what is loaded later, to its own. */
+/** The site, its theme, how its texts are cut for the search, and what adds the words of a view, or of what is loaded later, to its own. */
 export const MODULES = new RegExp(
-  `^\\0?virtual:broadsheet/(site|body|theme\\.css|words/(${LATER_WORDS_NAMES.join('|')}))$`,
+  `^\\0?virtual:broadsheet/(site|body|terms|theme\\.css|words/(${LATER_WORDS_NAMES.join('|')}))$`,
 )
 
 /** The code of a virtual module; undefined for any other. */
@@ -24,6 +25,7 @@ export async function moduleOf(
   if (id.endsWith(THEME)) return theme?.css ?? ''
   const [, name, catalogue = ''] = MODULES.exec(id) ?? []
   if (name === 'body') return settings.bodies ? STORY_BODY : NO_BODY
+  if (name === 'terms') return printTermLanguage(site.language)
   const words = printLaterWords(site, catalogue)
   if (words) return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${words})`
   const { texts } = await ownTexts(settings.pages)

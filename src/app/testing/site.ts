@@ -1,4 +1,5 @@
 import { calendarOf } from '../../shared/calendar.ts'
+import { termLanguageOf } from '../../shared/find/stemmers.ts'
 import { numeralsOf } from '../../shared/numerals.ts'
 import { pluralsOf } from '../../shared/plurals.ts'
 import type { Site } from '../../shared/site.ts'
@@ -21,3 +22,6 @@ export const site: Site = {
   calendar: calendarOf('en', english.time),
   letters: lettersOf('en'),
 }
+
+/** How the texts of that site are cut for the search. */
+export const termLanguage = termLanguageOf('en')
