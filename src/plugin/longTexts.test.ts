@@ -2,6 +2,7 @@
  * Whatever people write, the time that it takes grows as the text does: no comment, title or address can hang a build.
  */
 import { describe, expect, test } from 'vitest'
+import { nearest } from '../shared/nearMiss.ts'
 import { slugify } from './arrange/slug.ts'
 import { dateMeantBy } from './check/dates/dateAdvice.ts'
 import { signBelow, signOf } from './check/hidingSigns.ts'
@@ -18,7 +19,6 @@ import {
   youtubeId,
   youtubeStart,
 } from './check/webAddress.ts'
-import { nearest } from './problems/nearMiss.ts'
 import { asItLooks, oddSign } from './problems/signNames.ts'
 import { splitFrontMatter, yamlPart } from './read/frontMatter.ts'
 import { listRemarks } from './read/listRemarks.ts'

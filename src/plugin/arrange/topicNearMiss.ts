@@ -1,5 +1,5 @@
+import { editsBetween } from '../../shared/nearMiss.ts'
 import type { FileFault } from '../problems/fault.ts'
-import { editsBetween } from '../problems/nearMiss.ts'
 import type { Labelled } from './labelled.ts'
 import { slugify } from './slug.ts'
 

@@ -1,4 +1,4 @@
-import { editsBetween } from '../problems/nearMiss.ts'
+import { editsBetween } from '../../shared/nearMiss.ts'
 import { asItLooks } from '../problems/signNames.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 

@@ -3,8 +3,8 @@
  * rules of README.md.
  */
 
+import { nearest } from '../../shared/nearMiss.ts'
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
-import { nearest } from '../problems/nearMiss.ts'
 import { proven } from '../problems/proven.ts'
 import { hasCode } from '../texts/markup.ts'
 import { characters, hasAtMost, plainText } from '../texts/plainText.ts'

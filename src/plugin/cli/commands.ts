@@ -1,6 +1,7 @@
 /** The commands: check content, or print the JSON bundle alone. */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { nearest } from '../../shared/nearMiss.ts'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
@@ -10,7 +11,6 @@ import { annotations, isWorkflow, withoutCommands } from '../problems/annotation
 import type { Findings } from '../problems/findings.ts'
 import { partBySight } from '../problems/groupProblems.ts'
 import { messageOf } from '../problems/messageOf.ts'
-import { nearest } from '../problems/nearMiss.ts'
 import { jsonFailure, jsonReport, report } from '../problems/report.ts'
 import { placed, readFolders, standingPlace } from '../run/environment.ts'
 import type { ProgressStream } from '../run/progress.ts'

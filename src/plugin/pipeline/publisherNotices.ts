@@ -1,6 +1,6 @@
+import { nearest } from '../../shared/nearMiss.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { Rules } from '../check/rules.ts'
-import { nearest } from '../problems/nearMiss.ts'
 
 /**
  * What the `publishers` setting names and no published story or report has.

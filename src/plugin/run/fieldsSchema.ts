@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { nearest } from '../../shared/nearMiss.ts'
 import { STORY_FIELDS, type StoryField } from '../check/fieldNames.ts'
 import { signOf } from '../check/hidingSigns.ts'
-import { nearest } from '../problems/nearMiss.ts'
 import { groupSchema } from './groupSchema.ts'
 
 /** Fields that another name can stand for: what makes a file a topic is no part of a story. */

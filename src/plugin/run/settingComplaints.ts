@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
+import { nearest } from '../../shared/nearMiss.ts'
 import { inWords } from '../problems/fault.ts'
-import { nearest } from '../problems/nearMiss.ts'
 
 /** What is wrong with one setting. */
 export interface SettingComplaint {

@@ -1,5 +1,5 @@
+import { nearest } from '../../shared/nearMiss.ts'
 import { type Fault, type FieldPath, inWords } from '../problems/fault.ts'
-import { nearest } from '../problems/nearMiss.ts'
 
 const LONGEST = 400
 

@@ -1,7 +1,7 @@
+import { nearest } from '../../shared/nearMiss.ts'
 import { pluralRules } from '../../shared/plurals.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
-import { nearest } from '../problems/nearMiss.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 import { ENGLISH } from './catalogues.ts'
 import { checkText } from './checkText.ts'

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChildNode, type Declaration, parse } from 'postcss'
+import { nearest } from '../../../shared/nearMiss.ts'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import type { DiagnosticCode } from '../../problems/diagnosticCodes.ts'
-import { nearest } from '../../problems/nearMiss.ts'
 import { contrast, isWorkedOut, readColor } from './colors.ts'
 import type { Properties, Scheme } from './properties.ts'
 
