@@ -7,6 +7,7 @@ export const DATA_FOLDER = 'data'
 export const BUNDLE_FOLDERS = [
   'archive',
   'cards',
+  'facets',
   'find',
   'indexes',
   'months',

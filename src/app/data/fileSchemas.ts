@@ -10,6 +10,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
 import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 
@@ -25,6 +26,8 @@ const SCHEMAS = {
   text: textSchema,
   findRoot: findRootSchema,
   cardIndex: cardIndexSchema,
+  facets: facetsSchema,
+  postings: postingsSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

@@ -22,6 +22,7 @@ export interface ArticleRecord {
   /** See `Article`. */
   readonly pageKeys: readonly string[]
   readonly heat: number
+  readonly type: Article['summary']['type']
   /** Labels as written, unique. */
   readonly topics: readonly string[]
   /** Address of its picture. */
@@ -84,7 +85,7 @@ export function recordOf(
   { showsUnpublished }: Rules = RULES,
 ): ArticleRecord | HiddenRecord {
   const { file, hidden, summary, details, pageKeys, heat, topics, relatedPageKeys } = article
-  const { id, title, published, publisher, link, picture } = summary
+  const { id, title, published, publisher, link, picture, type } = summary
   const unpublished = showsUnpublished && hidden === 'unpublished' ? true : undefined
   if (hidden !== undefined && !unpublished) return { id, file, hidden }
   const json = {
@@ -109,6 +110,7 @@ export function recordOf(
     link,
     pageKeys,
     heat,
+    type,
     topics,
     picture: picture?.url,
     relatedPageKeys,

@@ -12,6 +12,7 @@ import {
   topicsSchema,
   yearSchema,
 } from '../../shared/bundle.ts'
+import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
 import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 
@@ -43,6 +44,8 @@ test.each([
   ['texts', textSchema],
   ['find', findRootSchema],
   ['cards', cardIndexSchema],
+  ['facets', facetsSchema],
+  ['facets of values', postingsSchema],
 ])('README.md names every member of %s', (_, schema) => {
   const members = [...new Set(membersIn(schema))]
   expect(members.length).toBeGreaterThan(0)

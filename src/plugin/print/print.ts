@@ -17,6 +17,8 @@ import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrang
 import type { Printing } from '../files/printedFile.ts'
 import { hashedName, once, printFile } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
+import { facetValuesOf } from '../find/facets/facetValues.ts'
+import { printFacets } from '../find/facets/printFacets.ts'
 import { printFind } from '../find/printFind.ts'
 import { printArchive } from './printArchive.ts'
 import { ARCHIVE_ENTRY, STORY, type StoryForm, SUMMARY } from './printStory.ts'
@@ -50,7 +52,12 @@ export function* printBundle(
   const topics = { ...(root && { root }), topics: yield* printTopics(groups, pageSize, printPage) }
   const archive = yield* printArchive(months, (part) => printStories(part, ARCHIVE_ENTRY, memory))
   const cards: StoryForm = { ...summary, folder: 'cards' }
-  const find = yield* printFind(stories, (part) => printStories(part, cards, memory))
+  const valuesOf = facetValuesOf(groups)
+  const find = yield* printFind(
+    stories,
+    (part) => printStories(part, cards, memory),
+    (part) => printFacets(part, valuesOf, memory),
+  )
   const newest = stories[0]?.record.published
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,

@@ -22,7 +22,7 @@ import {
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 
-type Bundle = ReadonlyMap<string, string>
+export type Bundle = ReadonlyMap<string, string>
 
 /** The texts of a bundle, by name. */
 export const textsOf = (bundle: Iterable<PrintedFile>): Map<string, string> =>

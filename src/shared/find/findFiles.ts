@@ -21,6 +21,8 @@ export const segmentSchema = v.object({
   days: v.array(count),
   /** Files of the names of its cards' files, CARD_FILES_PER_INDEX each, the oldest first. */
   cards: v.array(v.string()),
+  /** File of what its stories are filtered by, see `filters/facetFiles.ts`. */
+  facets: v.string(),
 })
 
 /** Where finding begins. */

@@ -30,7 +30,9 @@ export function packDays(days: readonly string[]): Pick<Segment, 'firstDay' | 'd
 }
 
 /** The days that have stories, the oldest first. */
-export function storyDays(segments: readonly Segment[]): StoryDay[] {
+export function storyDays(
+  segments: readonly Pick<Segment, 'first' | 'firstDay' | 'days'>[],
+): StoryDay[] {
   return segments.flatMap(({ first, firstDay, days }) => {
     const found: StoryDay[] = []
     let day = dayNumber(firstDay)
