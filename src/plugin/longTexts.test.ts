@@ -2,7 +2,7 @@
  * Whatever people write, the time that it takes grows as the text does: no comment, title or address can hang a build.
  */
 import { describe, expect, test } from 'vitest'
-import { nearest } from '../shared/nearMiss.ts'
+import { nearest } from '../shared/writing/nearMiss.ts'
 import { slugify } from './arrange/slug.ts'
 import { dateMeantBy } from './check/dates/dateAdvice.ts'
 import { signBelow, signOf } from './check/hidingSigns.ts'

@@ -1,4 +1,4 @@
-import { editsBetween } from '../../shared/nearMiss.ts'
+import { editsBetween } from '../../shared/writing/nearMiss.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { Labelled } from './labelled.ts'
 import { slugify } from './slug.ts'

@@ -1,4 +1,4 @@
-import { editsBetween } from '../../shared/nearMiss.ts'
+import { editsBetween } from '../../shared/writing/nearMiss.ts'
 import { asItLooks } from '../problems/signNames.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 

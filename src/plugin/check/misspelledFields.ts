@@ -1,4 +1,4 @@
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { asItLooks } from '../problems/signNames.ts'
 import type { Fields } from '../read/yaml.ts'
 import { foreignMeaning } from './foreignFields.ts'

@@ -3,7 +3,7 @@
  * rules of README.md.
  */
 
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { proven } from '../problems/proven.ts'
 import { hasCode } from '../texts/markup.ts'

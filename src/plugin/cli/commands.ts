@@ -1,7 +1,7 @@
 /** The commands: check content, or print the JSON bundle alone. */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'

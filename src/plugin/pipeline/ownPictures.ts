@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import { pictureAddress } from '../check/webAddress.ts'
 import { counted } from '../problems/counted.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { Rules } from '../check/rules.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { STORY_FIELDS, type StoryField } from '../check/fieldNames.ts'
 import { signOf } from '../check/hidingSigns.ts'
 import { groupSchema } from './groupSchema.ts'

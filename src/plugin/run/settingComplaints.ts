@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { inWords } from '../problems/fault.ts'
 
 /** What is wrong with one setting. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { SITE_FILE, typedPath } from '../read/contentFiles.ts'
 import type { Environment } from '../run/environment.ts'
 import type { Options } from '../run/settings.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../shared/nearMiss.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { type Fault, type FieldPath, inWords } from '../problems/fault.ts'
 
 const LONGEST = 400

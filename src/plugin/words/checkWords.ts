@@ -1,6 +1,6 @@
-import { nearest } from '../../shared/nearMiss.ts'
 import { pluralRules } from '../../shared/plurals.ts'
 import type { Forms } from '../../shared/words/catalogue.ts'
+import { nearest } from '../../shared/writing/nearMiss.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
 import { type Fields, isFields } from '../read/yaml.ts'
 import { ENGLISH } from './catalogues.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../../shared/nearMiss.ts'
+import { nearest } from '../../../shared/writing/nearMiss.ts'
 import type { Read } from '../values.ts'
 
 /** Exactly true or false; whatever else there is means false, so that nothing leaks. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChildNode, type Declaration, parse } from 'postcss'
-import { nearest } from '../../../shared/nearMiss.ts'
+import { nearest } from '../../../shared/writing/nearMiss.ts'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import type { DiagnosticCode } from '../../problems/diagnosticCodes.ts'
 import { contrast, isWorkedOut, readColor } from './colors.ts'
