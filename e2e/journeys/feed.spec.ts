@@ -51,7 +51,11 @@ test('a cold load of a list page starts there, with newer stories above', async 
   await page.goto('./page/1')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^All stories, page 1 of \d+$/)
   await expect(page).toHaveTitle(/^All stories, page 1 of \d+ · /)
-  const oldest = await page.getByRole('article').last().getByRole('heading').textContent()
+  const oldest = await page
+    .getByRole('article')
+    .last()
+    .getByRole('heading', { level: 3 })
+    .textContent()
   await page.getByRole('link', { name: 'Newer stories' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByRole('article', { name: oldest ?? '' })).toHaveCount(0)

@@ -86,7 +86,11 @@ test('feed readers find the feed of everything and, on a topic, the topic’s ow
   const [atom = '', json = ''] = await feeds()
   const atomAnswer = await page.request.get(atom)
   expect(atomAnswer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
-  const newest = await page.getByRole('article').first().getByRole('heading').textContent()
+  const newest = await page
+    .getByRole('article')
+    .first()
+    .getByRole('heading', { level: 3 })
+    .textContent()
   expect(parseAtomFeed(await atomAnswer.text()).entries?.[0]?.title?.value).toBe(newest)
   const jsonAnswer = await page.request.get(json)
   expect(jsonAnswer.headers()['content-type']).toMatch(/^application\/feed\+json/)

@@ -12,7 +12,7 @@ async function goDeep(page: Page) {
   await expect.poll(() => cards.count()).toBeGreaterThan(size)
   const card = cards.nth(size + 1)
   await card.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  return { title: (await card.getByRole('heading').textContent()) ?? '', card }
+  return { title: (await card.getByRole('heading', { level: 3 }).textContent()) ?? '', card }
 }
 
 const placeOf = (page: Page, title: string) => async () =>

@@ -9,7 +9,7 @@ async function openCovered(page: Page) {
     .filter({ hasText: /\d+ related/ })
     .first()
   const related = Number(/(\d+) related/.exec((await card.textContent()) ?? '')?.[1])
-  const title = (await card.getByRole('heading').textContent()) ?? ''
+  const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? ''
   await card.getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
   await expect(page).toHaveTitle(/ · /)

@@ -34,7 +34,7 @@ test('related coverage is readable, and leads to the publishers', { tag: '@host'
 
 test('a reader pages back through the feed', { tag: '@host' }, async ({ page }) => {
   await page.goto('./')
-  const newest = page.getByRole('article').first().getByRole('heading')
+  const newest = page.getByRole('article').first().getByRole('heading', { level: 3 })
   const title = (await newest.textContent()) ?? ''
   await page.getByRole('link', { name: 'More stories' }).click()
   await expect(page).toHaveURL(/\/page\/\d+$/)

@@ -71,9 +71,15 @@ export function ListContents({ topic, start, query }: Props) {
           hasFilter={manifest !== undefined}
         />
       )}
-      <div aria-busy={query.isPlaceholderData || undefined}>
-        <StoryParts parts={parts} calendar={site.calendar} hasLead={isHead} />
-      </div>
+      <StoryParts
+        parts={parts}
+        calendar={site.calendar}
+        hasLead={isHead}
+        label={title}
+        from={first ? storiesAbove(start, first) + 1 : 1}
+        total={first?.count ?? -1}
+        isBusy={!isComplete || query.isPlaceholderData}
+      />
       {first?.count === 0 && <EmptyList topic={name} />}
       {query.error && (
         <Failure
@@ -125,3 +131,7 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
   return [...largest, { ...current, count: first.count }]
 }
+
+/** How many stories of the whole list are newer than its first part. */
+const storiesAbove = ({ page }: ListPosition, { count, pageSize }: ListPart): number =>
+  page === 'head' ? 0 : Math.max(0, count - page * pageSize)

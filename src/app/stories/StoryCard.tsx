@@ -5,6 +5,7 @@ import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
+import { DayHeading } from './DayHeading.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
@@ -68,11 +69,30 @@ const EXCERPT: Record<CardForm, string> = {
 /** Words alone fill the column side by side. */
 const TEXT_ONLY = 'lg:grid lg:grid-cols-[5fr_6fr] lg:gap-x-10 lg:[&_p]:mt-0'
 
+/** On large screens the day stands beside the column, before that above the story. */
+const DAY: Record<CardForm, string> = {
+  lead: '-mb-1 lg:col-span-2',
+  wide: 'basis-full lg:absolute lg:start-0 lg:top-3 lg:w-44',
+  half: '',
+}
+
+const CELL: Record<CardForm, string> = {
+  lead: '',
+  wide: 'sm:col-span-2 pb-5',
+  half: 'pb-5',
+}
+
 interface Props {
   story: Summary
   calendar: Calendar
   form: CardForm
   isFirst?: boolean
+  /** It is the first one of its day, or of what more is shown of a day. */
+  opens?: 'day' | 'continued day' | undefined
+  /** Its number in the list, from 1. */
+  position: number
+  /** How many stories the list has; -1 where nobody knows. */
+  total: number
 }
 
 /**
@@ -85,29 +105,32 @@ export const StoryCard = memo(function StoryCard({
   calendar,
   form,
   isFirst = false,
+  opens,
+  position,
+  total,
 }: Props) {
   const heading = useId()
   const title = asWritten(story.title)
   const frame = form === 'lead' || story.picture ? form : 'small'
   const hasPicture = form === 'lead' || !story.repeatsPicture
-  const picture = hasPicture && (
-    <Link
-      to={storyPath(story.id)}
-      tabIndex={-1}
-      aria-hidden="true"
-      className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
-    >
-      <PictureBox
-        picture={story.picture}
-        topic={story.topics[0]?.slug ?? ''}
-        publisher={story.publisher.name}
-        className={PICTURE[frame]}
-        isFirst={isFirst}
-      />
-    </Link>
-  )
+  const picture = hasPicture && <CardPicture story={story} frame={frame} isFirst={isFirst} />
   return (
-    <article aria-labelledby={heading} dir={title.dir} className={hasPicture ? FRAME[frame] : ''}>
+    <article
+      aria-labelledby={heading}
+      aria-posinset={position}
+      aria-setsize={total}
+      tabIndex={-1}
+      dir={title.dir}
+      className={`${CELL[form]} ${opens || form === 'lead' ? '' : 'border-t border-rule pt-5'} ${hasPicture ? FRAME[frame] : ''}`}
+    >
+      {opens && (
+        <DayHeading
+          published={story.published}
+          calendar={calendar}
+          isContinued={opens === 'continued day'}
+          className={`${DAY[form]} ${form === 'lead' ? '' : hasPicture ? 'mb-1' : 'mb-4'}`}
+        />
+      )}
       {form === 'lead' && picture}
       <div className={hasPicture ? WORDS[frame] : form === 'wide' ? TEXT_ONLY : ''}>
         <h3
@@ -135,3 +158,26 @@ export const StoryCard = memo(function StoryCard({
     </article>
   )
 })
+
+interface PictureProps extends Pick<Props, 'story'> {
+  frame: Frame
+  isFirst: boolean
+}
+
+/** For the eye and the pointer: the headline is the link for everybody. */
+const CardPicture = ({ story, frame, isFirst }: PictureProps) => (
+  <Link
+    to={storyPath(story.id)}
+    tabIndex={-1}
+    aria-hidden="true"
+    className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
+  >
+    <PictureBox
+      picture={story.picture}
+      topic={story.topics[0]?.slug ?? ''}
+      publisher={story.publisher.name}
+      className={PICTURE[frame]}
+      isFirst={isFirst}
+    />
+  </Link>
+)

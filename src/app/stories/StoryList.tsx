@@ -10,18 +10,30 @@ interface Props {
   /** Day of the story above these, if any. */
   dayAbove: string | undefined
   hasLead: boolean
+  /** The first story's number in its list, from 1. */
+  from: number
+  /** How many stories the list has; -1 where nobody knows. */
+  total: number
 }
 
 /** Stories by day (UTC). Rendered once a part: more stories below leave it as it is. */
-export const StoryList = memo(function StoryList({ stories, calendar, dayAbove, hasLead }: Props) {
+export const StoryList = memo(function StoryList(props: Props) {
+  const { stories, calendar, dayAbove, hasLead, from, total } = props
   const days = [...Map.groupBy(stories, (story) => dayOf(story.published))]
-  return days.map(([day, ofDay], i) => (
-    <DaySection
-      key={day}
-      stories={ofDay}
-      calendar={calendar}
-      hasLead={hasLead && i === 0}
-      isContinued={i === 0 && day === dayAbove}
-    />
-  ))
+  let number = from
+  return days.map(([day, ofDay], i) => {
+    const first = number
+    number += ofDay.length
+    return (
+      <DaySection
+        key={day}
+        stories={ofDay}
+        calendar={calendar}
+        hasLead={hasLead && i === 0}
+        isContinued={i === 0 && day === dayAbove}
+        from={first}
+        total={total}
+      />
+    )
+  })
 })

@@ -1,0 +1,40 @@
+import type { KeyboardEvent } from 'react'
+
+/**
+ * The keys of a feed, as its readers know them: Page Down and Page Up go from article to article, Control with End and
+ * Home out of it. Only where the focus is in the feed and is to be seen: whoever has pressed a mouse button there
+ * scrolls with these keys, as everywhere.
+ */
+export function moveInFeed(event: KeyboardEvent<HTMLElement>): void {
+  const { key, ctrlKey, currentTarget: feed } = event
+  if (event.altKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
+  if (!(event.target instanceof HTMLElement && event.target.matches(':focus-visible'))) return
+  const next = ctrlKey ? outOf(feed, key) : articleAfter(feed, event.target, key)
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'nearest' })
+}
+
+const STEPS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 }
+
+/** The article that a key leads to; undefined where there is none, and the page is scrolled. */
+function articleAfter(feed: HTMLElement, focused: Element, key: string): HTMLElement | undefined {
+  const step = STEPS[key]
+  if (step === undefined) return undefined
+  const articles = [...feed.querySelectorAll('article')]
+  return articles[articles.findIndex((article) => article.contains(focused)) + step]
+}
+
+const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex="0"]'
+
+/** What may have the focus right after a feed or before it. */
+function outOf(feed: HTMLElement, key: string): HTMLElement | undefined {
+  if (key !== 'End' && key !== 'Home') return undefined
+  const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => !feed.contains(element) && element.tabIndex >= 0 && element.checkVisibility(),
+  )
+  const isAfter = (element: HTMLElement) =>
+    (feed.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return key === 'End' ? all.find(isAfter) : all.findLast((element) => !isAfter(element))
+}
