@@ -13,7 +13,10 @@ export interface Cut {
 const FOLLOWING = /[\p{M}\u00ad\u200c-\u200d\u2060\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]/u
 /** Scripts without spaces between words, and the long vowel of katakana. */
 const DENSE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
+/** Whether a text begins in a script without spaces. */
+export const isDense = (text: string): boolean => DENSE.test(text)
+
 const APOSTROPHE = /['’＇]/
 const JOINER = /['’＇.,．]/
 /** What belongs to a word such as "C++" and "C#", and not to "Disney+" and "one#". */
@@ -72,7 +75,7 @@ function characterOf(character: string): Pick<Part, 'kind' | 'text'> {
   if (/^[+#]/.test(character)) return { kind: 'word', text: character }
   const text = foldCharacter(character)
   if (text === '') return { kind: 'nothing', text }
-  return { kind: DENSE.test(text) ? 'dense' : 'word', text }
+  return { kind: isDense(text) ? 'dense' : 'word', text }
 }
 
 function endOfKind(parts: readonly Part[], from: number): number {
