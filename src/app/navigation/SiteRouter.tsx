@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import { UNSAFE_createBrowserHistory as createBrowserHistory, Router } from 'react-router'
+import { leavePlace } from './scrollPositions.ts'
 
 const startHistory = () => createBrowserHistory({ v5Compat: true })
 
@@ -11,7 +12,14 @@ export function SiteRouter({ children }: { children: ReactNode }) {
   const [history] = useState(startHistory)
   const [{ action, location }, show] =
     useState<Pick<typeof history, 'action' | 'location'>>(history)
-  useLayoutEffect(() => history.listen((update) => startTransition(() => show(update))), [history])
+  useLayoutEffect(
+    () =>
+      history.listen((update) => {
+        leavePlace()
+        startTransition(() => show(update))
+      }),
+    [history],
+  )
   return (
     <Router
       basename={import.meta.env.BASE_URL}

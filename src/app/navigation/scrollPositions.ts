@@ -2,8 +2,12 @@ import { printPositions, readPositions, type ScrollPosition } from './storedPosi
 
 const STORAGE_KEY = 'broadsheet:scroll'
 
+/** What a view that shows many stories says of the reader's place in it. */
+export type Survey = () => Pick<ScrollPosition, 'story' | 'heights'>
+
 const positions = new Map<string, ScrollPosition>()
 let recording: string | undefined
+let survey: Survey | undefined
 
 /** Begins to keep positions: called once, before the router reads the history. */
 export function keepScrollPositions(): void {
@@ -13,6 +17,8 @@ export function keepScrollPositions(): void {
   addEventListener('scroll', recordScroll, { passive: true })
   addEventListener('click', recordLink, { capture: true })
   addEventListener('pagehide', store)
+  // Browsers end pages that nobody sees without a word.
+  document.addEventListener('visibilitychange', () => document.hidden && store())
 }
 
 /** Leaves scrolling to the browser: nothing else will return to them in this document. */
@@ -60,10 +66,31 @@ export function recordScrolling(key: string | undefined, y?: number): void {
   if (key !== undefined && y !== undefined) remember(key, { y })
 }
 
+/**
+ * Has the place be described by more than pixels whenever it is left.
+ *
+ * @returns ends that
+ */
+export function describePlace(how: Survey): () => void {
+  survey = how
+  return () => {
+    if (survey === how) survey = undefined
+  }
+}
+
+/** Remembers where the reader is, before another view takes this one's place: everything is still there. */
+export function leavePlace(): void {
+  if (recording !== undefined) remember(recording, { y: scrollY, ...survey?.() })
+}
+
 /** All links of the view that lead to an address, in order. */
 export function linksTo(href: string): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`)]
 }
+
+/** The headline of a list that leads to an address. */
+export const headlineTo = (href: string): HTMLAnchorElement | undefined =>
+  linksTo(href).find((link) => link.closest('[role="feed"] h3'))
 
 function recordScroll(): void {
   if (recording !== undefined) remember(recording, { y: scrollY })
@@ -79,7 +106,7 @@ function recordLink(event: MouseEvent): void {
 
 function store(): void {
   // The event of the last scrolling may still be to come.
-  recordScroll()
+  leavePlace()
   try {
     sessionStorage.setItem(STORAGE_KEY, printPositions(positions))
   } catch {

@@ -7,6 +7,10 @@ test('positions are read as they were stored', () => {
   const positions = new Map([
     ['a', { y: 120.5, pages: 3, followed: { href: '/news/2020-11-18-bridge', index: 1 } }],
     ['b', position(0)],
+    [
+      'c',
+      { y: 9, pages: 2, story: { href: '/news/a', top: -3.5, part: 1 }, heights: [4000.25, 0] },
+    ],
   ])
   expect(readPositions(printPositions(positions))).toEqual([...positions])
 })
@@ -32,6 +36,9 @@ test.each([
   ],
   [
     '[["a", {"y":1,"pages":1,"followed":"/"}], ["a", {"y":1,"pages":1,"followed":{"href":1,"index":0}}]]',
+  ],
+  [
+    '[["a", {"y":1,"pages":1,"story":{"href":"/","top":"1","part":0}}], ["a", {"y":1,"pages":1,"heights":[1,-1]}]]',
   ],
   ['[["a", {"y":1e999,"pages":1}], ["a", [1, 1]], ["a", 5], ["a", "text"]]'],
   ['[["a", {"y":"2","pages":1}], ["a", {"y":2}], ["a", {"y":2,"pages":"many"}]]'],

@@ -4,6 +4,12 @@ export interface ScrollPosition {
   readonly y: number
   /** Parts of a list that were shown. */
   readonly pages: number
+  /** A story that was to be seen: the address of its headline, how far below the window's edge it began, and in which part. */
+  readonly story?:
+    | { readonly href: string; readonly top: number; readonly part: number }
+    | undefined
+  /** How high the parts of the list were, in pixels. */
+  readonly heights?: readonly number[] | undefined
   /** The link that was followed from here: its address, and which of the links with that address. */
   readonly followed?: { readonly href: string; readonly index: number } | undefined
 }
@@ -31,9 +37,24 @@ function isEntry(entry: unknown): entry is [string, ScrollPosition] {
 
 function isPosition(value: unknown): value is ScrollPosition {
   if (!isRecord(value)) return false
-  const { y, pages, followed } = value
-  return Number.isFinite(y) && isCount(pages) && (followed === undefined || isFollowed(followed))
+  const { y, pages, story, heights, followed } = value
+  return (
+    Number.isFinite(y) &&
+    isCount(pages) &&
+    (story === undefined || isStory(story)) &&
+    (heights === undefined || (Array.isArray(heights) && heights.every(isHeight))) &&
+    (followed === undefined || isFollowed(followed))
+  )
 }
+
+const isStory = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.href === 'string' &&
+  Number.isFinite(value.top) &&
+  Number.isInteger(value.part)
+
+const isHeight = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY
 
 const isFollowed = (value: unknown): boolean =>
   isRecord(value) && typeof value.href === 'string' && Number.isInteger(value.index)

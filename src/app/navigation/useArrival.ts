@@ -4,7 +4,8 @@ import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
 import { followHead, type HeadOf } from './followHead.ts'
-import { linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
+import { headlineTo, linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
+import type { ScrollPosition } from './storedPositions.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
 export const FILTERING = { filtering: true }
@@ -59,16 +60,25 @@ const STEPS: Record<Step, (key: string, head: HeadOf) => void> = {
 
 function returnToPlace(key: string): void {
   const position = scrollPositionOf(key)
-  if (position) scrollTo(0, position.y)
+  if (position) scrollTo(0, heightOf(position))
 }
 
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
 function returnTo(key: string): void {
   const position = scrollPositionOf(key)
-  scrollTo(0, position?.y ?? 0)
+  scrollTo(0, position ? heightOf(position) : 0)
   const link = position?.followed && linksTo(position.followed.href)[position.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()
+}
+
+/**
+ * How far to scroll to a place: to where the story is now that was seen there, as other text sizes and other news move
+ * it; to as many pixels as then where there is none.
+ */
+function heightOf({ y, story }: ScrollPosition): number {
+  const article = story && headlineTo(story.href)?.closest('article')
+  return article ? scrollY + article.getBoundingClientRect().top - story.top : y
 }
 
 /** Gives the view's heading the focus, so that a screen reader says where the reader is. */

@@ -1,12 +1,21 @@
+import { memo, useEffect, useRef } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/dates.ts'
 import { moveInFeed } from './feedKeys.ts'
 import { StoryList } from './StoryList.tsx'
+import { type NearParts, useNearParts } from './useNearParts.ts'
+
+/** Some stories of a list, one below the other. */
+export interface Part {
+  readonly stories: readonly Summary[]
+  /** How many stories of the list stand above; undefined: those of the parts above. */
+  readonly above?: number
+}
 
 interface Props {
-  /** The stories as they were loaded, part by part. */
-  parts: readonly { readonly stories: readonly Summary[] }[]
+  /** The stories as they were loaded, part by part; undefined: not yet. */
+  parts: readonly (Part | undefined)[]
   calendar: Calendar
   /** The first story of all leads. */
   hasLead: boolean
@@ -22,9 +31,14 @@ interface Props {
 
 /**
  * The parts of a list below one another, as a feed of articles; a day that goes on in the next part is not announced
- * twice.
+ * twice. However many there are, only those near the window are in the document, and room for the others.
  */
-export function StoryParts({
+export function StoryParts(props: Props) {
+  return <Feed {...props} near={useNearParts()} />
+}
+
+/** The same where something else wants to know, too, which parts are near. */
+export function Feed({
   parts,
   calendar,
   hasLead,
@@ -32,31 +46,67 @@ export function StoryParts({
   from = 1,
   total = -1,
   isBusy = false,
-}: Props) {
+  near,
+}: Props & { near: NearParts }) {
   if (parts.length === 0) return null
-  let number = from
+  let above = 0
   return (
     <div role="feed" aria-label={label} aria-busy={isBusy || undefined} onKeyDown={moveInFeed}>
-      {parts.map(({ stories }, i) => {
-        const above = parts[i - 1]?.stories.at(-1)
-        const first = number
-        number += stories.length
+      {parts.map((part, i) => {
+        const before = part?.above ?? above
+        above = before + (part?.stories.length ?? 0)
+        const last = parts[i - 1]?.stories.at(-1)
+        const isKnown = i === 0 || last !== undefined
+        const isShown = near.isNear(i) && isKnown
         return (
-          <div key={stories[0]?.id ?? i} data-part={i}>
-            <StoryList
-              stories={stories}
-              calendar={calendar}
-              dayAbove={above && dayOf(above.published)}
-              hasLead={hasLead && i === 0}
-              from={first}
-              total={total}
-            />
-          </div>
+          <PartRoom
+            key={i}
+            index={i}
+            watch={near.watch}
+            stories={isShown ? part?.stories : undefined}
+            height={isShown && part ? undefined : near.heightOf(i)}
+            calendar={calendar}
+            dayAbove={last && dayOf(last.published)}
+            hasLead={hasLead && i === 0}
+            from={from + before}
+            total={total}
+          />
         )
       })}
     </div>
   )
 }
+
+interface RoomProps extends Pick<Props, 'calendar' | 'hasLead'> {
+  index: number
+  watch: NearParts['watch']
+  /** Undefined where they are far, or not there yet. */
+  stories: readonly Summary[] | undefined
+  /** Pixels. */
+  height: number | undefined
+  dayAbove: string | undefined
+  from: number
+  total: number
+}
+
+/** A part, or as much room as it takes. */
+const PartRoom = memo(function PartRoom({ index, watch, stories, height, ...list }: RoomProps) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (element.current) return watch(element.current, index)
+  }, [watch, index])
+  const isRoom = stories === undefined
+  return (
+    <div
+      ref={element}
+      data-part={index}
+      className={isRoom ? 'unprinted' : undefined}
+      style={isRoom && height !== undefined ? { height } : undefined}
+    >
+      {stories && <StoryList stories={stories} {...list} />}
+    </div>
+  )
+})
 
 /** Gives the first headline of a part the focus, so that a reader goes on where the new ones begin. */
 export function focusPart(index: number): void {

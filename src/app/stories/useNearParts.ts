@@ -1,0 +1,81 @@
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router'
+import { describePlace, scrollPositionOf } from '../navigation/scrollPositions.ts'
+import type { ScrollPosition } from '../navigation/storedPositions.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
+import { PartWatch } from './PartWatch.ts'
+
+/** Which parts of a list are shown, and how high the others are. */
+export interface NearParts {
+  /** Whether a part is to be shown. */
+  readonly isNear: (index: number) => boolean
+  /** How high a part was when it was last seen; undefined where it never was. */
+  readonly heightOf: (index: number) => number | undefined
+  /** Begins to watch the element of a part. Gives what ends that. */
+  readonly watch: (element: HTMLElement, index: number) => () => void
+}
+
+/**
+ * The parts of a list that are near the window, or have the focus; on paper all. A new history entry begins anew, Back
+ * and Reload with the parts around the place that the reader left.
+ */
+export function useNearParts(): NearParts {
+  const { key } = useLocation()
+  const isHydrated = useHydrated()
+  const isPrinting = usePrinting()
+  const [held, hold] = useState(() => newList(key, !isHydrated))
+  const list = held.key === key ? held : newList(key, false)
+  if (list !== held) hold(list)
+  const { parts } = list
+  const [shown, show] = useState({ parts, near: parts.near })
+  const near = shown.parts === parts ? shown.near : parts.near
+  useLayoutEffect(() => {
+    parts.onChange = (now) => startTransition(() => show({ parts, near: now }))
+    return describePlace(() => ({ story: storyInSight(), heights: parts.heights }))
+  }, [parts])
+  return {
+    isNear: (index) =>
+      // A page that was finished at build time is shown as it came.
+      !isHydrated || isPrinting || near.has(index) || parts.heightOf(index) === undefined,
+    heightOf: (index) => parts.heightOf(index),
+    watch: parts.watch,
+  }
+}
+
+/** @param isFirstShown whether the first part is on the screen, as the page came with it */
+const newList = (key: string, isFirstShown: boolean) => ({
+  key,
+  parts: new PartWatch(scrollPositionOf(key), isFirstShown),
+})
+
+/** Whether the page is being printed: all that was loaded. */
+function usePrinting(): boolean {
+  const [isPrinting, print] = useState(false)
+  useEffect(() => {
+    const end = new AbortController()
+    const { signal } = end
+    addEventListener('beforeprint', () => flushSync(() => print(true)), { signal })
+    addEventListener('afterprint', () => print(false), { signal })
+    return () => end.abort()
+  }, [])
+  return isPrinting
+}
+
+/** The story that has the focus, if it is to be seen; else the first one that is. */
+function storyInSight(): ScrollPosition['story'] {
+  const focused = document.activeElement?.closest('[role="feed"] article')
+  const article = focused && isSeen(focused) ? focused : firstSeen()
+  const href = article?.querySelector('h3 a')?.getAttribute('href')
+  const part = article?.closest<HTMLElement>('[data-part]')?.dataset.part
+  if (!article || !href || part === undefined) return undefined
+  return { href, top: article.getBoundingClientRect().top, part: Number(part) }
+}
+
+const firstSeen = (): Element | undefined =>
+  [...document.querySelectorAll('[role="feed"] article')].find(isSeen)
+
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
