@@ -39,7 +39,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['prose'],
     ['frame'],
     ['stories'],
-    ['list', 'story', 'topics', 'follow', 'text', 'archive'],
+    ['list', 'story', 'topics', 'follow', 'text', 'archive', 'top'],
     ['.'],
     ['startup'],
   ],

@@ -39,6 +39,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./text/TextView.tsx')).TextView,
     <TextSkeleton />,
   ),
+  top: new ViewCode(
+    PATTERNS.top,
+    async () => (await import('./top/TopView.tsx')).TopView,
+    <ListSkeleton hasLead={false} hasFilter={false} />,
+  ),
   archive: new ViewCode(
     PATTERNS.archive,
     async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,

@@ -2,6 +2,7 @@
 declare module 'virtual:broadsheet/words/story'
 declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
+declare module 'virtual:broadsheet/words/top'
 declare module 'virtual:broadsheet/words/follow'
 
 /** Adds the words of what is loaded later: `lazyWords`. */

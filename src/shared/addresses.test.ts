@@ -10,6 +10,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
+import { topPath } from './top/topPath.ts'
 
 const ADDRESSES = [
   ['list', listPath()],
@@ -20,6 +21,8 @@ const ADDRESSES = [
   ['topics', TOPICS_PATH],
   ['follow', FOLLOW_PATH],
   ['text', textPath('über-uns')],
+  ['top', topPath()],
+  ['top', topPath('week')],
   ['archive', ARCHIVE_PATH],
   ['month', monthPath('2020-11')],
   ['month', monthPath('2020-11', 2)],

@@ -9,6 +9,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
+import { TOP_PATH, topPath } from './top/topPath.ts'
 
 /** The addresses of each kind of page as react-router writes patterns, without the base path. */
 export const PATTERNS = {
@@ -17,6 +18,7 @@ export const PATTERNS = {
   topics: [TOPICS_PATH],
   follow: [FOLLOW_PATH],
   text: ['/:text'],
+  top: [TOP_PATH, `${TOP_PATH}/:period`],
   archive: [ARCHIVE_PATH],
   month: [`${ARCHIVE_PATH}/:year/:month/:part?`],
 } as const satisfies Record<View, readonly string[]>
@@ -36,6 +38,8 @@ export function addressOf(data: PageData): string {
       return FOLLOW_PATH
     case 'text':
       return textPath(data.text.slug)
+    case 'top':
+      return topPath(data.period)
     case 'archive':
       return ARCHIVE_PATH
     case 'month':

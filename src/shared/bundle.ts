@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot'
 import { proseSchema } from './prose/prose.ts'
+import { earlierStorySchema, neighborSchema } from './stories/otherStories.ts'
+import { hottestSchema } from './top/place.ts'
 
 /** Raised whenever a reader of the old format could misread the new one. */
 export const SCHEMA_VERSION = 3
@@ -81,8 +83,6 @@ const summaryContextSchema = v.object({
   repeatsPicture: v.optional(v.literal(true)),
 })
 
-const neighborSchema = v.object({ id: v.string(), title: v.string() })
-
 /** What only the other files tell of a story, for the story's own page. */
 const storyContextSchema = v.object({
   ...summaryContextSchema.entries,
@@ -94,6 +94,9 @@ const storyContextSchema = v.object({
   body: v.optional(v.array(proseSchema)),
   newer: v.optional(neighborSchema),
   older: v.optional(neighborSchema),
+  /** Stories before it, newest first: of one of its topics, by the topic's slug, and of its publisher. */
+  sameTopic: v.optional(v.object({ topic: v.string(), stories: v.array(earlierStorySchema) })),
+  samePublisher: v.optional(v.array(earlierStorySchema)),
 })
 
 /** What a list shows of a story. */
@@ -144,6 +147,10 @@ export const manifestSchema = v.object({
   years: v.record(v.string(), v.string()),
   /** File of the archive's years and months. */
   archive: v.string(),
+  /** File of the rankings of the hottest stories. */
+  top: v.string(),
+  /** What lists mark of them; absent where nothing is. */
+  hottest: v.optional(hottestSchema),
   /** Files of the publisher's own pages, by their slugs; absent where there is none. */
   texts: v.optional(v.record(v.string(), v.string())),
   /** File that finding begins with, see `find/findFiles.ts`; absent where there is no story. */
@@ -195,7 +202,6 @@ export type OwnSummary = v.InferOutput<typeof ownSummarySchema>
 export type OwnDetails = v.InferOutput<typeof ownDetailsSchema>
 export type SummaryContext = v.InferOutput<typeof summaryContextSchema>
 export type StoryContext = v.InferOutput<typeof storyContextSchema>
-export type Neighbor = v.InferOutput<typeof neighborSchema>
 export type Summary = v.InferOutput<typeof summarySchema>
 export type Report = v.InferOutput<typeof reportSchema>
 export type Story = v.InferOutput<typeof storySchema>

@@ -14,6 +14,7 @@ export const BUNDLE_FOLDERS = [
   'pages',
   'stories',
   'texts',
+  'top',
   'topics',
   'years',
 ] as const

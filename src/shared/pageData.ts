@@ -14,6 +14,8 @@ import {
   topicsSchema,
 } from './bundle.ts'
 import { textSchema } from './prose/ownText.ts'
+import { PERIODS } from './top/period.ts'
+import { rankingSchema, topSchema } from './top/topFiles.ts'
 
 /** A page of a list, without its newest stories that were `shown` above it. */
 const nextPositionSchema = v.object({ page: count, shown: count })
@@ -46,6 +48,14 @@ const monthStoriesSchema = v.object({
   earlier: v.optional(v.string()),
 })
 
+/** The hottest stories, now or of a period. */
+const topPageSchema = v.object({
+  view: v.literal('top'),
+  period: v.picklist(PERIODS),
+  top: topSchema,
+  ranking: rankingSchema,
+})
+
 export const pageDataSchema = v.variant('view', [
   v.object({
     view: v.literal('list'),
@@ -58,6 +68,7 @@ export const pageDataSchema = v.variant('view', [
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
   v.object({ view: v.literal('follow'), topics: topicsSchema }),
   v.object({ view: v.literal('text'), text: textSchema }),
+  topPageSchema,
   v.object({ view: v.literal('archive'), archive: archiveSchema }),
   v.object({
     view: v.literal('month'),

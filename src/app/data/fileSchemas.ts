@@ -13,6 +13,7 @@ import {
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
 import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
+import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const SCHEMAS = {
   manifest: manifestSchema,
@@ -28,6 +29,8 @@ const SCHEMAS = {
   cardIndex: cardIndexSchema,
   facets: facetsSchema,
   postings: postingsSchema,
+  top: topSchema,
+  ranking: rankingSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

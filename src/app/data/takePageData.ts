@@ -4,6 +4,7 @@ import { archiveQuery, monthQuery } from './archiveQueries.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
 import { shownStory, shownSummaries } from './shownImages.ts'
 import { textQuery } from './textQueries.ts'
+import { shownTop, topQuery } from './topQuery.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
 export function takePageData(client: QueryClient, data: PageData): void {
@@ -25,6 +26,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
       return
     case 'text':
       client.setQueryData(textQuery(data.text.slug).queryKey, data.text)
+      return
+    case 'top':
+      client.setQueryData(topQuery(data.period).queryKey, shownTop(data))
       return
     case 'archive':
       client.setQueryData(archiveQuery.queryKey, data.archive)

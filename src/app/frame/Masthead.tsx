@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
 import type { Logo, Site } from '../../shared/site.ts'
+import { TOP_PATH } from '../../shared/top/topPath.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
@@ -35,6 +36,7 @@ export function Masthead({
       >
         <ul className="-mx-2 flex flex-wrap gap-x-2 text-sm font-semibold">
           <Section to={listPath()} label={say('latest')} />
+          <Section to={TOP_PATH} label={say('top')} />
           <Section to={TOPICS_PATH} label={say('topics')} />
           <Section to={ARCHIVE_PATH} label={say('archive')} />
           {pagesIn('navigation').map(({ slug, title }) => (
@@ -74,13 +76,14 @@ interface Props {
 }
 
 function Section({ to, label, ...written }: Props) {
-  const isHere = useLocation().pathname === to
+  const { pathname } = useLocation()
+  const isWithin = pathname.startsWith(`${to}/`)
   return (
     <li>
       <Link
         to={to}
         {...written}
-        aria-current={isHere ? 'page' : undefined}
+        aria-current={pathname === to ? 'page' : isWithin || undefined}
         className="inline-flex min-h-10 items-center px-2 underline-offset-8 hover:underline aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-2"
       >
         {label}

@@ -17,6 +17,7 @@ import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
 import { StoryParts } from '../stories/StoryParts.tsx'
 import { AUTOMATIC_PARTS, type ListQuery, progressOf, useParts } from '../stories/useParts.ts'
+import { HottestStories } from '../ui/HottestMark.tsx'
 import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListTop } from './ListTop.tsx'
@@ -71,15 +72,17 @@ export function ListContents({ topic, start, query }: Props) {
           hasFilter={manifest !== undefined}
         />
       )}
-      <StoryParts
-        parts={parts}
-        calendar={site.calendar}
-        hasLead={isHead}
-        label={title}
-        from={first ? storiesAbove(start, first) + 1 : 1}
-        total={first?.count ?? -1}
-        isBusy={!isComplete || query.isPlaceholderData}
-      />
+      <HottestStories value={manifest?.hottest}>
+        <StoryParts
+          parts={parts}
+          calendar={site.calendar}
+          hasLead={isHead}
+          label={title}
+          from={first ? storiesAbove(start, first) + 1 : 1}
+          total={first?.count ?? -1}
+          isBusy={!isComplete || query.isPlaceholderData}
+        />
+      </HottestStories>
       {first?.count === 0 && <EmptyList topic={name} />}
       {query.error && (
         <Failure

@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { formatMonth } from '../../shared/dates.ts'
 import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
+import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { capitalized, say } from '../words/words.ts'
 
 /**
@@ -50,6 +51,8 @@ export function pageTitle(data: PageData): string {
       return say('followTitle')
     case 'text':
       return data.text.title
+    case 'top':
+      return say(TOP_TITLES[data.period])
     case 'archive':
       return say('archive')
     case 'month':

@@ -51,6 +51,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   topics: ['topics'],
   follow: ['topics'],
   text: ['text'],
+  top: ['period', 'top', 'ranking'],
   archive: ['archive'],
   month: ['month', 'stories'],
 }

@@ -13,6 +13,7 @@ import { StorySkeleton } from '../frame/Skeletons.tsx'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
 import { Coverage } from './Coverage.tsx'
+import { EarlierStories } from './EarlierStories.tsx'
 import { Neighbors } from './Neighbors.tsx'
 import { StoryCredits } from './StoryCredits.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
@@ -87,6 +88,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
         <>
           {story.body && <StoryBody body={story.body} />}
           <Coverage story={story} calendar={site.calendar} />
+          <EarlierStories story={story} calendar={site.calendar} />
           <Neighbors newer={story.newer} older={story.older} />
         </>
       )}

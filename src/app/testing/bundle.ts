@@ -40,6 +40,7 @@ const manifest: Manifest = {
   years: { 2020: 'years/2020.json' },
   archive: 'archive/1.json',
   find: 'find/1.json',
+  top: 'top/1.json',
 }
 
 const topics: Topics = {

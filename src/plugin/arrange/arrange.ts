@@ -1,14 +1,17 @@
-import type { Neighbor, TopicRef } from '../../shared/bundle.ts'
+import type { TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
+import type { Neighbor } from '../../shared/stories/otherStories.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { ArrangedStory, Arrangement } from './arrangement.ts'
+import { earlierStories } from './earlierStories.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { repeatedPictures } from './repeatedPictures.ts'
+import { rankStories } from './top/rankStories.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
 type AnyRecord = ArticleRecord | HiddenRecord
@@ -49,22 +52,33 @@ export function arrange(
   const repeated = repeatedPictures(visible)
   const icons = knownIcons(visible)
   const neighbors = visible.map(neighborOf)
+  const ofStories = visible.map((record) => topicsOf(record, topics))
+  const reported = visible.map((record) => reportStories(record, byPage))
+  const leading = visible.map((record, index) => ({
+    record,
+    topics: ofStories[index] ?? [],
+    linked: linkedStories(reported[index], visible[index + 1]),
+  }))
+  const earlier = earlierStories(leading, topics.topics)
   const stories = visible.map((record, index) => ({
     record,
     index,
-    topics: topicsOf(record, topics),
+    topics: ofStories[index] ?? [],
     repeatsPicture: repeated.ofStories.has(record) || undefined,
     reportRepeatsPicture: repeated.ofReports.get(record),
     icons: missingIcons(record, icons),
-    reportStories: reportStories(record, byPage),
+    reportStories: reported[index],
     body: bodies.get(record.file),
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
+    sameTopic: earlier[index]?.sameTopic,
+    samePublisher: earlier[index]?.samePublisher,
   }))
   return {
     stories,
     topics: groupByTopic(topics.topics, stories),
     root: topics.root,
+    top: rankStories(stories),
     texts,
     months: groupByMonth(stories),
     publishers: groupByPublisher(stories, icons),
@@ -151,6 +165,12 @@ function reportStories(
   const ids = relatedPageKeys.map((key) => byPage.get(key)?.id ?? null)
   return ids.some((id) => id !== null) ? ids : undefined
 }
+
+/** Ids of the stories that a story's page links besides: those of its coverage, and the one before it. */
+const linkedStories = (
+  reported: readonly (string | null)[] | undefined,
+  older: ArticleRecord | undefined,
+): ReadonlySet<string> => new Set([...(reported ?? []), older?.id].flatMap((id) => id ?? []))
 
 const neighborOf = ({ id, title }: ArticleRecord): Neighbor => ({ id, title })
 

@@ -3,6 +3,7 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
+import type { ArrangedTop } from './top/rankStories.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
 export interface ArrangedStory extends Complete<Omit<StoryContext, 'body'>> {
@@ -56,6 +57,8 @@ export interface Arrangement {
   readonly topics: readonly TopicStories[]
   /** The topic that stands for everything. */
   readonly root: TopicRef | undefined
+  /** The hottest, now and of each period. */
+  readonly top: ArrangedTop
   /** The publisher's own pages, in the order of their links. */
   readonly texts: readonly OwnText[]
   /** Those that have stories, newest first. */

@@ -66,7 +66,7 @@ test('parts begin with the oldest story, and the index has the last change of ea
     [at('/sitemaps/2.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/3.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/4.xml'), '2023-06-01T10:00:00Z'],
-    [at('/sitemaps/5.xml'), '2023-05-03'],
+    [at('/sitemaps/5.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/6.xml'), '2023-06-01T10:00:00Z'],
   ])
   expect([1, 2, 3, 4, 5, 6].map((part) => placesOf(files, `sitemaps/${part}.xml`))).toEqual([
@@ -80,17 +80,20 @@ test('parts begin with the oldest story, and the index has the last change of ea
     ],
     [
       [at('/topics'), '2023-06-01T10:00:00Z'],
+      [at('/top'), '2023-06-01T10:00:00Z'],
+    ],
+    [
       [at('/archive'), '2023-06-01T10:00:00Z'],
-    ],
-    [
       [at('/follow'), undefined],
-      [at('/topic/ai'), '2023-06-01T10:00:00Z'],
     ],
     [
+      [at('/topic/ai'), '2023-06-01T10:00:00Z'],
       [at('/topic/space'), '2023-05-03'],
-      [at('/archive/2023/05'), '2023-05-03'],
     ],
-    [[at('/archive/2023/04'), '2023-06-01T10:00:00Z']],
+    [
+      [at('/archive/2023/05'), '2023-05-03'],
+      [at('/archive/2023/04'), '2023-06-01T10:00:00Z'],
+    ],
   ])
 })
 
@@ -134,7 +137,7 @@ test('nothing is said of unpublished or folded stories, nor of their topics and 
 test('a site without stories is its lists, without dates', () => {
   const files = print([], SITE)
   expect(placesOf(files, 'sitemaps/1.xml')).toEqual(
-    ['/', '/topics', '/archive', '/follow'].map((path) => [
+    ['/', '/topics', '/top', '/archive', '/follow'].map((path) => [
       `https://news.example.org${path}`,
       undefined,
     ]),

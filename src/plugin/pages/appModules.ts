@@ -31,6 +31,7 @@ export const VIEWS: Record<View, string> = {
   topics: 'src/app/topics/TopicsView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
   text: 'src/app/text/TextView.tsx',
+  top: 'src/app/top/TopView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',
   month: 'src/app/archive/MonthView.tsx',
 }

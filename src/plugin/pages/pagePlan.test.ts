@@ -104,17 +104,19 @@ describe('the pages of a build', () => {
   })
 
   test('are no more than asked for: the ways first, then the newest stories', () => {
-    const { data, beyondBudget } = plan(articles(8), 10)
+    const { data, beyondBudget } = plan(articles(8), 16)
     expect(beyondBudget).toBeGreaterThan(0)
     expect([...data.keys()]).toEqual([
       'index.html',
       'topics.html',
+      'top.html',
       'archive.html',
       'follow.html',
       'topic/even.html',
       'archive/2023/06.html',
       'page/3.html',
       'topic/even/page/2.html',
+      ...['day', 'week', 'month', 'year', 'all'].map((period) => `top/${period}.html`),
       'news/2023-06-30-story-0.html',
       'news/2023-06-29-story-1.html',
     ])
@@ -123,10 +125,10 @@ describe('the pages of a build', () => {
 
   test('leave half of the room to stories, however many topics there are', () => {
     const many = articles(30, (i) => ({ topics: [`Topic ${i}`] }))
-    const { data } = plan(many, 23)
+    const { data } = plan(many, 34)
     const topics = [...data.keys()].filter((file) => file.startsWith('topic/'))
     const stories = [...data.keys()].filter((file) => file.startsWith('news/'))
-    expect(topics.length).toBeLessThan(14)
+    expect(topics.length).toBeLessThan(17)
     expect(stories.length).toBeGreaterThan(6)
     expect(stories[0]).toBe('news/2023-06-30-story-0.html')
   })

@@ -42,6 +42,7 @@ export function viewPreloads(
     topics: preloadsOf(VIEWS.topics),
     follow: preloadsOf(VIEWS.follow),
     text: preloadsOf(VIEWS.text),
+    top: preloadsOf(VIEWS.top),
     archive: preloadsOf(VIEWS.archive),
     month: preloadsOf(VIEWS.month),
   }

@@ -15,6 +15,7 @@ import {
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
 import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
+import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
 
@@ -46,6 +47,8 @@ test.each([
   ['cards', cardIndexSchema],
   ['facets', facetsSchema],
   ['facets of values', postingsSchema],
+  ['top', topSchema],
+  ['top', rankingSchema],
 ])('README.md names every member of %s', (_, schema) => {
   const members = [...new Set(membersIn(schema))]
   expect(members.length).toBeGreaterThan(0)

@@ -13,6 +13,7 @@ import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { PAGES_PER_INDEX } from '../../shared/paging.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
+import type { Top } from '../../shared/top/topFiles.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { hashedName, once, printFile } from '../files/printFile.ts'
@@ -21,13 +22,15 @@ import { facetValuesOf } from '../find/facets/facetValues.ts'
 import { printFacets } from '../find/facets/printFacets.ts'
 import { printFind } from '../find/printFind.ts'
 import { printArchive } from './printArchive.ts'
-import { ARCHIVE_ENTRY, STORY, type StoryForm, SUMMARY } from './printStory.ts'
+import { ARCHIVE_ENTRY, lengthOf, STORY, type StoryForm, SUMMARY } from './printStory.ts'
+import { printTop } from './printTop.ts'
 
 /** What leads to everything else in a printed bundle. */
 export interface Overview {
   readonly manifest: Manifest
   readonly topics: Topics
   readonly archive: Archive
+  readonly top: Top
 }
 
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
@@ -42,7 +45,7 @@ const BUCKET_SIZE = 96 * 1024
  * @param memory of the runs before: what they printed need not be printed to know its name
  */
 export function* printBundle(
-  { stories, topics: groups, root, texts, months }: Arrangement,
+  { stories, topics: groups, root, texts, months, top: ranked }: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
 ): Printing<Overview> {
@@ -59,6 +62,7 @@ export function* printBundle(
     (part) => printFacets(part, valuesOf, memory),
   )
   const newest = stories[0]?.record.published
+  const top = yield* printTop(ranked, newest, (text) => printFile('top', text))
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     pageSize,
@@ -68,11 +72,13 @@ export function* printBundle(
     topics: yield* printFile('topics', JSON.stringify(topics)),
     years: yield* printDetails(stories, memory),
     archive: yield* printFile('archive', JSON.stringify(archive)),
+    top: yield* printFile('top', JSON.stringify(top)),
+    ...(Object.keys(ranked.hottest).length > 0 && { hottest: ranked.hottest }),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
     ...(find !== undefined && { find }),
   }
   yield [MANIFEST, () => JSON.stringify(manifest)]
-  return { manifest, topics, archive }
+  return { manifest, topics, archive, top }
 }
 
 /** Prints some stories as a file, and gives its name. */
@@ -176,7 +182,7 @@ function cutBuckets(
   stories: readonly ArrangedStory[],
   depth: number,
 ): (readonly [string, readonly ArrangedStory[]])[] {
-  const size = stories.reduce((sum, { record }) => sum + record.length, 0)
+  const size = stories.reduce((sum, story) => sum + lengthOf(story), 0)
   const key = stories[0] ? bucketKey(stories[0].record.id, depth) : ''
   if (size <= BUCKET_SIZE || stories.length === 1 || depth === NARROWEST) return [[key, stories]]
   const narrower = Map.groupBy(stories, ({ record }) => bucketKey(record.id, depth + 1))

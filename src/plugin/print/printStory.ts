@@ -37,6 +37,8 @@ const storyContext = (
   body: story.body,
   newer: story.newer,
   older: story.older,
+  sameTopic: story.sameTopic,
+  samePublisher: story.samePublisher,
 })
 
 /** What lists show of a story: a `Summary` of the bundle. */
@@ -56,6 +58,16 @@ export const STORY: StoryForm = {
     return withIcons(story, joined(summary, details, JSON.stringify(storyContext(story))))
   },
 }
+
+/** About how many characters the JSON of a `Story` has. */
+export const lengthOf = ({ record, sameTopic, samePublisher }: ArrangedStory): number =>
+  [...(sameTopic?.stories ?? []), ...(samePublisher ?? [])].reduce(
+    (sum, { id, title }) => sum + id.length + title.length + EARLIER_LENGTH,
+    record.length,
+  )
+
+/** Of names, signs, date and publisher. */
+const EARLIER_LENGTH = 85
 
 /** What the archive shows of a story: an `ArchiveEntry` of the bundle. */
 export const ARCHIVE_ENTRY: StoryForm = {

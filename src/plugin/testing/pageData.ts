@@ -1,6 +1,7 @@
 /** Made-up pages for tests. */
 import { type Manifest, SCHEMA_VERSION, type Story } from '../../shared/bundle.ts'
 import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
+import type { Period } from '../../shared/top/period.ts'
 
 export const AI = { slug: 'ai', name: 'AI' }
 export const ROBOTS = { slug: 'robots', name: 'Robots' }
@@ -32,6 +33,7 @@ const MANIFEST: Manifest = {
   topics: '',
   years: {},
   archive: '',
+  top: '',
 }
 
 /** The page of a list of 60 stories, three pages, of which one is shown. */
@@ -72,4 +74,11 @@ export const ARCHIVE_PAGE: PageData = {
 export function monthPage(isNumbered: boolean, fields: Partial<MonthStories> = {}): PageData {
   const stories = { stories: [], count: 700, part: 2, parts: 2, ...fields }
   return { view: 'month', month: '2020-11', isNumbered, stories }
+}
+
+/** A page of the hottest stories, which has one. */
+export function topPage(period: Period): PageData {
+  const { related: _, ...story } = STORY
+  const top = { newest: STORY.published, halfLife: 2, periods: [] }
+  return { view: 'top', period, top, ranking: { ranked: [{ story, heat: 120, outlets: 3 }] } }
 }

@@ -7,6 +7,7 @@ import {
   monthPage,
   storyPage,
   TOPICS_PAGE,
+  topPage,
 } from '../testing/pageData.ts'
 import { graphOf, HOME } from '../testing/pageHead.ts'
 
@@ -52,8 +53,16 @@ describe('breadcrumbs', () => {
     ])
   })
 
+  test('lead to the hottest of a period by those of now', () => {
+    expect(breadcrumbsOf(topPage('week'))).toEqual([
+      ['Broadsheet', `${HOME}/`],
+      ['Top stories', `${HOME}/top`],
+      ['Top of the week', `${HOME}/top/week`],
+    ])
+  })
+
   test('are on no page that is one step from the feed', () => {
-    for (const data of [listPage('head'), listPage(1), TOPICS_PAGE, ARCHIVE_PAGE])
+    for (const data of [listPage('head'), listPage(1), TOPICS_PAGE, ARCHIVE_PAGE, topPage('now')])
       expect(breadcrumbsOf(data)).toEqual([])
   })
 })

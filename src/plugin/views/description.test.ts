@@ -8,6 +8,7 @@ import {
   monthPage,
   storyPage,
   TOPICS_PAGE,
+  topPage,
 } from '../testing/pageData.ts'
 import { graphOf, headOf } from '../testing/pageHead.ts'
 import { metaOf } from '../testing/printedHead.ts'
@@ -50,6 +51,11 @@ describe('the description', () => {
     ],
     [TOPICS_PAGE, 'All 2 topics of Broadsheet, each with its stories.'],
     [FOLLOW_PAGE, 'The feeds of Broadsheet: of all stories, and of each topic.'],
+    [
+      topPage('now'),
+      'The hottest stories of Broadsheet: heat fades with age, counted from the newest story.',
+    ],
+    [topPage('year'), 'Top of the year on Broadsheet: the hottest stories, ranked.'],
     [ARCHIVE_PAGE, 'All stories of Broadsheet by year and month, 2012 to 2020.'],
     [{ view: 'archive', archive: { years: [] } }, 'All stories of Broadsheet by year and month.'],
     [

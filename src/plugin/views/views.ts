@@ -8,12 +8,14 @@ import { monthView } from './monthView.ts'
 import { storyView } from './storyView.ts'
 import { textView } from './textView.ts'
 import { topicsView } from './topicsView.ts'
+import { topView } from './topView.ts'
 import type { PageAbout, SitePage, ViewOf } from './view.ts'
 
 /** All kinds of pages. `src/app/routes.tsx` has the same of the app. */
 const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   list: listView,
   topics: topicsView,
+  top: topView,
   archive: archiveView,
   month: monthView,
   follow: followView,

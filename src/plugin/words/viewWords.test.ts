@@ -10,6 +10,7 @@ const FILES = {
   story: /^story\//,
   archive: /^archive\/Archive(View|Year)\.tsx$/,
   month: /^archive\/Month/,
+  top: /^top\//,
 }
 
 /** The app's files, but for tests, with the names of words that each says. */
@@ -23,7 +24,7 @@ const SAYING = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP })
     return { file, code, said }
   })
 
-test.each(['story', 'archive', 'month'] as const)(
+test.each(['story', 'archive', 'month', 'top'] as const)(
   'the words of the view %s are said in it alone',
   (view) => {
     const others = SAYING.filter(({ file }) => !FILES[view].test(file))

@@ -86,6 +86,12 @@ export const de = translation({
   monthNotFoundText:
     'Aus diesem Monat ist keine Meldung im Archiv, oder er hat inzwischen weniger Teile. Das Archiv führt alle Monate auf, aus denen es Meldungen gibt.',
 
+  top: 'Top',
+  rankInWeek: 'Nr. {rank} der Woche',
+  rankInMonth: 'Nr. {rank} des Monats',
+  rankInYear: 'Nr. {rank} des Jahres',
+  rankInAll: 'Nr. {rank} aller Zeiten',
+
   updated: 'Aktualisiert: {date}',
   readOriginal: 'Original bei {publisher} lesen',
   watchOriginal: 'Original bei {publisher} ansehen',
@@ -102,6 +108,8 @@ export const de = translation({
   otherStories: 'Benachbarte Meldungen',
   newerStory: 'Neuere Meldung',
   olderStory: 'Ältere Meldung',
+  sameTopic: 'Mehr zum Thema {topic}',
+  samePublisher: 'Mehr von {publisher}',
 
   sameTime: 'zur selben Zeit',
   sameDay: 'am selben Tag',
@@ -130,6 +138,41 @@ export const de = translation({
   otherMonths: 'Andere Monate',
   otherMonthsBelow: 'Andere Monate, unter den Meldungen',
   failedMonth: '{month} konnte nicht geladen werden',
+
+  topNow: 'Top-Meldungen',
+  topOfDay: 'Top des Tages',
+  topOfWeek: 'Top der Woche',
+  topOfMonth: 'Top des Monats',
+  topOfYear: 'Top des Jahres',
+  topOfAll: 'Top aller Zeiten',
+  periods: 'Zeiträume',
+  periodNow: 'Jetzt',
+  periodDay: 'Tag',
+  periodWeek: 'Woche',
+  periodMonth: 'Monat',
+  periodYear: 'Jahr',
+  periodAll: 'Alle Zeiten',
+  topNowText:
+    'Die brisantesten Meldungen. Die Brisanz lässt mit dem Alter nach: auf die Hälfte in {span}, von der neuesten Meldung an gerechnet.',
+  topDayText: 'Die brisantesten Meldungen vom {day}.',
+  topRangeText: 'Die brisantesten Meldungen vom {oldest} bis zum {newest}.',
+  topAllText: 'Die brisantesten aller Meldungen, gleich wie alt.',
+  spanDays: { one: '{count} Tag', other: '{count} Tagen' },
+  spanYears: { one: '{count} Jahr', other: '{count} Jahren' },
+  noHeat:
+    'Noch ist hier keine Meldung bewertet oder von anderen aufgegriffen, deshalb stehen die neuesten vorn.',
+  why: 'Warum hier?[ {title}]',
+  outlets: { one: '{count} Quelle', other: '{count} Quellen' },
+  daysOld: { one: '{count} Tag alt', other: '{count} Tage alt' },
+  newestDay: 'vom neuesten Tag',
+  whyPlace: '{outlets}, {age}: {place}.',
+  whyHere: '{outlets}, {age}.',
+  whyHeat: 'Ihre Brisanz ist {heat}.',
+  whyFaded: 'Von ihrer Brisanz, {heat}, sind mit dem Alter {faded} geblieben.',
+  whyNoHeat: 'Sie hat keine Brisanz, also zählt nur ihr Datum.',
+  howReckoned:
+    'Die Brisanz einer Meldung ist die Bewertung in ihrer Datei, mindestens aber zehn für jede weitere Quelle, die berichtet. Von gleich brisanten steht die neuere vorn.',
+  failedTop: 'Die Top-Meldungen konnten nicht geladen werden',
 
   followTitle: 'Auf dem Laufenden bleiben',
   followText:
@@ -165,6 +208,9 @@ export const de = translation({
   monthDescription: '{stories} aus dem {month} auf {site}, nach Tagen geordnet.',
   monthPartDescription:
     '{stories} aus dem {month} auf {site}, nach Tagen geordnet, Teil {part} von {parts}.',
+  topDescription:
+    'Die brisantesten Meldungen von {site}: Brisanz lässt mit dem Alter nach, von der neuesten Meldung an gerechnet.',
+  topPeriodDescription: '{title} auf {site}: die brisantesten Meldungen, der Reihe nach.',
   followDescription: 'Die Feeds von {site}: alle Meldungen, und jedes Thema für sich.',
   excerptBy: '{publisher}: {excerpt}',
 

@@ -99,6 +99,13 @@ export const appWords = {
   monthNotFound: 'Month not found',
   monthNotFoundText:
     'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
+
+  // The hottest stories: their section, and the quiet mark of a story in a list. There may be no ordinal numbers in your language.
+  top: 'Top',
+  rankInWeek: 'No. {rank} of the week',
+  rankInMonth: 'No. {rank} of the month',
+  rankInYear: 'No. {rank} of the year',
+  rankInAll: 'No. {rank} of all time',
 } as const
 
 /** The words of single views, which browsers load with them. */
@@ -121,6 +128,9 @@ export const viewWords = {
     otherStories: 'Other stories',
     newerStory: 'Newer story',
     olderStory: 'Older story',
+    // Earlier stories that the page leads on to.
+    sameTopic: 'More on {topic}',
+    samePublisher: 'More from {publisher}',
 
     // When a report came, seen from the story: `{span}` is minutes, hours, days, weeks, months or years.
     sameTime: 'same time',
@@ -157,6 +167,44 @@ export const viewWords = {
     otherMonths: 'Other months',
     otherMonthsBelow: 'Other months, below the stories',
     failedMonth: 'Could not load {month}',
+  },
+
+  top: {
+    // The hottest stories, now and of each period. Heat is a number that says how much a story is reported; `{span}` is days or years.
+    // `whyPlace` explains a story's rank: "12 outlets, 2 days old: No. 3 of the week."
+    topNow: 'Top stories',
+    topOfDay: 'Top of the day',
+    topOfWeek: 'Top of the week',
+    topOfMonth: 'Top of the month',
+    topOfYear: 'Top of the year',
+    topOfAll: 'Top of all time',
+    periods: 'Periods',
+    periodNow: 'Now',
+    periodDay: 'Day',
+    periodWeek: 'Week',
+    periodMonth: 'Month',
+    periodYear: 'Year',
+    periodAll: 'All time',
+    topNowText:
+      'The hottest stories. Heat fades with age: to its half in {span}, counted from the newest story.',
+    topDayText: 'The hottest stories of {day}.',
+    topRangeText: 'The hottest stories from {oldest} to {newest}.',
+    topAllText: 'The hottest of all stories, whatever their age.',
+    spanDays: { one: '{count} day', other: '{count} days' },
+    spanYears: { one: '{count} year', other: '{count} years' },
+    noHeat: 'No story here has a score or coverage yet, so the newest come first.',
+    why: 'Why here?[ {title}]',
+    outlets: { one: '{count} outlet', other: '{count} outlets' },
+    daysOld: { one: '{count} day old', other: '{count} days old' },
+    newestDay: 'from the newest day',
+    whyPlace: '{outlets}, {age}: {place}.',
+    whyHere: '{outlets}, {age}.',
+    whyHeat: 'Its heat is {heat}.',
+    whyFaded: 'Of its heat of {heat}, age has left {faded}.',
+    whyNoHeat: 'It has no heat, so only its date counts.',
+    howReckoned:
+      'The heat of a story is the score in its file, but at least ten for each further outlet that reports it. Of equally hot stories the newer one stands first.',
+    failedTop: 'Could not load the top stories',
   },
 
   follow: {
@@ -212,6 +260,9 @@ export const buildWords = {
   archiveYearsDescription: 'All stories of {site} by year and month, {oldest} to {newest}.',
   monthDescription: '{stories} of {month} on {site}, by day.',
   monthPartDescription: '{stories} of {month} on {site}, by day, part {part} of {parts}.',
+  topDescription:
+    'The hottest stories of {site}: heat fades with age, counted from the newest story.',
+  topPeriodDescription: '{title} on {site}: the hottest stories, ranked.',
   followDescription: 'The feeds of {site}: of all stories, and of each topic.',
   // What messengers show of a story that has an excerpt.
   excerptBy: '{publisher}: {excerpt}',
@@ -241,6 +292,7 @@ export const english = {
   ...viewWords.story,
   ...viewWords.archive,
   ...viewWords.month,
+  ...viewWords.top,
   ...viewWords.follow,
   ...lazyWords,
   ...devWords,

@@ -94,6 +94,12 @@ export const es = translation({
   monthNotFoundText:
     'En la hemeroteca no hay ninguna noticia de este mes, o ahora tiene menos partes. La hemeroteca recoge todos los meses que tienen noticias.',
 
+  top: 'Destacadas',
+  rankInWeek: 'N.º\u00a0{rank} de la semana',
+  rankInMonth: 'N.º\u00a0{rank} del mes',
+  rankInYear: 'N.º\u00a0{rank} del año',
+  rankInAll: 'N.º\u00a0{rank} de todos los tiempos',
+
   updated: 'Actualizado: {date}',
   readOriginal: 'Leer el original en {publisher}',
   watchOriginal: 'Ver el original en {publisher}',
@@ -114,6 +120,8 @@ export const es = translation({
   otherStories: 'Otras noticias',
   newerStory: 'Noticia más reciente',
   olderStory: 'Noticia más antigua',
+  sameTopic: 'Más sobre {topic}',
+  samePublisher: 'Más de {publisher}',
 
   sameTime: 'a la misma hora',
   sameDay: 'el mismo día',
@@ -142,6 +150,45 @@ export const es = translation({
   otherMonths: 'Otros meses',
   otherMonthsBelow: 'Otros meses, debajo de las noticias',
   failedMonth: 'No se ha podido cargar {month}',
+
+  topNow: 'Noticias destacadas',
+  topOfDay: 'Destacadas del día',
+  topOfWeek: 'Destacadas de la semana',
+  topOfMonth: 'Destacadas del mes',
+  topOfYear: 'Destacadas del año',
+  topOfAll: 'Destacadas de todos los tiempos',
+  periods: 'Periodos',
+  periodNow: 'Ahora',
+  periodDay: 'Día',
+  periodWeek: 'Semana',
+  periodMonth: 'Mes',
+  periodYear: 'Año',
+  periodAll: 'Siempre',
+  topNowText:
+    'Las noticias de más peso. El peso disminuye con la edad: a la mitad en {span}, contando desde la noticia más reciente.',
+  topDayText: 'Las noticias de más peso del {day}.',
+  topRangeText: 'Las noticias de más peso, del {oldest} al {newest}.',
+  topAllText: 'Las de más peso de todas las noticias, sea cual sea su edad.',
+  spanDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
+  spanYears: { one: '{count} año', many: '{count} años', other: '{count} años' },
+  noHeat:
+    'Ninguna noticia de aquí tiene todavía puntuación ni cobertura, así que van primero las más recientes.',
+  why: '¿Por qué aquí?[ {title}]',
+  outlets: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
+  daysOld: {
+    one: 'de hace {count} día',
+    many: 'de hace {count} días',
+    other: 'de hace {count} días',
+  },
+  newestDay: 'del día más reciente',
+  whyPlace: '{outlets}, {age}: {place}.',
+  whyHere: '{outlets}, {age}.',
+  whyHeat: 'Su peso es {heat}.',
+  whyFaded: 'De su peso de {heat}, la edad ha dejado {faded}.',
+  whyNoHeat: 'No tiene peso: solo cuenta su fecha.',
+  howReckoned:
+    'El peso de una noticia es la puntuación de su archivo, pero al menos diez por cada otro medio que la cuenta. A igual peso, va primero la más reciente.',
+  failedTop: 'No se han podido cargar las noticias destacadas',
 
   followTitle: 'Seguir este sitio',
   followText:
@@ -177,6 +224,9 @@ export const es = translation({
   archiveYearsDescription: 'Todas las noticias de {site} por año y mes, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} en {site}, día por día.',
   monthPartDescription: '{stories} de {month} en {site}, día por día, parte {part} de {parts}.',
+  topDescription:
+    'Las noticias de más peso de {site}: el peso disminuye con la edad, contando desde la noticia más reciente.',
+  topPeriodDescription: '{title} en {site}: las noticias de más peso, por orden.',
   followDescription: 'Los feeds de {site}: todas las noticias y cada tema.',
   excerptBy: '{publisher}: {excerpt}',
 

@@ -94,6 +94,12 @@ export const fr = translation({
   monthNotFoundText:
     'Les archives n’ont aucun article de ce mois, ou il compte désormais moins de parties. Elles indiquent tous les mois qui ont des articles.',
 
+  top: 'À la une',
+  rankInWeek: 'N°\u00a0{rank} de la semaine',
+  rankInMonth: 'N°\u00a0{rank} du mois',
+  rankInYear: 'N°\u00a0{rank} de l’année',
+  rankInAll: 'N°\u00a0{rank} de tous les temps',
+
   updated: 'Mis à jour le {date}',
   readOriginal: 'Lire l’original sur {publisher}',
   watchOriginal: 'Voir l’original sur {publisher}',
@@ -111,6 +117,8 @@ export const fr = translation({
   otherStories: 'Autres articles',
   newerStory: 'Article plus récent',
   olderStory: 'Article plus ancien',
+  sameTopic: 'Sur le même thème\u00a0: {topic}',
+  samePublisher: 'Du même média\u00a0: {publisher}',
 
   sameTime: 'à la même heure',
   sameDay: 'le même jour',
@@ -139,6 +147,45 @@ export const fr = translation({
   otherMonths: 'Autres mois',
   otherMonthsBelow: 'Autres mois, sous les articles',
   failedMonth: 'Impossible de charger {month}',
+
+  topNow: 'À la une',
+  topOfDay: 'À la une du jour',
+  topOfWeek: 'À la une de la semaine',
+  topOfMonth: 'À la une du mois',
+  topOfYear: 'À la une de l’année',
+  topOfAll: 'À la une de tous les temps',
+  periods: 'Périodes',
+  periodNow: 'En ce moment',
+  periodDay: 'Jour',
+  periodWeek: 'Semaine',
+  periodMonth: 'Mois',
+  periodYear: 'Année',
+  periodAll: 'Tous les temps',
+  topNowText:
+    'Les articles qui pèsent le plus. Leur poids diminue avec l’âge\u00a0: de moitié en {span}, à compter de l’article le plus récent.',
+  topDayText: 'Les articles du {day} qui pèsent le plus.',
+  topRangeText: 'Les articles du {oldest} au {newest} qui pèsent le plus.',
+  topAllText: 'De tous les articles, ceux qui pèsent le plus, quel que soit leur âge.',
+  spanDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
+  spanYears: { one: '{count} an', many: '{count} ans', other: '{count} ans' },
+  noHeat:
+    'Aucun article d’ici n’est encore noté ni repris ailleurs\u00a0; les plus récents viennent donc d’abord.',
+  why: 'Pourquoi ici\u00a0?[ {title}]',
+  outlets: { one: '{count} média', many: '{count} médias', other: '{count} médias' },
+  daysOld: {
+    one: 'il y a {count} jour',
+    many: 'il y a {count} jours',
+    other: 'il y a {count} jours',
+  },
+  newestDay: 'du jour le plus récent',
+  whyPlace: '{outlets}, {age}\u00a0: {place}.',
+  whyHere: '{outlets}, {age}.',
+  whyHeat: 'Son poids est de {heat}.',
+  whyFaded: 'De son poids de {heat}, l’âge a laissé {faded}.',
+  whyNoHeat: 'Il n’a pas de poids\u00a0: seule sa date compte.',
+  howReckoned:
+    'Le poids d’un article est la note de son fichier, mais au moins dix pour chaque autre média qui en parle. À poids égal, le plus récent vient d’abord.',
+  failedTop: 'Impossible de charger les articles à la une',
 
   followTitle: 'Suivre ce site',
   followText:
@@ -176,6 +223,9 @@ export const fr = translation({
   monthDescription: '{stories} en {month} sur {site}, jour par jour.',
   monthPartDescription:
     '{stories} en {month} sur {site}, jour par jour, partie {part} sur {parts}.',
+  topDescription:
+    'Les articles de {site} qui pèsent le plus\u00a0: leur poids diminue avec l’âge, à compter de l’article le plus récent.',
+  topPeriodDescription: '{title} sur {site}\u00a0: les articles qui pèsent le plus, par rang.',
   followDescription: 'Les flux de {site}\u202f: tous les articles, et chaque thème.',
   excerptBy: '{publisher}\u00a0: {excerpt}',
 

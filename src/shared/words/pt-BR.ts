@@ -94,6 +94,12 @@ export const ptBR = translation({
   monthNotFoundText:
     'Não há nenhuma notícia deste mês no arquivo, ou ele tem agora menos partes. O arquivo lista todos os meses que têm notícias.',
 
+  top: 'Destaques',
+  rankInWeek: 'Nº\u00a0{rank} da semana',
+  rankInMonth: 'Nº\u00a0{rank} do mês',
+  rankInYear: 'Nº\u00a0{rank} do ano',
+  rankInAll: 'Nº\u00a0{rank} de todos os tempos',
+
   updated: 'Atualizado em {date}',
   readOriginal: 'Ler o original em {publisher}',
   watchOriginal: 'Ver o original em {publisher}',
@@ -114,6 +120,8 @@ export const ptBR = translation({
   otherStories: 'Outras notícias',
   newerStory: 'Notícia mais recente',
   olderStory: 'Notícia mais antiga',
+  sameTopic: 'Mais sobre {topic}',
+  samePublisher: 'Mais de {publisher}',
 
   sameTime: 'na mesma hora',
   sameDay: 'no mesmo dia',
@@ -142,6 +150,45 @@ export const ptBR = translation({
   otherMonths: 'Outros meses',
   otherMonthsBelow: 'Outros meses, abaixo das notícias',
   failedMonth: 'Não foi possível carregar {month}',
+
+  topNow: 'Destaques',
+  topOfDay: 'Destaques do dia',
+  topOfWeek: 'Destaques da semana',
+  topOfMonth: 'Destaques do mês',
+  topOfYear: 'Destaques do ano',
+  topOfAll: 'Destaques de todos os tempos',
+  periods: 'Períodos',
+  periodNow: 'Agora',
+  periodDay: 'Dia',
+  periodWeek: 'Semana',
+  periodMonth: 'Mês',
+  periodYear: 'Ano',
+  periodAll: 'Sempre',
+  topNowText:
+    'As notícias de maior peso. O peso diminui com a idade: pela metade em {span}, a contar da notícia mais recente.',
+  topDayText: 'As notícias de maior peso de {day}.',
+  topRangeText: 'As notícias de maior peso, de {oldest} a {newest}.',
+  topAllText: 'As de maior peso de todas as notícias, qualquer que seja a idade.',
+  spanDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
+  spanYears: { one: '{count} ano', many: '{count} anos', other: '{count} anos' },
+  noHeat:
+    'Nenhuma notícia daqui tem ainda pontuação ou cobertura; por isso as mais recentes vêm primeiro.',
+  why: 'Por que aqui?[ {title}]',
+  outlets: { one: '{count} veículo', many: '{count} veículos', other: '{count} veículos' },
+  daysOld: {
+    one: 'de {count} dia atrás',
+    many: 'de {count} dias atrás',
+    other: 'de {count} dias atrás',
+  },
+  newestDay: 'do dia mais recente',
+  whyPlace: '{outlets}, {age}: {place}.',
+  whyHere: '{outlets}, {age}.',
+  whyHeat: 'Seu peso é {heat}.',
+  whyFaded: 'Do seu peso de {heat}, a idade deixou {faded}.',
+  whyNoHeat: 'Não tem peso: só a data conta.',
+  howReckoned:
+    'O peso de uma notícia é a pontuação do seu arquivo, mas ao menos dez por cada outro veículo que a conta. Com o mesmo peso, a mais recente vem primeiro.',
+  failedTop: 'Não foi possível carregar os destaques',
 
   followTitle: 'Seguir este site',
   followText:
@@ -177,6 +224,9 @@ export const ptBR = translation({
   archiveYearsDescription: 'Todas as notícias de {site} por ano e mês, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} em {site}, dia a dia.',
   monthPartDescription: '{stories} de {month} em {site}, dia a dia, parte {part} de {parts}.',
+  topDescription:
+    'As notícias de maior peso de {site}: o peso diminui com a idade, a contar da notícia mais recente.',
+  topPeriodDescription: '{title} em {site}: as notícias de maior peso, em ordem.',
   followDescription: 'Os feeds de {site}: todas as notícias e cada tema.',
   excerptBy: '{publisher}: {excerpt}',
 

@@ -1,0 +1,87 @@
+import { type ReactNode, useId } from 'react'
+import type { Story } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
+import { listPath, storyPath } from '../../shared/paths.ts'
+import type { EarlierStory } from '../../shared/stories/otherStories.ts'
+import { asWritten } from '../ui/asWritten.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
+import { Link } from '../ui/Link.tsx'
+import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+
+/** Where to read on: stories before this one of its topic, and of its publisher. */
+export function EarlierStories({ story, calendar }: { story: Story; calendar: Calendar }) {
+  const { sameTopic, samePublisher, publisher } = story
+  const topic = story.topics.find(({ slug }) => slug === sameTopic?.topic)
+  if (!topic && !samePublisher) return null
+  return (
+    <div className="unprinted mt-16 grid gap-x-10 gap-y-12 sm:grid-cols-2">
+      {sameTopic && topic && (
+        <Shelf
+          stories={sameTopic.stories}
+          calendar={calendar}
+          title={
+            <Link to={listPath(topic.slug)} className="hover:underline">
+              <Phrase
+                word="sameTopic"
+                values={{ topic: <bdi {...asWritten(topic.name)}>{topic.name}</bdi> }}
+              />
+            </Link>
+          }
+        />
+      )}
+      {samePublisher && (
+        <Shelf
+          stories={samePublisher}
+          calendar={calendar}
+          title={
+            <Phrase
+              word="samePublisher"
+              values={{ publisher: <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi> }}
+            />
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+interface ShelfProps {
+  title: ReactNode
+  /** Newest first. */
+  stories: readonly EarlierStory[]
+  calendar: Calendar
+}
+
+function Shelf({ title, stories, calendar }: ShelfProps) {
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading} className="border-t border-ink pt-3">
+      <h2 id={heading} className="font-serif text-xl font-bold">
+        {title}
+      </h2>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id} className="border-b border-rule py-3 last:border-b-0">
+            <Link
+              to={storyPath(story.id)}
+              {...asWritten(story.title)}
+              className="block font-serif text-lg leading-snug text-balance hover:underline"
+            >
+              {story.title}
+            </Link>
+            <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+              {story.publisher !== undefined && (
+                <bdi {...asWritten(story.publisher)} className="font-semibold">
+                  {story.publisher}
+                </bdi>
+              )}
+              <Moment iso={story.published} calendar={calendar} hasDate />
+              {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Period } from '../../shared/top/period.ts'
+import type { Top } from '../../shared/top/topFiles.ts'
+import { topPath } from '../../shared/top/topPath.ts'
+import { Link } from '../ui/Link.tsx'
+import { number, say } from '../words/words.ts'
+
+const NAMES = {
+  now: 'periodNow',
+  day: 'periodDay',
+  week: 'periodWeek',
+  month: 'periodMonth',
+  year: 'periodYear',
+  all: 'periodAll',
+} as const satisfies Record<Period, string>
+
+interface Props {
+  /** The one that is shown. */
+  period: Period
+  periods: Top['periods']
+}
+
+/** The rankings as links, each with the number of stories that it was chosen from. */
+export function PeriodNavigation({ period, periods }: Props) {
+  return (
+    <nav aria-label={say('periods')} className="-mt-2">
+      <ul className="flex flex-wrap gap-x-5 text-sm">
+        {periods.map((each) => (
+          <li key={each.period}>
+            <Link
+              to={topPath(each.period)}
+              aria-current={each.period === period ? 'page' : undefined}
+              className="inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 border-transparent hover:border-rule aria-[current]:border-accent aria-[current]:font-bold forced-colors:border-[Canvas]"
+            >
+              <span>{say(NAMES[each.period])}</span>
+              {each.period !== 'now' && (
+                <span className="font-normal text-muted">{number(each.count)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import { site } from 'virtual:broadsheet/site'
+import { formatDay } from '../../shared/dates.ts'
+import { DAYS, type Period } from '../../shared/top/period.ts'
+import { say } from '../words/words.ts'
+
+/**
+ * What the stories of a ranking were chosen from, and how.
+ *
+ * @param newest date of the newest story
+ * @param halfLife in days
+ */
+export function sayChoice(period: Period, newest: string, halfLife: number): string {
+  const day = formatDay(newest, site.calendar)
+  switch (period) {
+    case 'now':
+      return say('topNowText', { span: saySpan(halfLife) })
+    case 'all':
+      return say('topAllText')
+    case 'day':
+      return say('topDayText', { day })
+    default: {
+      const oldest = new Date(newest)
+      oldest.setUTCDate(oldest.getUTCDate() - DAYS[period] + 1)
+      return say('topRangeText', {
+        oldest: formatDay(oldest.toISOString(), site.calendar),
+        newest: day,
+      })
+    }
+  }
+}
+
+const YEAR = 365
+
+/** A number of days in words; whole years as such. */
+const saySpan = (days: number): string =>
+  days % YEAR === 0 ? say('spanYears', { count: days / YEAR }) : say('spanDays', { count: days })

@@ -1,0 +1,23 @@
+/**
+ * What the hottest stories are chosen from: `now` has all stories, whose heat fades with their age; in the others it does
+ * not fade. All are reckoned back from the newest story and not from a clock, so that the same stories give the same pages.
+ */
+export const PERIODS = ['now', 'day', 'week', 'month', 'year', 'all'] as const
+export type Period = (typeof PERIODS)[number]
+
+/** A period in which a story can have a place worth telling. */
+export const PLACE_PERIODS = ['week', 'month', 'year', 'all'] as const
+
+/** How many days (UTC) a period has, that of the newest story included. */
+export const DAYS: Readonly<Record<Period, number>> = {
+  now: Number.POSITIVE_INFINITY,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+  all: Number.POSITIVE_INFINITY,
+}
+
+/** The period of an address: none is `now`; undefined for one that there is not. */
+export const periodOf = (name: string | undefined): Period | undefined =>
+  PERIODS.find((period) => (period === 'now' ? undefined : period) === name)
