@@ -1,10 +1,9 @@
 import 'virtual:broadsheet/words/lazy'
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
-import type { ListPart } from '../../shared/pageData.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
-import { listQuery, topicsQuery } from '../data/queries.ts'
+import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
 import { number } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
 import { keptEntries } from './keptEntries.ts'
@@ -20,12 +19,10 @@ const MOST_STORIES = 400
 export function useEntries() {
   const client = useQueryClient()
   const topics = useQuery(topicsQuery)
-  const newest = useInfiniteQuery(listQuery(undefined, { page: 'head' }))
+  const newest = useQuery(listQuery(undefined, { page: 'head' }))
   const queries = [topics, newest]
   const entries = useMemo(() => {
-    const loaded = client
-      .getQueriesData<{ pages: readonly ListPart[] }>({ queryKey: ['list'] })
-      .flatMap(([, data]) => data?.pages ?? [])
+    const parts = [...(newest.data ? [newest.data] : []), ...loadedParts(client)]
     return [
       ...keptEntries(),
       ...pageEntries(),
@@ -35,7 +32,7 @@ export function useEntries() {
           detail: number(list.count),
         }),
       ),
-      ...storyEntries([...(newest.data?.pages ?? []), ...loaded].flatMap(({ stories }) => stories)),
+      ...storyEntries(parts.flatMap(({ stories }) => stories)),
     ]
   }, [client, topics.data, newest.data])
   return {
