@@ -8,6 +8,7 @@ import {
   type Topics,
 } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
+import { packNumbers } from '../../shared/find/terms/packedNumbers.ts'
 
 const AI = { slug: 'ai', name: 'AI' }
 const PAGE_SIZE = 2
@@ -93,22 +94,24 @@ export const bundle = () => ({
         first: 0,
         count: 3,
         firstDay: '2020-11-01',
-        days: [0, 1, 1, 1, 1, 1],
+        days: packNumbers([0, 1, 1, 1, 1, 1]),
         cards: ['cards/a.json'],
         facets: 'facets/a.json',
+        terms: [],
       },
       {
         first: 3,
         count: 2,
         firstDay: '2020-11-04',
-        days: [0, 1, 1, 1],
+        days: packNumbers([0, 1, 1, 1]),
         cards: ['cards/b.json'],
         facets: 'facets/b.json',
+        terms: [],
       },
     ],
   },
-  'cards/a.json': { files: ['cards/1.json'] },
-  'cards/b.json': { files: ['cards/2.json'] },
+  'cards/a.json': { files: ['cards/1.json'], coverage: [] },
+  'cards/b.json': { files: ['cards/2.json'], coverage: [] },
   'cards/1.json': summaries(1, 2, 3),
   'cards/2.json': summaries(4, 5),
   'months/c.json': { stories: [entry('2021-02', 1)] },
