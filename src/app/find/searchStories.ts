@@ -21,7 +21,7 @@ async function loadSearch(client: QueryClient, query: Query): Promise<Search> {
   const { segments } = await loadRoot(client)
   const files: TermFiles = {
     termShard: (name) => load(client, name, 'termShard'),
-    postings: (name) => load(client, name, 'postings'),
+    postings: (name) => load(client, name, 'termPostings'),
     packedLists: (name) => load(client, name, 'packedLists'),
   }
   return searchIn(files, segments, query)

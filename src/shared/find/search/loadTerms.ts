@@ -1,4 +1,4 @@
-import type { Postings, PostingsList, Segment, TermShard } from '../findFiles.ts'
+import type { PostingsList, Segment, TermPostings, TermShard } from '../findFiles.ts'
 import { unpackOccurrences } from '../terms/occurrence.ts'
 import { unpackSet } from '../terms/packedSet.ts'
 import type { Wanted } from './leaves.ts'
@@ -14,7 +14,7 @@ import {
 /** The files of terms by their names, from wherever they come. */
 export interface TermFiles {
   readonly termShard: (name: string) => Promise<TermShard>
-  readonly postings: (name: string) => Promise<Postings>
+  readonly postings: (name: string) => Promise<TermPostings>
   readonly packedLists: (name: string) => Promise<{ readonly lists: readonly string[] }>
 }
 
