@@ -56,6 +56,7 @@ const found = (): [path: string, kind: Kind][] => [
 
 const MISSING = [
   '/topic/none',
+  '/publisher/none.example',
   '/news/2020-01-01-none.js',
   '/nowhere',
   '/app.html',
@@ -64,6 +65,7 @@ const MISSING = [
   '/data/pages/none.json',
   '/none.png',
   '/topic/none/feed.xml',
+  '/publisher/none.example/feed.xml',
   '/.broadsheet.json',
 ]
 

@@ -29,6 +29,21 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./topics/TopicsView.tsx')).TopicsView,
     <TopicsSkeleton />,
   ),
+  publishers: new ViewCode(
+    PATTERNS.publishers,
+    async () => (await import('./publishers/PublishersView.tsx')).PublishersView,
+    <TopicsSkeleton />,
+  ),
+  publisher: new ViewCode(
+    PATTERNS.publisher,
+    async () => (await import('./publishers/PublisherView.tsx')).PublisherView,
+    <ListSkeleton hasLead={false} hasFilter />,
+  ),
+  coverage: new ViewCode(
+    PATTERNS.coverage,
+    async () => (await import('./publishers/CoverageView.tsx')).CoverageView,
+    <ArchiveSkeleton />,
+  ),
   follow: new ViewCode(
     PATTERNS.follow,
     async () => (await import('./follow/FollowView.tsx')).FollowView,

@@ -4,6 +4,8 @@ declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
 declare module 'virtual:broadsheet/words/top'
 declare module 'virtual:broadsheet/words/follow'
+declare module 'virtual:broadsheet/words/publishers'
+declare module 'virtual:broadsheet/words/publisher'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

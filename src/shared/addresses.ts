@@ -1,10 +1,13 @@
 import type { PageData, View } from './pageData.ts'
 import {
   ARCHIVE_PATH,
+  coveragePath,
   FOLLOW_PATH,
   listPath,
   monthPath,
+  PUBLISHERS_PATH,
   pagePath,
+  publisherPath,
   storyPath,
   TOPICS_PATH,
   textPath,
@@ -16,6 +19,9 @@ export const PATTERNS = {
   list: ['/', '/page/:page', '/topic/:topic', '/topic/:topic/page/:page'],
   story: ['/news/:id'],
   topics: [TOPICS_PATH],
+  publishers: [PUBLISHERS_PATH],
+  publisher: ['/publisher/:domain', '/publisher/:domain/page/:page'],
+  coverage: ['/publisher/:domain/coverage/:part?'],
   follow: [FOLLOW_PATH],
   text: ['/:text'],
   top: [TOP_PATH, `${TOP_PATH}/:period`],
@@ -34,6 +40,12 @@ export function addressOf(data: PageData): string {
       return storyPath(data.story.id)
     case 'topics':
       return TOPICS_PATH
+    case 'publishers':
+      return PUBLISHERS_PATH
+    case 'publisher':
+      return publisherPath(data.publisher.domain, data.page === 'head' ? undefined : data.page)
+    case 'coverage':
+      return coveragePath(data.publisher.domain, data.isNumbered ? data.coverage.part : undefined)
     case 'follow':
       return FOLLOW_PATH
     case 'text':

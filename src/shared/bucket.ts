@@ -2,7 +2,7 @@
 const HASH_BITS = 12
 
 /** FNV-1a over UTF-16 code units: small, and the same everywhere. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i++) {
     value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)

@@ -116,7 +116,7 @@ export const storySchema = v.object({
  * An ordered list of stories, newest first, cut into pages that are numbered from the oldest story:
  * page n has the stories with the indexes (n-1) * pageSize to n * pageSize, counted from the oldest.
  */
-const listSchema = v.object({
+export const listSchema = v.object({
   count,
   /** File of the newest `pageSize` stories: what a first view shows, whatever the last page holds. */
   head: v.string(),
@@ -151,6 +151,8 @@ export const manifestSchema = v.object({
   top: v.string(),
   /** What lists mark of them; absent where nothing is. */
   hottest: v.optional(hottestSchema),
+  /** File of all publishers; absent where there is no story. */
+  publishers: v.optional(v.string()),
   /** Files of the publisher's own pages, by their slugs; absent where there is none. */
   texts: v.optional(v.record(v.string(), v.string())),
   /** File that finding begins with, see `find/findFiles.ts`; absent where there is no story. */

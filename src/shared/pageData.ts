@@ -14,6 +14,7 @@ import {
   topicsSchema,
 } from './bundle.ts'
 import { textSchema } from './prose/ownText.ts'
+import { publisherCountSchema, publishersSchema } from './publishers/publisherFiles.ts'
 import { PERIODS } from './top/period.ts'
 import { rankingSchema, topSchema } from './top/topFiles.ts'
 
@@ -56,6 +57,22 @@ const topPageSchema = v.object({
   ranking: rankingSchema,
 })
 
+/** A publisher with its counts, as its own pages show it. */
+const publisherSchema = v.object({
+  ...publisherCountSchema.entries,
+  icon: v.optional(v.string()),
+})
+
+/** A part of the stories of others that a publisher has reported too. */
+const coverageSchema = v.object({
+  ...monthPartSchema.entries,
+  /** In all parts. */
+  count,
+  /** Number of this part, counted from the oldest story. */
+  part: count,
+  parts: count,
+})
+
 export const pageDataSchema = v.variant('view', [
   v.object({
     view: v.literal('list'),
@@ -66,7 +83,29 @@ export const pageDataSchema = v.variant('view', [
   }),
   v.object({ view: v.literal('story'), story: storySchema }),
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
-  v.object({ view: v.literal('follow'), topics: topicsSchema }),
+  v.object({ view: v.literal('publishers'), publishers: publishersSchema }),
+  v.object({
+    view: v.literal('publisher'),
+    /** Where its list is read: at its head, or at a page of its own address. */
+    page: v.union([v.literal('head'), count]),
+    publisher: publisherSchema,
+    part: listPartSchema,
+    /** The newest stories of others that it has reported too, where it has none of its own. */
+    coverage: v.optional(coverageSchema),
+  }),
+  v.object({
+    view: v.literal('coverage'),
+    publisher: publisherSchema,
+    /** Whether the address names the part; without it, it is the newest. */
+    isNumbered: v.boolean(),
+    coverage: coverageSchema,
+  }),
+  v.object({
+    view: v.literal('follow'),
+    topics: topicsSchema,
+    /** Those whose feeds it shows. */
+    publishers: v.array(publisherCountSchema),
+  }),
   v.object({ view: v.literal('text'), text: textSchema }),
   topPageSchema,
   v.object({ view: v.literal('archive'), archive: archiveSchema }),
@@ -81,6 +120,8 @@ export const pageDataSchema = v.variant('view', [
 ])
 
 export type ListPart = v.InferOutput<typeof listPartSchema>
+export type PublisherPage = v.InferOutput<typeof publisherSchema>
+export type Coverage = v.InferOutput<typeof coverageSchema>
 export type MonthStories = v.InferOutput<typeof monthStoriesSchema>
 export type PageData = v.InferOutput<typeof pageDataSchema>
 /** The kinds of pages. */

@@ -14,6 +14,21 @@ export const storyPath = (id: string): string => `/news/${encodeURIComponent(id)
 /** The overview of all topics. */
 export const TOPICS_PATH = '/topics'
 
+/** The overview of all publishers. */
+export const PUBLISHERS_PATH = '/publishers'
+
+/** The stories of a publisher, by its domain: the newest, or page n, counted from the oldest. */
+export const publisherPath = (domain: string, page?: number): string => {
+  const path = `/publisher/${encodeURIComponent(domain)}`
+  return page === undefined ? path : `${path}/page/${page}`
+}
+
+/** The stories of others that a publisher has reported too: the newest part, or part n, counted from the oldest. */
+export const coveragePath = (domain: string, part?: number): string => {
+  const path = `${publisherPath(domain)}/coverage`
+  return part === undefined ? path : `${path}/${part}`
+}
+
 /** A page that the publisher has written. */
 export const textPath = (slug: string): string => `/${encodeURIComponent(slug)}`
 
@@ -39,13 +54,13 @@ export const monthPath = (month: string, part?: number): string => {
   return part === undefined ? path : `${path}/${part}`
 }
 
-/** The Atom feed of everything, or of one topic. */
-export const atomPath = (topic?: string): string => `${feedFolder(topic)}/feed.xml`
+/** The Atom feed of everything, or of the list at a path. */
+export const atomPath = (list = listPath()): string => `${feedFolder(list)}/feed.xml`
 
-/** The JSON Feed of everything, or of one topic. */
-export const jsonFeedPath = (topic?: string): string => `${feedFolder(topic)}/feed.json`
+/** The JSON Feed of everything, or of the list at a path. */
+export const jsonFeedPath = (list = listPath()): string => `${feedFolder(list)}/feed.json`
 
-const feedFolder = (topic?: string): string => (topic === undefined ? '' : listPath(topic))
+const feedFolder = (list: string): string => (list === listPath() ? '' : list)
 
 /** The list of all feeds, which feed readers can import. */
 export const OPML_PATH = '/feeds.opml'

@@ -13,11 +13,11 @@ import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
 import { monthTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
+import { HeadlineDay } from '../stories/HeadlineDay.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
-import { ArchiveDay } from './ArchiveDay.tsx'
 import { MonthNavigation } from './MonthNavigation.tsx'
 
 /** The headlines of a month of the archive: the newest part of it, or the part of the address. */
@@ -85,7 +85,7 @@ function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
       <MonthNavigation label={say('otherMonths')} {...navigation} />
       <div className="mt-4 mb-6 border-b border-ink">
         {[...days].map(([day, ofDay]) => (
-          <ArchiveDay key={day} stories={ofDay} calendar={site.calendar} />
+          <HeadlineDay key={day} stories={ofDay} calendar={site.calendar} />
         ))}
       </div>
       <MonthNavigation label={say('otherMonthsBelow')} {...navigation} />

@@ -11,15 +11,9 @@ import {
   yearSchema,
 } from '../../shared/bundle.ts'
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
-import {
-  cardIndexSchema,
-  coverageSchema,
-  findRootSchema,
-  packedListsSchema,
-  termPostingsSchema,
-  termShardSchema,
-} from '../../shared/find/findFiles.ts'
+import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
+import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const SCHEMAS = {
@@ -32,16 +26,14 @@ const SCHEMAS = {
   archive: archiveSchema,
   monthPart: monthPartSchema,
   text: textSchema,
+  publishers: publishersSchema,
+  publisherLists: publisherListsSchema,
   findRoot: findRootSchema,
   cardIndex: cardIndexSchema,
   facets: facetsSchema,
   postings: postingsSchema,
   top: topSchema,
   ranking: rankingSchema,
-  coverage: coverageSchema,
-  termShard: termShardSchema,
-  termPostings: termPostingsSchema,
-  packedLists: packedListsSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

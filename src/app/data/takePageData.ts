@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../../shared/pageData.ts'
 import { archiveQuery, monthQuery } from './archiveQueries.ts'
+import { publisherKeys } from './publisherKeys.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
-import { shownStory, shownSummaries } from './shownImages.ts'
+import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
 import { textQuery } from './textQueries.ts'
 import { shownTop, topQuery } from './topQuery.ts'
 
@@ -14,14 +15,37 @@ export function takePageData(client: QueryClient, data: PageData): void {
       const { queryKey } = listQuery(data.part.topic?.slug, start)
       const part = { ...data.part, stories: shownSummaries(data.part.stories) }
       client.setQueryData(manifestQuery.queryKey, data.manifest)
-      client.setQueryData(queryKey, part)
+      client.setQueryData(queryKey, { pages: [part], pageParams: [start] })
       return
     }
     case 'story':
       client.setQueryData(storyQuery(data.story.id).queryKey, shownStory(data.story))
       return
-    case 'topics':
+    case 'publishers':
+      client.setQueryData(publisherKeys.all, data.publishers)
+      return
+    case 'publisher': {
+      const { publisher, part, page, coverage } = data
+      const start = page === 'head' ? { page } : { page, shown: 0 }
+      const shown = { ...part, stories: shownSummaries(part.stories) }
+      const { domain } = publisher
+      client.setQueryData(publisherKeys.one(domain), shownPublisher(publisher))
+      client.setQueryData(publisherKeys.list(domain, page), { pages: [shown], pageParams: [start] })
+      if (coverage) client.setQueryData(publisherKeys.coverage(domain, undefined), coverage)
+      return
+    }
+    case 'coverage': {
+      const part = data.isNumbered ? data.coverage.part : undefined
+      const { domain } = data.publisher
+      client.setQueryData(publisherKeys.one(domain), shownPublisher(data.publisher))
+      client.setQueryData(publisherKeys.coverage(domain, part), data.coverage)
+      return
+    }
     case 'follow':
+      client.setQueryData(topicsQuery.queryKey, data.topics)
+      client.setQueryData(publisherKeys.followed, data.publishers)
+      return
+    case 'topics':
       client.setQueryData(topicsQuery.queryKey, data.topics)
       return
     case 'text':

@@ -3,17 +3,26 @@ import { site } from 'virtual:broadsheet/site'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Topic } from '../../shared/bundle.ts'
-import { atomPath, followAnchor, jsonFeedPath, OPML_PATH } from '../../shared/paths.ts'
+import {
+  atomPath,
+  followAnchor,
+  jsonFeedPath,
+  listPath,
+  OPML_PATH,
+  publisherPath,
+} from '../../shared/paths.ts'
 import { isPlainName } from '../../shared/plainName.ts'
+import { PUBLISHER_FEED } from '../../shared/publishers/publisherFiles.ts'
+import { followedPublishersQuery } from '../data/publisherQueries.ts'
 import { topicsQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { TopicsSkeleton } from '../frame/Skeletons.tsx'
+import { useAnchor } from '../navigation/useAnchor.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
 import { say } from '../words/words.ts'
 import { FeedRow } from './FeedRow.tsx'
-import { useAnchor } from './useAnchor.ts'
 
 /** What a feed is, and all feeds of the site, to be given to a feed reader. */
 export function FollowView() {
@@ -23,6 +32,7 @@ export function FollowView() {
   useArrival(say('followTitle'), data ? 'whole' : error ? 'failed' : 'loading')
   useAnchor(data !== undefined)
   const topics = data?.topics.filter(hasFeed) ?? []
+  const publishers = useQuery(followedPublishersQuery).data ?? []
   return (
     <div className="min-h-view">
       <PageTitle className={SECTION_TITLE}>{say('followTitle')}</PageTitle>
@@ -43,9 +53,19 @@ export function FollowView() {
               key={slug}
               id={followAnchor(slug)}
               name={name}
-              path={atomPath(slug)}
+              path={atomPath(listPath(slug))}
               feed={name}
             />
+          ))}
+        </Feeds>
+      )}
+      {publishers.length > 0 && (
+        <Feeds
+          title={say('followPublishers')}
+          text={say('followPublishersText', { count: PUBLISHER_FEED })}
+        >
+          {publishers.map(({ domain, name }) => (
+            <FeedRow key={domain} name={name} path={atomPath(publisherPath(domain))} feed={name} />
           ))}
         </Feeds>
       )}

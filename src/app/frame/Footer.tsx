@@ -1,7 +1,12 @@
-import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
+import {
+  ARCHIVE_PATH,
+  FOLLOW_PATH,
+  listPath,
+  PUBLISHERS_PATH,
+  TOPICS_PATH,
+  textPath,
+} from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
-import { type Overlay, showOverlay } from '../navigation/overlays.ts'
-import { useHydrated } from '../navigation/useHydrated.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -40,6 +45,11 @@ export function Footer({ title, description, links }: Props) {
               </Link>
             </li>
             <li>
+              <Link className={LINK} to={PUBLISHERS_PATH}>
+                {say('publisherList')}
+              </Link>
+            </li>
+            <li>
               <Link className={LINK} to={ARCHIVE_PATH}>
                 {say('archive')}
               </Link>
@@ -49,8 +59,6 @@ export function Footer({ title, description, links }: Props) {
                 {say('feed')}
               </Link>
             </li>
-            <ShowButton overlay="palette" label={say('goTo')} />
-            <ShowButton overlay="help" label={say('keys')} />
             {pagesIn('footer').map(({ slug, title }) => (
               <li key={slug} {...asWritten(title)}>
                 <Link className={LINK} to={textPath(slug)}>
@@ -72,21 +80,6 @@ export function Footer({ title, description, links }: Props) {
 
 const LINK =
   'inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:decoration-current'
-
-/** Lays something over the view. It shows only where a script can: its place is kept, so that nothing moves then. */
-function ShowButton({ overlay, label }: { overlay: Overlay; label: string }) {
-  return (
-    <li className="unprinted noscript:hidden">
-      <button
-        type="button"
-        onClick={() => showOverlay(overlay)}
-        className={`${LINK} cursor-pointer ${useHydrated() ? '' : 'invisible'}`}
-      >
-        {label}
-      </button>
-    </li>
-  )
-}
 
 function FooterLink({ label, href }: { label: string; href: string }) {
   if (href.startsWith('/')) {

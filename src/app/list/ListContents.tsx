@@ -1,10 +1,10 @@
 import { site } from 'virtual:broadsheet/site'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Manifest, TopicCount } from '../../shared/bundle.ts'
+import type { Manifest, TopicCount, TopicRef } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import { type ListPosition, type NextPosition, storiesAbove } from '../../shared/paging.ts'
-import { pagePath } from '../../shared/paths.ts'
+import type { ListPosition, NextPosition } from '../../shared/paging.ts'
+import { listPath, pagePath } from '../../shared/paths.ts'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
@@ -15,15 +15,14 @@ import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
-import { Feed } from '../stories/StoryParts.tsx'
-import { AUTOMATIC_PARTS, progressOf } from '../stories/useParts.ts'
+import { StoryParts } from '../stories/StoryParts.tsx'
+import { AUTOMATIC_PARTS, type ListQuery, progressOf, useParts } from '../stories/useParts.ts'
 import { HottestStories } from '../ui/HottestMark.tsx'
 import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListTop } from './ListTop.tsx'
 import { NewStories } from './NewStories.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
-import { type ListQuery, useListParts } from './useListParts.ts'
 
 interface Props {
   /** Slug; undefined for the feed. */
@@ -35,10 +34,10 @@ interface Props {
 /** Heading, filter and stories of a list, whatever state its data is in. */
 export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
+  const retry = useRetry(query)
   const isHydrated = useHydrated()
-  const list = useListParts(topic, start, query)
-  const { parts, next, error, isComplete } = list
-  const first = query.isPlaceholderData ? undefined : query.data
+  const { parts, isComplete, wantMore, expectPart } = useParts(query)
+  const first = query.isPlaceholderData ? undefined : parts[0]
   const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
@@ -46,13 +45,12 @@ export function ListContents({ topic, start, query }: Props) {
   const isHead = start.page === 'head'
   useArrival(
     topic === undefined && isHead ? '' : title,
-    error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
-    { topic: first && first.count > 0 ? first.topic : undefined },
+    query.isError ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
+    { feed: first?.topic && first.count > 0 ? feedOf(first.topic) : undefined },
   )
 
+  const next = parts.at(-1)?.next
   usePrefetch(topic, next)
-  const failure = useFailure(list)
-  const isGap = list.gap !== undefined
   return (
     <>
       {isHead && first && <NewStories topic={topic} part={first} />}
@@ -63,7 +61,7 @@ export function ListContents({ topic, start, query }: Props) {
           total={manifest.feed.count}
           current={topic}
           onIntent={(choice) => {
-            if (mayPrefetch()) client.prefetchQuery(listQuery(choice, { page: 'head' }))
+            if (mayPrefetch()) client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))
           }}
         />
       )}
@@ -75,32 +73,37 @@ export function ListContents({ topic, start, query }: Props) {
         />
       )}
       <HottestStories value={manifest?.hottest}>
-        <Feed
+        <StoryParts
           parts={parts}
-          near={list.near}
           calendar={site.calendar}
           hasLead={isHead}
           label={title}
-          from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
+          from={first ? storiesAbove(start, first) + 1 : 1}
           total={first?.count ?? -1}
-          isBusy={!isComplete}
-          gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
+          isBusy={!isComplete || query.isPlaceholderData}
         />
       </HottestStories>
       {first?.count === 0 && <EmptyList topic={name} />}
-      {!isGap && failure}
-      {first && first.count > first.pageSize && !next && !error && (
+      {query.error && (
+        <Failure
+          title={say(parts.length === 0 ? 'failedStories' : 'failedMore')}
+          error={query.error}
+          retry={parts.length === 0 ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
+          isPart
+        />
+      )}
+      {first && first.count > first.pageSize && !next && !query.error && (
         <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
           {say('end')}
         </p>
       )}
-      {next && (isGap || !error) && first && (
+      {next && !query.error && (
         <LoadMore
           to={pagePath(next.page, topic)}
-          isLoading={!list.isLastThere}
+          isLoading={!isComplete}
           isAutomatic={parts.length <= AUTOMATIC_PARTS}
-          progress={progressOf(parts, first.count)}
-          onMore={list.wantMore}
+          progress={progressOf(parts)}
+          onMore={wantMore}
         />
       )}
     </>
@@ -125,6 +128,8 @@ function usePrefetch(topic: string | undefined, next: NextPosition | undefined) 
   }, [client, topic, next, mayPrefetch])
 }
 
+const feedOf = ({ slug, name }: TopicRef) => ({ name, path: listPath(slug) })
+
 /** The filter's topics, with the one that is shown even if it is not among the largest. */
 function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined) {
   const current = first?.topic
@@ -132,17 +137,6 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   return [...largest, { ...current, count: first.count }]
 }
 
-/** What is said where a part has not come, and another try. */
-function useFailure({ parts, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
-  const retry = useRetry(retriable)
-  if (!error) return null
-  const isAll = parts.length === 0
-  return (
-    <Failure
-      title={say(isAll ? 'failedStories' : 'failedMore')}
-      error={error}
-      retry={isAll ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
-      isPart
-    />
-  )
-}
+/** How many stories of the whole list are newer than its first part. */
+const storiesAbove = ({ page }: ListPosition, { count, pageSize }: ListPart): number =>
+  page === 'head' ? 0 : Math.max(0, count - page * pageSize)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listPath } from '../../shared/paths.ts'
 import { followHead } from './followHead.ts'
 
 const PRINTED = `
@@ -34,13 +35,13 @@ test('the head follows the view: feeds of the topic that is shown, the view’s 
     'A bridge was built.',
   )
   expect(document.querySelectorAll('meta[property], [hreflang]')).toHaveLength(1)
-  followHead({ topic: { slug: '人工智能', name: '$& AI' } })
+  followHead({ feed: { path: listPath('人工智能'), name: '$& AI' } })
   expect(feeds()).toEqual([
     ['$& AI · The Test (Atom)', `/topic/${encodeURIComponent('人工智能')}/feed.xml`],
     ['$& AI · The Test (JSON Feed)', `/topic/${encodeURIComponent('人工智能')}/feed.json`],
     ...WHOLE,
   ])
-  followHead({ topic: { slug: 'b', name: 'B' } })
+  followHead({ feed: { path: listPath('b'), name: 'B' } })
   expect(feeds()).toHaveLength(4)
   followHead({})
   expect(feeds()).toEqual(WHOLE)
@@ -48,6 +49,6 @@ test('the head follows the view: feeds of the topic that is shown, the view’s 
 
 test('where the printed head says nothing, nothing is said', () => {
   document.head.innerHTML = ''
-  followHead({ topic: { slug: 'b', name: 'B' }, description: 'B.' })
+  followHead({ feed: { path: listPath('b'), name: 'B' }, description: 'B.' })
   expect(document.head.innerHTML).toBe('')
 })

@@ -1,13 +1,20 @@
 import { site } from 'virtual:broadsheet/site'
-import type { TopicRef } from '../../shared/bundle.ts'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { atomPath, jsonFeedPath } from '../../shared/paths.ts'
 import { isPlainName } from '../../shared/plainName.ts'
 
+/** A list that has a feed. */
+export interface FeedOf {
+  /** Of the topic or publisher. */
+  readonly name: string
+  /** Of the list, without the base path. */
+  readonly path: string
+}
+
 /** What the head of a document says of the view that is shown. */
 export interface HeadOf {
-  /** The topic that the view is the list of, as that has a feed of its own. */
-  readonly topic?: TopicRef | undefined
+  /** The list that the view shows, where that has a feed of its own. */
+  readonly feed?: FeedOf | undefined
   /** What the view is about, in a sentence or some; the site's description where there is none. */
   readonly description?: string | undefined
 }
@@ -16,7 +23,7 @@ export interface HeadOf {
  * Has the head speak of the view that is shown, no more of the page that the document came with: address, description
  * and feeds, where the page has them. What only programs read that load every page by itself goes.
  */
-export function followHead({ topic, description = site.description }: HeadOf): void {
+export function followHead({ feed, description = site.description }: HeadOf): void {
   for (const element of document.head.querySelectorAll(OF_PAGE)) element.remove()
   document.head.querySelector('meta[name="description"]')?.setAttribute('content', description)
   const canonical = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
@@ -24,14 +31,13 @@ export function followHead({ topic, description = site.description }: HeadOf): v
   const feeds = [...document.head.querySelectorAll<HTMLLinkElement>(FEEDS)]
   const whole = feeds.filter((link) => WHOLE.includes(link.getAttribute('href') ?? ''))
   for (const link of feeds) if (!whole.includes(link)) link.remove()
-  if (topic && isPlainName(topic.slug))
-    whole[0]?.before(...whole.map((link) => ofTopic(link, topic)))
+  if (feed && hasPlainPath(feed)) whole[0]?.before(...whole.map((link) => ofList(link, feed)))
 }
 
-/** The link to a feed of everything as one to the same of a topic, which stands before it: many feed readers take the first. */
-function ofTopic(whole: HTMLLinkElement, { slug, name }: TopicRef): HTMLLinkElement {
+/** The link to a feed of everything as one to the same of a list, which stands before it: many feed readers take the first. */
+function ofList(whole: HTMLLinkElement, { path: list, name }: FeedOf): HTMLLinkElement {
   const { rel, type, title } = whole
-  const path = type === ATOM ? atomPath(slug) : jsonFeedPath(slug)
+  const path = type === ATOM ? atomPath(list) : jsonFeedPath(list)
   return Object.assign(document.createElement('link'), {
     rel,
     type,
@@ -39,6 +45,13 @@ function ofTopic(whole: HTMLLinkElement, { slug, name }: TopicRef): HTMLLinkElem
     href: local(path),
   })
 }
+
+/** Hosts cannot hold every name; a path that was made from one can be decoded. */
+const hasPlainPath = ({ path }: FeedOf): boolean =>
+  path
+    .slice(1)
+    .split('/')
+    .every((part) => isPlainName(decodeURIComponent(part)))
 
 const local = (path: string): string => `${import.meta.env.BASE_URL}${path.slice(1)}`
 

@@ -4,6 +4,7 @@ import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
 import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { capitalized, say } from '../words/words.ts'
+import { coverageTitle, publisherTitle } from './publisherTitles.ts'
 
 /**
  * What a list is called.
@@ -47,6 +48,12 @@ export function pageTitle(data: PageData): string {
       return data.story.title
     case 'topics':
       return say('topics')
+    case 'publishers':
+      return say('publisherList')
+    case 'publisher':
+      return publisherTitle(data.publisher.name, data.page, data.part)
+    case 'coverage':
+      return coverageTitle(data.publisher.name, data.coverage)
     case 'follow':
       return say('followTitle')
     case 'text':

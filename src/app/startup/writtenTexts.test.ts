@@ -59,7 +59,7 @@ const PAGES: readonly PageData[] = [
     part: { topic, isRoot: false, count: 1, pageSize: 2, head: '', stories: [story] },
   },
   { view: 'topics', topics: { topics: [{ ...topic, list: manifest.feed }] } },
-  { view: 'follow', topics: { topics: [{ ...topic, list: manifest.feed }] } },
+  { view: 'follow', topics: { topics: [{ ...topic, list: manifest.feed }] }, publishers: [] },
   {
     view: 'month',
     month: '2020-11',

@@ -9,6 +9,7 @@ import { PictureBox } from '../ui/PictureBox.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
+import { PublisherName } from './PublisherName.tsx'
 import { sayDifference } from './sayDifference.ts'
 
 interface Props {
@@ -47,7 +48,7 @@ export function ReportCard({
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
         <span className="flex max-w-full items-center gap-x-2 font-semibold text-ink">
           <PublisherIcon publisher={report.publisher} />
-          <bdi {...asWritten(report.publisher.name)}>{report.publisher.name}</bdi>
+          <PublisherName publisher={report.publisher} />
         </span>
         {report.published !== undefined && (
           <>

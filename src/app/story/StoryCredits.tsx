@@ -7,6 +7,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
+import { PublisherName } from './PublisherName.tsx'
 
 interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined
@@ -21,7 +22,7 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
     <div className="border-t border-ink pt-3">
       <p className="flex items-center gap-2 text-lg font-semibold">
         <PublisherIcon publisher={publisher} />
-        <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi>
+        <PublisherName publisher={publisher} />
       </p>
       <p className="mt-1 text-muted">
         <Moment iso={published} calendar={calendar} hasDate />
@@ -42,7 +43,6 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
       <p className="mt-4">
         <ExternalLink
           href={link}
-          isOriginal
           className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
           <bdi>

@@ -1,25 +1,34 @@
-import type { TopicRef } from '../../shared/bundle.ts'
-import { atomPath, jsonFeedPath, listPath, OPML_PATH } from '../../shared/paths.ts'
+import { atomPath, jsonFeedPath, listPath, OPML_PATH, publisherPath } from '../../shared/paths.ts'
+import { PUBLISHER_FEED } from '../../shared/publishers/publisherFiles.ts'
+import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { fileOf } from '../host/pageFile.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePage, localAddress } from '../host/siteAddress.ts'
 import { storyOf } from '../print/printStory.ts'
+import { topicFeed } from '../views/listView.ts'
+import type { FeedOf } from '../views/view.ts'
 import type { Feed, FeedItem, FeedPictures } from './feed.ts'
 import { feedItem } from './feedItem.ts'
 import { permanentIds } from './permanentId.ts'
 import { printAtom } from './printAtom.ts'
 import { printJsonFeed } from './printJsonFeed.ts'
-import { printOpml } from './printOpml.ts'
+import { type ListedFeed, printOpml } from './printOpml.ts'
 
 /** How many stories a feed holds, the newest. */
 export const FEED_STORIES = 50
 
+/** How many stories the feed of a publisher holds: there are many publishers, and few are followed. */
+const PUBLISHER_STORIES = 20
+
 /** The stories of one feed. */
 interface Channel {
-  /** None for the feed of everything. */
-  readonly topic: TopicRef | undefined
+  /** What its id is made from, see `permanentIds`. */
+  readonly key: string
+  /** Its list; none for the feed of everything. */
+  readonly list: FeedOf | undefined
+  readonly kind: 'all' | 'topic' | 'publisher'
   /** Newest first. */
   readonly newest: readonly ArrangedStory[]
 }
@@ -34,9 +43,9 @@ type MakeItem = () => FeedItem
 type IdOf = (name: string) => string
 
 /**
- * Prints the feeds of everything and of each topic that has stories, as Atom and as JSON Feed, and the list
- * of all of them. Where each text is asked for once, a story is made ready once for all its feeds and let go
- * with the last of them; asked for again, it is made again.
+ * Prints the feeds of everything, of each topic that has stories and of each publisher that has some, as Atom and as JSON
+ * Feed, and the list of all of them. Where each text is asked for once, a story is made ready once for all its feeds and let
+ * go with the last of them; asked for again, it is made again.
  *
  * @returns files named relative to the site's folder
  */
@@ -44,25 +53,45 @@ export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iter
   const channels = channelsOf(arrangement)
   const idOf = permanentIds(site.feedId)
   const items = itemsOf(channels, site, idOf)
-  for (const { topic, newest } of channels) {
-    const makers = newest.flatMap((story) => items.get(story) ?? [])
+  for (const channel of channels) {
+    const makers = channel.newest.flatMap((story) => items.get(story) ?? [])
     for (const { path, print } of FORMATS) {
-      const address = path(topic?.slug)
+      const address = path(channel.list?.path)
       yield [
         fileOf(address) ?? '',
-        () => print(feedOf(topic, makers, site, idOf), absoluteAddress(site, address)),
+        () => print(feedOf(channel, makers, site, idOf), absoluteAddress(site, address)),
       ]
     }
   }
   yield [OPML_PATH.slice(1), () => printFeedList(channels, site)]
 }
 
-/** Everything first, then the topics that have stories, the largest first. */
-function channelsOf({ stories, topics }: Arrangement): Channel[] {
-  const withStories = topics.filter((topic) => topic.stories.length > 0)
-  return [{ topic: undefined, stories }, ...withStories.map((topic) => ({ topic, ...topic }))]
-    .filter(({ topic }) => fileOf(atomPath(topic?.slug)) !== undefined)
-    .map(({ topic, stories }) => ({ topic, newest: stories.slice(0, FEED_STORIES) }))
+/** Everything first, then the topics that have stories, then the publishers that have some; each the largest first. */
+function channelsOf({ stories, topics, publishers }: Arrangement): Channel[] {
+  const all: Channel[] = [
+    { key: 'feed', list: undefined, kind: 'all', newest: stories.slice(0, FEED_STORIES) },
+    ...topics
+      .filter((topic) => topic.stories.length > 0)
+      .map(
+        (topic): Channel => ({
+          key: `topic/${topic.slug}`,
+          list: topicFeed(topic),
+          kind: 'topic',
+          newest: topic.stories.slice(0, FEED_STORIES),
+        }),
+      ),
+    ...publishers
+      .filter(({ led }) => led.length >= PUBLISHER_FEED)
+      .map(
+        ({ domain, name, led }): Channel => ({
+          key: `publisher/${domain}`,
+          list: { name, path: publisherPath(domain) },
+          kind: 'publisher',
+          newest: led.slice(0, PUBLISHER_STORIES),
+        }),
+      ),
+  ]
+  return all.filter(({ list }) => fileOf(atomPath(list?.path)) !== undefined)
 }
 
 /** What makes each story ready for the feeds that it is in. */
@@ -96,17 +125,17 @@ function heldFor<T extends object>(times: number, make: () => T): () => T {
 }
 
 function feedOf(
-  topic: TopicRef | undefined,
+  { key, list }: Channel,
   makers: readonly MakeItem[],
   site: PublishedSite,
   idOf: IdOf,
 ): Feed {
   return {
-    id: idOf(topic === undefined ? 'feed' : `topic/${topic.slug}`),
-    title: titleOf(topic, site),
+    id: idOf(key),
+    title: titleOf(list, site),
     description: site.description,
     language: site.language,
-    home: absolutePage(site, listPath(topic?.slug)),
+    home: absolutePage(site, list?.path ?? listPath()),
     pictures: picturesOf(site),
     items: makers.map((make) => make()),
   }
@@ -126,16 +155,26 @@ function iconOf(site: PublishedSite, names: readonly string[]): string | undefin
   return name && absoluteAddress(site, `/${name}`)
 }
 
-const titleOf = (topic: TopicRef | undefined, site: PublishedSite): string =>
-  topic === undefined ? site.title : `${topic.name} · ${site.title}`
+const titleOf = (list: FeedOf | undefined, site: PublishedSite): string =>
+  list === undefined ? site.title : `${list.name} · ${site.title}`
 
-/** The Atom feeds alone: who imports both formats reads every story twice. */
+/**
+ * The Atom feeds alone: who imports both formats reads every story twice. Those of publishers are in a folder, which can be
+ * left out in one go.
+ */
 function printFeedList(channels: readonly Channel[], site: PublishedSite): string {
   const address = (path: string) => absoluteAddress(site, path) ?? localAddress(site, path)
-  const feeds = channels.map(({ topic }) => ({
-    title: titleOf(topic, site),
-    feed: address(atomPath(topic?.slug)),
-    home: absolutePage(site, listPath(topic?.slug)) ?? localAddress(site, listPath(topic?.slug)),
-  }))
-  return printOpml(site.title, feeds)
+  const listed = ({ list }: Channel): ListedFeed => {
+    const home = list?.path ?? listPath()
+    return {
+      title: titleOf(list, site),
+      feed: address(atomPath(list?.path)),
+      home: absolutePage(site, home) ?? localAddress(site, home),
+    }
+  }
+  const isPublisher = ({ kind }: Channel) => kind === 'publisher'
+  return printOpml(site.title, channels.filter((channel) => !isPublisher(channel)).map(listed), {
+    title: say(site, 'publisherFeeds'),
+    feeds: channels.filter(isPublisher).map(listed),
+  })
 }

@@ -58,7 +58,7 @@ test('parts begin with the oldest story, and the index has the last change of ea
   const at = (path: string) => `https://news.example.org${path}`
   expect([...files.keys()]).toEqual([
     'robots.txt',
-    ...[1, 2, 3, 4, 5, 6].map((part) => `sitemaps/${part}.xml`),
+    ...[1, 2, 3, 4, 5, 6, 7].map((part) => `sitemaps/${part}.xml`),
     'sitemap.xml',
   ])
   expect(placesOf(files, 'sitemap.xml')).toEqual([
@@ -67,9 +67,10 @@ test('parts begin with the oldest story, and the index has the last change of ea
     [at('/sitemaps/3.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/4.xml'), '2023-06-01T10:00:00Z'],
     [at('/sitemaps/5.xml'), '2023-06-01T10:00:00Z'],
-    [at('/sitemaps/6.xml'), '2023-06-01T10:00:00Z'],
+    [at('/sitemaps/6.xml'), '2023-05-03'],
+    [at('/sitemaps/7.xml'), '2023-06-01T10:00:00Z'],
   ])
-  expect([1, 2, 3, 4, 5, 6].map((part) => placesOf(files, `sitemaps/${part}.xml`))).toEqual([
+  expect([1, 2, 3, 4, 5, 6, 7].map((part) => placesOf(files, `sitemaps/${part}.xml`))).toEqual([
     [
       [at('/news/2023-04-01-a'), '2023-04-01T06:00:00Z'],
       [at('/news/2023-04-02-b'), '2023-06-01T10:00:00Z'],
@@ -83,16 +84,20 @@ test('parts begin with the oldest story, and the index has the last change of ea
       [at('/top'), '2023-06-01T10:00:00Z'],
     ],
     [
+      [at('/publishers'), '2023-06-01T10:00:00Z'],
       [at('/archive'), '2023-06-01T10:00:00Z'],
+    ],
+    [
       [at('/follow'), undefined],
-    ],
-    [
       [at('/topic/ai'), '2023-06-01T10:00:00Z'],
-      [at('/topic/space'), '2023-05-03'],
     ],
     [
+      [at('/topic/space'), '2023-05-03'],
       [at('/archive/2023/05'), '2023-05-03'],
+    ],
+    [
       [at('/archive/2023/04'), '2023-06-01T10:00:00Z'],
+      [at('/publisher/example.org'), '2023-06-01T10:00:00Z'],
     ],
   ])
 })
@@ -137,7 +142,7 @@ test('nothing is said of unpublished or folded stories, nor of their topics and 
 test('a site without stories is its lists, without dates', () => {
   const files = print([], SITE)
   expect(placesOf(files, 'sitemaps/1.xml')).toEqual(
-    ['/', '/topics', '/top', '/archive', '/follow'].map((path) => [
+    ['/', '/topics', '/top', '/publishers', '/archive', '/follow'].map((path) => [
       `https://news.example.org${path}`,
       undefined,
     ]),

@@ -45,6 +45,7 @@ export function* printSitemaps(
     ...pages.filter(({ rank }) => rank === 'other').toReversed(),
     ...pages.filter(({ rank }) => rank === 'overview'),
     ...pages.filter(({ rank }) => rank === 'way'),
+    ...pages.filter(({ rank }) => rank === 'publisher'),
   ].flatMap(sitemapEntry)
   const parts: SitemapEntry[] = []
   for (let start = 0; start < entries.length; start += partAddresses) {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { atomPath, jsonFeedPath, OPML_PATH, WEB_APP_MANIFEST_PATH } from '../../shared/paths.ts'
+import {
+  atomPath,
+  jsonFeedPath,
+  listPath,
+  OPML_PATH,
+  publisherPath,
+  WEB_APP_MANIFEST_PATH,
+} from '../../shared/paths.ts'
 import { contentSecurityPolicy, metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { headerRules, headersFor, printHeadersFile } from './hostHeaders.ts'
 
@@ -23,8 +30,9 @@ const PATHS = [
   '/robots.txt',
   atomPath(),
   jsonFeedPath(),
-  atomPath('ai'),
-  jsonFeedPath('人工智能'),
+  atomPath(listPath('ai')),
+  jsonFeedPath(listPath('人工智能')),
+  jsonFeedPath(publisherPath('daily.example')),
   OPML_PATH,
   WEB_APP_MANIFEST_PATH,
 ]
@@ -60,8 +68,9 @@ for (const site of [ROOT, BELOW]) {
       '/data/pages/0123456789abcdef.json',
       atomPath(),
       jsonFeedPath(),
-      atomPath('ai'),
-      jsonFeedPath('人工智能'),
+      atomPath(listPath('ai')),
+      jsonFeedPath(listPath('人工智能')),
+      jsonFeedPath(publisherPath('daily.example')),
       OPML_PATH,
     ])
   })
@@ -79,7 +88,9 @@ for (const site of [ROOT, BELOW]) {
 test('feeds and the web app manifest have the media types that programs look for', () => {
   const typeOf = (path: string) => headersFor(headerRules(ROOT, 'https'), path)['Content-Type']
   expect(typeOf(atomPath())).toBe('application/atom+xml; charset=utf-8')
-  expect(typeOf(atomPath('ai'))).toBe('application/atom+xml; charset=utf-8')
+  expect(typeOf(atomPath(publisherPath('daily.example')))).toBe(
+    'application/atom+xml; charset=utf-8',
+  )
   expect(typeOf(jsonFeedPath())).toBe('application/feed+json')
   expect(typeOf(OPML_PATH)).toBe('text/x-opml; charset=utf-8')
   expect(typeOf(WEB_APP_MANIFEST_PATH)).toBe('application/manifest+json')

@@ -47,19 +47,24 @@ export function headerRules(site: SiteAddress, images: Settings['images']): Head
     rule(`/${ASSETS_FOLDER}/*`, { 'Cache-Control': FOR_EVER }),
     rule(`/${DATA_FOLDER}/:folder/:file`, { 'Cache-Control': FOR_EVER }),
     rule(`/${DATA_FOLDER}/*`, OPEN),
-    ...[atomPath(), `${TOPIC_FOLDER}${atomPath()}`].map((path) =>
-      rule(path, { 'Content-Type': 'application/atom+xml; charset=utf-8', ...OPEN }),
-    ),
-    ...[jsonFeedPath(), `${TOPIC_FOLDER}${jsonFeedPath()}`].map((path) =>
-      rule(path, { 'Content-Type': 'application/feed+json', ...OPEN }),
-    ),
+    ...['', ...FEED_FOLDERS]
+      .map((folder) => `${folder}${atomPath()}`)
+      .map((path) =>
+        rule(path, { 'Content-Type': 'application/atom+xml; charset=utf-8', ...OPEN }),
+      ),
+    ...['', ...FEED_FOLDERS]
+      .map((folder) => `${folder}${jsonFeedPath()}`)
+      .map((path) => rule(path, { 'Content-Type': 'application/feed+json', ...OPEN })),
     rule(OPML_PATH, { 'Content-Type': 'text/x-opml; charset=utf-8', ...OPEN }),
     rule(WEB_APP_MANIFEST_PATH, { 'Content-Type': 'application/manifest+json' }),
   ]
 }
 
-/** The folder of a topic's feeds, as `listPath` names it. */
-const TOPIC_FOLDER = '/topic/:topic' satisfies (typeof PATTERNS.list)[number]
+/** The folders of the feeds of topics and publishers, as `listPath` and `publisherPath` name them. */
+const FEED_FOLDERS = ['/topic/:topic', '/publisher/:domain'] as const satisfies (
+  | (typeof PATTERNS.list)[number]
+  | (typeof PATTERNS.publisher)[number]
+)[]
 
 /** Scripts of other sites may read the data and the feeds: they are made for other programs, and public. */
 const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' }

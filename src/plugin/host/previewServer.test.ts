@@ -20,7 +20,8 @@ const SITE = {
   '404.html': 'the fallback',
   'topics.html': 'the topics',
   'topic/ai.html': 'about AI',
-  'topic/ai/feed.xml': '<feed/>',
+  'publisher/daily.example.html': 'the Daily',
+  'publisher/daily.example/feed.xml': '<feed/>',
   'topic/人工智能.html': 'about 人工智能',
   'news/2020-01-01-node.js.html': 'a story with a dot',
   'news/2020-01-01-a#b?c&d%20e+f.html': 'a story with signs',
@@ -80,21 +81,20 @@ for (const [path, reply] of [
   ['/topic/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD', '200 about 人工智能'],
   ['/news/2020-01-01-node.js', '200 a story with a dot'],
   [`/news/${encodeURIComponent('2020-01-01-a#b?c&d%20e+f')}`, '200 a story with signs'],
-  ['/topic/ai/feed.xml', '200 <feed/>'],
+  ['/publisher/daily.example', '200 the Daily'],
+  ['/publisher/daily.example/feed.xml', '200 <feed/>'],
   ['/assets/index-abc.js', '200 a script'],
   ['/.well-known/security.txt', '200 whom to tell'],
   // Pages that are not there.
   ['/nowhere', '404 the fallback'],
-  ['/topic/none', '404 the fallback'],
+  ['/publisher/none.example', '404 the fallback'],
   ['/news/2020-01-01-deno.ts', '404 the fallback'],
-  ['/archive/2020/11/2', '404 the fallback'],
   [`/${'long'.repeat(100)}`, '404 the fallback'],
   // Files that are not there.
   ['/assets/index-old.js', '404 No such file'],
-  ['/assets/index', '404 No such file'],
   ['/data/pages/9999.json', '404 No such file'],
   ['/favicon.ico', '404 No such file'],
-  ['/topic/none/feed.xml', '404 No such file'],
+  ['/publisher/none.example/feed.xml', '404 No such file'],
   // What nobody asks for who means well.
   ['/.broadsheet.json', '404 No such file'],
   ['/../package.json', '404 No such file'],
@@ -154,7 +154,8 @@ test('every answer has the headers of the table, and only files that are there a
       expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value)
     }
   }
-  expect((await ask('/topic/ai/feed.xml')).headers['content-type']).toContain('atom+xml')
+  const feed = await ask('/publisher/daily.example/feed.xml')
+  expect(feed.headers['content-type']).toContain('atom+xml')
   expect((await ask('/pictures/pen.png')).headers['content-type']).toBe('image/png')
   const missing = await ask('/assets/index-old.js')
   expect(missing.headers['cache-control']).toBe('no-cache')

@@ -1,6 +1,6 @@
 import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
-import { storyPath } from '../../shared/paths.ts'
+import { publisherPath, storyPath } from '../../shared/paths.ts'
 import { ASSETS_FOLDER } from './hostHeaders.ts'
 
 /** What a host answers to an address. */
@@ -54,10 +54,13 @@ const isPlain = (name: string): boolean => !/[\\\p{Cc}]/u.test(name)
 
 /** Folder of the stories' pages. */
 const STORIES = storyPath('').slice(1)
+/** Pages of a publisher: its domain has dots. Its feeds lie in their folder. */
+const OF_PUBLISHER = new RegExp(`^${publisherPath('').slice(1)}[^/]+(?!/feed\\.\\w+$)(/|$)`)
 
-/** The names of stories come from files and may have dots; feeds lie in the folders of topics. */
+/** The names of stories come from files and may have dots; so do domains; feeds lie in the folders of topics and publishers. */
 const mayBePage = (name: string): boolean =>
   name.startsWith(STORIES) ||
+  OF_PUBLISHER.test(name) ||
   !(/\.[^/.]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
 
 function page(name: string, isFile: (name: string) => boolean): Answer {

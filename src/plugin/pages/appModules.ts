@@ -6,11 +6,7 @@ import type { View } from '../../shared/pageData.ts'
 
 /** What a browser starts with, and what the start shares with the rest: it waits for nothing else. */
 export const START = 'src/app/startup/start.ts'
-export const SHARED_BY_START = [
-  'src/app/navigation/interaction.ts',
-  'src/app/navigation/keyPresses.ts',
-  'src/shared/renderedPage.ts',
-]
+export const SHARED_BY_START = ['src/app/navigation/interaction.ts', 'src/shared/renderedPage.ts']
 
 /** The app, which the start imports. */
 export const MAIN = 'src/app/startup/main.tsx'
@@ -33,6 +29,9 @@ export const VIEWS: Record<View, string> = {
   list: 'src/app/list/ListView.tsx',
   story: 'src/app/story/StoryView.tsx',
   topics: 'src/app/topics/TopicsView.tsx',
+  publishers: 'src/app/publishers/PublishersView.tsx',
+  publisher: 'src/app/publishers/PublisherView.tsx',
+  coverage: 'src/app/publishers/CoverageView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
   text: 'src/app/text/TextView.tsx',
   top: 'src/app/top/TopView.tsx',

@@ -29,14 +29,17 @@ const articles = (count: number, more: (i: number) => More = () => ({})): Articl
   Array.from({ length: count }, (_, i) => {
     const day = new Date(Date.UTC(2023, 5, 30 - i)).toISOString().slice(0, 10)
     const even = i % 2 === 0 ? ['Even'] : []
-    const { id = `${day}-story-${i}`, published = `${day}T08:00:00Z`, topics = even } = more(i)
-    return { ...anotherStory(TEMPLATE, id, { published }), topics }
+    const { id = `${day}-story-${i}`, published = `${day}T08:00:00Z`, topics = even, by } = more(i)
+    const publisher = { ...TEMPLATE.summary.publisher, ...(by && { domain: by }) }
+    return { ...anotherStory(TEMPLATE, id, { published, publisher }), topics }
   })
 
 interface More {
   readonly id?: string
   readonly published?: string
   readonly topics?: readonly string[]
+  /** Domain of the publisher. */
+  readonly by?: string
 }
 
 function plan(from: readonly Article[], budget: number | 'all') {
@@ -104,33 +107,43 @@ describe('the pages of a build', () => {
   })
 
   test('are no more than asked for: the ways first, then the newest stories', () => {
-    const { data, beyondBudget } = plan(articles(8), 16)
+    const { data, beyondBudget } = plan(articles(8), 18)
     expect(beyondBudget).toBeGreaterThan(0)
     expect([...data.keys()]).toEqual([
       'index.html',
       'topics.html',
       'top.html',
+      'publishers.html',
       'archive.html',
       'follow.html',
       'topic/even.html',
       'archive/2023/06.html',
+      'publisher/example.org.html',
       'page/3.html',
       'topic/even/page/2.html',
       ...['day', 'week', 'month', 'year', 'all'].map((period) => `top/${period}.html`),
+      'publisher/example.org/page/3.html',
       'news/2023-06-30-story-0.html',
-      'news/2023-06-29-story-1.html',
     ])
     expect(plan(articles(8), 0).data.size).toBe(0)
   })
 
   test('leave half of the room to stories, however many topics there are', () => {
     const many = articles(30, (i) => ({ topics: [`Topic ${i}`] }))
-    const { data } = plan(many, 34)
+    const { data } = plan(many, 35)
     const topics = [...data.keys()].filter((file) => file.startsWith('topic/'))
     const stories = [...data.keys()].filter((file) => file.startsWith('news/'))
     expect(topics.length).toBeLessThan(17)
-    expect(stories.length).toBeGreaterThan(6)
+    expect(stories.length).toBeGreaterThan(3)
     expect(stories[0]).toBe('news/2023-06-30-story-0.html')
+  })
+
+  test('leave a quarter of the room to publishers, the largest first', () => {
+    const many = articles(40, (i) => ({ by: `p${Math.floor(Math.sqrt(i))}.example` }))
+    const { data } = plan(many, 22)
+    const publishers = [...data.keys()].filter((file) => /^publisher\/[^/]+$/.test(file))
+    expect(publishers.slice(0, 3)).toEqual([5, 4, 3].map((n) => `publisher/p${n}.example.html`))
+    expect([...data.keys()].some((file) => file.startsWith('news/'))).toBe(true)
   })
 
   test('show a large month part by part, and its newest part without a number', () => {

@@ -22,7 +22,7 @@ export interface PagePlan {
 
 /**
  * Which pages a build renders: the overviews; then ways, to topics and months, which take no more than half of
- * the others' room; then stories and the numbered pages of lists together, as they follow one another from the
+ * the others' room; then publishers, the largest first, in a quarter of what is left; then stories and the numbered pages of lists together, as they follow one another from the
  * newest. So the way from a list to its stories ends nowhere before the budget does.
  *
  * @param budget how many HTML files there may be
@@ -55,8 +55,11 @@ function inOrder(all: readonly SitePage[], most: number): SitePage[] {
   const overviews = ofRank('overview')
   const ways = ofRank('way').sort(byNewest)
   const room = Math.floor(Math.max(0, most - overviews.length) / 2)
-  const rest = [...ways.slice(room), ...ofRank('other')].sort(byNewest)
-  return [...overviews, ...ways.slice(0, room), ...rest]
+  const shown = ways.slice(0, room)
+  const publishers = ofRank('publisher')
+  const roomLeft = Math.floor(Math.max(0, most - overviews.length - shown.length) / 4)
+  const rest = [...ways.slice(room), ...publishers.slice(roomLeft), ...ofRank('other')]
+  return [...overviews, ...shown, ...publishers.slice(0, roomLeft), ...rest.sort(byNewest)]
 }
 
 const byNewest = (a: SitePage, b: SitePage): number => a.newest - b.newest

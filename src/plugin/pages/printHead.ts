@@ -111,7 +111,7 @@ const FOR_TABS: ReadonlySet<string> = new Set(['favicon.ico', 'icon-192.png', 'i
 /** Feeds, icons and the web app manifest. Of two icons that fit, browsers take the last. */
 function linkTags(feeds: PageAbout['feeds'], site: PublishedSite): string[] {
   const at = (path: string) => escapeUTF8(localAddress(site, path))
-  const links = feeds.flatMap((topic) => feedLinks(topic, site))
+  const links = feeds.flatMap((feed) => feedLinks(feed, site))
   return [
     ...links.map(
       ({ type, title, path }) =>

@@ -73,10 +73,7 @@ export async function assemble(
     (each) => !unreadable.some(({ folder }) => folder === each),
   )
   return {
-    bundle: {
-      [Symbol.iterator]: () =>
-        printBundle(arrangement, settings.pageSize, memory, settings.language),
-    },
+    bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
     arrangement,
     end: () => memory.keep(),
     problems,

@@ -13,15 +13,9 @@ import {
   yearSchema,
 } from '../../shared/bundle.ts'
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
-import {
-  cardIndexSchema,
-  coverageSchema,
-  findRootSchema,
-  packedListsSchema,
-  termPostingsSchema,
-  termShardSchema,
-} from '../../shared/find/findFiles.ts'
+import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
+import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
@@ -45,6 +39,8 @@ test.each([
   ['pages', pageSchema],
   ['indexes', pageIndexSchema],
   ['topics', topicsSchema],
+  ['publishers', publishersSchema],
+  ['lists', publisherListsSchema],
   ['years', yearSchema],
   ['stories', bucketSchema],
   ['archive', archiveSchema],
@@ -52,10 +48,6 @@ test.each([
   ['texts', textSchema],
   ['find', findRootSchema],
   ['cards', cardIndexSchema],
-  ['coverage', coverageSchema],
-  ['terms', termShardSchema],
-  ['the stories of terms', termPostingsSchema],
-  ['positions', packedListsSchema],
   ['facets', facetsSchema],
   ['facets of values', postingsSchema],
   ['top', topSchema],

@@ -16,12 +16,13 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Top } from '../../shared/top/topFiles.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
-import { printFile, printRemembered } from '../files/printFile.ts'
+import { hashedName, once, printFile } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
 import { facetValuesOf } from '../find/facets/facetValues.ts'
 import { printFacets } from '../find/facets/printFacets.ts'
 import { printFind } from '../find/printFind.ts'
 import { printArchive } from './printArchive.ts'
+import { type PrintedPublishers, printPublishers } from './printPublishers.ts'
 import { ARCHIVE_ENTRY, lengthOf, STORY, type StoryForm, SUMMARY } from './printStory.ts'
 import { printTop } from './printTop.ts'
 
@@ -31,6 +32,7 @@ export interface Overview {
   readonly topics: Topics
   readonly archive: Archive
   readonly top: Top
+  readonly publishers: PrintedPublishers
 }
 
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
@@ -43,29 +45,28 @@ const BUCKET_SIZE = 96 * 1024
  *
  * @param pageSize stories a page
  * @param memory of the runs before: what they printed need not be printed to know its name
- * @param language of the site, a BCP 47 tag
  */
 export function* printBundle(
-  { stories, topics: groups, root, texts, months, top: ranked }: Arrangement,
+  { stories, topics: groups, root, texts, months, top: ranked, publishers: outlets }: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
-  language = 'en',
 ): Printing<Overview> {
   const summary = printedOnce(SUMMARY)
   const printPage: PrintPart = (part) => printStories(part, summary, memory)
   const feed = yield* printList(stories, pageSize, printPage)
   const topics = { ...(root && { root }), topics: yield* printTopics(groups, pageSize, printPage) }
   const archive = yield* printArchive(months, (part) => printStories(part, ARCHIVE_ENTRY, memory))
+  const publishers = yield* printPublishers(outlets, {
+    printList: (led) => printShortList(led, pageSize, printPage),
+    printCoverage: (part) => printStories(part, { ...ARCHIVE_ENTRY, folder: 'coverage' }, memory),
+  })
   const cards: StoryForm = { ...summary, folder: 'cards' }
   const valuesOf = facetValuesOf(groups)
-  const printCards: PrintPart = (part) => printStories(part, cards, memory)
-  const find = yield* printFind(stories, {
-    language,
-    keyOf: summary.keyOf,
-    printCards,
-    printFacets: (part) => printFacets(part, valuesOf, memory),
-    memory,
-  })
+  const find = yield* printFind(
+    stories,
+    (part) => printStories(part, cards, memory),
+    (part) => printFacets(part, valuesOf, memory),
+  )
   const newest = stories[0]?.record.published
   const top = yield* printTop(ranked, newest, (text) => printFile('top', text))
   const manifest: Manifest = {
@@ -79,11 +80,14 @@ export function* printBundle(
     archive: yield* printFile('archive', JSON.stringify(archive)),
     top: yield* printFile('top', JSON.stringify(top)),
     ...(Object.keys(ranked.hottest).length > 0 && { hottest: ranked.hottest }),
+    ...(outlets.length > 0 && {
+      publishers: yield* printFile('publishers', JSON.stringify(publishers.overview)),
+    }),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
     ...(find !== undefined && { find }),
   }
   yield [MANIFEST, () => JSON.stringify(manifest)]
-  return { manifest, topics, archive, top }
+  return { manifest, topics, archive, top, publishers }
 }
 
 /** Prints some stories as a file, and gives its name. */
@@ -95,9 +99,11 @@ function* printStories(
   { folder, keyOf, print }: StoryForm,
   memory: PrintMemory,
 ): Printing<string> {
+  const text = once(() => `{"stories":[${stories.map(print).join(',')}]}`)
   const key = hash('sha256', [folder, ...stories.map(keyOf)].join('\n'))
-  const text = () => `{"stories":[${stories.map(print).join(',')}]}`
-  return yield* printRemembered(folder, key, text, memory)
+  const name = memory.nameOf(key, () => hashedName(folder, text()))
+  yield [name, text]
+  return name
 }
 
 /** The same form, with keys and texts made once: a story is on pages of the feed and of its topics. */
@@ -134,6 +140,17 @@ function* printList(
     indexes.push(yield* printFile('indexes', JSON.stringify({ pages: names })))
   }
   return { count, head: yield* printPage(newestFirst.slice(0, pageSize)), indexes }
+}
+
+/** The same without numbered pages where the head shows all of it: of publishers, most have but a few stories. */
+function* printShortList(
+  newestFirst: readonly ArrangedStory[],
+  pageSize: number,
+  printPage: PrintPart,
+): Printing<List> {
+  const count = newestFirst.length
+  if (count > pageSize) return yield* printList(newestFirst, pageSize, printPage)
+  return { count, head: yield* printPage(newestFirst), indexes: [] }
 }
 
 function* printTopics(

@@ -56,7 +56,7 @@ export const TOPICS_PAGE: PageData & { view: 'topics' } = {
 }
 
 /** The page that shows the feeds. */
-export const FOLLOW_PAGE: PageData = { ...TOPICS_PAGE, view: 'follow' }
+export const FOLLOW_PAGE: PageData = { ...TOPICS_PAGE, view: 'follow', publishers: [] }
 
 const month = (name: string) => ({ month: name, count: 1, parts: [] })
 

@@ -1,4 +1,5 @@
 import { FOLLOW_PATH } from '../../shared/paths.ts'
+import { followedPublishers } from '../../shared/publishers/followedPublishers.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ViewOf } from './view.ts'
 
@@ -11,7 +12,11 @@ export const followView: ViewOf<'follow'> = {
       newest: 0,
       // A new story does not change it.
       mapped: [],
-      data: ({ topics }) => ({ view: 'follow', topics }),
+      data: ({ topics, publishers }) => ({
+        view: 'follow',
+        topics,
+        publishers: followedPublishers(publishers.overview),
+      }),
     },
   ],
 

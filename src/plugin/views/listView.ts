@@ -1,13 +1,13 @@
 import type { TopicRef } from '../../shared/bundle.ts'
 import type { DataOf } from '../../shared/pageData.ts'
-import { type ListPosition, pageCount, positionAfter } from '../../shared/paging.ts'
+import { type ListPosition, pageCount } from '../../shared/paging.ts'
 import { listPath, pagePath, TOPICS_PATH } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import type { Overview } from '../print/print.ts'
-import { summaryOf } from '../print/printStory.ts'
-import { type Breadcrumb, LAST, type SitePage, type ViewOf } from './view.ts'
+import { listPart, numberedPages } from './listPages.ts'
+import { type Breadcrumb, type FeedOf, LAST, type SitePage, type ViewOf } from './view.ts'
 
 /** The feed or a topic's stories: the newest, or a page of its own address. */
 export const listView: ViewOf<'list'> = {
@@ -16,7 +16,7 @@ export const listView: ViewOf<'list'> = {
       { topic: undefined, stories },
       ...topics.map(({ slug, name, stories }) => ({ topic: { slug, name }, stories })),
     ]
-    return [...lists.map(headPage), ...lists.flatMap((list) => numberedPages(list, pageSize))]
+    return [...lists.map(headPage), ...lists.flatMap((list) => pagesOf(list, pageSize))]
   },
 
   about: (data, site) => {
@@ -26,12 +26,15 @@ export const listView: ViewOf<'list'> = {
       path,
       description: descriptionOf(data, site),
       breadcrumbs: topic ? wayTo(topic, data.page, path, site) : [],
-      feeds: topic && count > 0 ? [topic, undefined] : [undefined],
+      feeds: topic && count > 0 ? [topicFeed(topic), undefined] : [undefined],
       story: undefined,
       listed: stories,
     }
   },
 }
+
+/** A topic's list as one that has a feed. */
+export const topicFeed = ({ slug, name }: TopicRef): FeedOf => ({ name, path: listPath(slug) })
 
 /** The stories of the feed, or of a topic. */
 interface List {
@@ -51,48 +54,22 @@ function headPage(list: List): SitePage {
   }
 }
 
-/** The pages of a list that have a number, where it has more stories than its head shows. */
-function numberedPages(list: List, pageSize: number): SitePage[] {
-  const count = list.stories.length
-  if (count <= pageSize) return []
-  return Array.from({ length: pageCount(count, pageSize) }, (_, i) => {
-    const page = i + 1
-    return {
-      path: pagePath(page, list.topic?.slug),
-      rank: 'other',
-      newest: list.stories[Math.max(0, count - page * pageSize)]?.index ?? LAST,
-      // They are ways, not ends.
-      mapped: undefined,
-      data: (overview) => listData(list, { page, shown: 0 }, overview),
-    }
-  })
-}
+const pagesOf = (list: List, pageSize: number): SitePage[] =>
+  numberedPages(
+    list.stories,
+    pageSize,
+    (page) => pagePath(page, list.topic?.slug),
+    (position, overview) => listData(list, position, overview),
+  )
 
 function listData(
   { topic, stories }: List,
   position: ListPosition,
   { manifest, topics }: Overview,
 ): DataOf<'list'> {
-  const { pageSize } = manifest
   const { head } = topics.topics.find(({ slug }) => slug === topic?.slug)?.list ?? manifest.feed
-  const count = stories.length
-  const { page } = position
-  const end = page === 'head' ? pageSize : count - (page - 1) * pageSize
-  const next = positionAfter(position, count, pageSize)
-  return {
-    view: 'list',
-    page,
-    manifest,
-    part: {
-      ...(topic && { topic }),
-      isRoot: false,
-      count,
-      pageSize,
-      head,
-      stories: stories.slice(Math.max(0, end - pageSize), end).map(summaryOf),
-      ...(next && { next }),
-    },
-  }
+  const part = listPart(stories, position, manifest.pageSize, head)
+  return { view: 'list', page: position.page, manifest, part: { ...(topic && { topic }), ...part } }
 }
 
 function descriptionOf({ page, part }: DataOf<'list'>, site: PublishedSite): string {

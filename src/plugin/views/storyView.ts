@@ -5,6 +5,7 @@ import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { storyOf } from '../print/printStory.ts'
+import { topicFeed } from './listView.ts'
 import type { SitePage, ViewOf } from './view.ts'
 
 /** A story's own page. */
@@ -19,7 +20,7 @@ export const storyView: ViewOf<'story'> = {
       path,
       description: descriptionOf(story, site),
       breadcrumbs: [{ name: site.title, path: listPath() }, ...above, { name: story.title, path }],
-      feeds: topic ? [undefined, topic] : [undefined],
+      feeds: topic ? [undefined, topicFeed(topic)] : [undefined],
       story,
       listed: [],
     }

@@ -1,5 +1,5 @@
 /** What there is to know of a kind of page, but for how it looks. */
-import type { Story, TopicRef } from '../../shared/bundle.ts'
+import type { Story } from '../../shared/bundle.ts'
 import type { DataOf, PageData, View } from '../../shared/pageData.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
@@ -16,8 +16,8 @@ export interface ViewOf<Kind extends View> {
 export interface SitePage {
   /** Without the base path. */
   readonly path: string
-  /** Where not all pages can be prerendered, overviews come first, then ways: to a topic, to a month. */
-  readonly rank: 'overview' | 'way' | 'other'
+  /** Where not all pages can be prerendered, overviews come first, then ways (to a topic, to a month), then publishers. */
+  readonly rank: 'overview' | 'way' | 'publisher' | 'other'
   /** Index of the newest story that it shows; none has LAST. */
   readonly newest: number
   /** The stories whose last change is the page's in the sitemap; undefined for a page that is not named there. */
@@ -37,12 +37,19 @@ export interface PageAbout {
   readonly description: string
   /** The way from the feed to the page, both ends included; empty for pages that are one step from the feed. */
   readonly breadcrumbs: readonly Breadcrumb[]
-  /** The topics whose feeds it offers, undefined for that of everything. Many feed readers take the first one. */
-  readonly feeds: readonly (TopicRef | undefined)[]
+  /** The lists whose feeds it offers, undefined for that of everything. Many feed readers take the first one. */
+  readonly feeds: readonly (FeedOf | undefined)[]
   /** The story that it is about. */
   readonly story: Story | undefined
   /** The stories that search engines are told it lists. */
   readonly listed: readonly { readonly id: string }[]
+}
+
+/** A list that has a feed: a topic's, a publisher's. */
+export interface FeedOf {
+  readonly name: string
+  /** Address of the list, without the base path. */
+  readonly path: string
 }
 
 /** A page on the way from the feed to another one. */

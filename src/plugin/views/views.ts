@@ -2,9 +2,12 @@ import type { DataOf, PageData, View } from '../../shared/pageData.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { archiveView } from './archiveView.ts'
+import { coverageView } from './coverageView.ts'
 import { followView } from './followView.ts'
 import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
+import { publishersView } from './publishersView.ts'
+import { publisherView } from './publisherView.ts'
 import { storyView } from './storyView.ts'
 import { textView } from './textView.ts'
 import { topicsView } from './topicsView.ts'
@@ -16,6 +19,9 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   list: listView,
   topics: topicsView,
   top: topView,
+  publishers: publishersView,
+  publisher: publisherView,
+  coverage: coverageView,
   archive: archiveView,
   month: monthView,
   follow: followView,

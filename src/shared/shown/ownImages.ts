@@ -32,5 +32,11 @@ const isOwn = (url: string): boolean => url.startsWith('/')
 const own = <T extends { picture: Picture | undefined }>(said: T): Partial<T> =>
   said.picture && isOwn(said.picture.url) ? said : {}
 
-const withOwnIcon = ({ icon, ...known }: Publisher): Publisher =>
-  icon !== undefined && isOwn(icon) ? { ...known, icon } : known
+/** A publisher without an icon of another host. */
+export function withOwnIcon<Known extends Publisher>(
+  publisher: Known,
+): Omit<Known, 'icon'> & Pick<Publisher, 'icon'> {
+  if (publisher.icon === undefined || isOwn(publisher.icon)) return publisher
+  const { icon: _, ...known } = publisher
+  return known
+}

@@ -106,10 +106,8 @@ export const appWords = {
   rankInMonth: 'No. {rank} of the month',
   rankInYear: 'No. {rank} of the year',
   rankInAll: 'No. {rank} of all time',
-  // At the foot of every page: the way to everything by a few letters, and the keys there are.
-  goTo: 'Go to…',
-  keys: 'Keyboard shortcuts',
-  close: 'Close',
+  // The overview of publishers.
+  publisherList: 'Publishers',
 } as const
 
 /** The words of single views, which browsers load with them. */
@@ -135,6 +133,7 @@ export const viewWords = {
     // Earlier stories that the page leads on to.
     sameTopic: 'More on {topic}',
     samePublisher: 'More from {publisher}',
+    storyPublisher: '{publisher}[: all its stories here]',
 
     // When a report came, seen from the story: `{span}` is minutes, hours, days, weeks, months or years.
     sameTime: 'same time',
@@ -217,11 +216,51 @@ export const viewWords = {
     followText:
       'A feed is an address at which an app, a feed reader, finds what is new here. Give it one of these addresses, and you miss nothing, without an account and without being watched.',
     followTopics: 'By topic',
+    followPublishers: 'By publisher',
+    followPublishersText:
+      'These have the most stories. The pages of the others lead to theirs, from {count} stories on.',
     followList: 'All feeds in one file',
     followListText: 'Most feed readers can import this file (OPML).',
     copyAddress: 'Copy[ the address: {feed}]',
     copied: 'Copied',
     openFeed: 'Open in a feed reader[: {feed}]',
+  },
+
+  publishers: {
+    // The overview. A publisher has "own" stories, and has "reported too" those of others that its reports are related to.
+    // `publisherNumbers` stands beside a name, such as 36 +175; `{covered}` is `alsoReported`, or nothing.
+    publisherCount: { one: '{count} publisher', other: '{count} publishers' },
+    publisherNumbers: '{led}[ own stories]{covered}',
+    alsoReported: '[, ]+{count}[ reported too]',
+    publishersLegend:
+      'Beside each name: its own stories, and after the plus those of others that it has reported too.',
+    findPublisher: 'Find a publisher',
+    noPublisherFound: 'No publisher here has a name like “{text}”.',
+    noPublishers: 'There are no publishers yet.',
+    largestPublishers: 'The most stories',
+    letters: 'Letters',
+    moreSmaller: 'And {count} more with fewer stories: the field above finds them.',
+    failedPublishers: 'Could not load the publishers',
+  },
+
+  publisher: {
+    // A publisher's own pages: two lists, its own stories, and those of others that it has reported too.
+    ownStories: 'Own stories',
+    relatedReports: 'Reported too',
+    publisherLists: 'Lists of this publisher',
+    ofPublisher: '{stories}[ by {publisher}]',
+    ofCoverage: '{stories}[ of others that {publisher} has reported too]',
+    feedOfPublisher: 'Feed[ of {publisher} for feed readers]',
+    coverageText: 'Stories of others that {publisher} has reported too: each page has its report.',
+    noOwnStories: 'No story here is {publisher}’s own yet.',
+    coverageOf: '{publisher}: reported too',
+    coveragePartOf: '{publisher}: reported too, part {part} of {parts}',
+    otherParts: 'Other parts',
+    otherPartsBelow: 'Other parts, below the stories',
+    coverageNumber: '[Part ]{part}',
+    earlierPart: 'Earlier',
+    laterPart: 'Later',
+    failedPublisher: 'Could not load this publisher',
   },
 } as const
 
@@ -233,56 +272,6 @@ export const lazyWords = {
   // The search.
   bestFirst: 'Best first',
   newestFirst: 'Newest first',
-
-  // The keys: where they are of use, what each does, and what is said of it.
-  keysInLists: 'In lists',
-  keysOnStories: 'On a story’s page',
-  keysEverywhere: 'Everywhere',
-  keyNext: 'Next story',
-  keyPrevious: 'Previous story',
-  keyOpen: 'Open the story',
-  keyOriginal: 'Open the original in a new tab',
-  keyNextTopic: 'Next topic',
-  keyPreviousTopic: 'Previous topic',
-  keyOlder: 'Next, older story',
-  keyNewer: 'Previous, newer story',
-  keySearch: 'Search',
-  keyPalette: 'Go to a topic, page or story',
-  keyHelp: 'Show the keys',
-  keyTop: 'Go to the top',
-  keyBottom: 'Go to the bottom',
-  keyLeave: 'Close, or leave a field',
-  eitherKey: '{first} or {second}',
-  controlKey: 'Ctrl',
-  enterKey: 'Enter',
-  escapeKey: 'Esc',
-  singleKeys: 'Keys without Ctrl or ⌘',
-  singleKeysText:
-    'Switch them off if you dictate, or press keys by chance. Not in fields in which you type.',
-  originalOpens: 'The original opens in a new tab.',
-  noOriginal: 'There is no link to an original here.',
-  noNextStory: 'That was the last story.',
-  noOlderStory: 'There is no older story.',
-  noNewerStory: 'There is no newer story.',
-
-  // The palette: groups of what can be gone to, and commands.
-  goToText: 'A word of its name, or a few letters',
-  keptFilters: 'Kept filters',
-  pagesToGo: 'Pages',
-  publishersToGo: 'Publishers',
-  storiesToGo: 'Stories',
-  commands: 'Commands',
-  searchFor: 'Search for “{text}”',
-  found: { one: '{count} result', other: '{count} results' },
-  foundNothing: 'Nothing here is called “{text}”.',
-  copyLink: 'Copy the link to this page',
-  linkCopied: 'The link is copied.',
-  linkNotCopied: 'The browser does not allow it: copy the link from the address bar.',
-  keysOff: 'Switch keys without Ctrl or ⌘ off',
-  keysOn: 'Switch keys without Ctrl or ⌘ on',
-  keysAreOff: 'Only keys with Ctrl or ⌘ work now.',
-  keysAreOn: 'All keys work again.',
-  failedToGo: 'Some of this could not be loaded. {reason}',
 } as const
 
 /** The words that the dev server's pages alone say. */
@@ -318,6 +307,18 @@ export const buildWords = {
     'The hottest stories of {site}: heat fades with age, counted from the newest story.',
   topPeriodDescription: '{title} on {site}: the hottest stories, ranked.',
   followDescription: 'The feeds of {site}: of all stories, and of each topic.',
+  // `publisherFeeds` is a folder in the list of feeds.
+  publishersDescription: {
+    one: 'The {count} publisher of {site}, with its stories.',
+    other: 'All {count} publishers of {site}, each with its stories.',
+  },
+  publisherDescription: '{stories} by {publisher} on {site}, the newest first.',
+  publisherPageDescription:
+    '{stories} by {publisher} on {site}: page {page} of {pages}, counted from the oldest.',
+  coverageDescription: '{stories} of others on {site} that {publisher} has reported too.',
+  coveragePartDescription:
+    '{stories} of others on {site} that {publisher} has reported too, part {part} of {parts}.',
+  publisherFeeds: 'Publishers',
   // What messengers show of a story that has an excerpt.
   excerptBy: '{publisher}: {excerpt}',
 
@@ -348,6 +349,8 @@ export const english = {
   ...viewWords.month,
   ...viewWords.top,
   ...viewWords.follow,
+  ...viewWords.publishers,
+  ...viewWords.publisher,
   ...lazyWords,
   ...devWords,
   ...buildWords,

@@ -1,0 +1,116 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Coverage, ListPart, PublisherPage } from '../../shared/pageData.ts'
+import { type ListPosition, positionAfter } from '../../shared/paging.ts'
+import { followedPublishers } from '../../shared/publishers/followedPublishers.ts'
+import { listsFileOf } from '../../shared/publishers/listsFileOf.ts'
+import type {
+  PublisherCount,
+  PublisherLists,
+  Publishers,
+} from '../../shared/publishers/publisherFiles.ts'
+import { NotFound } from './notFound.ts'
+import { publisherKeys } from './publisherKeys.ts'
+import { byManifest, fileAt, load, manifestQuery } from './queries.ts'
+import { shownPublisher, shownSummaries } from './shownImages.ts'
+
+const NONE: Publishers = { publishers: [], lists: [] }
+
+async function loadPublishers(client: QueryClient): Promise<Publishers> {
+  const { publishers } = await client.ensureQueryData(manifestQuery)
+  return publishers === undefined ? NONE : load(client, publishers, 'publishers')
+}
+
+/** All publishers with their counts. */
+export const publishersQuery = queryOptions({
+  queryKey: publisherKeys.all,
+  queryFn: ({ client }) => byManifest(client, () => loadPublishers(client)),
+})
+
+/** The publishers whose feeds are shown beside those of topics. */
+export const followedPublishersQuery = queryOptions({
+  queryKey: publisherKeys.followed,
+  queryFn: ({ client }) =>
+    byManifest(client, async () => followedPublishers(await loadPublishers(client))),
+})
+
+/** A publisher with its counts, as its own pages show it. */
+export const publisherQuery = (domain: string) =>
+  queryOptions({
+    queryKey: publisherKeys.one(domain),
+    queryFn: ({ client }) =>
+      byManifest(client, async (): Promise<PublisherPage> => {
+        const { counts, lists } = await loadLists(client, domain)
+        return shownPublisher({ ...counts, ...(lists.icon !== undefined && { icon: lists.icon }) })
+      }),
+  })
+
+/** The publisher's own stories from the newest, or from page n, to its oldest, part by part. */
+export const publisherListQuery = (domain: string, start: ListPosition) =>
+  infiniteQueryOptions({
+    queryKey: publisherKeys.list(domain, start.page),
+    queryFn: ({ client, pageParam }) =>
+      byManifest(client, () => loadOwnStories(client, domain, pageParam)),
+    initialPageParam: start,
+    getNextPageParam: (last: ListPart): ListPosition | undefined => last.next,
+  })
+
+/**
+ * The stories of others that a publisher has reported too.
+ *
+ * @param part counted from the oldest; undefined for the newest
+ */
+export const coverageQuery = (domain: string, part: number | undefined) =>
+  queryOptions({
+    queryKey: publisherKeys.coverage(domain, part),
+    queryFn: ({ client }) => byManifest(client, () => loadCoverage(client, domain, part)),
+  })
+
+/** Rejects with `NotFound` where there is no such publisher. */
+async function loadLists(
+  client: QueryClient,
+  domain: string,
+): Promise<{ counts: PublisherCount; lists: PublisherLists }> {
+  const { publishers, lists: files } = await loadPublishers(client)
+  const counts = publishers.find((each) => each.domain === domain)
+  const file = files[listsFileOf(domain, files.length)]
+  if (counts === undefined || file === undefined) throw new NotFound('page')
+  const { publishers: some } = await load(client, file, 'publisherLists')
+  const lists = some.find((each) => each.domain === domain)
+  if (lists === undefined) throw new NotFound('page')
+  return { counts, lists }
+}
+
+async function loadOwnStories(
+  client: QueryClient,
+  domain: string,
+  position: ListPosition,
+): Promise<ListPart> {
+  const { pageSize } = await client.ensureQueryData(manifestQuery)
+  const { led } = (await loadLists(client, domain)).lists
+  const name = await fileAt(client, led, pageSize, position)
+  const { stories } = await load(client, name, 'page')
+  const next = positionAfter(position, led.count, pageSize)
+  return {
+    isRoot: false,
+    count: led.count,
+    pageSize,
+    head: led.head,
+    stories: shownSummaries(position.page === 'head' ? stories : stories.slice(position.shown)),
+    ...(next && { next }),
+  }
+}
+
+async function loadCoverage(
+  client: QueryClient,
+  domain: string,
+  asked: number | undefined,
+): Promise<Coverage> {
+  const { counts, lists } = await loadLists(client, domain)
+  const { parts: files, stories: few } = lists.covered
+  const parts = Math.max(1, files.length)
+  const part = asked ?? parts
+  const file = files[part - 1]
+  if (part > parts || (few === undefined && file === undefined)) throw new NotFound('page')
+  const stories = few ?? (file === undefined ? [] : (await load(client, file, 'monthPart')).stories)
+  return { count: counts.covered, part, parts, stories }
+}

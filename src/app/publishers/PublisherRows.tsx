@@ -1,0 +1,47 @@
+import { publisherPath } from '../../shared/paths.ts'
+import type { PublisherCount } from '../../shared/publishers/publisherFiles.ts'
+import { asWritten } from '../ui/asWritten.ts'
+import { Link } from '../ui/Link.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+
+interface Props {
+  publishers: readonly PublisherCount[]
+  /** The largest stand out; in an index they are many. */
+  look: 'large' | 'plain'
+  /** Names that more than one publisher has. */
+  shared?: ReadonlySet<string>
+}
+
+/** Publishers with their numbers, in columns. Looks are the list's: there may be a thousand rows. */
+export function PublisherRows({ publishers, look, shared }: Props) {
+  return (
+    <ul className={LOOKS[look]}>
+      {publishers.map(({ domain, name, led, covered }) => (
+        <li key={domain}>
+          <Link to={publisherPath(domain)}>
+            <bdi {...asWritten(name)}>{name}</bdi>
+            {shared?.has(name) && <small dir="ltr">{domain}</small>}
+          </Link>{' '}
+          <small>
+            <Phrase
+              word="publisherNumbers"
+              values={{
+                led,
+                covered:
+                  covered > 0 ? <Phrase word="alsoReported" values={{ count: covered }} /> : '',
+              }}
+            />
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const ROWS =
+  '[&_a]:inline-block [&_a]:min-h-6 [&_a:hover]:underline [&_small]:text-sm [&_small]:font-normal [&_small]:text-muted [&_small]:whitespace-nowrap [&_a>small]:ms-1.5'
+
+const LOOKS: Readonly<Record<Props['look'], string>> = {
+  large: `mt-2 grid gap-x-10 gap-y-1 sm:grid-cols-2 lg:grid-cols-4 [&_a]:py-1 [&_a]:font-serif [&_a]:text-lg [&_a]:font-bold ${ROWS}`,
+  plain: `columns-1 gap-x-10 sm:columns-2 lg:columns-3 [&>li]:break-inside-avoid [&>li]:py-0.5 ${ROWS}`,
+}

@@ -1,0 +1,77 @@
+import 'virtual:broadsheet/words/publishers'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PublisherCount } from '../../shared/publishers/publisherFiles.ts'
+import { publishersQuery } from '../data/publisherQueries.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { TopicsSkeleton } from '../frame/Skeletons.tsx'
+import { useAnchor } from '../navigation/useAnchor.ts'
+import { useArrival } from '../navigation/useArrival.ts'
+import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
+import { say } from '../words/words.ts'
+import { FindPublisher, foundPublishers } from './FindPublisher.tsx'
+import { PublisherIndex } from './PublisherIndex.tsx'
+import { PublisherRows } from './PublisherRows.tsx'
+
+/** So few publishers are one list, the largest first. */
+const FEW = 24
+/** So many of the largest come before the index of all. */
+const LARGEST = 12
+
+/** All publishers with their counts. */
+export function PublishersView() {
+  const query = useQuery(publishersQuery)
+  const { data, error } = query
+  const retry = useRetry(query)
+  useArrival(
+    say(error ? 'failedPublishers' : 'publisherList'),
+    data ? 'whole' : error ? 'failed' : 'loading',
+  )
+  useAnchor(data !== undefined)
+  if (error) return <Failure title={say('failedPublishers')} error={error} retry={retry} />
+  const publishers = data?.publishers ?? []
+  return (
+    <div className="min-h-view">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <PageTitle className={SECTION_TITLE}>{say('publisherList')}</PageTitle>
+        <p className="text-muted">
+          {data && <bdi>{say('publisherCount', { count: publishers.length })}</bdi>}
+        </p>
+      </div>
+      {publishers.length > 0 && <Overview publishers={publishers} />}
+      {data && publishers.length === 0 && (
+        <p className="mt-4 font-serif text-lg">{say('noPublishers')}</p>
+      )}
+      {!data && <TopicsSkeleton />}
+    </div>
+  )
+}
+
+function Overview({ publishers }: { publishers: readonly PublisherCount[] }) {
+  const [text, setText] = useState('')
+  const found = foundPublishers(publishers, text)
+  return (
+    <>
+      <p className="mt-2 max-w-[62ch] font-serif text-muted">{say('publishersLegend')}</p>
+      {publishers.length > FEW && (
+        <FindPublisher text={text} found={found?.length} onChange={setText} />
+      )}
+      {found ? (
+        <PublisherRows publishers={found} look="plain" />
+      ) : publishers.length <= FEW ? (
+        <PublisherRows publishers={publishers} look="large" />
+      ) : (
+        <>
+          <section aria-labelledby="largest" className="mt-6 border-t border-ink pt-3">
+            <h2 id="largest" className="font-serif text-base text-muted slanted">
+              {say('largestPublishers')}
+            </h2>
+            <PublisherRows publishers={publishers.slice(0, LARGEST)} look="large" />
+          </section>
+          <PublisherIndex publishers={publishers} />
+        </>
+      )}
+    </>
+  )
+}
