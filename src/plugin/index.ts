@@ -1,12 +1,10 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig, ViteBuilder } from 'vite'
-import { buildSite, type SiteParts } from './buildSite.ts'
+import type { SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
 import { type DescribedSite, describeSite } from './describeSite.ts'
 import { refuseModule } from './dev/contentGuard.ts'
-import { contentIgnored, serveContent } from './dev/devServer.ts'
 import { plainFolder } from './dev/plainFolder.ts'
-import { servePublicFolders } from './dev/publicFolders.ts'
 import { Failure } from './failure.ts'
 import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
@@ -26,6 +24,7 @@ import { MODULES, moduleOf } from './siteModules.ts'
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
  * server in memory, and gives the app the site's title and the like.
+ * What serves and what writes a site is loaded where it is needed: the command line asks for the settings alone.
  *
  * Ends Vite at the start where an option or a variable of the environment is bad.
  */
@@ -46,7 +45,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       setup = await readSetup(options, user, env)
       const isDev = env.command === 'serve' && !env.isPreview
       return {
-        ...configOf(user, setup),
+        ...(await configOf(user, setup)),
         ...(isDev && inPlainFolder(resolve(user.root ?? '.'))),
       }
     },
@@ -86,7 +85,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         await failure.keep(() => finish(parts, said, config))
       },
     },
-    configureServer(devServer) {
+    async configureServer(devServer) {
+      const { servePublicFolders } = await import('./dev/publicFolders.ts')
+      const { serveContent } = await import('./dev/devServer.ts')
       for (const notice of described.notices) config.logger.warn(notice)
       servePublicFolders(devServer, setup.publicFolders)
       serveContent(devServer, setup.settings, described.site, publicPlaces(setup, config))
@@ -117,10 +118,11 @@ function inPlainFolder(project: string): UserConfig {
 }
 
 /** What the plugin asks of Vite. */
-function configOf(
+async function configOf(
   user: UserConfig,
   { settings, base, folder, publicFolders: [publicDir] }: Setup,
-): UserConfig {
+): Promise<UserConfig> {
+  const { contentIgnored } = await import('./dev/devServer.ts')
   const isOwn = folder !== undefined && publicDir === resolve(folder.publicFolder)
   return {
     base,
@@ -157,6 +159,7 @@ async function finish(
   notices: readonly string[],
   { root, build, logger }: ResolvedConfig,
 ): Promise<void> {
+  const { buildSite } = await import('./buildSite.ts')
   const folder = resolve(root, build.outDir)
   for (const notice of notices) logger.warn(notice)
   await buildSite(parts, folder, process.stderr, logger.warn)
