@@ -7,12 +7,29 @@ import type { Examined } from './checkContentFile.ts'
  * tabs. It is neither escaped again nor read before it is needed.
  */
 export function encodeFiles(files: readonly Examined[]): Uint8Array<ArrayBuffer> {
-  const lines = files.flatMap((file) => {
-    const record = recordIn(file)
-    return record ? encodeJson(record.json()) : []
-  })
   // What is a function, as `json` is, JSON leaves out.
-  return new TextEncoder().encode([JSON.stringify(files), ...lines].join('\n'))
+  const first = JSON.stringify(files)
+  const records = files.flatMap((file) => recordIn(file)?.json() ?? [])
+  // Written one after the other: to join them first would take as long again.
+  const space = Buffer.allocUnsafeSlow(mostBytes(first, records))
+  let end = space.write(first, 0)
+  for (const { summary, details } of records) {
+    space[end++] = LINE_BREAK
+    end += space.write(summary, end)
+    space[end++] = TAB
+    end += space.write(details, end)
+  }
+  return new Uint8Array(space.subarray(0, end))
+}
+
+const LINE_BREAK = 10
+const TAB = 9
+/** What UTF-8 needs at most for a unit of UTF-16. */
+const MOST_BYTES = 3
+
+function mostBytes(first: string, records: readonly ArticleJson[]): number {
+  const lengths = records.map(({ summary, details }) => summary.length + details.length + 2)
+  return MOST_BYTES * lengths.reduce((sum, length) => sum + length, first.length)
 }
 
 /** @param bytes as `encodeFiles` gave them */
@@ -41,8 +58,6 @@ function endOfLine(bytes: Buffer, start: number): number {
   const end = bytes.indexOf('\n', start)
   return end === -1 ? bytes.length : end
 }
-
-const encodeJson = ({ summary, details }: ArticleJson): string => `${summary}\t${details}`
 
 function decodeJson(line: string): ArticleJson {
   const end = line.indexOf('\t')
