@@ -141,8 +141,8 @@ function examineStory(
     faults.push(nameFault(id))
     return REJECTED
   }
-  const fence = firstLine + yaml.split('\n').length - 1
-  const isHiddenBelow = body.trim() !== '' && reportBody(body, fence, faults)
+  const isHiddenBelow =
+    body.trim() !== '' && reportBody(body, firstLine + yaml.split('\n').length - 1, faults)
   const isHidden = reportSwallowed(fields) || isHiddenBelow
   const article = checkStory(fields, id, file, now, rules)
   if (!article) return fields.raw('published') === false ? unfinished(faults) : REJECTED

@@ -3,9 +3,12 @@ import { offsetMinutes, partsOf, timeOf } from './dates/dateParts.ts'
 import { bad, type Read, type Remark } from './values.ts'
 
 const DAY = 86_400_000
-/** What is as it will be printed already; every month has these days. */
+/** What is as it will be printed already, but for its fraction; every month has these days. */
 const CANONICAL =
-  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/
+const CANONICAL_LENGTH = '2020-11-18T12:43:00Z'.length
+/** Just after midnight: without its fraction it would be that of a day. */
+const AFTER_MIDNIGHT = 'T00:00:00.'
 
 /**
  * A point in time, as an ISO string in UTC without fractions. Without a time, or with midnight in UTC, only the day is
@@ -17,7 +20,10 @@ const CANONICAL =
 export function instant(now: number): Read<string> {
   const latest = new Date(now + DAY).toISOString()
   return (raw) => {
-    if (typeof raw === 'string' && CANONICAL.test(raw) && raw < latest) return { value: raw }
+    if (typeof raw === 'string' && raw < latest && CANONICAL.test(raw)) {
+      if (raw.length === CANONICAL_LENGTH) return { value: raw }
+      if (!raw.includes(AFTER_MIDNIGHT)) return { value: `${raw.slice(0, CANONICAL_LENGTH - 1)}Z` }
+    }
     const parts = typeof raw === 'string' ? partsOf(raw) : null
     const time = parts === null ? undefined : timeOf(parts)
     if (parts === null || time === undefined) return bad('date-invalid', DATE, dateAdvice(raw))

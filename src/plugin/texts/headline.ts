@@ -2,6 +2,8 @@ import { isAsShortAs } from './textLength.ts'
 
 /** What parts a headline from the name of its paper: a stroke or a dot of any kind, or a dash between spaces. */
 const SEPARATOR = /[|｜¦·•»]|::|(?<= )[-‐–—―－](?= )/gu
+/** Most headlines have none, which one look tells sooner than a search for all. */
+const MAY_PART = /[|｜¦·•»‐–—―－]|::| - /u
 const DASH = /[-‐–—―－]/u
 /** Shorter words before a dash may well belong to what follows: `Arsenal - Chelsea`. */
 const SHORTEST = 15
@@ -17,6 +19,7 @@ const LONGEST_NAME = 80
  * @param domain of the publisher, which may stand in place of its name, with or without its last part
  */
 export function withoutPublisher(title: string, name: string, domain: string): string {
+  if (!MAY_PART.test(title)) return title
   const start = Math.max(0, title.length - LONGEST_NAME)
   const separators = [...title.slice(start).matchAll(SEPARATOR)]
   if (separators.length === 0) return title

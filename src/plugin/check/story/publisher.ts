@@ -36,11 +36,19 @@ export function publisherOf(
     ?.groups('images', IMAGE_FIELDS)
     .flatMap((image) => image.optional('url', pictureLink) ?? [])[0]
   const own = isName(name) ? name : ownHost
-  const keys = [ownHost, publisherKey(shownHost(ownHost)), publisherKey(own)]
-  const renamedBy = keys.find((key) => Object.hasOwn(names, key))
+  const renamedBy = keyIn(names, ownHost, own)
   const shown = renamedBy === undefined ? shownHost(own) : (names[renamedBy] ?? own)
   const domain = publisherDomain(ownHost, renamedBy, names)
   return { publisher: { name: shown, domain, icon }, host: ownHost, renamedBy }
+}
+
+/** The key of the setting that gives a publisher its name. Most sites have no such setting, and files many publishers. */
+function keyIn(names: PublisherNames, ownHost: string, own: string): string | undefined {
+  for (const _ in names) {
+    const keys = [ownHost, publisherKey(shownHost(ownHost)), publisherKey(own)]
+    return keys.find((key) => Object.hasOwn(names, key))
+  }
+  return undefined
 }
 
 const LONGEST_NAME = 60

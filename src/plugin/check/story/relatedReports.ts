@@ -18,9 +18,11 @@ export interface KeyedReport {
 
 /** What a report may repeat: an address and a headline, each with what has it. */
 interface Holders {
-  readonly pages: Map<string, string>
-  readonly headlines: Map<string, string>
+  readonly pages: Map<string, Holder>
+  readonly headlines: Map<string, Holder>
 }
+
+type Holder = Pick<FieldReader<ReportField>, 'name'>
 
 /**
  * The related reports, each page once, and each headline of a publisher, as its regional editions have the same. What
@@ -46,7 +48,7 @@ export function relatedTo(
   })
 }
 
-const STORY = 'the story itself'
+const STORY: Holder = { name: 'the story itself' }
 
 /** Equal for the same headline of the same publisher. */
 export const headlineKey = (publisher: string, title: string): string =>
@@ -62,15 +64,15 @@ function isRepeat(
   const samePage = pages.get(key)
   const holder = samePage ?? headlines.get(headline)
   if (holder === undefined) {
-    pages.set(key, item.name)
-    headlines.set(headline, item.name)
+    pages.set(key, item)
+    headlines.set(headline, item)
     return false
   }
   const [field, what] = samePage ? PAGE : HEADLINE
   item.report('warning', [field], item.raw(field), {
     code: 'related-repeat',
-    expected: `another ${what} than that of ${holder}`,
-    fix: `remove this item, which repeats ${holder} and is left out`,
+    expected: `another ${what} than that of ${holder.name}`,
+    fix: `remove this item, which repeats ${holder.name} and is left out`,
   })
   return true
 }
