@@ -40,6 +40,8 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['frame'],
     ['stories'],
     ['list', 'story', 'topics', 'publishers', 'follow', 'text', 'archive', 'top'],
+    ['keyboard'],
+    ['palette'],
     ['.'],
     ['startup'],
   ],

@@ -4,6 +4,7 @@ import { CrashGuard } from './frame/CrashGuard.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Masthead } from './frame/Masthead.tsx'
 import { MAIN_ID, SkipLink } from './frame/SkipLink.tsx'
+import { LateParts } from './LateParts.tsx'
 
 /**
  * The frame around every view, and the view of the address.
@@ -20,6 +21,7 @@ export function App({ routes }: { routes: RouteObject[] }) {
         <CrashGuard>{view}</CrashGuard>
       </main>
       <Footer title={site.title} description={site.description} links={site.footerLinks} />
+      <LateParts />
     </div>
   )
 }

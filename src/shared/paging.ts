@@ -28,6 +28,12 @@ export function positionAfter(
   return position.page > 1 ? { page: position.page - 1, shown: 0 } : undefined
 }
 
+/** How many stories of a list stand above a position, where they are newer. */
+export function storiesAbove(position: ListPosition, count: number, pageSize: number): number {
+  if (position.page === 'head') return 0
+  return Math.max(0, count - position.page * pageSize + position.shown)
+}
+
 /**
  * The page to read after the head (the newest `pageSize` stories): the newest page that the head does
  * not wholly cover.

@@ -11,7 +11,14 @@ import {
   yearSchema,
 } from '../../shared/bundle.ts'
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
-import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
+import {
+  cardIndexSchema,
+  coverageSchema,
+  findRootSchema,
+  packedListsSchema,
+  termPostingsSchema,
+  termShardSchema,
+} from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
@@ -34,6 +41,10 @@ const SCHEMAS = {
   postings: postingsSchema,
   top: topSchema,
   ranking: rankingSchema,
+  coverage: coverageSchema,
+  termShard: termShardSchema,
+  termPostings: termPostingsSchema,
+  packedLists: packedListsSchema,
 } as const
 
 /** The kinds of files that the bundle has. */

@@ -1,12 +1,19 @@
-import { type InfiniteData, InfiniteQueryObserver } from '@tanstack/react-query'
+import { QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import type { ListPosition } from '../../shared/paging.ts'
+import { type ListPosition, positionAfter } from '../../shared/paging.ts'
 import { bundle } from '../testing/bundle.ts'
 import { namesAsked, serve } from '../testing/serve.ts'
 import { NotFound } from './notFound.ts'
-import { knownSummary, listQuery, prefetchPart, refreshManifest, storyQuery } from './queries.ts'
+import {
+  knownSummary,
+  listQuery,
+  partQuery,
+  prefetchPart,
+  refreshManifest,
+  storyQuery,
+} from './queries.ts'
 import { createQueryClient } from './queryClient.ts'
 
 const HEAD: ListPosition = { page: 'head' }
@@ -16,9 +23,15 @@ function open() {
   const host = serve(bundle())
   const client = createQueryClient()
   /** The days of the stories of a list's first parts. */
-  const days = async (topic: string | undefined, start: ListPosition, pages: number) => {
-    const read = await client.fetchInfiniteQuery({ ...listQuery(topic, start), pages })
-    return daysOf(read)
+  const days = async (topic: string | undefined, start: ListPosition, parts: number) => {
+    const first = await client.ensureQueryData(listQuery(topic, start))
+    const read = [daysOf(first)]
+    let next = positionAfter(start, first.count, first.pageSize)
+    while (next && read.length < parts) {
+      read.push(daysOf(await client.ensureQueryData(partQuery(topic, next))))
+      next = positionAfter(next, first.count, first.pageSize)
+    }
+    return read
   }
   const what = async (asked: Promise<unknown>) => {
     const error = await asked.catch((thrown: unknown) => thrown)
@@ -27,8 +40,8 @@ function open() {
   return { host, client, days, what }
 }
 
-const daysOf = (data: InfiniteData<ListPart> | undefined) =>
-  data?.pages.map(({ stories }) => stories.map(({ id }) => Number(id.slice(8, 10))))
+const daysOf = (part: ListPart | undefined) =>
+  part?.stories.map(({ id }) => Number(id.slice(8, 10)))
 
 test('a list goes from its newest stories to its oldest, and shows none twice', async () => {
   const { days } = open()
@@ -51,15 +64,15 @@ test('the first view of the feed takes the manifest and one file', async () => {
 
 test('a topic has its own list, under its name', async () => {
   const { client } = open()
-  const { pages } = await client.fetchInfiniteQuery(listQuery('ai', HEAD))
-  expect(pages[0]).toMatchObject({ topic: { slug: 'ai', name: 'AI' }, isRoot: false, count: 2 })
-  expect(daysOf({ pages, pageParams: [] })).toEqual([[4, 2]])
+  const part = await client.fetchQuery(listQuery('ai', HEAD))
+  expect(part).toMatchObject({ topic: { slug: 'ai', name: 'AI' }, isRoot: false, count: 2 })
+  expect(daysOf(part)).toEqual([4, 2])
 })
 
 test('the topic that stands for everything is the feed', async () => {
   const { client } = open()
-  const { pages } = await client.fetchInfiniteQuery(listQuery('everything', HEAD))
-  expect(pages[0]).toMatchObject({ isRoot: true, count: 5 })
+  const part = await client.fetchQuery(listQuery('everything', HEAD))
+  expect(part).toMatchObject({ isRoot: true, count: 5 })
 })
 
 test('what an address asks for in vain is not found, which no retry would mend', async () => {
@@ -108,13 +121,13 @@ test('a part that was fetched ahead is there, and one that did not come is asked
 
 test('a topic shows at once what the list before it has of the topic', async () => {
   const { host, client, days } = open()
-  await days(undefined, HEAD, 3)
-  const observer = new InfiniteQueryObserver(client, listQuery(undefined, HEAD))
+  await days(undefined, HEAD, 1)
+  const observer = new QueryObserver(client, listQuery(undefined, HEAD))
   const end = observer.subscribe(() => undefined)
   host.isDown = true
   observer.setOptions(listQuery('ai', HEAD))
   expect(observer.getCurrentResult().isPlaceholderData).toBe(true)
-  expect(daysOf(observer.getCurrentResult().data)).toEqual([[4, 2]])
+  expect(daysOf(observer.getCurrentResult().data)).toEqual([4])
   observer.setOptions(listQuery('none', HEAD))
   expect(observer.getCurrentResult().data).toBeUndefined()
   end()
@@ -144,7 +157,7 @@ test('a tab left open over a new release finds what the new manifest names', asy
 
 test('what is on the screen is asked for again once the manifest is new', async () => {
   const { host, client } = open()
-  const observer = new InfiniteQueryObserver(client, listQuery('ai', HEAD))
+  const observer = new QueryObserver(client, listQuery('ai', HEAD))
   const end = observer.subscribe(() => undefined)
   release(host)
   host.files['pages/ai.json'] = { stories: [] }
@@ -157,12 +170,12 @@ test('what is on the screen is asked for again once the manifest is new', async 
 test('where the manifest does not come, whoever asked is told, and the screen tries for itself', async () => {
   const { host, client } = open()
   host.isDown = true
-  const observer = new InfiniteQueryObserver(client, listQuery(undefined, HEAD))
+  const observer = new QueryObserver(client, listQuery(undefined, HEAD))
   const end = observer.subscribe(() => undefined)
   await expect(refreshManifest(client)).rejects.toThrow('The server could not be reached.')
   expect(observer.getCurrentResult().error?.message).toBe('The server could not be reached.')
   host.isDown = false
   await refreshManifest(client)
-  expect(daysOf(observer.getCurrentResult().data)).toEqual([[5, 4]])
+  expect(daysOf(observer.getCurrentResult().data)).toEqual([5, 4])
   end()
 })

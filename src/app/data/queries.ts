@@ -1,15 +1,11 @@
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  type QueryClient,
-  queryOptions,
-} from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { bucketKeys } from '../../shared/bucket.ts'
 import type { List, Manifest, Story, Summary, Topics } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
   type ListPosition,
+  type NextPosition,
   PAGES_PER_INDEX,
   pageCount,
   positionAfter,
@@ -84,18 +80,22 @@ export const topicsQuery = queryOptions({
 })
 
 /**
- * A list from its head, or from page n, to its oldest story, part by part.
+ * The first part of a list: its head, or page n.
  *
  * @param topic slug; undefined for the feed
  */
 export const listQuery = (topic: string | undefined, start: ListPosition) =>
-  infiniteQueryOptions({
+  queryOptions<ListPart>({
     queryKey: ['list', topic ?? null, start.page],
-    queryFn: ({ client, pageParam }) =>
-      byManifest(client, () => loadPart(client, topic, pageParam)),
-    initialPageParam: start,
-    getNextPageParam: (last: ListPart) => last.next,
+    queryFn: ({ client }) => byManifest(client, () => loadPart(client, topic, start)),
     placeholderData: (previous) => matching(previous, topic, start),
+  })
+
+/** A part of a list further down. Where it begins is known from the first part: none has to wait for the one above. */
+export const partQuery = (topic: string | undefined, position: NextPosition) =>
+  queryOptions({
+    queryKey: ['part', topic ?? null, position.page, position.shown],
+    queryFn: ({ client }) => byManifest(client, () => loadPart(client, topic, position)),
   })
 
 /**
@@ -103,32 +103,22 @@ export const listQuery = (topic: string | undefined, start: ListPosition) =>
  * topic's own list is. Undefined where none is known.
  */
 function matching(
-  previous: InfiniteData<ListPart, ListPosition> | undefined,
+  previous: ListPart | undefined,
   topic: string | undefined,
   start: ListPosition,
-): InfiniteData<ListPart, ListPosition> | undefined {
-  const parts = topic === undefined || start.page !== 'head' ? [] : (previous?.pages ?? [])
-  const stories = parts
-    .flatMap((part) => part.stories)
-    .filter((story) => story.topics.some(({ slug }) => slug === topic))
-  const [part] = parts
-  if (!part || stories.length === 0) return undefined
-  const { pageSize } = part
-  const shown = stories.slice(0, pageSize)
-  const { topic: _topic, next: _next, ...rest } = part
-  const page = { ...rest, stories: shown }
-  return { pages: [page], pageParams: [start] }
+): ListPart | undefined {
+  if (!previous || topic === undefined || start.page !== 'head') return undefined
+  const { topic: _topic, next: _next, ...rest } = previous
+  const stories = rest.stories.filter((story) => story.topics.some(({ slug }) => slug === topic))
+  return stories.length === 0 ? undefined : { ...rest, stories }
 }
 
-/** Fetches what a part of a list needs, so that it is there at once when it is asked for. Never rejects. */
-export async function prefetchPart(
+/** Fetches a part of a list, so that it is there at once when it is asked for. Never rejects. */
+export const prefetchPart = (
   client: QueryClient,
-  slug: string | undefined,
-  position: ListPosition,
-): Promise<void> {
-  // Whoever asks for the part asks again for what has not come.
-  await loadPart(client, slug, position).catch(() => undefined)
-}
+  topic: string | undefined,
+  position: NextPosition,
+): Promise<void> => client.prefetchQuery(partQuery(topic, position))
 
 /** A part of a list, by the manifest that is in memory. */
 export async function loadPart(
@@ -198,11 +188,14 @@ async function loadStory(client: QueryClient, id: string): Promise<Story> {
 const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
 
+/** The parts of lists that are in memory. */
+export const loadedParts = (client: QueryClient): ListPart[] =>
+  [['list'], ['part']]
+    .flatMap((queryKey) => client.getQueriesData<ListPart>({ queryKey }))
+    .flatMap(([, part]) => part ?? [])
+
 /** What a list that was read already says of a story, to show while its details are on their way. */
-export function knownSummary(client: QueryClient, id: string): Summary | undefined {
-  return client
-    .getQueriesData<{ pages: readonly ListPart[] }>({ queryKey: ['list'] })
-    .flatMap(([, data]) => data?.pages ?? [])
-    .flatMap((part) => part.stories)
+export const knownSummary = (client: QueryClient, id: string): Summary | undefined =>
+  loadedParts(client)
+    .flatMap(({ stories }) => stories)
     .find((summary) => summary.id === id)
-}

@@ -15,7 +15,7 @@ export function takePageData(client: QueryClient, data: PageData): void {
       const { queryKey } = listQuery(data.part.topic?.slug, start)
       const part = { ...data.part, stories: shownSummaries(data.part.stories) }
       client.setQueryData(manifestQuery.queryKey, data.manifest)
-      client.setQueryData(queryKey, { pages: [part], pageParams: [start] })
+      client.setQueryData(queryKey, part)
       return
     }
     case 'story':

@@ -3,12 +3,15 @@ import type { Summary } from '../../shared/bundle.ts'
 import {
   CARD_FILES_PER_INDEX,
   CARDS_PER_FILE,
+  type CardIndex,
   type FindRoot,
-  type Segment,
+  STORIES_PER_COVERAGE,
 } from '../../shared/find/findFiles.ts'
 import { NotFound } from '../data/notFound.ts'
 import { byManifest, load, manifestQuery } from '../data/queries.ts'
 import { shownSummaries } from '../data/shownImages.ts'
+
+const STORIES_PER_INDEX = CARDS_PER_FILE * CARD_FILES_PER_INDEX
 
 const NOTHING: FindRoot = { segments: [] }
 
@@ -31,26 +34,47 @@ export const rootQuery = queryOptions({
  * @throws DataError where a file does not come; NotFound where there is no such story
  */
 export const cardsOf = (client: QueryClient, numbers: readonly number[]): Promise<Summary[]> =>
-  byManifest(client, async () => {
-    const { segments } = await loadRoot(client)
-    return shownSummaries(await Promise.all(numbers.map((each) => cardOf(client, segments, each))))
+  ofStories(client, numbers, async ({ files }, place) => {
+    const { stories } = await load(client, fileAt(files, place, CARDS_PER_FILE), 'page')
+    return stories[place % CARDS_PER_FILE]
+  }).then(shownSummaries)
+
+/**
+ * The headlines of the related reports of some stories, in their order.
+ *
+ * @param numbers of the stories, see `StorySet`
+ * @throws DataError where a file does not come; NotFound where there is no such story
+ */
+export const headlinesOf = (client: QueryClient, numbers: readonly number[]): Promise<string[][]> =>
+  ofStories(client, numbers, async ({ coverage }, place) => {
+    const file = fileAt(coverage, place, STORIES_PER_COVERAGE)
+    const { headlines } = await load(client, file, 'coverage')
+    return headlines[place % STORIES_PER_COVERAGE]
   })
 
-async function cardOf(
+/** What files have of some stories, each by its segment's index and its place in the stories of that. */
+const ofStories = <T>(
   client: QueryClient,
-  segments: readonly Segment[],
-  number: number,
-): Promise<Summary> {
-  const segment = segments.findLast(({ first }) => first <= number)
-  const place = number - (segment?.first ?? 0)
-  const file = Math.floor(place / CARDS_PER_FILE)
-  const index = segment?.cards[Math.floor(file / CARD_FILES_PER_INDEX)]
-  if (segment === undefined || index === undefined) throw new NotFound('story')
-  const { files } = await load(client, index, 'cardIndex')
-  const name = files[file % CARD_FILES_PER_INDEX]
-  if (name === undefined) throw new NotFound('story')
-  const { stories } = await load(client, name, 'page')
-  const story = stories[place % CARDS_PER_FILE]
-  if (story === undefined) throw new NotFound('story')
-  return story
+  numbers: readonly number[],
+  read: (index: CardIndex, place: number) => Promise<T | undefined>,
+): Promise<T[]> =>
+  byManifest(client, async () => {
+    const { segments } = await loadRoot(client)
+    return Promise.all(
+      numbers.map(async (number) => {
+        const segment = segments.findLast(({ first }) => first <= number)
+        const place = number - (segment?.first ?? 0)
+        const index = segment?.cards[Math.floor(place / STORIES_PER_INDEX)]
+        if (index === undefined) throw new NotFound('story')
+        const found = await read(await load(client, index, 'cardIndex'), place % STORIES_PER_INDEX)
+        if (found === undefined) throw new NotFound('story')
+        return found
+      }),
+    )
+  })
+
+function fileAt(files: readonly string[], place: number, storiesPerFile: number): string {
+  const file = files[Math.floor(place / storiesPerFile)]
+  if (file === undefined) throw new NotFound('story')
+  return file
 }

@@ -7,6 +7,8 @@ import {
   textPath,
 } from '../../shared/paths.ts'
 import type { Site } from '../../shared/site.ts'
+import { type Overlay, showOverlay } from '../navigation/overlays.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -59,6 +61,8 @@ export function Footer({ title, description, links }: Props) {
                 {say('feed')}
               </Link>
             </li>
+            <ShowButton overlay="palette" label={say('goTo')} />
+            <ShowButton overlay="help" label={say('keys')} />
             {pagesIn('footer').map(({ slug, title }) => (
               <li key={slug} {...asWritten(title)}>
                 <Link className={LINK} to={textPath(slug)}>
@@ -80,6 +84,21 @@ export function Footer({ title, description, links }: Props) {
 
 const LINK =
   'inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:decoration-current'
+
+/** Lays something over the view. It shows only where a script can: its place is kept, so that nothing moves then. */
+function ShowButton({ overlay, label }: { overlay: Overlay; label: string }) {
+  return (
+    <li className="unprinted noscript:hidden">
+      <button
+        type="button"
+        onClick={() => showOverlay(overlay)}
+        className={`${LINK} cursor-pointer ${useHydrated() ? '' : 'invisible'}`}
+      >
+        {label}
+      </button>
+    </li>
+  )
+}
 
 function FooterLink({ label, href }: { label: string; href: string }) {
   if (href.startsWith('/')) {

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Manifest, TopicCount, TopicRef } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import type { ListPosition, NextPosition } from '../../shared/paging.ts'
+import { type ListPosition, type NextPosition, storiesAbove } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'
@@ -15,14 +15,15 @@ import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
-import { StoryParts } from '../stories/StoryParts.tsx'
-import { AUTOMATIC_PARTS, type ListQuery, progressOf, useParts } from '../stories/useParts.ts'
+import { Feed } from '../stories/StoryParts.tsx'
+import { AUTOMATIC_PARTS, progressOf } from '../stories/useParts.ts'
 import { HottestStories } from '../ui/HottestMark.tsx'
 import { say } from '../words/words.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { ListTop } from './ListTop.tsx'
 import { NewStories } from './NewStories.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
+import { type ListQuery, useListParts } from './useListParts.ts'
 
 interface Props {
   /** Slug; undefined for the feed. */
@@ -34,10 +35,10 @@ interface Props {
 /** Heading, filter and stories of a list, whatever state its data is in. */
 export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
-  const retry = useRetry(query)
   const isHydrated = useHydrated()
-  const { parts, isComplete, wantMore, expectPart } = useParts(query)
-  const first = query.isPlaceholderData ? undefined : parts[0]
+  const list = useListParts(topic, start, query)
+  const { parts, next, error, isComplete } = list
+  const first = query.isPlaceholderData ? undefined : query.data
   const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
@@ -45,12 +46,13 @@ export function ListContents({ topic, start, query }: Props) {
   const isHead = start.page === 'head'
   useArrival(
     topic === undefined && isHead ? '' : title,
-    query.isError ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
+    error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
     { feed: first?.topic && first.count > 0 ? feedOf(first.topic) : undefined },
   )
 
-  const next = parts.at(-1)?.next
   usePrefetch(topic, next)
+  const failure = useFailure(list)
+  const isGap = list.gap !== undefined
   return (
     <>
       {isHead && first && <NewStories topic={topic} part={first} />}
@@ -61,7 +63,7 @@ export function ListContents({ topic, start, query }: Props) {
           total={manifest.feed.count}
           current={topic}
           onIntent={(choice) => {
-            if (mayPrefetch()) client.prefetchInfiniteQuery(listQuery(choice, { page: 'head' }))
+            if (mayPrefetch()) client.prefetchQuery(listQuery(choice, { page: 'head' }))
           }}
         />
       )}
@@ -73,37 +75,32 @@ export function ListContents({ topic, start, query }: Props) {
         />
       )}
       <HottestStories value={manifest?.hottest}>
-        <StoryParts
+        <Feed
           parts={parts}
+          near={list.near}
           calendar={site.calendar}
           hasLead={isHead}
           label={title}
-          from={first ? storiesAbove(start, first) + 1 : 1}
+          from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
           total={first?.count ?? -1}
-          isBusy={!isComplete || query.isPlaceholderData}
+          isBusy={!isComplete}
+          gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
         />
       </HottestStories>
       {first?.count === 0 && <EmptyList topic={name} />}
-      {query.error && (
-        <Failure
-          title={say(parts.length === 0 ? 'failedStories' : 'failedMore')}
-          error={query.error}
-          retry={parts.length === 0 ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
-          isPart
-        />
-      )}
-      {first && first.count > first.pageSize && !next && !query.error && (
+      {!isGap && failure}
+      {first && first.count > first.pageSize && !next && !error && (
         <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
           {say('end')}
         </p>
       )}
-      {next && !query.error && (
+      {next && (isGap || !error) && first && (
         <LoadMore
           to={pagePath(next.page, topic)}
-          isLoading={!isComplete}
+          isLoading={!list.isLastThere}
           isAutomatic={parts.length <= AUTOMATIC_PARTS}
-          progress={progressOf(parts)}
-          onMore={wantMore}
+          progress={progressOf(parts, first.count)}
+          onMore={list.wantMore}
         />
       )}
     </>
@@ -137,6 +134,17 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   return [...largest, { ...current, count: first.count }]
 }
 
-/** How many stories of the whole list are newer than its first part. */
-const storiesAbove = ({ page }: ListPosition, { count, pageSize }: ListPart): number =>
-  page === 'head' ? 0 : Math.max(0, count - page * pageSize)
+/** What is said where a part has not come, and another try. */
+function useFailure({ parts, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
+  const retry = useRetry(retriable)
+  if (!error) return null
+  const isAll = parts.length === 0
+  return (
+    <Failure
+      title={say(isAll ? 'failedStories' : 'failedMore')}
+      error={error}
+      retry={isAll ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
+      isPart
+    />
+  )
+}

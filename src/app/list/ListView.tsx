@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from 'react-router'
 import type { ListPosition } from '../../shared/paging.ts'
 import { listPath, pagePath } from '../../shared/paths.ts'
@@ -17,9 +17,9 @@ export function ListView() {
 const HEAD: ListPosition = { page: 'head' }
 
 function List({ topic, start }: { topic: string | undefined; start: ListPosition }) {
-  const query = useInfiniteQuery(listQuery(topic, start))
+  const query = useQuery(listQuery(topic, start))
   if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
-  if (!query.isPlaceholderData && query.data?.pages[0]?.isRoot) {
+  if (!query.isPlaceholderData && query.data?.isRoot) {
     return <Navigate to={start.page === 'head' ? listPath() : pagePath(start.page)} replace />
   }
   return <ListContents topic={topic} start={start} query={query} />

@@ -74,7 +74,7 @@ function newerThan(stories: readonly Summary[], known: readonly Summary[]): Summ
 export async function showNews(client: QueryClient, { topic }: ShownList): Promise<void> {
   const head = { page: 'head' } as const
   const part = await loadPart(client, topic, head)
-  client.setQueryData(listQuery(topic, head).queryKey, { pages: [part], pageParams: [head] })
+  client.setQueryData(listQuery(topic, head).queryKey, part)
   scrollTo(0, 0)
   focusHeading()
 }

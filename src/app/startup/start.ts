@@ -4,6 +4,7 @@
  */
 import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 import { awaitInteraction } from '../navigation/interaction.ts'
+import { holdKeys } from '../navigation/keyPresses.ts'
 import '../style.css'
 import 'virtual:broadsheet/theme.css'
 
@@ -11,6 +12,7 @@ import 'virtual:broadsheet/theme.css'
 const PATIENCE_MILLISECONDS = 3000
 
 const interaction = awaitInteraction()
+holdKeys()
 setTimeout(releaseStyles, PATIENCE_MILLISECONDS)
 // It is not waited for: styles that hang would hold it up as they do the page.
 if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded')

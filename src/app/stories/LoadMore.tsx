@@ -33,6 +33,7 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
     <div ref={sentinel} className="unprinted border-t border-ink pt-6 text-center">
       <Link
         to={to}
+        data-more=""
         onClick={load}
         aria-disabled={isLoading || undefined}
         className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"

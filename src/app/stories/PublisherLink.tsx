@@ -16,6 +16,7 @@ export function PublisherLink({ publisher, href, title }: Props) {
     <ExternalLink
       href={href}
       about={title}
+      isOriginal
       className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink hover:underline"
     >
       <PublisherIcon publisher={publisher} />

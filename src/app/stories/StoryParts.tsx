@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/dates.ts'
@@ -29,6 +29,12 @@ interface Props {
   isBusy?: boolean
 }
 
+interface FeedProps extends Props {
+  near: NearParts
+  /** What stands where a part should be that has not come. */
+  gap?: { readonly part: number; readonly content: ReactNode } | undefined
+}
+
 /**
  * The parts of a list below one another, as a feed of articles; a day that goes on in the next part is not announced
  * twice. However many there are, only those near the window are in the document, and room for the others.
@@ -47,7 +53,8 @@ export function Feed({
   total = -1,
   isBusy = false,
   near,
-}: Props & { near: NearParts }) {
+  gap,
+}: FeedProps) {
   if (parts.length === 0) return null
   let above = 0
   return (
@@ -70,6 +77,7 @@ export function Feed({
             hasLead={hasLead && i === 0}
             from={from + before}
             total={total}
+            instead={gap?.part === i ? gap.content : undefined}
           />
         )
       })}
@@ -82,6 +90,8 @@ interface RoomProps extends Pick<Props, 'calendar' | 'hasLead'> {
   watch: NearParts['watch']
   /** Undefined where they are far, or not there yet. */
   stories: readonly Summary[] | undefined
+  /** What stands in their place. */
+  instead: ReactNode
   /** Pixels. */
   height: number | undefined
   dayAbove: string | undefined
@@ -90,7 +100,8 @@ interface RoomProps extends Pick<Props, 'calendar' | 'hasLead'> {
 }
 
 /** A part, or as much room as it takes. */
-const PartRoom = memo(function PartRoom({ index, watch, stories, height, ...list }: RoomProps) {
+const PartRoom = memo(function PartRoom(props: RoomProps) {
+  const { index, watch, stories, instead, height, ...list } = props
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (element.current) return watch(element.current, index)
@@ -103,7 +114,7 @@ const PartRoom = memo(function PartRoom({ index, watch, stories, height, ...list
       className={isRoom ? 'unprinted' : undefined}
       style={isRoom && height !== undefined ? { height } : undefined}
     >
-      {stories && <StoryList stories={stories} {...list} />}
+      {stories ? <StoryList stories={stories} {...list} /> : instead}
     </div>
   )
 })

@@ -4,7 +4,7 @@ import type { ListPart } from '../../shared/pageData.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
 import { say } from '../words/words.ts'
-import { focusPart } from './StoryParts.tsx'
+import { focusPart, type Part } from './StoryParts.tsx'
 
 /** A list that is fetched part by part. */
 export type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
@@ -46,8 +46,12 @@ export function useParts(query: ListQuery) {
   return { parts, isComplete: !isMissing, wantMore, expectPart }
 }
 
-/** How far the reader has come in a list, in words. */
-export function progressOf(parts: readonly ListPart[]): string {
-  const shown = parts.reduce((sum, part) => sum + part.stories.length, 0)
-  return say('shownOf', { shown, stories: say('stories', { count: parts[0]?.count ?? shown }) })
+/**
+ * How far the reader has come in a list, in words.
+ *
+ * @param count of its stories
+ */
+export function progressOf(parts: readonly (Part | undefined)[], count?: number): string {
+  const shown = parts.reduce((sum, part) => (part?.above ?? sum) + (part?.stories.length ?? 0), 0)
+  return say('shownOf', { shown, stories: say('stories', { count: count ?? shown }) })
 }

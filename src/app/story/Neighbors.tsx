@@ -17,17 +17,25 @@ export function Neighbors({ newer, older }: Props) {
       aria-label={say('otherStories')}
       className="mt-16 grid gap-8 border-t border-ink pt-4 sm:grid-cols-2"
     >
-      <div>{newer && <Neighbor label={say('newerStory')} {...newer} />}</div>
+      <div>{newer && <Neighbor rel="prev" label={say('newerStory')} {...newer} />}</div>
       <div className="sm:text-end">
-        {older && <Neighbor label={say('olderStory')} {...older} />}
+        {older && <Neighbor rel="next" label={say('olderStory')} {...older} />}
       </div>
     </nav>
   )
 }
 
-function Neighbor({ label, id, title }: { label: string; id: string; title: string }) {
+interface NeighborProps {
+  /** Lists begin with the newest story, so the next one is older. Keys find the links by it. */
+  rel: 'prev' | 'next'
+  label: string
+  id: string
+  title: string
+}
+
+function Neighbor({ rel, label, id, title }: NeighborProps) {
   return (
-    <Link to={storyPath(id)} className="group block text-balance">
+    <Link to={storyPath(id)} rel={rel} className="group block text-balance">
       <span className="text-sm text-muted">{label}</span>
       <br />
       <bdi

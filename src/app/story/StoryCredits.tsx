@@ -43,6 +43,7 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
       <p className="mt-4">
         <ExternalLink
           href={link}
+          isOriginal
           className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
           <bdi>

@@ -8,6 +8,9 @@ import {
   type Topics,
 } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
+import { packOccurrences } from '../../shared/find/terms/occurrence.ts'
+import { packNumbers } from '../../shared/find/terms/packedNumbers.ts'
+import { packTerms } from '../../shared/find/terms/packedTerms.ts'
 
 const AI = { slug: 'ai', name: 'AI' }
 const PAGE_SIZE = 2
@@ -62,7 +65,8 @@ const month = (name: string, count: number, parts: string[]) => ({
 })
 
 /**
- * A bundle of five stories, a day each from 2020-11-01 on, in pages of two; those of even days are about AI. The archive
+ * A bundle of five stories, a day each from 2020-11-01 on, in pages of two; those of even days are about AI. The index has
+ * the word `day` of all, and a report's `heron` of the second. The archive
  * says more: a month of two parts, and one before and after it.
  */
 export const bundle = () => ({
@@ -93,24 +97,41 @@ export const bundle = () => ({
         first: 0,
         count: 3,
         firstDay: '2020-11-01',
-        days: [0, 1, 1, 1, 1, 1],
+        days: packNumbers([0, 1, 1, 1, 1, 1]),
         cards: ['cards/a.json'],
         facets: 'facets/a.json',
+        terms: [{ from: 'day', file: 'find/terms-a.json' }],
       },
       {
         first: 3,
         count: 2,
         firstDay: '2020-11-04',
-        days: [0, 1, 1, 1],
+        days: packNumbers([0, 1, 1, 1]),
         cards: ['cards/b.json'],
         facets: 'facets/b.json',
+        terms: [{ from: 'day', file: 'find/terms-b.json' }],
       },
     ],
   },
-  'cards/a.json': { files: ['cards/1.json'] },
-  'cards/b.json': { files: ['cards/2.json'] },
+  'cards/a.json': { files: ['cards/1.json'], coverage: ['cards/headlines-1.json'] },
+  'cards/b.json': { files: ['cards/2.json'], coverage: [] },
   'cards/1.json': summaries(1, 2, 3),
   'cards/2.json': summaries(4, 5),
+  'cards/headlines-1.json': { headlines: [[], ['Herons return', 'The sea'], []] },
+  'find/terms-a.json': {
+    terms: packTerms(['day', 'heron']),
+    counts: packNumbers([3, 1]),
+    rare: packNumbers([0, 0, 0, 1]),
+    occurrences: packOccurrences([1, 1, 1, 16]),
+    postings: [],
+  },
+  'find/terms-b.json': {
+    terms: packTerms(['day']),
+    counts: packNumbers([2]),
+    rare: packNumbers([0, 0]),
+    occurrences: packOccurrences([1, 1]),
+    postings: [],
+  },
   'months/c.json': { stories: [entry('2021-02', 1)] },
   'months/b2.json': { stories: [entry('2020-11', 3)] },
   'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },

@@ -7,6 +7,8 @@ interface Props {
   className?: string
   /** What is behind it, where the words that are seen do not tell: heard after them. */
   about?: string
+  /** Whether it is the original of the story beside it: the key for originals opens it. */
+  isOriginal?: boolean
   children: ReactNode
 }
 
@@ -15,9 +17,15 @@ interface Props {
  * keeps the place here, and all of them say so to assistive technology. The other site learns nothing
  * of where the reader came from.
  */
-export function ExternalLink({ href, className, about, children }: Props) {
+export function ExternalLink({ href, className, about, isOriginal = false, children }: Props) {
   return (
-    <a href={href} className={className} target="_blank" rel="noopener noreferrer">
+    <a
+      href={href}
+      className={className}
+      target="_blank"
+      rel="noopener noreferrer"
+      data-original={isOriginal ? '' : undefined}
+    >
       {children}
       {about !== undefined && (
         <span className="sr-only" {...asWritten(about)}>

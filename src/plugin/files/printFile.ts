@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import type { Printing } from './printedFile.ts'
+import type { PrintMemory } from './printMemory.ts'
 
 /** The name of a file of the bundle, which is made from its text. */
 export const hashedName = (folder: BundleFolder, text: string): string =>
@@ -13,11 +14,59 @@ export function* printFile(folder: BundleFolder, text: string): Printing<string>
   return name
 }
 
-/** A text that is made when it is first asked for. */
-export function once(make: () => string): () => string {
-  let text: string | undefined
+/** What is made when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
   return () => {
-    text ??= make()
-    return text
+    made ??= { value: make() }
+    return made.value
   }
+}
+
+/**
+ * Prints a text as a file, or remembers its name.
+ *
+ * @param key of what the text is made from
+ */
+export function* printRemembered(
+  folder: BundleFolder,
+  key: string,
+  make: () => string,
+  memory: PrintMemory,
+): Printing<string> {
+  const text = once(make)
+  const name = memory.nameOf(key, () => hashedName(folder, text()))
+  yield [name, text]
+  return name
+}
+
+/**
+ * Prints several files that are made together, or remembers their names, and gives what leads to them.
+ *
+ * @param key of what they are made from
+ * @param read what leads to them, from its JSON
+ */
+export function* printTogether<Made>(
+  key: string,
+  print: () => Printing<Made>,
+  read: (json: unknown) => Made,
+  memory: PrintMemory,
+): Printing<Made> {
+  const printed = once(() => {
+    const files = new Map<string, () => string>()
+    const printing = print()
+    for (;;) {
+      const step = printing.next()
+      if (step.done) return { files, made: step.value }
+      files.set(...step.value)
+    }
+  })
+  const json = memory.nameOf(key, () => {
+    const { files, made } = printed()
+    return JSON.stringify([made, [...files.keys()]])
+  })
+  // Written by this very program: its form needs no other check.
+  const [made, names]: [unknown, string[]] = JSON.parse(json)
+  for (const name of names) yield [name, () => printed().files.get(name)?.() ?? '']
+  return read(made)
 }

@@ -1,17 +1,26 @@
-import {
-  CARD_FILES_PER_INDEX,
-  CARDS_PER_FILE,
-  type FindRoot,
-  type Segment,
-} from '../../shared/find/findFiles.ts'
+import { hash } from 'node:crypto'
+import * as v from 'valibot'
+import { type FindRoot, type Segment, segmentSchema } from '../../shared/find/findFiles.ts'
+import { termLanguageOf } from '../../shared/find/stemmers.ts'
 import { packDays } from '../../shared/find/storyDays.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
-import { printFile } from '../files/printFile.ts'
+import { printFile, printTogether } from '../files/printFile.ts'
+import { indexStories } from './indexStories.ts'
+import { type CardPrinting, printCardIndexes } from './printCards.ts'
+import { printTerms } from './printTerms.ts'
 import { cutSegments, type StorySegment } from './segments.ts'
+import { textsOf } from './storyTexts.ts'
 
-/** Prints something of stories under a name made from its content, and gives the name. */
-type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
+/** How what finds stories is printed. */
+export interface FindPrinting extends CardPrinting {
+  /** Of the site, a BCP 47 tag. */
+  readonly language: string
+  /** Differs between stories whose summaries or related reports differ. */
+  readonly keyOf: (story: ArrangedStory) => string
+  /** Prints what stories are filtered by, and gives the name of its file. */
+  readonly printFacets: (stories: readonly ArrangedStory[]) => Printing<string>
+}
 
 /**
  * Prints what finds stories, segment by segment, and gives the name of the file that it begins with; undefined where there is
@@ -23,13 +32,12 @@ type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
  */
 export function* printFind(
   newestFirst: readonly ArrangedStory[],
-  printCards: PrintPart,
-  printFacets: PrintPart,
+  printing: FindPrinting,
 ): Printing<string | undefined> {
   if (newestFirst.length === 0) return undefined
   const segments: Segment[] = []
   for (const segment of cutSegments(newestFirst)) {
-    segments.push(yield* printSegment(segment, printCards, printFacets))
+    segments.push(yield* printSegment(segment, printing))
   }
   const root: FindRoot = { segments }
   return yield* printFile('find', JSON.stringify(root))
@@ -37,31 +45,28 @@ export function* printFind(
 
 function* printSegment(
   { first, stories }: StorySegment,
-  printCards: PrintPart,
-  printFacets: PrintPart,
+  printing: FindPrinting,
 ): Printing<Segment> {
   return {
     first,
     count: stories.length,
     ...packDays(stories.map(({ record }) => record.published.slice(0, 10))),
-    cards: yield* printCardIndexes(stories, printCards),
-    facets: yield* printFacets(stories),
+    cards: yield* printCardIndexes(stories, printing),
+    facets: yield* printing.printFacets(stories),
+    terms: yield* printTermsOf(stories, printing),
   }
 }
 
-/** Prints what lists show of each story, a few stories a file, and the files of the names of these. */
-function* printCardIndexes(
+/** Prints the terms of a segment, or remembers the names of all their files: what nobody has changed is not read again. */
+function* printTermsOf(
   stories: readonly ArrangedStory[],
-  printCards: PrintPart,
-): Printing<string[]> {
-  const files: string[] = []
-  for (let first = 0; first < stories.length; first += CARDS_PER_FILE) {
-    files.push(yield* printCards(stories.slice(first, first + CARDS_PER_FILE)))
+  { language, keyOf, memory }: FindPrinting,
+): Printing<Segment['terms']> {
+  const key = hash('sha256', ['terms', language, ...stories.map(keyOf)].join('\n'))
+  const print = () => {
+    const index = indexStories(stories.values().map(textsOf), termLanguageOf(language))
+    return printTerms(index, stories.length)
   }
-  const indexes: string[] = []
-  for (let first = 0; first < files.length; first += CARD_FILES_PER_INDEX) {
-    const part = { files: files.slice(first, first + CARD_FILES_PER_INDEX) }
-    indexes.push(yield* printFile('cards', JSON.stringify(part)))
-  }
-  return indexes
+  const read = (json: unknown) => v.parse(segmentSchema.entries.terms, json)
+  return yield* printTogether(key, print, read, memory)
 }

@@ -6,7 +6,11 @@ import type { View } from '../../shared/pageData.ts'
 
 /** What a browser starts with, and what the start shares with the rest: it waits for nothing else. */
 export const START = 'src/app/startup/start.ts'
-export const SHARED_BY_START = ['src/app/navigation/interaction.ts', 'src/shared/renderedPage.ts']
+export const SHARED_BY_START = [
+  'src/app/navigation/interaction.ts',
+  'src/app/navigation/keyPresses.ts',
+  'src/shared/renderedPage.ts',
+]
 
 /** The app, which the start imports. */
 export const MAIN = 'src/app/startup/main.tsx'

@@ -73,7 +73,10 @@ export async function assemble(
     (each) => !unreadable.some(({ folder }) => folder === each),
   )
   return {
-    bundle: { [Symbol.iterator]: () => printBundle(arrangement, settings.pageSize, memory) },
+    bundle: {
+      [Symbol.iterator]: () =>
+        printBundle(arrangement, settings.pageSize, memory, settings.language),
+    },
     arrangement,
     end: () => memory.keep(),
     problems,

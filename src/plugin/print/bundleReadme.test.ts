@@ -13,7 +13,14 @@ import {
   yearSchema,
 } from '../../shared/bundle.ts'
 import { facetsSchema, postingsSchema } from '../../shared/find/filters/facetFiles.ts'
-import { cardIndexSchema, findRootSchema } from '../../shared/find/findFiles.ts'
+import {
+  cardIndexSchema,
+  coverageSchema,
+  findRootSchema,
+  packedListsSchema,
+  termPostingsSchema,
+  termShardSchema,
+} from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
@@ -48,6 +55,10 @@ test.each([
   ['texts', textSchema],
   ['find', findRootSchema],
   ['cards', cardIndexSchema],
+  ['coverage', coverageSchema],
+  ['terms', termShardSchema],
+  ['the stories of terms', termPostingsSchema],
+  ['positions', packedListsSchema],
   ['facets', facetsSchema],
   ['facets of values', postingsSchema],
   ['top', topSchema],

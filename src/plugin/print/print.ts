@@ -16,7 +16,7 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Top } from '../../shared/top/topFiles.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
-import { hashedName, once, printFile } from '../files/printFile.ts'
+import { printFile, printRemembered } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
 import { facetValuesOf } from '../find/facets/facetValues.ts'
 import { printFacets } from '../find/facets/printFacets.ts'
@@ -45,11 +45,13 @@ const BUCKET_SIZE = 96 * 1024
  *
  * @param pageSize stories a page
  * @param memory of the runs before: what they printed need not be printed to know its name
+ * @param language of the site, a BCP 47 tag
  */
 export function* printBundle(
   { stories, topics: groups, root, texts, months, top: ranked, publishers: outlets }: Arrangement,
   pageSize: number,
   memory = new PrintMemory(),
+  language = 'en',
 ): Printing<Overview> {
   const summary = printedOnce(SUMMARY)
   const printPage: PrintPart = (part) => printStories(part, summary, memory)
@@ -62,11 +64,14 @@ export function* printBundle(
   })
   const cards: StoryForm = { ...summary, folder: 'cards' }
   const valuesOf = facetValuesOf(groups)
-  const find = yield* printFind(
-    stories,
-    (part) => printStories(part, cards, memory),
-    (part) => printFacets(part, valuesOf, memory),
-  )
+  const printCards: PrintPart = (part) => printStories(part, cards, memory)
+  const find = yield* printFind(stories, {
+    language,
+    keyOf: summary.keyOf,
+    printCards,
+    printFacets: (part) => printFacets(part, valuesOf, memory),
+    memory,
+  })
   const newest = stories[0]?.record.published
   const top = yield* printTop(ranked, newest, (text) => printFile('top', text))
   const manifest: Manifest = {
@@ -99,11 +104,9 @@ function* printStories(
   { folder, keyOf, print }: StoryForm,
   memory: PrintMemory,
 ): Printing<string> {
-  const text = once(() => `{"stories":[${stories.map(print).join(',')}]}`)
   const key = hash('sha256', [folder, ...stories.map(keyOf)].join('\n'))
-  const name = memory.nameOf(key, () => hashedName(folder, text()))
-  yield [name, text]
-  return name
+  const text = () => `{"stories":[${stories.map(print).join(',')}]}`
+  return yield* printRemembered(folder, key, text, memory)
 }
 
 /** The same form, with keys and texts made once: a story is on pages of the feed and of its topics. */

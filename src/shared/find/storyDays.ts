@@ -1,4 +1,5 @@
 import type { Segment } from './findFiles.ts'
+import { packNumbers, unpackNumbers } from './terms/packedNumbers.ts'
 
 const DAY = 86_400_000
 
@@ -26,7 +27,7 @@ export function packDays(days: readonly string[]): Pick<Segment, 'firstDay' | 'd
     packed.push(day - before, same.length)
     before = day
   }
-  return { firstDay, days: packed }
+  return { firstDay, days: packNumbers(packed) }
 }
 
 /** The days that have stories, the oldest first. */
@@ -35,12 +36,13 @@ export function storyDays(
 ): StoryDay[] {
   return segments.flatMap(({ first, firstDay, days }) => {
     const found: StoryDay[] = []
+    const numbers = unpackNumbers(days)
     let day = dayNumber(firstDay)
     let next = first
-    for (let i = 0; i + 1 < days.length; i += 2) {
-      day += days[i] ?? 0
-      found.push({ day, first: next, end: next + (days[i + 1] ?? 0) })
-      next += days[i + 1] ?? 0
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      day += numbers[i] ?? 0
+      found.push({ day, first: next, end: next + (numbers[i + 1] ?? 0) })
+      next += numbers[i + 1] ?? 0
     }
     return found
   })

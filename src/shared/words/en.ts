@@ -106,6 +106,10 @@ export const appWords = {
   rankInMonth: 'No. {rank} of the month',
   rankInYear: 'No. {rank} of the year',
   rankInAll: 'No. {rank} of all time',
+  // At the foot of every page: the way to everything by a few letters, and the keys there are.
+  goTo: 'Go to…',
+  keys: 'Keyboard shortcuts',
+  close: 'Close',
   // The overview of publishers.
   publisherList: 'Publishers',
 } as const
@@ -272,6 +276,56 @@ export const lazyWords = {
   // The search.
   bestFirst: 'Best first',
   newestFirst: 'Newest first',
+
+  // The keys: where they are of use, what each does, and what is said of it.
+  keysInLists: 'In lists',
+  keysOnStories: 'On a story’s page',
+  keysEverywhere: 'Everywhere',
+  keyNext: 'Next story',
+  keyPrevious: 'Previous story',
+  keyOpen: 'Open the story',
+  keyOriginal: 'Open the original in a new tab',
+  keyNextTopic: 'Next topic',
+  keyPreviousTopic: 'Previous topic',
+  keyOlder: 'Next, older story',
+  keyNewer: 'Previous, newer story',
+  keySearch: 'Search',
+  keyPalette: 'Go to a topic, page or story',
+  keyHelp: 'Show the keys',
+  keyTop: 'Go to the top',
+  keyBottom: 'Go to the bottom',
+  keyLeave: 'Close, or leave a field',
+  eitherKey: '{first} or {second}',
+  controlKey: 'Ctrl',
+  enterKey: 'Enter',
+  escapeKey: 'Esc',
+  singleKeys: 'Keys without Ctrl or ⌘',
+  singleKeysText:
+    'Switch them off if you dictate, or press keys by chance. Not in fields in which you type.',
+  originalOpens: 'The original opens in a new tab.',
+  noOriginal: 'There is no link to an original here.',
+  noNextStory: 'That was the last story.',
+  noOlderStory: 'There is no older story.',
+  noNewerStory: 'There is no newer story.',
+
+  // The palette: groups of what can be gone to, and commands.
+  goToText: 'A word of its name, or a few letters',
+  keptFilters: 'Kept filters',
+  pagesToGo: 'Pages',
+  publishersToGo: 'Publishers',
+  storiesToGo: 'Stories',
+  commands: 'Commands',
+  searchFor: 'Search for “{text}”',
+  found: { one: '{count} result', other: '{count} results' },
+  foundNothing: 'Nothing here is called “{text}”.',
+  copyLink: 'Copy the link to this page',
+  linkCopied: 'The link is copied.',
+  linkNotCopied: 'The browser does not allow it: copy the link from the address bar.',
+  keysOff: 'Switch keys without Ctrl or ⌘ off',
+  keysOn: 'Switch keys without Ctrl or ⌘ on',
+  keysAreOff: 'Only keys with Ctrl or ⌘ work now.',
+  keysAreOn: 'All keys work again.',
+  failedToGo: 'Some of this could not be loaded. {reason}',
 } as const
 
 /** The words that the dev server's pages alone say. */

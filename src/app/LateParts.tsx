@@ -1,0 +1,65 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ViewCode } from './frame/viewCode.ts'
+import { hasHeldKey, onHeldKey } from './navigation/keyPresses.ts'
+import { hideOverlay, type Overlay, useOverlay } from './navigation/overlays.ts'
+import { useMayPrefetch } from './navigation/useMayPrefetch.ts'
+import { Notice } from './ui/Notice.tsx'
+import { say } from './words/words.ts'
+
+const KEYBOARD = new ViewCode(
+  [],
+  async () => (await import('./keyboard/Keyboard.tsx')).Keyboard,
+  null,
+)
+
+const OVERLAYS: Readonly<Record<Overlay, ViewCode>> = {
+  palette: new ViewCode([], async () => (await import('./palette/Palette.tsx')).Palette, null),
+  help: new ViewCode(
+    [],
+    async () => (await import('./keyboard/KeyboardHelp.tsx')).KeyboardHelp,
+    null,
+  ),
+}
+
+/**
+ * What belongs to no view and is needed by none at first: the keyboard, and what lies over a view. Their code is fetched at
+ * the reader's first deed; where the browser was told to save data, at the first key.
+ */
+export function LateParts() {
+  const overlay = useOverlay()
+  const mayPrefetch = useMayPrefetch()
+  const isHeld = useSyncExternalStore(onHeldKey, hasHeldKey, () => false)
+  const keyboard = usePart(mayPrefetch || isHeld ? KEYBOARD : undefined)
+  const over = usePart(overlay && OVERLAYS[overlay])
+  useEffect(() => {
+    // Browsers keep in mind that an import has failed.
+    if (!mayPrefetch || !navigator.onLine) return
+    for (const part of Object.values(OVERLAYS)) part.preload().catch(() => undefined)
+  }, [mayPrefetch])
+  return (
+    <>
+      {keyboard.View && <keyboard.View />}
+      {over.View && <over.View />}
+      {overlay && over.isMissing && <Missing overlay={overlay} />}
+    </>
+  )
+}
+
+/** A part, once its code is there; undefined: it is not wanted. */
+function usePart(code: ViewCode | undefined) {
+  const [settled, settle] = useState<ViewCode>()
+  useEffect(() => {
+    const done = () => settle(code)
+    if (code && !code.View) code.preload().then(done, done)
+  }, [code])
+  return { View: code?.View, isMissing: code !== undefined && settled === code && !code.View }
+}
+
+/** Says that what should lie over the view has not come. */
+function Missing({ overlay }: { overlay: Overlay }) {
+  return (
+    <Notice role="alert" onClose={() => hideOverlay(overlay)}>
+      {say('reloadAdvice', { reason: say(navigator.onLine ? 'siteUpdated' : 'offline') })}
+    </Notice>
+  )
+}

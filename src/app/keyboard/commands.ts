@@ -1,0 +1,110 @@
+/** The table of keys: what is bound, and what the help says, are read from it. */
+import 'virtual:broadsheet/words/lazy'
+import type { lazyWords } from '../../shared/words/en.ts'
+import { showOverlay } from '../navigation/overlays.ts'
+import { focusHeading } from '../navigation/useArrival.ts'
+import { say } from '../words/words.ts'
+import type { Here } from './here.ts'
+import { isTyping } from './isTyping.ts'
+import { neighborTopic } from './neighborTopic.ts'
+import { tell } from './notice.ts'
+import { openNeighbor, openOriginal, openStory } from './openStory.ts'
+import { leaveField, openSearch } from './searchField.ts'
+import { goToEnd, goToStory } from './stories.ts'
+
+/** Where keys are of use, as the help has them. */
+export const PLACES = ['keysInLists', 'keysOnStories', 'keysEverywhere'] as const
+
+/** Something that a key does. */
+export interface Command {
+  /** What is pressed, as `pressOf` names it; several one after the other, parted by spaces: any of these. */
+  readonly keys: readonly string[]
+  /** What it does. */
+  readonly word: Extract<keyof typeof lazyWords, `key${string}`>
+  readonly place: (typeof PLACES)[number]
+  /** It goes on while the key is held. */
+  readonly repeats?: true
+  /** Also where the reader types, and where single keys are switched off. */
+  readonly isEverywhere?: true
+  /** Gives false where there was nothing to do: the key is left to the browser then. */
+  readonly run: (here: Here, key: string) => boolean
+}
+
+/** A new key is a new entry, and a word; `s` is kept for saving a story. Space scrolls, as in any page. */
+export const COMMANDS: readonly Command[] = [
+  { keys: ['j'], word: 'keyNext', place: 'keysInLists', repeats: true, run: always(nextStory) },
+  {
+    keys: ['k'],
+    word: 'keyPrevious',
+    place: 'keysInLists',
+    repeats: true,
+    run: always(() => goToStory(-1)),
+  },
+  { keys: ['o', 'Enter'], word: 'keyOpen', place: 'keysInLists', run: openUnlessLink },
+  { keys: ['v'], word: 'keyOriginal', place: 'keysInLists', run: openOriginal },
+  {
+    keys: ['l'],
+    word: 'keyNextTopic',
+    place: 'keysInLists',
+    run: (here) => neighborTopic(here, 1),
+  },
+  {
+    keys: ['h'],
+    word: 'keyPreviousTopic',
+    place: 'keysInLists',
+    run: (here) => neighborTopic(here, -1),
+  },
+  {
+    keys: ['n'],
+    word: 'keyOlder',
+    place: 'keysOnStories',
+    run: (here) => openNeighbor(here, 'next'),
+  },
+  {
+    keys: ['p'],
+    word: 'keyNewer',
+    place: 'keysOnStories',
+    run: (here) => openNeighbor(here, 'prev'),
+  },
+  { keys: ['/'], word: 'keySearch', place: 'keysEverywhere', run: always(openSearch) },
+  {
+    keys: ['Mod+k'],
+    word: 'keyPalette',
+    place: 'keysEverywhere',
+    isEverywhere: true,
+    run: always(() => showOverlay('palette')),
+  },
+  { keys: ['?'], word: 'keyHelp', place: 'keysEverywhere', run: always(() => showOverlay('help')) },
+  { keys: ['g g'], word: 'keyTop', place: 'keysEverywhere', run: always(goToTop) },
+  { keys: ['G'], word: 'keyBottom', place: 'keysEverywhere', run: always(goToEnd) },
+  {
+    keys: ['Escape'],
+    word: 'keyLeave',
+    place: 'keysEverywhere',
+    isEverywhere: true,
+    run: () => leaveField(isTyping),
+  },
+]
+
+/** A deed that is always to be done. */
+function always(deed: (here: Here) => void): Command['run'] {
+  return (here) => {
+    deed(here)
+    return true
+  }
+}
+
+function nextStory(): void {
+  if (!goToStory(1)) tell(say('noNextStory'))
+}
+/** The browser itself opens a link by Enter, and presses a button. */
+function openUnlessLink(_here: Here, key: string): boolean {
+  if (key === 'Enter' && !document.activeElement?.matches('article')) return false
+  return openStory()
+}
+
+/** To the top, where a screen reader says what the view is about. */
+function goToTop(): void {
+  scrollTo(0, 0)
+  focusHeading()
+}

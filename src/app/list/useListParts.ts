@@ -1,0 +1,120 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
+import type { ListPart } from '../../shared/pageData.ts'
+import {
+  type ListPosition,
+  type NextPosition,
+  positionAfter,
+  storiesAbove,
+} from '../../shared/paging.ts'
+import { partQuery } from '../data/queries.ts'
+import { usePartsWanted } from '../data/usePartsWanted.ts'
+import { focusRetry } from '../data/useRetry.ts'
+import { focusPart, type Part } from '../stories/StoryParts.tsx'
+import { useNearParts } from '../stories/useNearParts.ts'
+
+/** The first part of a list, as far as it has come. */
+export type ListQuery = UseQueryResult<ListPart, Error>
+
+/**
+ * The parts of a list that the reader has asked for. Where each begins follows from the list's length, so that only those
+ * near the window are fetched, wherever a reader comes back to.
+ */
+export function useListParts(topic: string | undefined, start: ListPosition, query: ListQuery) {
+  const { key } = useLocation()
+  const near = useNearParts()
+  const [wanted, wantAnother] = usePartsWanted()
+  const first = query.data
+  const list = query.isPlaceholderData ? undefined : first
+  const { positions, next } = usePositions(start, list, wanted)
+  // The day of a part's first story may have begun in the part above.
+  const isNeeded = (part: number) => near.isNear(part) || near.isNear(part + 1)
+  const needed = positions.flatMap((position, i) => {
+    const index = i + 1
+    return isNeeded(index) ? [{ position, index }] : []
+  })
+  const answers = useQueries({ queries: needed.map(({ position }) => partQuery(topic, position)) })
+
+  const parts: (Part | undefined)[] = first ? [first, ...positions.map(() => undefined)] : []
+  for (const [n, { position, index }] of needed.entries()) {
+    const part = answers[n]?.data
+    if (part && list)
+      parts[index] = { stories: part.stories, above: aboveIn(list, start, position) }
+  }
+  const error = query.error ?? answers.find((answer) => answer.error)?.error ?? null
+  const isComplete = list !== undefined && answers.every(({ data }) => data !== undefined)
+  const isLastThere = parts.length > 0 && parts.at(-1) !== undefined
+  const shown = isLastThere ? parts.length : parts.length - 1
+
+  const wasComplete = useRef<string>(undefined)
+  useEffect(() => {
+    if (isComplete) wasComplete.current = key
+  }, [isComplete, key])
+  // Nobody has come yet to a place that fails: the list ends before it.
+  const failed = needed[answers.findIndex((answer) => answer.error)]?.index
+  const isCut = error !== null && wasComplete.current !== key
+  return {
+    near,
+    parts: isCut ? parts.slice(0, isLastThere ? undefined : parts.indexOf(undefined)) : parts,
+    /** The part that did not come, where others are below it. */
+    gap: isCut || failed === undefined || failed === parts.length - 1 ? undefined : failed,
+    next,
+    error,
+    isComplete,
+    isLastThere,
+    /** For a retry: all that has not come. */
+    retriable: {
+      data: first,
+      error,
+      isFetching: query.isFetching || answers.some(({ isFetching }) => isFetching),
+      refetch: () =>
+        Promise.all([query, ...answers].filter((each) => each.error).map((each) => each.refetch())),
+    },
+    ...useFocus(shown, error !== null, wanted, wantAnother),
+  }
+}
+
+/** Where the parts after the first begin, and where the list goes on after them. */
+function usePositions(start: ListPosition, list: ListPart | undefined, wanted: number) {
+  const { page, shown } = start.page === 'head' ? { page: start.page, shown: 0 } : start
+  const { count = 0, pageSize = 1 } = list ?? {}
+  return useMemo(() => {
+    const positions: NextPosition[] = []
+    const begin = page === 'head' ? { page } : { page, shown }
+    let next = positionAfter(begin, count, pageSize)
+    while (next && positions.length < wanted - 1) {
+      positions.push(next)
+      next = positionAfter(next, count, pageSize)
+    }
+    return { positions, next }
+  }, [page, shown, count, pageSize, wanted])
+}
+
+/** How many stories stand above a position in what is shown of a list. */
+const aboveIn = ({ count, pageSize }: ListPart, start: ListPosition, position: ListPosition) =>
+  storiesAbove(position, count, pageSize) - storiesAbove(start, count, pageSize)
+
+/** Gives the focus to a part that the reader has asked for when it is there, or to what tries again. */
+function useFocus(shown: number, hasFailed: boolean, wanted: number, wantAnother: () => void) {
+  const askedFor = useRef<number>(undefined)
+  useEffect(() => {
+    if (askedFor.current === undefined) return
+    if (shown > askedFor.current) {
+      focusPart(askedFor.current)
+      askedFor.current = undefined
+    } else if (hasFailed) focusRetry()
+  }, [shown, hasFailed])
+  return {
+    /** @param isAsked by the link, whose reader goes on with what comes */
+    wantMore: (isAsked: boolean) => {
+      if (isAsked) askedFor.current = wanted
+      wantAnother()
+    },
+    /** Fetches a part that has failed. */
+    expectPart: (fetchIt: () => void) => {
+      askedFor.current = shown
+      fetchIt()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import 'virtual:broadsheet/words/lazy'
+import { tell } from '../keyboard/notice.ts'
+import { areSingleKeysOn, setSingleKeys } from '../keyboard/singleKeys.ts'
+import { showOverlay } from '../navigation/overlays.ts'
+import { focusHeading } from '../navigation/useArrival.ts'
+import { say } from '../words/words.ts'
+import { type Entry, entry } from './entries.ts'
+
+/** What the palette can do besides going somewhere. */
+export function commandEntries(): Entry[] {
+  const isOn = areSingleKeysOn()
+  const switchKeys = () => {
+    setSingleKeys(!isOn)
+    tell(say(isOn ? 'keysAreOff' : 'keysAreOn'))
+  }
+  return [
+    entry('commands', 'copy', say('copyLink'), copyLink),
+    entry('commands', 'top', say('keyTop'), goToTop),
+    entry('commands', 'keys', say('keys'), () => showOverlay('help'), { detail: '?' }),
+    entry('commands', 'switch', say(isOn ? 'keysOff' : 'keysOn'), switchKeys),
+  ]
+}
+
+/** @param typed what is searched for: it is no name to be compared */
+export const searchEntry = (typed: string): Entry => ({
+  ...entry('commands', 'search', say('searchFor', { text: typed }), searchPath(typed)),
+  folded: '',
+})
+
+const searchPath = (text: string): string => `/search?${new URLSearchParams({ q: text })}`
+
+async function copyLink(): Promise<void> {
+  // Browsers have a clipboard for pages that came safely, and may not allow to use it.
+  const copied = await Promise.resolve()
+    .then(() => navigator.clipboard.writeText(location.href))
+    .then(
+      () => true,
+      () => false,
+    )
+  tell(say(copied ? 'linkCopied' : 'linkNotCopied'))
+}
+
+function goToTop(): void {
+  scrollTo(0, 0)
+  focusHeading()
+}

@@ -1,0 +1,17 @@
+import { site } from 'virtual:broadsheet/site'
+import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
+import { say } from '../words/words.ts'
+import { type Entry, entry } from './entries.ts'
+
+/** The pages that every site has, and those that the publisher has written. */
+export const pageEntries = (): Entry[] => [
+  ...[
+    [listPath(), say('latestStories')] as const,
+    [TOPICS_PATH, say('allTopics')] as const,
+    [ARCHIVE_PATH, say('archive')] as const,
+    [FOLLOW_PATH, say('feed')] as const,
+  ].map(([path, name]) => entry('pages', path, name, path)),
+  ...site.pages.map(({ slug, title }) =>
+    entry('pages', textPath(slug), title, textPath(slug), { isForeign: true }),
+  ),
+]

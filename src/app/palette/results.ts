@@ -1,0 +1,49 @@
+import { type Entry, GROUPS, type Group } from './entries.ts'
+import { fold } from './fold.ts'
+import { scoreOf, type Wanted, wantedOf } from './match.ts'
+
+/** A group of what was found, the best first. */
+export interface Results {
+  readonly group: Group
+  readonly entries: readonly Entry[]
+}
+
+/** So many of a group are shown: few are read faster than many, and a letter more brings others. */
+const MOST_FOUND = 6
+const MOST_UNASKED: Record<Group, number> = {
+  kept: 12,
+  pages: 12,
+  topics: 6,
+  publishers: 3,
+  stories: 4,
+  commands: 6,
+}
+
+/** What fits what was typed, the groups with the best ones first; where nothing is typed, the beginning of each group. */
+export function resultsFor(
+  entries: readonly Entry[],
+  typed: string,
+): { wanted: Wanted; results: Results[] } {
+  const wanted = wantedOf(fold(typed))
+  const byGroup = Map.groupBy(entries, ({ group }) => group)
+  const found = GROUPS.map((group) => {
+    const all = byGroup.get(group) ?? []
+    return wanted.length === 0
+      ? { group, entries: all.slice(0, MOST_UNASKED[group]), score: 0 }
+      : { group, ...best(all, wanted) }
+  })
+  const results = found
+    .filter((group) => group.entries.length > 0)
+    // It is stable: equal ones keep the order of the groups.
+    .sort((a, b) => b.score - a.score)
+  return { wanted, results }
+}
+
+function best(entries: readonly Entry[], wanted: Wanted) {
+  const scored = entries
+    .map((each) => ({ each, score: scoreOf(each.folded, wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_FOUND)
+  return { entries: scored.map(({ each }) => each), score: scored[0]?.score ?? 0 }
+}

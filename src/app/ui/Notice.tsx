@@ -1,0 +1,31 @@
+import { say } from '../words/words.ts'
+
+interface Props {
+  /** `alert` where something has failed. */
+  role: 'status' | 'alert'
+  /** Empty: it is not seen, and says the next one. */
+  children: string
+  onClose: () => void
+}
+
+/** A few words at the foot of the window, on what the reader has just done. */
+export function Notice({ role, children, onClose }: Props) {
+  return (
+    <div
+      className={`unprinted fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-prose items-center gap-x-4 bg-ink px-4 text-paper ${children === '' ? 'sr-only' : ''}`}
+    >
+      <p role={role} className="py-2">
+        {children}
+      </p>
+      {children !== '' && (
+        <button
+          type="button"
+          onClick={onClose}
+          className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
+        >
+          {say('close')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { VIDEO_TERM } from '../../shared/find/findFiles.ts'
+import type { TermLanguage } from '../../shared/find/termLanguage.ts'
+import { termsOf } from '../../shared/find/termsOf.ts'
+import type { StoryTexts } from './storyTexts.ts'
+import { TermOccurrences } from './termOccurrences.ts'
+
+/**
+ * Where each term is. Texts of one field lie apart by a position, so that no phrase reaches from one into the next.
+ *
+ * @param texts of each story
+ */
+export function indexStories(
+  texts: Iterable<StoryTexts>,
+  language: TermLanguage,
+): Map<string, TermOccurrences> {
+  const index = new Map<string, TermOccurrences>()
+  const postingsOf = (term: string): TermOccurrences => {
+    const known = index.get(term)
+    if (known) return known
+    const postings = new TermOccurrences()
+    index.set(term, postings)
+    return postings
+  }
+  let story = 0
+  for (const { fields, isVideo } of texts) {
+    if (isVideo) postingsOf(VIDEO_TERM).add(story, 0, 0)
+    for (const [field, parts] of fields.entries()) {
+      let position = 0
+      for (const part of parts) {
+        for (const term of termsOf(part, language)) {
+          postingsOf(term).add(story, field, position++)
+        }
+        position++
+      }
+    }
+    story++
+  }
+  return index
+}
