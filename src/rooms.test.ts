@@ -39,7 +39,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['prose'],
     ['frame'],
     ['stories'],
-    ['list', 'story', 'topics', 'publishers', 'follow', 'text', 'archive', 'top'],
+    ['list', 'story', 'topics', 'publishers', 'follow', 'search', 'text', 'archive', 'top'],
     ['keyboard'],
     ['palette'],
     ['.'],

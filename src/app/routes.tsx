@@ -49,6 +49,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./follow/FollowView.tsx')).FollowView,
     <TopicsSkeleton />,
   ),
+  search: new ViewCode(
+    PATTERNS.search,
+    async () => (await import('./search/SearchView.tsx')).SearchView,
+    <TextSkeleton />,
+  ),
   text: new ViewCode(
     PATTERNS.text,
     async () => (await import('./text/TextView.tsx')).TextView,

@@ -50,23 +50,15 @@ async function build(
 
 test('a build has as many HTML files as asked, the newest pages, and app.html stands for the others', async () => {
   const names = await build(await stories(9), await temporaryFolder(), {
-    prerender: 10,
+    prerender: 20,
     precompress: false,
   })
-  expect(names.filter((name) => name.endsWith('.html'))).toEqual(
-    [
-      '404.html',
-      'app.html',
-      'archive/2023/04.html',
-      'archive.html',
-      'follow.html',
-      'index.html',
-      'news/2023-04-27-story.html',
-      'news/2023-04-28-story.html',
-      'topic/bridges.html',
-      'topics.html',
-    ].sort(),
+  const pages = names.filter((name) => name.endsWith('.html'))
+  expect(pages).toHaveLength(20)
+  expect(pages).toEqual(
+    expect.arrayContaining(['404.html', 'app.html', 'index.html', 'news/2023-04-28-story.html']),
   )
+  expect(pages).not.toContain('news/2023-04-20-story.html')
 })
 
 test('app.html that is there for odd names alone is explained, and no page of search engines', async () => {

@@ -8,6 +8,7 @@ import {
   PUBLISHERS_PATH,
   pagePath,
   publisherPath,
+  SEARCH_PATH,
   storyPath,
   TOPICS_PATH,
   textPath,
@@ -23,6 +24,7 @@ export const PATTERNS = {
   publisher: ['/publisher/:domain', '/publisher/:domain/page/:page'],
   coverage: ['/publisher/:domain/coverage/:part?'],
   follow: [FOLLOW_PATH],
+  search: [SEARCH_PATH],
   text: ['/:text'],
   top: [TOP_PATH, `${TOP_PATH}/:period`],
   archive: [ARCHIVE_PATH],
@@ -48,6 +50,8 @@ export function addressOf(data: PageData): string {
       return coveragePath(data.publisher.domain, data.isNumbered ? data.coverage.part : undefined)
     case 'follow':
       return FOLLOW_PATH
+    case 'search':
+      return SEARCH_PATH
     case 'text':
       return textPath(data.text.slug)
     case 'top':

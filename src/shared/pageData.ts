@@ -106,6 +106,7 @@ export const pageDataSchema = v.variant('view', [
     /** Those whose feeds it shows. */
     publishers: v.array(publisherCountSchema),
   }),
+  v.object({ view: v.literal('search'), manifest: manifestSchema }),
   v.object({ view: v.literal('text'), text: textSchema }),
   topPageSchema,
   v.object({ view: v.literal('archive'), archive: archiveSchema }),

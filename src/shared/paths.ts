@@ -29,6 +29,9 @@ export const coveragePath = (domain: string, part?: number): string => {
   return part === undefined ? path : `${path}/${part}`
 }
 
+/** The search. */
+export const SEARCH_PATH = '/search'
+
 /** A page that the publisher has written. */
 export const textPath = (slug: string): string => `/${encodeURIComponent(slug)}`
 

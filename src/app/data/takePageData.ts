@@ -48,6 +48,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'topics':
       client.setQueryData(topicsQuery.queryKey, data.topics)
       return
+    case 'search':
+      client.setQueryData(manifestQuery.queryKey, data.manifest)
+      return
     case 'text':
       client.setQueryData(textQuery(data.text.slug).queryKey, data.text)
       return

@@ -6,6 +6,7 @@ import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 import { pagesIn } from './pagesIn.ts'
+import { SearchField } from './SearchField.tsx'
 
 /** The site's nameplate and its sections, on top of every view. */
 export function Masthead({
@@ -30,20 +31,20 @@ export function Masthead({
           {description}
         </p>
       </div>
-      <nav
-        aria-label={say('sections')}
-        className="mt-3 border-t-4 border-b border-double border-ink"
-      >
-        <ul className="-mx-2 flex flex-wrap gap-x-2 text-sm font-semibold">
-          <Section to={listPath()} label={say('latest')} />
-          <Section to={TOP_PATH} label={say('top')} />
-          <Section to={TOPICS_PATH} label={say('topics')} />
-          <Section to={ARCHIVE_PATH} label={say('archive')} />
-          {pagesIn('navigation').map(({ slug, title }) => (
-            <Section key={slug} to={textPath(slug)} label={title} {...asWritten(title)} />
-          ))}
-        </ul>
-      </nav>
+      <div className="mt-3 flex flex-wrap items-center gap-x-6 border-t-4 border-b border-double border-ink">
+        <nav aria-label={say('sections')}>
+          <ul className="-mx-2 flex flex-wrap gap-x-2 text-sm font-semibold">
+            <Section to={listPath()} label={say('latest')} />
+            <Section to={TOP_PATH} label={say('top')} />
+            <Section to={TOPICS_PATH} label={say('topics')} />
+            <Section to={ARCHIVE_PATH} label={say('archive')} />
+            {pagesIn('navigation').map(({ slug, title }) => (
+              <Section key={slug} to={textPath(slug)} label={title} {...asWritten(title)} />
+            ))}
+          </ul>
+        </nav>
+        <SearchField />
+      </div>
     </header>
   )
 }

@@ -63,5 +63,6 @@ const OF_PAGE = [
   'meta[property^="og:"]',
   'meta[property^="article:"]',
   'meta[name^="twitter:"]',
+  'meta[name="robots"]',
   'script[type="application/ld+json"]',
 ].join()

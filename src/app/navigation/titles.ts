@@ -56,6 +56,8 @@ export function pageTitle(data: PageData): string {
       return coverageTitle(data.publisher.name, data.coverage)
     case 'follow':
       return say('followTitle')
+    case 'search':
+      return say('search')
     case 'text':
       return data.text.title
     case 'top':

@@ -60,6 +60,7 @@ const PAGES: readonly PageData[] = [
   },
   { view: 'topics', topics: { topics: [{ ...topic, list: manifest.feed }] } },
   { view: 'follow', topics: { topics: [{ ...topic, list: manifest.feed }] }, publishers: [] },
+  { view: 'search', manifest },
   {
     view: 'month',
     month: '2020-11',

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react'
 import type { TopicRef } from '../../shared/bundle.ts'
 import { listPath } from '../../shared/paths.ts'
 import { say } from '../words/words.ts'
 import { asWritten } from './asWritten.ts'
 import { Link } from './Link.tsx'
 
+interface Props {
+  topics: readonly TopicRef[]
+  /** How many are shown; undefined: all. */
+  most?: number
+  /** Shows a name with parts of it marked. */
+  named?: (name: string) => ReactNode
+}
+
 /** A story's topics, each a link to its list. */
-export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most?: number }) {
+export function TopicLinks({ topics, most, named = (name) => name }: Props) {
   const shown = topics.slice(0, most)
   if (shown.length === 0) return null
   return (
@@ -16,7 +25,7 @@ export function TopicLinks({ topics, most }: { topics: readonly TopicRef[]; most
             to={listPath(topic.slug)}
             className="inline-flex min-h-6 min-w-6 items-center text-accent hover:underline"
           >
-            <bdi {...asWritten(topic.name)}>{topic.name}</bdi>
+            <bdi {...asWritten(topic.name)}>{named(topic.name)}</bdi>
           </Link>
         </li>
       ))}

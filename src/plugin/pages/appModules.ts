@@ -37,6 +37,7 @@ export const VIEWS: Record<View, string> = {
   publisher: 'src/app/publishers/PublisherView.tsx',
   coverage: 'src/app/publishers/CoverageView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
+  search: 'src/app/search/SearchView.tsx',
   text: 'src/app/text/TextView.tsx',
   top: 'src/app/top/TopView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',

@@ -107,7 +107,7 @@ describe('the pages of a build', () => {
   })
 
   test('are no more than asked for: the ways first, then the newest stories', () => {
-    const { data, beyondBudget } = plan(articles(8), 18)
+    const { data, beyondBudget } = plan(articles(8), 19)
     expect(beyondBudget).toBeGreaterThan(0)
     expect([...data.keys()]).toEqual([
       'index.html',
@@ -116,6 +116,7 @@ describe('the pages of a build', () => {
       'publishers.html',
       'archive.html',
       'follow.html',
+      'search.html',
       'topic/even.html',
       'archive/2023/06.html',
       'publisher/example.org.html',

@@ -28,6 +28,7 @@ export function printHead(page: { data: PageData; title: string }, site: Publish
   const about = aboutPage(data, site)
   return [
     ...titleTags(title, about.description, site),
+    ...(about.isUnlisted ? [named('robots', 'noindex')] : []),
     ...previewTags(about, title, site),
     ...linkTags(about.feeds, site),
     `<script type="application/ld+json">${scriptJson(jsonLd(about, title, site))}</script>`,

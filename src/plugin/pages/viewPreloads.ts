@@ -44,6 +44,7 @@ export function viewPreloads(
     publisher: preloadsOf(VIEWS.publisher),
     coverage: preloadsOf(VIEWS.coverage),
     follow: preloadsOf(VIEWS.follow),
+    search: preloadsOf(VIEWS.search),
     text: preloadsOf(VIEWS.text),
     top: preloadsOf(VIEWS.top),
     archive: preloadsOf(VIEWS.archive),

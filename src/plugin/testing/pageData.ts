@@ -58,6 +58,9 @@ export const TOPICS_PAGE: PageData & { view: 'topics' } = {
 /** The page that shows the feeds. */
 export const FOLLOW_PAGE: PageData = { ...TOPICS_PAGE, view: 'follow', publishers: [] }
 
+/** The page of the search. */
+export const SEARCH_PAGE: PageData = { view: 'search', manifest: MANIFEST }
+
 const month = (name: string) => ({ month: name, count: 1, parts: [] })
 
 export const ARCHIVE_PAGE: PageData = {

@@ -6,6 +6,7 @@ import {
   FOLLOW_PAGE,
   listPage,
   monthPage,
+  SEARCH_PAGE,
   storyPage,
   TOPICS_PAGE,
   topPage,
@@ -50,6 +51,7 @@ describe('the description', () => {
       '60 stories about AI on Broadsheet: page 2 of 3, counted from the oldest.',
     ],
     [TOPICS_PAGE, 'All 2 topics of Broadsheet, each with its stories.'],
+    [SEARCH_PAGE, 'Search all stories of Broadsheet.'],
     [FOLLOW_PAGE, 'The feeds of Broadsheet: of all stories, and of each topic.'],
     [
       topPage('now'),

@@ -41,6 +41,8 @@ export interface PageAbout {
   readonly feeds: readonly (FeedOf | undefined)[]
   /** The story that it is about. */
   readonly story: Story | undefined
+  /** It is for readers alone: search engines are asked to leave it out. */
+  readonly isUnlisted?: true
   /** The stories that search engines are told it lists. */
   readonly listed: readonly { readonly id: string }[]
 }

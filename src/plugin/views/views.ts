@@ -8,6 +8,7 @@ import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
 import { publishersView } from './publishersView.ts'
 import { publisherView } from './publisherView.ts'
+import { searchView } from './searchView.ts'
 import { storyView } from './storyView.ts'
 import { textView } from './textView.ts'
 import { topicsView } from './topicsView.ts'
@@ -25,6 +26,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   archive: archiveView,
   month: monthView,
   follow: followView,
+  search: searchView,
   text: textView,
   story: storyView,
 }

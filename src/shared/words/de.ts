@@ -273,6 +273,39 @@ export const de = translation({
   keysAreOff: 'Jetzt gelten nur Tasten mit Strg oder ⌘.',
   keysAreOn: 'Alle Tasten gelten wieder.',
   failedToGo: 'Etwas davon konnte nicht geladen werden. {reason}',
+  searchOrder: 'Reihenfolge',
+  searchNeeds:
+    'Die Suche läuft in Ihrem Browser und braucht JavaScript. Ohne JavaScript führen Themen und Archiv zu jeder Meldung.',
+  searchAdvice:
+    'Finden Sie Meldungen nach Wörtern aus Überschrift, Anriss, Quelle und Themen und aus den Überschriften der Berichte anderer.',
+  searching: 'Es wird gesucht …',
+  failedSearch: 'Die Suche ist fehlgeschlagen',
+  nothingFound: 'Keine Meldung enthält all das',
+  nothingFoundAdvice:
+    'Lassen Sie ein Wort oder einen Operator weg, setzen Sie OR zwischen zwei Wörter, oder prüfen Sie die Schreibweise.',
+  showingFor: 'Ergebnisse für {query}',
+  searchInstead: 'Stattdessen nach {query} suchen',
+  inCoverage: 'In den Berichten anderer: {headline}',
+  searchHelp: 'So suchen Sie',
+  helpWords: 'alle Wörter, auch als Anfang längerer Wörter',
+  helpPhrase: 'diese Wörter nebeneinander',
+  helpWithout: 'ohne das zweite Wort',
+  helpOr: 'eines von beiden oder beide',
+  helpPublisher: 'von einer Quelle',
+  helpTopic: 'zu einem Thema',
+  helpType: 'nur Videos, oder Artikel mit type:article',
+  helpBefore: 'vor {date}',
+  helpAfter: 'ab {date}',
+  helpIn: 'nur Wörter der Überschrift',
+  helpNote:
+    'Operatoren sind in allen Sprachen englisch. Großschreibung, Akzente und Endungen spielen keine Rolle.',
+  operatorUnknown: '{name} ist nicht bekannt und wurde als Wort gesucht. Bekannt sind {operators}.',
+  operatorMeant: '{name} ist nicht bekannt und wurde weggelassen. Verwenden Sie {operators}.',
+  operatorTaken: '{name} ist nicht bekannt und wurde als {operator} gelesen.',
+  valueMissing: 'Auf {operator} muss etwas folgen, zum Beispiel {examples}.',
+  valueWrong: '{value} wurde weggelassen: Zu {operator} passt {examples}.',
+  valueTaken: '{value} wurde als {taken} gelesen.',
+  searchTooLong: 'Die Suche ist zu lang: Ihr Ende wurde weggelassen.',
 
   notPublished: 'nicht veröffentlicht',
 
@@ -310,6 +343,7 @@ export const de = translation({
   coveragePartDescription:
     '{stories} anderer auf {site}, über die auch {publisher} berichtet hat, Teil {part} von {parts}.',
   publisherFeeds: 'Quellen',
+  searchDescription: 'Alle Meldungen von {site} durchsuchen.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Seite {page}',

@@ -326,6 +326,44 @@ export const lazyWords = {
   keysAreOff: 'Only keys with Ctrl or ⌘ work now.',
   keysAreOn: 'All keys work again.',
   failedToGo: 'Some of this could not be loaded. {reason}',
+  // What stands around results; `searchNeeds` is for those without JavaScript.
+  searchOrder: 'Order',
+  searchNeeds:
+    'The search runs in your browser and needs JavaScript. Without it, topics and archive lead to every story.',
+  searchAdvice:
+    'Find stories by words of their headline, excerpt, publisher and topics, and of the headlines of their coverage.',
+  searching: 'Searching…',
+  failedSearch: 'Could not search',
+  nothingFound: 'No story has all of this',
+  nothingFoundAdvice:
+    'Take a word or an operator away, put OR between two words, or look at how they are spelled.',
+  showingFor: 'Showing results for {query}',
+  searchInstead: 'Search for {query} instead',
+  inCoverage: 'In the coverage: {headline}',
+
+  // What operators do, beside an example of each. `{date}` is a year or a month.
+  searchHelp: 'How to search',
+  helpWords: 'all of the words, also where longer ones begin with them',
+  helpPhrase: 'these words beside one another',
+  helpWithout: 'without the second word',
+  helpOr: 'one of the two, or both',
+  helpPublisher: 'by a publisher',
+  helpTopic: 'on a topic',
+  helpType: 'videos alone, or articles with type:article',
+  helpBefore: 'before {date}',
+  helpAfter: 'in {date} or later',
+  helpIn: 'words of the headline alone',
+  helpNote:
+    'Operators are English in all languages. Capitals, accents and endings make no difference.',
+
+  // What is not as the search has it: `{operators}` and `{examples}` are lists.
+  operatorUnknown: '{name} is not known and was searched for as a word. Known are {operators}.',
+  operatorMeant: '{name} is not known and was left out. Use {operators}.',
+  operatorTaken: '{name} is not known and was read as {operator}.',
+  valueMissing: '{operator} needs a word after it, such as {examples}.',
+  valueWrong: '{value} was left out: {operator} takes {examples}.',
+  valueTaken: '{value} was read as {taken}.',
+  searchTooLong: 'The search is too long: its end was left out.',
 } as const
 
 /** The words that the dev server's pages alone say. */
@@ -373,6 +411,7 @@ export const buildWords = {
   coveragePartDescription:
     '{stories} of others on {site} that {publisher} has reported too, part {part} of {parts}.',
   publisherFeeds: 'Publishers',
+  searchDescription: 'Search all stories of {site}.',
   // What messengers show of a story that has an excerpt.
   excerptBy: '{publisher}: {excerpt}',
 

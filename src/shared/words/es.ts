@@ -289,6 +289,39 @@ export const es = translation({
   keysAreOff: 'Ahora solo actúan las teclas con Ctrl o ⌘.',
   keysAreOn: 'Todas las teclas vuelven a actuar.',
   failedToGo: 'No se pudo cargar una parte. {reason}',
+  searchOrder: 'Orden',
+  searchNeeds:
+    'La búsqueda se hace en su navegador y necesita JavaScript. Sin él, los temas y el archivo llevan a todas las noticias.',
+  searchAdvice:
+    'Encuentre noticias por palabras de su titular, extracto, medio y temas, y de los titulares de otros medios.',
+  searching: 'Buscando…',
+  failedSearch: 'No se pudo buscar',
+  nothingFound: 'Ninguna noticia tiene todo esto',
+  nothingFoundAdvice:
+    'Quite una palabra o un operador, ponga OR entre dos palabras o revise la ortografía.',
+  showingFor: 'Resultados de {query}',
+  searchInstead: 'Buscar {query} en su lugar',
+  inCoverage: 'En otros medios: {headline}',
+  searchHelp: 'Cómo buscar',
+  helpWords: 'todas las palabras, también al comienzo de otras más largas',
+  helpPhrase: 'estas palabras juntas',
+  helpWithout: 'sin la segunda palabra',
+  helpOr: 'una de las dos, o ambas',
+  helpPublisher: 'de un medio',
+  helpTopic: 'sobre un tema',
+  helpType: 'solo vídeos, o artículos con type:article',
+  helpBefore: 'antes de {date}',
+  helpAfter: 'desde {date}',
+  helpIn: 'solo palabras del titular',
+  helpNote:
+    'Los operadores están en inglés en todos los idiomas. Mayúsculas, acentos y terminaciones no importan.',
+  operatorUnknown: '{name} no se conoce y se buscó como palabra. Se conocen {operators}.',
+  operatorMeant: '{name} no se conoce y se omitió. Use {operators}.',
+  operatorTaken: '{name} no se conoce y se leyó como {operator}.',
+  valueMissing: '{operator} necesita una palabra detrás, por ejemplo {examples}.',
+  valueWrong: '{value} se omitió: {operator} admite {examples}.',
+  valueTaken: '{value} se leyó como {taken}.',
+  searchTooLong: 'La búsqueda es demasiado larga: se omitió el final.',
 
   notPublished: 'sin publicar',
 
@@ -327,6 +360,7 @@ export const es = translation({
   coveragePartDescription:
     '{stories} de otros en {site} que {publisher} también ha tratado, parte {part} de {parts}.',
   publisherFeeds: 'Medios',
+  searchDescription: 'Buscar en todas las noticias de {site}.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Página {page}',

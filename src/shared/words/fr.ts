@@ -286,6 +286,39 @@ export const fr = translation({
   keysAreOff: 'Seules les touches avec Ctrl ou ⌘ agissent désormais.',
   keysAreOn: 'Toutes les touches agissent de nouveau.',
   failedToGo: 'Une partie n’a pas pu être chargée. {reason}',
+  searchOrder: 'Ordre',
+  searchNeeds:
+    'La recherche se fait dans votre navigateur et a besoin de JavaScript. Sans lui, les thèmes et les archives mènent à tous les articles.',
+  searchAdvice:
+    'Trouvez des articles par les mots de leur titre, de leur extrait, de leur source et de leurs thèmes, et par les titres des autres médias.',
+  searching: 'Recherche en cours…',
+  failedSearch: 'La recherche a échoué',
+  nothingFound: 'Aucun article ne réunit tout cela',
+  nothingFoundAdvice:
+    'Retirez un mot ou un opérateur, mettez OR entre deux mots, ou vérifiez leur orthographe.',
+  showingFor: 'Résultats pour {query}',
+  searchInstead: 'Rechercher plutôt {query}',
+  inCoverage: 'Dans les autres médias\u202f: {headline}',
+  searchHelp: 'Comment rechercher',
+  helpWords: 'tous les mots, y compris au début de mots plus longs',
+  helpPhrase: 'ces mots côte à côte',
+  helpWithout: 'sans le second mot',
+  helpOr: 'l’un des deux, ou les deux',
+  helpPublisher: 'd’une source',
+  helpTopic: 'sur un thème',
+  helpType: 'les vidéos seules, ou les articles avec type\u202f:article',
+  helpBefore: 'avant {date}',
+  helpAfter: 'à partir de {date}',
+  helpIn: 'les mots du titre seul',
+  helpNote:
+    'Les opérateurs sont en anglais dans toutes les langues. Majuscules, accents et terminaisons ne comptent pas.',
+  operatorUnknown: '{name} n’est pas connu et a été cherché comme un mot. Sont connus {operators}.',
+  operatorMeant: '{name} n’est pas connu et a été ignoré. Utilisez {operators}.',
+  operatorTaken: '{name} n’est pas connu et a été lu comme {operator}.',
+  valueMissing: '{operator} doit être suivi d’un mot, par exemple {examples}.',
+  valueWrong: '{value} a été ignoré\u202f: {operator} attend {examples}.',
+  valueTaken: '{value} a été lu comme {taken}.',
+  searchTooLong: 'La recherche est trop longue\u202f: la fin a été ignorée.',
 
   notPublished: 'non publié',
 
@@ -327,6 +360,7 @@ export const fr = translation({
   coveragePartDescription:
     '{stories} d’autres médias sur {site}, sur un sujet que {publisher} a également traité, partie {part} sur {parts}.',
   publisherFeeds: 'Médias',
+  searchDescription: 'Rechercher dans tous les articles de {site}.',
   excerptBy: '{publisher}\u00a0: {excerpt}',
 
   pageNumber: 'Page {page}',

@@ -289,6 +289,39 @@ export const ptBR = translation({
   keysAreOff: 'Agora só agem as teclas com Ctrl ou ⌘.',
   keysAreOn: 'Todas as teclas voltaram a agir.',
   failedToGo: 'Uma parte não pôde ser carregada. {reason}',
+  searchOrder: 'Ordem',
+  searchNeeds:
+    'A busca é feita no seu navegador e precisa de JavaScript. Sem ele, os temas e o arquivo levam a todas as notícias.',
+  searchAdvice:
+    'Encontre notícias por palavras do título, do resumo, do veículo e dos temas, e dos títulos de outros veículos.',
+  searching: 'Buscando…',
+  failedSearch: 'Não foi possível buscar',
+  nothingFound: 'Nenhuma notícia tem tudo isso',
+  nothingFoundAdvice:
+    'Retire uma palavra ou um operador, coloque OR entre duas palavras ou confira a grafia.',
+  showingFor: 'Resultados para {query}',
+  searchInstead: 'Buscar {query} em vez disso',
+  inCoverage: 'Em outros veículos: {headline}',
+  searchHelp: 'Como buscar',
+  helpWords: 'todas as palavras, também no começo de outras mais longas',
+  helpPhrase: 'estas palavras lado a lado',
+  helpWithout: 'sem a segunda palavra',
+  helpOr: 'uma das duas, ou ambas',
+  helpPublisher: 'de um veículo',
+  helpTopic: 'sobre um tema',
+  helpType: 'apenas vídeos, ou artigos com type:article',
+  helpBefore: 'antes de {date}',
+  helpAfter: 'a partir de {date}',
+  helpIn: 'apenas palavras do título',
+  helpNote:
+    'Os operadores são em inglês em todos os idiomas. Maiúsculas, acentos e terminações não importam.',
+  operatorUnknown: '{name} não é conhecido e foi buscado como palavra. São conhecidos {operators}.',
+  operatorMeant: '{name} não é conhecido e foi deixado de fora. Use {operators}.',
+  operatorTaken: '{name} não é conhecido e foi lido como {operator}.',
+  valueMissing: '{operator} precisa de uma palavra depois, por exemplo {examples}.',
+  valueWrong: '{value} foi deixado de fora: {operator} aceita {examples}.',
+  valueTaken: '{value} foi lido como {taken}.',
+  searchTooLong: 'A busca é longa demais: o final foi deixado de fora.',
 
   notPublished: 'não publicado',
 
@@ -327,6 +360,7 @@ export const ptBR = translation({
   coveragePartDescription:
     '{stories} de outros em {site} que {publisher} também noticiou, parte {part} de {parts}.',
   publisherFeeds: 'Veículos',
+  searchDescription: 'Buscar em todas as notícias de {site}.',
   excerptBy: '{publisher}: {excerpt}',
 
   pageNumber: 'Página {page}',

@@ -1,0 +1,111 @@
+import { termLanguage } from 'virtual:broadsheet/terms'
+import { memo, useId } from 'react'
+import type { Calendar } from '../../shared/calendar.ts'
+import type { TextField } from '../../shared/find/query.ts'
+import { storyPath } from '../../shared/paths.ts'
+import type { FoundStory } from '../find/foundStories.ts'
+import { PublisherLink } from '../stories/PublisherLink.tsx'
+import { asWritten } from '../ui/asWritten.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
+import { Link } from '../ui/Link.tsx'
+import { PictureBox } from '../ui/PictureBox.tsx'
+import { TopicLinks } from '../ui/TopicLinks.tsx'
+import { VideoBadge } from '../ui/VideoBadge.tsx'
+import { say } from '../words/words.ts'
+import { CoverageMatch } from './CoverageMatch.tsx'
+import { Marked } from './Marked.tsx'
+import { excerptAt, type Mark, markText, type Part } from './markText.ts'
+
+interface Props {
+  result: FoundStory
+  calendar: Calendar
+  marks: readonly Mark[]
+  /** Its number among the results, from 1. */
+  position: number
+  total: number
+}
+
+/** A result: a story with what was looked for marked where it was found, also in the headlines of its coverage. */
+export const ResultCard = memo(function ResultCard({
+  result,
+  calendar,
+  marks,
+  position,
+  total,
+}: Props) {
+  const heading = useId()
+  const { story, headlines } = result
+  const parts = (text: string, field: TextField) => markText(text, field, marks, termLanguage)
+  const title = parts(story.title, 'title')
+  const excerpt = story.excerpt === undefined ? [] : parts(story.excerpt, 'excerpt')
+  const publisher = parts(story.publisher.name, 'publisher')
+  const topics = story.topics.map((topic) => ({ topic, parts: parts(topic.name, 'topics') }))
+  const found = topics.filter(({ parts }) => isMarked(parts))
+  const others = topics.filter(({ parts }) => !isMarked(parts))
+  const hasPicture = story.picture !== undefined && !story.repeatsPicture
+  return (
+    <article
+      aria-labelledby={heading}
+      aria-posinset={position}
+      aria-setsize={total}
+      tabIndex={-1}
+      dir={asWritten(story.title).dir}
+      className="flex gap-x-4 border-t border-rule py-4 sm:gap-x-8"
+    >
+      <div className="min-w-0 flex-1">
+        <h2
+          id={heading}
+          {...asWritten(story.title)}
+          className="font-serif text-xl leading-[max(1.25,var(--least-leading))] font-bold"
+        >
+          <Link to={storyPath(story.id)} className="headline-link">
+            <Marked parts={title} />
+          </Link>
+        </h2>
+        {story.excerpt !== undefined && (
+          <p
+            {...asWritten(story.excerpt)}
+            className="mt-1 line-clamp-2 max-w-[80ch] font-serif leading-normal text-muted"
+          >
+            <Marked parts={excerptAt(excerpt)} />
+          </p>
+        )}
+        {headlines.slice(0, 2).map((headline) => (
+          <CoverageMatch key={headline} headline={headline} marks={marks} />
+        ))}
+        <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+          <p className="flex flex-wrap items-center gap-x-3">
+            <PublisherLink publisher={story.publisher} href={story.link} title={story.title}>
+              <Marked parts={publisher} />
+            </PublisherLink>
+            <Moment iso={story.published} calendar={calendar} />
+            {story.type === 'video' && <VideoBadge />}
+            {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}
+          </p>
+          <TopicLinks
+            topics={[...found, ...others].map(({ topic }) => topic)}
+            most={Math.max(3, found.length)}
+            named={(name) => <Marked parts={parts(name, 'topics')} />}
+          />
+        </div>
+      </div>
+      {hasPicture && (
+        <Link
+          to={storyPath(story.id)}
+          tabIndex={-1}
+          aria-hidden="true"
+          className="w-22 flex-none self-start sm:w-36"
+        >
+          <PictureBox
+            picture={story.picture}
+            topic={story.topics[0]?.slug ?? ''}
+            publisher={story.publisher.name}
+            className="aspect-square sm:aspect-[16/10]"
+          />
+        </Link>
+      )}
+    </article>
+  )
+})
+
+const isMarked = (parts: readonly Part[]): boolean => parts.some((part) => part.isMarked)

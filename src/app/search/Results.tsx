@@ -1,0 +1,97 @@
+import 'virtual:broadsheet/words/lazy'
+import { site } from 'virtual:broadsheet/site'
+import { useQuery } from '@tanstack/react-query'
+import { createPath, useLocation } from 'react-router'
+import { usePartsWanted } from '../data/usePartsWanted.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { ListSkeleton } from '../frame/Skeletons.tsx'
+import { useArrival } from '../navigation/useArrival.ts'
+import { moveInFeed } from '../stories/feedKeys.ts'
+import { LoadMore } from '../stories/LoadMore.tsx'
+import { ListHeading } from '../ui/ListHeading.tsx'
+import { say } from '../words/words.ts'
+import { NothingFound } from './NothingFound.tsx'
+import { Notices } from './Notices.tsx'
+import { ResultCard } from './ResultCard.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
+import { Correction, OrderChoice } from './SearchSummary.tsx'
+import { resultsQuery } from './searchQueries.ts'
+import type { Asked } from './useAsked.ts'
+
+/** So many results are shown at first, and so many more each time. */
+const RESULTS_A_PART = 10
+/** So many parts load by themselves; then the footer can be reached. */
+const AUTOMATIC_PARTS = 3
+
+/** What was found, with what is to be said about it. While other results are on their way those before stay. */
+export function Results({ asked }: { asked: Asked }) {
+  const [wanted, wantMore] = usePartsWanted()
+  const query = useQuery(resultsQuery(asked, wanted * RESULTS_A_PART))
+  const retry = useRetry(query)
+  const { data, error, isPlaceholderData } = query
+  const place = useLocation()
+  const isWhole = data !== undefined && !isPlaceholderData
+  useArrival(`${asked.text} · ${say('search')}`, error ? 'failed' : isWhole ? 'whole' : 'loading')
+  const stories = data?.stories ?? []
+  const total = data?.total ?? 0
+  const isMore = isWhole && stories.length < total
+  return (
+    <>
+      <ListHeading
+        title={say('search')}
+        count={data && !error && countOf(data.total)}
+        hasNewer={false}
+        newer={undefined}
+      />
+      <Notices notices={asked.notices} />
+      {data?.corrected !== undefined && (
+        <Correction typed={asked.text} corrected={data.corrected} />
+      )}
+      <div className="flex flex-wrap items-baseline gap-x-8 text-sm">
+        {total > 1 && <OrderChoice order={asked.order} />}
+      </div>
+      <SearchHelp />
+      {query.isPending && <ListSkeleton hasLead={false} hasFilter />}
+      {error && <Failure title={say('failedSearch')} error={error} retry={retry} isPart />}
+      {data && !error && (
+        <>
+          <div
+            role="feed"
+            aria-label={say('search')}
+            aria-busy={!isWhole || undefined}
+            onKeyDown={moveInFeed}
+            className="border-t border-ink"
+          >
+            {stories.map((result, i) => (
+              <ResultCard
+                key={result.story.id}
+                result={result}
+                calendar={site.calendar}
+                marks={data.marks}
+                position={i + 1}
+                total={total}
+              />
+            ))}
+          </div>
+          {total === 0 && isWhole && <NothingFound />}
+          {(isMore || (isPlaceholderData && stories.length < total)) && (
+            <LoadMore
+              to={createPath(place)}
+              isLoading={!isWhole}
+              isAutomatic={wanted < AUTOMATIC_PARTS}
+              progress={say('shownOf', {
+                shown: stories.length,
+                stories: say('stories', { count: total }),
+              })}
+              onMore={wantMore}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+const countOf = (count: number): string =>
+  count === 0 ? say('nothingFound') : say('stories', { count })

@@ -1,0 +1,71 @@
+import 'virtual:broadsheet/words/lazy'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
+import type { Manifest } from '../../shared/bundle.ts'
+import { manifestQuery } from '../data/queries.ts'
+import { searchAddress } from '../navigation/searchAddress.ts'
+import { FILTERING } from '../navigation/useArrival.ts'
+import { Link } from '../ui/Link.tsx'
+import { say } from '../words/words.ts'
+
+/** How to search, by examples that can be pressed. They are of the site's own topics, so that each finds something. */
+export function SearchHelp({ isOpen = false }: { isOpen?: boolean }) {
+  const { search } = useLocation()
+  const examples = examplesOf(useQuery(manifestQuery).data)
+  return (
+    <details open={isOpen} className="group mt-4 mb-6">
+      <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-accent underline-offset-4 hover:underline">
+        <span
+          aria-hidden="true"
+          className="inline-block transition-transform group-open:rotate-90 rtl:-scale-x-100"
+        >
+          ›
+        </span>
+        {say('searchHelp')}
+      </summary>
+      <dl className="mt-2 grid max-w-4xl gap-x-6 sm:grid-cols-[minmax(0,auto)_minmax(0,1fr)]">
+        {examples.map(([example, meaning]) => (
+          <div key={example} className="contents">
+            <dt className="border-rule pt-1.5 sm:border-t sm:py-1.5">
+              <Link
+                to={searchAddress(search, { q: example, exact: undefined })}
+                state={FILTERING}
+                className="inline-flex min-h-7 items-center bg-shade px-2 font-mono text-sm hover:underline"
+              >
+                <bdi dir="ltr">{example}</bdi>
+              </Link>
+            </dt>
+            <dd className="border-b border-rule pb-2 sm:border-t sm:border-b-0 sm:py-2">
+              {meaning}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 max-w-[62ch] text-sm text-muted">{say('helpNote')}</p>
+    </details>
+  )
+}
+
+/** What is typed, and what it means. */
+function examplesOf(manifest: Manifest | undefined): [string, string][] {
+  const [one = 'news', two = 'video'] = (manifest?.largest ?? []).map(({ name }) => name)
+  const phrase = manifest?.largest.find(({ name }) => name.includes(' '))?.name ?? `${one} ${two}`
+  const year = manifest?.newest?.slice(0, 4) ?? '2020'
+  return [
+    [`${word(one)} ${word(two)}`, say('helpWords')],
+    [`"${phrase}"`, say('helpPhrase')],
+    [`${word(one)} -${quoted(two)}`, say('helpWithout')],
+    [`${quoted(one)} OR ${quoted(two)}`, say('helpOr')],
+    [`topic:${quoted(one)}`, say('helpTopic')],
+    ['publisher:times', say('helpPublisher')],
+    [`${word(one)} in:title`, say('helpIn')],
+    [`${word(one)} type:video`, say('helpType')],
+    [`${word(one)} before:${year}`, say('helpBefore', { date: year })],
+    [`${word(one)} after:${year}-01`, say('helpAfter', { date: `${year}-01` })],
+  ]
+}
+
+/** The first word of a name. */
+const word = (name: string): string => name.split(/\s+/)[0] ?? name
+
+const quoted = (name: string): string => (/[\s:()]/.test(name) ? `"${name}"` : name)

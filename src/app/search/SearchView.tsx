@@ -1,0 +1,26 @@
+import 'virtual:broadsheet/words/lazy'
+import { useArrival } from '../navigation/useArrival.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
+import { ListHeading } from '../ui/ListHeading.tsx'
+import { say } from '../words/words.ts'
+import { BeforeSearch } from './BeforeSearch.tsx'
+import { Results } from './Results.tsx'
+import { useAsked } from './useAsked.ts'
+
+/** The search: what its address asks for, or how to ask. The field itself is in the masthead, on every page. */
+export function SearchView() {
+  const asked = useAsked()
+  return <div className="min-h-view">{asked.isEmpty ? <Empty /> : <Results asked={asked} />}</div>
+}
+
+function Empty() {
+  const isHydrated = useHydrated()
+  // In a finished page the query is not known yet.
+  useArrival(say('search'), isHydrated ? 'whole' : 'loading')
+  return (
+    <>
+      <ListHeading title={say('search')} count={undefined} hasNewer={false} newer={undefined} />
+      <BeforeSearch />
+    </>
+  )
+}

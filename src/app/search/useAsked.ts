@@ -1,0 +1,30 @@
+import { termLanguage } from 'virtual:broadsheet/terms'
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+import { parseQuery } from '../../shared/find/asking/parseQuery.ts'
+import { queryOf } from '../navigation/searchAddress.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
+
+/** What the address asks for: nothing in a finished page, which is the same for all queries. */
+export function useAsked() {
+  const { search: shown } = useLocation()
+  const isHydrated = useHydrated()
+  const search = isHydrated ? shown : ''
+  return useMemo(() => {
+    const parameters = new URLSearchParams(search)
+    const text = queryOf(search)
+    const { query, notices, isEmpty } = parseQuery(text, termLanguage)
+    return {
+      /** As it was typed. */
+      text,
+      query,
+      notices,
+      isEmpty,
+      order: parameters.get('order') === 'newest' ? ('newest' as const) : ('best' as const),
+      /** Words are looked for as they were typed, whatever is near to them. */
+      isExact: parameters.has('exact'),
+    }
+  }, [search])
+}
+
+export type Asked = ReturnType<typeof useAsked>
