@@ -19,12 +19,12 @@ export function KeyboardHelp() {
       {(close) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
         <div tabIndex={0} className="overflow-y-auto px-5 pt-2 pb-6 sm:px-7">
-          <div className="gap-x-10 sm:columns-2">
+          <div className="gap-x-10 pb-5 sm:columns-2">
             {PLACES.map((place) => (
               <Keys
                 key={place}
                 title={say(place)}
-                commands={COMMANDS.filter((each) => each.place === place)}
+                commands={COMMANDS.filter((each) => each.places.includes(place))}
               />
             ))}
           </div>
@@ -50,7 +50,7 @@ export function KeyboardHelp() {
 function Keys({ title, commands }: { title: string; commands: readonly Command[] }) {
   const heading = useId()
   return (
-    <section className="mb-5 break-inside-avoid">
+    <section className="break-inside-avoid not-first:mt-5">
       <h3 id={heading} className="border-b border-ink pb-1 font-serif text-muted slanted">
         {title}
       </h3>
@@ -87,7 +87,7 @@ function Presses({ keys }: { keys: string }) {
         <Fragment key={i}>
           {i > 0 && ' '}
           <kbd className="inline-block min-w-7 border border-rule bg-shade px-1.5 text-center font-sans text-sm leading-6">
-            {printedName(key)}
+            {printedName(i > 0 && keys.startsWith('Mod') ? key.toUpperCase() : key)}
           </kbd>
         </Fragment>
       ))}
@@ -104,7 +104,6 @@ function printedName(key: string): string {
       return say('enterKey')
     case 'Escape':
       return say('escapeKey')
-    // Capitals are typed with Shift: so small letters are shown as they are.
     default:
       return key
   }

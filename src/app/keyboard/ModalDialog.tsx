@@ -69,7 +69,7 @@ export function CloseButton({ onClick }: { onClick: () => void }) {
     <button
       type="button"
       onClick={onClick}
-      className="min-h-11 shrink-0 cursor-pointer text-accent hover:underline"
+      className="-me-2 min-h-11 shrink-0 cursor-pointer px-2 text-accent hover:underline"
     >
       {say('close')}
     </button>

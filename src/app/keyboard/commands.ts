@@ -21,7 +21,7 @@ export interface Command {
   readonly keys: readonly string[]
   /** What it does. */
   readonly word: Extract<keyof typeof lazyWords, `key${string}`>
-  readonly place: (typeof PLACES)[number]
+  readonly places: readonly (typeof PLACES)[number][]
   /** It goes on while the key is held. */
   readonly repeats?: true
   /** Also where the reader types, and where single keys are switched off. */
@@ -32,55 +32,60 @@ export interface Command {
 
 /** A new key is a new entry, and a word; `s` is kept for saving a story. Space scrolls, as in any page. */
 export const COMMANDS: readonly Command[] = [
-  { keys: ['j'], word: 'keyNext', place: 'keysInLists', repeats: true, run: always(nextStory) },
+  { keys: ['j'], word: 'keyNext', places: ['keysInLists'], repeats: true, run: always(nextStory) },
   {
     keys: ['k'],
     word: 'keyPrevious',
-    place: 'keysInLists',
+    places: ['keysInLists'],
     repeats: true,
     run: always(() => goToStory(-1)),
   },
-  { keys: ['o', 'Enter'], word: 'keyOpen', place: 'keysInLists', run: openUnlessLink },
-  { keys: ['v'], word: 'keyOriginal', place: 'keysInLists', run: openOriginal },
+  { keys: ['o', 'Enter'], word: 'keyOpen', places: ['keysInLists'], run: openUnlessLink },
+  { keys: ['v'], word: 'keyOriginal', places: ['keysInLists', 'keysOnStories'], run: openOriginal },
   {
     keys: ['l'],
     word: 'keyNextTopic',
-    place: 'keysInLists',
+    places: ['keysInLists'],
     run: (here) => neighborTopic(here, 1),
   },
   {
     keys: ['h'],
     word: 'keyPreviousTopic',
-    place: 'keysInLists',
+    places: ['keysInLists'],
     run: (here) => neighborTopic(here, -1),
   },
   {
     keys: ['n'],
     word: 'keyOlder',
-    place: 'keysOnStories',
+    places: ['keysOnStories'],
     run: (here) => openNeighbor(here, 'next'),
   },
   {
     keys: ['p'],
     word: 'keyNewer',
-    place: 'keysOnStories',
+    places: ['keysOnStories'],
     run: (here) => openNeighbor(here, 'prev'),
   },
-  { keys: ['/'], word: 'keySearch', place: 'keysEverywhere', run: always(openSearch) },
+  { keys: ['/'], word: 'keySearch', places: ['keysEverywhere'], run: always(openSearch) },
   {
     keys: ['Mod+k'],
     word: 'keyPalette',
-    place: 'keysEverywhere',
+    places: ['keysEverywhere'],
     isEverywhere: true,
     run: always(() => showOverlay('palette')),
   },
-  { keys: ['?'], word: 'keyHelp', place: 'keysEverywhere', run: always(() => showOverlay('help')) },
-  { keys: ['g g'], word: 'keyTop', place: 'keysEverywhere', run: always(goToTop) },
-  { keys: ['G'], word: 'keyBottom', place: 'keysEverywhere', run: always(goToEnd) },
+  {
+    keys: ['?'],
+    word: 'keyHelp',
+    places: ['keysEverywhere'],
+    run: always(() => showOverlay('help')),
+  },
+  { keys: ['g g'], word: 'keyTop', places: ['keysEverywhere'], run: always(goToTop) },
+  { keys: ['G'], word: 'keyBottom', places: ['keysEverywhere'], run: always(goToEnd) },
   {
     keys: ['Escape'],
     word: 'keyLeave',
-    place: 'keysEverywhere',
+    places: ['keysEverywhere'],
     isEverywhere: true,
     run: () => leaveField(isTyping),
   },

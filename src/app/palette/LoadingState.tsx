@@ -32,7 +32,9 @@ export function LoadingState({ isLoading, error, retry, nothing }: Props) {
   if (nothing === undefined) return null
   return (
     <p className={ROW}>
-      <Phrase word="foundNothing" values={{ text: <bdi>{nothing}</bdi> }} />
+      <span>
+        <Phrase word="foundNothing" values={{ text: <bdi>{nothing}</bdi> }} />
+      </span>
     </p>
   )
 }

@@ -369,7 +369,7 @@ export const ar = translation({
   noNextStory: 'كان هذا آخر خبر.',
   noOlderStory: 'لا خبر أقدم من هذا.',
   noNewerStory: 'لا خبر أحدث من هذا.',
-  goToText: 'كلمة من الاسم، أو بضعة أحرف',
+  goToText: 'بضعة أحرف',
   keptFilters: 'مرشّحات محفوظة',
   pagesToGo: 'صفحات',
   publishersToGo: 'الناشرون',

@@ -256,7 +256,7 @@ export const de = translation({
   noNextStory: 'Das war die letzte Meldung.',
   noOlderStory: 'Es gibt keine ältere Meldung.',
   noNewerStory: 'Es gibt keine neuere Meldung.',
-  goToText: 'Ein Wort des Namens oder ein paar Buchstaben',
+  goToText: 'Ein paar Buchstaben',
   keptFilters: 'Gemerkte Filter',
   pagesToGo: 'Seiten',
   publishersToGo: 'Medien',

@@ -309,7 +309,7 @@ export const lazyWords = {
   noNewerStory: 'There is no newer story.',
 
   // The palette: groups of what can be gone to, and commands.
-  goToText: 'A word of its name, or a few letters',
+  goToText: 'Type a few letters',
   keptFilters: 'Kept filters',
   pagesToGo: 'Pages',
   publishersToGo: 'Publishers',

@@ -272,7 +272,7 @@ export const es = translation({
   noNextStory: 'Era la última noticia.',
   noOlderStory: 'No hay ninguna noticia más antigua.',
   noNewerStory: 'No hay ninguna noticia más reciente.',
-  goToText: 'Una palabra del nombre, o unas letras',
+  goToText: 'Unas letras',
   keptFilters: 'Filtros guardados',
   pagesToGo: 'Páginas',
   publishersToGo: 'Medios',

@@ -269,7 +269,7 @@ export const fr = translation({
   noNextStory: 'C’était le dernier article.',
   noOlderStory: 'Il n’y a pas d’article plus ancien.',
   noNewerStory: 'Il n’y a pas d’article plus récent.',
-  goToText: 'Un mot du nom, ou quelques lettres',
+  goToText: 'Quelques lettres',
   keptFilters: 'Filtres conservés',
   pagesToGo: 'Pages',
   publishersToGo: 'Médias',

@@ -272,7 +272,7 @@ export const ptBR = translation({
   noNextStory: 'Era a última notícia.',
   noOlderStory: 'Não há notícia mais antiga.',
   noNewerStory: 'Não há notícia mais recente.',
-  goToText: 'Uma palavra do nome, ou algumas letras',
+  goToText: 'Algumas letras',
   keptFilters: 'Filtros guardados',
   pagesToGo: 'Páginas',
   publishersToGo: 'Veículos',
