@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findingsOfAxe } from '../setup/axe.ts'
 import { expect, settled, test, withoutFinishedPages } from '../setup/test.ts'
 
 async function storyPath(page: Page): Promise<string> {
@@ -72,15 +72,6 @@ const WINDOWS = [
   { width: 1280, zoom: 200 },
   { width: 2560, zoom: 100 },
 ]
-
-/** What axe finds: all of its rules in the light scheme, and those that look at colors in both. */
-async function findingsOfAxe(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme })
-  const axe = new AxeBuilder({ page })
-  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
-}
 
 /** The links and buttons that are less than 24 pixels wide or high, with their height. */
 const smallTargets = (page: Page) =>

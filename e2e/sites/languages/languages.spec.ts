@@ -35,8 +35,8 @@ async function expectLanguage(page: Page, language: Language): Promise<void> {
   expect.soft(await slantedArabic(page), address).toEqual([])
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
   expect.soft(found, page.url()).toEqual([])
 }
@@ -69,6 +69,19 @@ test('a list that goes on, and its end, have none', async ({ page, site }) => {
   await page.locator('main a[href^="/page/"]').dispatchEvent('click')
   await expect(page.getByRole('article')).toHaveCount(6)
   await expectLanguage(page, language)
+})
+
+test('the help of the keys and the way to everything have none', async ({ page, site }) => {
+  const { language = 'de' } = site
+  await page.goto('./')
+  for (const key of ['?', 'Control+k']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectLanguage(page, language)
+    await expectAccessible(page, 'dialog')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
 })
 
 test('what is on its way, and what does not come, have none', async ({ page, site, watch }) => {
