@@ -10,7 +10,7 @@ const NAMES = {
   kept: 'keptFilters',
   pages: 'pagesToGo',
   topics: 'topics',
-  publishers: 'publishersToGo',
+  publishers: 'publisherList',
   stories: 'storiesToGo',
   commands: 'commands',
 } as const satisfies Record<Group, unknown>

@@ -1,5 +1,12 @@
 import { site } from 'virtual:broadsheet/site'
-import { ARCHIVE_PATH, FOLLOW_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
+import {
+  ARCHIVE_PATH,
+  FOLLOW_PATH,
+  listPath,
+  PUBLISHERS_PATH,
+  TOPICS_PATH,
+  textPath,
+} from '../../shared/paths.ts'
 import { TOP_PATH } from '../../shared/top/topPath.ts'
 import { say } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
@@ -10,6 +17,7 @@ export const pageEntries = (): Entry[] => [
     [listPath(), say('latestStories')] as const,
     [TOP_PATH, say('top')] as const,
     [TOPICS_PATH, say('allTopics')] as const,
+    [PUBLISHERS_PATH, say('publisherList')] as const,
     [ARCHIVE_PATH, say('archive')] as const,
     [FOLLOW_PATH, say('feed')] as const,
   ].map(([path, name]) => entry('pages', path, name, path)),

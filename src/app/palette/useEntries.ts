@@ -2,10 +2,12 @@ import 'virtual:broadsheet/words/lazy'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
-import { listPath, storyPath } from '../../shared/paths.ts'
+import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
+import { publishersQuery } from '../data/publisherQueries.ts'
 import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
 import { number } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
+import { fold } from './fold.ts'
 import { keptEntries } from './keptEntries.ts'
 import { pageEntries } from './pageEntries.ts'
 
@@ -13,14 +15,15 @@ import { pageEntries } from './pageEntries.ts'
 const MOST_STORIES = 400
 
 /**
- * All that can be gone to: what has been loaded already, and topics and the newest stories, which are fetched now. What does not come is
+ * All that can be gone to: what has been loaded already, and topics, publishers and the newest stories, which are fetched now. What does not come is
  * left out, and said.
  */
 export function useEntries() {
   const client = useQueryClient()
   const topics = useQuery(topicsQuery)
   const newest = useQuery(listQuery(undefined, { page: 'head' }))
-  const queries = [topics, newest]
+  const publishers = useQuery(publishersQuery)
+  const queries = [topics, publishers, newest]
   const entries = useMemo(() => {
     const parts = [...(newest.data ? [newest.data] : []), ...loadedParts(client)]
     return [
@@ -32,9 +35,16 @@ export function useEntries() {
           detail: number(list.count),
         }),
       ),
+      ...(publishers.data?.publishers ?? []).map(({ domain, name }) => ({
+        ...entry('publishers', domain, name, publisherPath(domain), {
+          isForeign: true,
+          detail: domain,
+        }),
+        folded: fold(`${name} ${domain}`),
+      })),
       ...storyEntries(parts.flatMap(({ stories }) => stories)),
     ]
-  }, [client, topics.data, newest.data])
+  }, [client, topics.data, publishers.data, newest.data])
   return {
     entries,
     isLoading: queries.some(({ isFetching }) => isFetching),

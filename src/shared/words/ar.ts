@@ -372,7 +372,6 @@ export const ar = translation({
   goToText: 'بضعة أحرف',
   keptFilters: 'مرشّحات محفوظة',
   pagesToGo: 'صفحات',
-  publishersToGo: 'الناشرون',
   storiesToGo: 'أخبار',
   commands: 'أوامر',
   searchFor: 'البحث عن «{text}»',

@@ -259,7 +259,6 @@ export const de = translation({
   goToText: 'Ein paar Buchstaben',
   keptFilters: 'Gemerkte Filter',
   pagesToGo: 'Seiten',
-  publishersToGo: 'Medien',
   storiesToGo: 'Meldungen',
   commands: 'Befehle',
   searchFor: 'Nach „{text}“ suchen',

@@ -312,7 +312,6 @@ export const lazyWords = {
   goToText: 'Type a few letters',
   keptFilters: 'Kept filters',
   pagesToGo: 'Pages',
-  publishersToGo: 'Publishers',
   storiesToGo: 'Stories',
   commands: 'Commands',
   searchFor: 'Search for “{text}”',

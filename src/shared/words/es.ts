@@ -275,7 +275,6 @@ export const es = translation({
   goToText: 'Unas letras',
   keptFilters: 'Filtros guardados',
   pagesToGo: 'Páginas',
-  publishersToGo: 'Medios',
   storiesToGo: 'Noticias',
   commands: 'Comandos',
   searchFor: 'Buscar «{text}»',

@@ -272,7 +272,6 @@ export const fr = translation({
   goToText: 'Quelques lettres',
   keptFilters: 'Filtres conservés',
   pagesToGo: 'Pages',
-  publishersToGo: 'Médias',
   storiesToGo: 'Articles',
   commands: 'Commandes',
   searchFor: 'Rechercher «\u202f{text}\u202f»',

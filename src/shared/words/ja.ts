@@ -256,7 +256,6 @@ export const ja = translation({
   goToText: '名前の一部を入力',
   keptFilters: '保存した絞り込み',
   pagesToGo: 'ページ',
-  publishersToGo: '媒体',
   storiesToGo: '記事',
   commands: 'コマンド',
   searchFor: '「{text}」を検索',

@@ -275,7 +275,6 @@ export const ptBR = translation({
   goToText: 'Algumas letras',
   keptFilters: 'Filtros guardados',
   pagesToGo: 'Páginas',
-  publishersToGo: 'Veículos',
   storiesToGo: 'Notícias',
   commands: 'Comandos',
   searchFor: 'Buscar “{text}”',
