@@ -31,6 +31,14 @@ const summaries = (...days: number[]): { stories: Summary[] } => ({
   stories: days.map(story),
 })
 
+/** A story whose place is that of the whole week. */
+const ranked = (day: number, heat: number) => ({
+  story: story(day),
+  heat,
+  outlets: 4,
+  place: { rank: heat > 60 ? 1 : 2, period: 'week' },
+})
+
 const feed: List = { count: 5, head: 'pages/head.json', indexes: ['indexes/feed.json'] }
 const ai: List = { count: 2, head: 'pages/ai.json', indexes: ['indexes/ai.json'] }
 
@@ -132,6 +140,16 @@ export const bundle = () => ({
     occurrences: packOccurrences([1, 1]),
     postings: [],
   },
+  'top/1.json': {
+    newest: story(5).published,
+    halfLife: 2,
+    periods: [
+      { period: 'now', count: 5, ranking: 'top/now.json' },
+      { period: 'week', count: 5, ranking: 'top/week.json' },
+    ],
+  },
+  'top/now.json': { ranked: [ranked(5, 60), ranked(3, 100)] },
+  'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
   'months/c.json': { stories: [entry('2021-02', 1)] },
   'months/b2.json': { stories: [entry('2020-11', 3)] },
   'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },
