@@ -8,6 +8,8 @@ export interface Pages {
   /** Of the newest stories with a picture, the one that has the most reports. */
   readonly story: string
   readonly topics: string
+  /** The hottest stories. */
+  readonly top: string
   readonly archive: string
   /** The newest month. */
   readonly month: string
@@ -50,6 +52,7 @@ export async function choosePages(origin: string): Promise<Pages> {
     topic: `/topic/${encodeURIComponent(topic.slug)}`,
     story: `/news/${encodeURIComponent(story.id)}`,
     topics: '/topics',
+    top: '/top',
     archive: '/archive',
     month: `/archive/${year}/${month}`,
   }

@@ -29,6 +29,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   topic: topicPath,
   story: storyPath,
   topics: async () => './topics',
+  top: async () => './top',
   follow: async () => './follow',
   archive: async () => './archive',
   month: monthPath,
