@@ -4,10 +4,6 @@ import { expect, test } from '../setup/test.ts'
 const ranking = (page: Page) => page.getByRole('main').getByRole('list').getByRole('article')
 const periods = (page: Page) => page.getByRole('navigation', { name: 'Periods' })
 
-/** What the feed says of its hottest stories. */
-const marks = (page: Page) =>
-  page.getByRole('article').getByRole('link', { name: /^No\. [123] of/ })
-
 test('a reader goes from the feed to the hottest stories, asks why, and comes back to the very place', async ({
   page,
 }) => {
@@ -32,9 +28,9 @@ test('a reader goes from the feed to the hottest stories, asks why, and comes ba
 
 test('the mark of a hot story leads to the ranking that it stands in', async ({ page }) => {
   await page.goto('./')
-  const mark = marks(page).first()
-  await mark.scrollIntoViewIfNeeded()
-  const story = page.getByRole('article').filter({ has: mark }).first()
+  const link = page.getByRole('link', { name: /^No\. [123] of/ })
+  const story = page.getByRole('article').filter({ has: link }).first()
+  const mark = story.getByRole('link', { name: /^No\. [123] of/ })
   const title = (await story.getByRole('heading').textContent()) ?? ''
   const rank = Number(/\d/.exec((await mark.textContent()) ?? '')?.[0])
   await mark.click()
