@@ -31,7 +31,7 @@ test('the mark of a hot story leads to the ranking that it stands in', async ({ 
   const link = page.getByRole('link', { name: /^No\. [123] of/ })
   const story = page.getByRole('article').filter({ has: link }).first()
   const mark = story.getByRole('link', { name: /^No\. [123] of/ })
-  const title = (await story.getByRole('heading').textContent()) ?? ''
+  const title = (await story.getByRole('heading', { level: 3 }).textContent()) ?? ''
   const rank = Number(/\d/.exec((await mark.textContent()) ?? '')?.[0])
   await mark.click()
   await expect(page.getByRole('heading', { level: 1, name: /^Top of/ })).toBeFocused()

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import type { Story } from '../../shared/bundle.ts'
+import type { Publisher, Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { listPath, storyPath } from '../../shared/paths.ts'
+import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -21,7 +21,7 @@ export function EarlierStories({ story, calendar }: { story: Story; calendar: Ca
           stories={sameTopic.stories}
           calendar={calendar}
           title={
-            <Link to={listPath(topic.slug)} className="hover:underline">
+            <Link to={listPath(topic.slug)} className="inline-block hover:underline">
               <Phrase
                 word="sameTopic"
                 values={{ topic: <bdi {...asWritten(topic.name)}>{topic.name}</bdi> }}
@@ -35,15 +35,19 @@ export function EarlierStories({ story, calendar }: { story: Story; calendar: Ca
           stories={samePublisher}
           calendar={calendar}
           title={
-            <Phrase
-              word="samePublisher"
-              values={{ publisher: <bdi {...asWritten(publisher.name)}>{publisher.name}</bdi> }}
-            />
+            <PublisherHeading publisher={publisher} />
           }
         />
       )}
     </div>
   )
+}
+
+/** Leads to all of the publisher, where its domain is known. */
+function PublisherHeading({ publisher: { name, domain } }: { publisher: Publisher }) {
+  const title = <Phrase word="samePublisher" values={{ publisher: <bdi {...asWritten(name)}>{name}</bdi> }} />
+  if (domain === undefined) return title
+  return <Link to={publisherPath(domain)} className="inline-block hover:underline">{title}</Link>
 }
 
 interface ShelfProps {
