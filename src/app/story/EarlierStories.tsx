@@ -34,9 +34,7 @@ export function EarlierStories({ story, calendar }: { story: Story; calendar: Ca
         <Shelf
           stories={samePublisher}
           calendar={calendar}
-          title={
-            <PublisherHeading publisher={publisher} />
-          }
+          title={<PublisherHeading publisher={publisher} />}
         />
       )}
     </div>
@@ -45,9 +43,15 @@ export function EarlierStories({ story, calendar }: { story: Story; calendar: Ca
 
 /** Leads to all of the publisher, where its domain is known. */
 function PublisherHeading({ publisher: { name, domain } }: { publisher: Publisher }) {
-  const title = <Phrase word="samePublisher" values={{ publisher: <bdi {...asWritten(name)}>{name}</bdi> }} />
+  const title = (
+    <Phrase word="samePublisher" values={{ publisher: <bdi {...asWritten(name)}>{name}</bdi> }} />
+  )
   if (domain === undefined) return title
-  return <Link to={publisherPath(domain)} className="inline-block hover:underline">{title}</Link>
+  return (
+    <Link to={publisherPath(domain)} className="inline-block hover:underline">
+      {title}
+    </Link>
+  )
 }
 
 interface ShelfProps {

@@ -72,6 +72,20 @@ const month = (name: string, count: number, parts: string[]) => ({
   parts: parts.map((part) => `months/${part}.json`),
 })
 
+/** The files of the hottest stories. */
+const hottest = {
+  'top/1.json': {
+    newest: story(5).published,
+    halfLife: 2,
+    periods: [
+      { period: 'now', count: 5, ranking: 'top/now.json' },
+      { period: 'week', count: 5, ranking: 'top/week.json' },
+    ],
+  },
+  'top/now.json': { ranked: [ranked(5, 60), ranked(3, 100)] },
+  'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
+}
+
 /**
  * A bundle of five stories, a day each from 2020-11-01 on, in pages of two; those of even days are about AI. The index has
  * the word `day` of all, and a report's `heron` of the second. The archive
@@ -140,16 +154,7 @@ export const bundle = () => ({
     occurrences: packOccurrences([1, 1]),
     postings: [],
   },
-  'top/1.json': {
-    newest: story(5).published,
-    halfLife: 2,
-    periods: [
-      { period: 'now', count: 5, ranking: 'top/now.json' },
-      { period: 'week', count: 5, ranking: 'top/week.json' },
-    ],
-  },
-  'top/now.json': { ranked: [ranked(5, 60), ranked(3, 100)] },
-  'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
+  ...hottest,
   'months/c.json': { stories: [entry('2021-02', 1)] },
   'months/b2.json': { stories: [entry('2020-11', 3)] },
   'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },
