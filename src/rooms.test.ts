@@ -39,6 +39,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['prose'],
     ['frame'],
     ['stories'],
+    ['filters'],
     ['list', 'story', 'topics', 'publishers', 'follow', 'search', 'text', 'archive', 'top'],
     ['keyboard'],
     ['palette'],

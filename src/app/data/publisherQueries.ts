@@ -15,7 +15,8 @@ import { shownPublisher, shownSummaries } from './shownImages.ts'
 
 const NONE: Publishers = { publishers: [], lists: [] }
 
-async function loadPublishers(client: QueryClient): Promise<Publishers> {
+/** All publishers, by the manifest that is in memory. */
+export async function loadPublishers(client: QueryClient): Promise<Publishers> {
   const { publishers } = await client.ensureQueryData(manifestQuery)
   return publishers === undefined ? NONE : load(client, publishers, 'publishers')
 }

@@ -1,28 +1,23 @@
-import { site } from 'virtual:broadsheet/site'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Manifest, TopicCount, TopicRef } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
-import { type ListPosition, type NextPosition, storiesAbove } from '../../shared/paging.ts'
-import { listPath, pagePath } from '../../shared/paths.ts'
+import type { ListPosition, NextPosition } from '../../shared/paging.ts'
+import { listPath } from '../../shared/paths.ts'
 import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
-import { useRetry } from '../data/useRetry.ts'
-import { Failure } from '../frame/Failure.tsx'
-import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { mayPrefetch } from '../navigation/interaction.ts'
 import { listTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
-import { LoadMore } from '../stories/LoadMore.tsx'
-import { Feed } from '../stories/StoryParts.tsx'
-import { AUTOMATIC_PARTS, progressOf } from '../stories/useParts.ts'
+import { FilterToggle } from '../ui/disclosure/FilterToggle.tsx'
 import { HottestStories } from '../ui/HottestMark.tsx'
-import { say } from '../words/words.ts'
-import { EmptyList } from './EmptyList.tsx'
+import { Filtering } from './Filtering.tsx'
+import { ListStories } from './ListStories.tsx'
 import { ListTop } from './ListTop.tsx'
 import { NewStories } from './NewStories.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
+import { useFiltering } from './useFiltering.ts'
 import { type ListQuery, useListParts } from './useListParts.ts'
 
 interface Props {
@@ -37,72 +32,63 @@ export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
   const isHydrated = useHydrated()
   const list = useListParts(topic, start, query)
-  const { parts, next, error, isComplete } = list
+  const { next, error, isComplete } = list
   const first = query.isPlaceholderData ? undefined : query.data
   const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
   const title = listTitle(topic, name, start.page, first)
   const isHead = start.page === 'head'
+  const filtering = useFiltering(topic, isHead)
+  const arrival = error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading'
   useArrival(
-    topic === undefined && isHead ? '' : title,
-    error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading',
+    filtering.title ?? (topic === undefined && isHead ? '' : title),
+    filtering.arrival ?? arrival,
     { feed: first?.topic && first.count > 0 ? feedOf(first.topic) : undefined },
   )
 
   usePrefetch(topic, next)
-  const failure = useFailure(list)
-  const isGap = list.gap !== undefined
   return (
     <>
-      {isHead && first && <NewStories topic={topic} part={first} />}
-      <ListTop topic={topic} name={name} title={title} start={start} first={first} />
-      {manifest && manifest.largest.length > 0 && (
-        <TopicFilter
-          topics={topics}
-          total={manifest.feed.count}
-          current={topic}
-          onIntent={(choice) => {
-            if (mayPrefetch()) client.prefetchQuery(listQuery(choice, { page: 'head' }))
-          }}
-        />
-      )}
-      {query.isPending && (
-        <ListSkeleton
-          key={manifest ? 'list' : 'all'}
-          hasLead={isHead}
-          hasFilter={manifest !== undefined}
-        />
+      {isHead && first && !filtering.isOn && <NewStories topic={topic} part={first} />}
+      <ListTop
+        topic={topic}
+        name={name}
+        title={title}
+        start={start}
+        first={first}
+        filtered={filtering.isOn ? { count: filtering.report?.count } : undefined}
+      />
+      {manifest && manifest.feed.count > 0 && (
+        <div className="-mt-2 mb-5 flex flex-wrap items-start gap-x-6 gap-y-2 sm:flex-nowrap">
+          <TopicFilter
+            topics={topics}
+            total={manifest.feed.count}
+            current={topic}
+            chosen={filtering.chosen}
+            addressOf={filtering.addressOf}
+            onIntent={(choice) => {
+              if (mayPrefetch()) client.prefetchQuery(listQuery(choice, { page: 'head' }))
+            }}
+          />
+          {isHead && <FilterToggle {...filtering.toggle} />}
+        </div>
       )}
       <HottestStories value={manifest?.hottest}>
-        <Feed
-          parts={parts}
-          near={list.near}
-          calendar={site.calendar}
-          hasLead={isHead}
-          label={title}
-          from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
-          total={first?.count ?? -1}
-          isBusy={!isComplete}
-          gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
-        />
+        <Filtering topic={topic} filtering={filtering} />
+        {!filtering.isShown && (
+          <ListStories
+            topic={topic}
+            name={name}
+            title={title}
+            start={start}
+            query={query}
+            list={list}
+            hasFilter={manifest !== undefined}
+            isLeaving={filtering.isOn}
+          />
+        )}
       </HottestStories>
-      {first?.count === 0 && <EmptyList topic={name} />}
-      {!isGap && failure}
-      {first && first.count > first.pageSize && !next && !error && (
-        <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
-          {say('end')}
-        </p>
-      )}
-      {next && (isGap || !error) && first && (
-        <LoadMore
-          to={pagePath(next.page, topic)}
-          isLoading={!list.isLastThere}
-          isAutomatic={parts.length <= AUTOMATIC_PARTS}
-          progress={progressOf(parts, first.count)}
-          onMore={list.wantMore}
-        />
-      )}
     </>
   )
 }
@@ -132,19 +118,4 @@ function withCurrent(largest: readonly TopicCount[], first: ListPart | undefined
   const current = first?.topic
   if (!first || !current || largest.some(({ slug }) => slug === current.slug)) return largest
   return [...largest, { ...current, count: first.count }]
-}
-
-/** What is said where a part has not come, and another try. */
-function useFailure({ parts, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
-  const retry = useRetry(retriable)
-  if (!error) return null
-  const isAll = parts.length === 0
-  return (
-    <Failure
-      title={say(isAll ? 'failedStories' : 'failedMore')}
-      error={error}
-      retry={isAll ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
-      isPart
-    />
-  )
 }

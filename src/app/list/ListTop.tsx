@@ -15,22 +15,31 @@ interface Props {
   start: ListPosition
   /** The list's first part; undefined while it is loading. */
   first: ListPart | undefined
+  /** How many of the stories filters leave, once that is known; undefined where nothing is filtered. */
+  filtered: { readonly count: number | undefined } | undefined
 }
 
 /** Heading of a list, how many stories it has, its feed, and the way to what is newer. */
-export function ListTop({ topic, name, title, start, first }: Props) {
+export function ListTop({ topic, name, title, start, first, filtered }: Props) {
   const isHead = start.page === 'head'
   const feed = { path: followPath(topic), label: <FeedLabel topic={name} /> }
   return (
     <ListHeading
       title={title}
       language={name && asWritten(title).lang}
-      count={first && <Count count={first.count} topic={name} />}
+      count={first && countOf(first, name, filtered)}
       hasNewer={!isHead}
       newer={newerPath(topic, start, first)}
-      feed={isHead && first && first.count > 0 ? feed : undefined}
+      feed={isHead && first && first.count > 0 && !filtered ? feed : undefined}
     />
   )
+}
+
+function countOf(first: ListPart, topic: string | undefined, filtered: Props['filtered']) {
+  if (!filtered) return <Count count={first.count} topic={topic} />
+  const { count } = filtered
+  if (count === undefined) return undefined
+  return say('stories', { count })
 }
 
 interface OfTopic {

@@ -12,18 +12,28 @@ interface Props {
   total: number
   /** Slug of the topic that is shown; undefined: all. */
   current: string | undefined
+  /** Where several are shown, or what is shown is filtered besides: their slugs, and where each leads; undefined: all. */
+  chosen?: readonly string[] | undefined
+  addressOf?: ((topic: string | undefined) => string) | undefined
   /** Called when a reader is about to choose a topic (undefined: all), so that it is there at once. */
   onIntent: (topic: string | undefined) => void
 }
 
 /** The topics as links: the list below follows, the focus stays. */
-export function TopicFilter({ topics, total, current, onIntent }: Props) {
+export function TopicFilter({
+  topics,
+  total,
+  current,
+  chosen = current === undefined ? [] : [current],
+  addressOf = listPath,
+  onIntent,
+}: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     showCurrent(list.current, current)
   }, [current])
   return (
-    <nav aria-label={say('filter')} className="-mt-2 mb-5">
+    <nav aria-label={say('filter')} className="min-w-0 max-sm:w-full sm:flex-1">
       <ul
         ref={list}
         className="flex flex-wrap gap-x-5 text-sm relative max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
@@ -31,7 +41,8 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
         <FilterLink
           label={say('all')}
           count={total}
-          isCurrent={current === undefined}
+          isCurrent={chosen.length === 0}
+          to={addressOf(undefined)}
           onIntent={onIntent}
         />
         {topics.map(({ slug, name, count }) => (
@@ -40,7 +51,8 @@ export function TopicFilter({ topics, total, current, onIntent }: Props) {
             topic={slug}
             label={name}
             count={count}
-            isCurrent={slug === current}
+            isCurrent={chosen.includes(slug)}
+            to={addressOf(slug)}
             onIntent={onIntent}
           />
         ))}
@@ -70,16 +82,17 @@ interface FilterLinkProps extends Pick<Props, 'onIntent'> {
   label: string
   count: number
   isCurrent: boolean
+  to: string
 }
 
-function FilterLink({ topic, label, count, isCurrent, onIntent }: FilterLinkProps) {
+function FilterLink({ topic, label, count, isCurrent, to, onIntent }: FilterLinkProps) {
   const look = isCurrent
     ? 'border-accent font-bold'
     : 'border-transparent hover:border-rule forced-colors:border-[Canvas]'
   return (
     <li className="shrink-0">
       <Link
-        to={listPath(topic)}
+        to={to}
         state={FILTERING}
         aria-current={isCurrent || undefined}
         onPointerEnter={() => onIntent(topic)}

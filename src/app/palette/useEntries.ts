@@ -5,6 +5,7 @@ import type { Summary } from '../../shared/bundle.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import { publishersQuery } from '../data/publisherQueries.ts'
 import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
+import { keptFilters } from '../filters/keptFilters.ts'
 import { number } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
 import { fold } from './fold.ts'
@@ -27,7 +28,7 @@ export function useEntries() {
   const entries = useMemo(() => {
     const parts = [...(newest.data ? [newest.data] : []), ...loadedParts(client)]
     return [
-      ...keptEntries(),
+      ...keptEntries(keptFilters()),
       ...pageEntries(),
       ...(topics.data?.topics ?? []).map(({ slug, name, list }) =>
         entry('topics', slug, name, listPath(slug), {

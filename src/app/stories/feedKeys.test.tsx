@@ -59,7 +59,7 @@ test('Control with Home and End leave the feed', async () => {
   expect(document.activeElement?.textContent).toBe('More stories')
   headline.focus()
   expect(press('Home', { ctrlKey: true })).toBe(true)
-  expect(document.activeElement?.textContent).toBe('All topics')
+  expect(document.activeElement?.textContent).toBe('Filter')
 })
 
 test('elsewhere, and with other keys held, these keys are the browser’s', async () => {

@@ -11,6 +11,7 @@ import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { packOccurrences } from '../../shared/find/terms/occurrence.ts'
 import { packNumbers } from '../../shared/find/terms/packedNumbers.ts'
 import { packTerms } from '../../shared/find/terms/packedTerms.ts'
+import { facetFiles } from './facets.ts'
 
 const AI = { slug: 'ai', name: 'AI' }
 const PAGE_SIZE = 2
@@ -51,6 +52,7 @@ const manifest: Manifest = {
   years: { 2020: 'years/2020.json' },
   archive: 'archive/1.json',
   find: 'find/1.json',
+  publishers: 'publishers/1.json',
   top: 'top/1.json',
 }
 
@@ -86,10 +88,33 @@ const hottest = {
   'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
 }
 
+/** What filtering loads. */
+const filtering = {
+  'publishers/1.json': {
+    publishers: [
+      { domain: 'daily.example.org', name: 'The Daily', led: 4, covered: 0 },
+      { domain: 'wire.example', name: 'The Wire', led: 1, covered: 2 },
+    ],
+    lists: [],
+  },
+  ...facetFiles('a', {
+    topics: { ai: [1] },
+    publishers: { 'daily.example.org': [0, 1, 2] },
+    coverage: { 0: [0, 1, 2] },
+  }),
+  ...facetFiles('b', {
+    topics: { ai: [0] },
+    publishers: { 'daily.example.org': [0], 'wire.example': [1] },
+    types: { video: [1] },
+    coverage: { 0: [0], 2: [1] },
+  }),
+}
+
 /**
  * A bundle of five stories, a day each from 2020-11-01 on, in pages of two; those of even days are about AI. The index has
  * the word `day` of all, and a report's `heron` of the second. The archive
- * says more: a month of two parts, and one before and after it.
+ * says more: a month of two parts, and one before and after it. Filters find the newest to be another publisher's video with two
+ * reports.
  */
 export const bundle = () => ({
   [MANIFEST]: manifest,
@@ -137,6 +162,7 @@ export const bundle = () => ({
   },
   'cards/a.json': { files: ['cards/1.json'], coverage: ['cards/headlines-1.json'] },
   'cards/b.json': { files: ['cards/2.json'], coverage: [] },
+  ...filtering,
   'cards/1.json': summaries(1, 2, 3),
   'cards/2.json': summaries(4, 5),
   'cards/headlines-1.json': { headlines: [[], ['Herons return', 'The sea'], []] },

@@ -33,6 +33,7 @@ export const appWords = {
 
   // The topics above a list, and in the overview. `storyCount` stands beside a topic, or below a month.
   filter: 'Filter by topic',
+  refine: 'Filter',
   all: 'All',
   storyCount: { one: '{count}[ story]', other: '{count}[ stories]' },
   noTopics: 'There are no topics yet.',
@@ -363,6 +364,48 @@ export const lazyWords = {
   valueWrong: '{value} was left out: {operator} takes {examples}.',
   valueTaken: '{value} was read as {taken}.',
   searchTooLong: 'The search is too long: its end was left out.',
+  // The filters. `withReports`: as a choice, and as what was chosen. Periods end with the newest story, as `reckonedFrom` says.
+  // `wrongFilters`: such as type=podcast. `emptyFilters`: of filters that together leave nothing; below it, `withoutFilters`.
+  filterStories: 'Filter stories',
+  byPublisher: 'Publisher',
+  byType: 'Articles or videos',
+  byCoverage: 'Coverage',
+  byPeriod: 'Period',
+  anyChoice: 'All',
+  articlesOnly: 'Articles',
+  videosOnly: 'Videos',
+  withReports: { one: '{count} related report or more', other: '{count} related reports or more' },
+  lastDay: 'The newest day',
+  lastWeek: 'The last 7 days',
+  lastMonth: 'The last 30 days',
+  lastYear: 'The last 365 days',
+  reckonedFrom: 'Reckoned back from the newest story here, of {day}.',
+  fromDay: 'From',
+  toDay: 'To',
+  sinceDay: 'from {day}',
+  untilDay: 'until {day}',
+  betweenDays: '{first} to {last}',
+  findTopic: 'Find a topic',
+  pickPublisher: 'Find a publisher',
+  noSuchName: 'None has this name.',
+  moreByName: {
+    one: '{count} more: find it by its name.',
+    other: '{count} more: find them by name.',
+  },
+  chosenFilters: 'Chosen filters',
+  removeFilter: '[Remove the filter ]{filter}',
+  clearFilters: 'Clear all',
+  wrongFilters: 'Not understood in the address, and left out: {values}',
+  emptyFilters: 'No story has all of this.',
+  withoutFilters: 'Without {filters}: {stories}',
+  keepAs: 'Keep what is chosen under a name',
+  keep: 'Keep',
+  keptHere: 'They are kept in this browser alone.',
+  noneKept:
+    'Nothing is kept yet. What you choose can be kept here under a name, in this browser alone.',
+  keepFailed: 'This browser has not kept it: its storage is full or switched off.',
+  renameKept: 'Rename[ {name}]',
+  deleteKept: 'Delete[ {name}]',
 } as const
 
 /** The words that the dev server's pages alone say. */

@@ -1,0 +1,55 @@
+import 'virtual:broadsheet/words/lazy'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
+import { type Filters, without } from '../../shared/find/filters/filters.ts'
+import { type Removal, smallestRemovals } from '../../shared/find/filters/matches.ts'
+import { FILTERING } from '../navigation/useArrival.ts'
+import { Link } from '../ui/Link.tsx'
+import { Phrase } from '../words/Phrase.tsx'
+import { say } from '../words/words.ts'
+import { chipsOf } from './chips.ts'
+import { addressOf } from './filterAddress.ts'
+import { filteredQuery } from './filterQueries.ts'
+import type { KnownFilters } from './knownFilters.ts'
+
+/** No story has all that is asked: names the filter that empties the list, which counting has shown, and takes it away. */
+export function EmptyFilters({ known }: { known: KnownFilters }) {
+  const { data } = useQuery(filteredQuery(known.filters))
+  const removals = data ? smallestRemovals(data.matches) : []
+  return (
+    <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
+      <p className="text-2xl font-bold">{say('emptyFilters')}</p>
+      <ul className="mt-3 font-sans text-base">
+        {removals.map((removal) => (
+          <li key={removal.aspects.join()}>
+            <RemovalLink removal={removal} known={known} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function RemovalLink({ removal, known }: { removal: Removal; known: KnownFilters }) {
+  const place = useLocation()
+  const { filters, topics, publishers } = known
+  const rest: Filters = without(filters, removal.aspects)
+  const names = chipsOf(filters, topics, publishers)
+    .filter(({ aspect }) => removal.aspects.includes(aspect))
+    .map(({ label }) => label)
+  return (
+    <Link
+      to={addressOf(place, rest)}
+      state={FILTERING}
+      className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+    >
+      <Phrase
+        word="withoutFilters"
+        values={{
+          filters: <bdi>{names.join(', ')}</bdi>,
+          stories: say('stories', { count: removal.count }),
+        }}
+      />
+    </Link>
+  )
+}

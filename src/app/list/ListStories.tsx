@@ -1,0 +1,84 @@
+import { site } from 'virtual:broadsheet/site'
+import { type ListPosition, storiesAbove } from '../../shared/paging.ts'
+import { pagePath } from '../../shared/paths.ts'
+import { useRetry } from '../data/useRetry.ts'
+import { Failure } from '../frame/Failure.tsx'
+import { ListSkeleton } from '../frame/Skeletons.tsx'
+import { LoadMore } from '../stories/LoadMore.tsx'
+import { Feed } from '../stories/StoryParts.tsx'
+import { AUTOMATIC_PARTS, progressOf } from '../stories/useParts.ts'
+import { say } from '../words/words.ts'
+import { EmptyList } from './EmptyList.tsx'
+import type { ListQuery, useListParts } from './useListParts.ts'
+
+interface Props {
+  /** Slug and name; undefined for the feed. */
+  topic: string | undefined
+  name: string | undefined
+  title: string
+  start: ListPosition
+  query: ListQuery
+  list: ReturnType<typeof useListParts>
+  hasFilter: boolean
+  /** Other stories are to come in their place. */
+  isLeaving: boolean
+}
+
+/** The stories of a list, whatever state they are in, and the way to more. */
+export function ListStories(props: Props) {
+  const { topic, name, title, start, query, list, hasFilter, isLeaving } = props
+  const { parts, next, error } = list
+  const first = query.isPlaceholderData ? undefined : query.data
+  const isHead = start.page === 'head'
+  const failure = useFailure(list)
+  const isGap = list.gap !== undefined
+  return (
+    <>
+      {query.isPending && (
+        <ListSkeleton key={hasFilter ? 'list' : 'all'} hasLead={isHead} hasFilter={hasFilter} />
+      )}
+      <Feed
+        parts={parts}
+        near={list.near}
+        calendar={site.calendar}
+        hasLead={isHead}
+        label={title}
+        from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
+        total={first?.count ?? -1}
+        isBusy={!list.isComplete || isLeaving}
+        gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
+      />
+      {first?.count === 0 && <EmptyList topic={name} />}
+      {!isGap && failure}
+      {first && first.count > first.pageSize && !next && !error && (
+        <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
+          {say('end')}
+        </p>
+      )}
+      {next && (isGap || !error) && first && (
+        <LoadMore
+          to={pagePath(next.page, topic)}
+          isLoading={!list.isLastThere}
+          isAutomatic={parts.length <= AUTOMATIC_PARTS}
+          progress={progressOf(parts, first.count)}
+          onMore={list.wantMore}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is said where a part has not come, and another try. */
+function useFailure({ parts, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
+  const retry = useRetry(retriable)
+  if (!error) return null
+  const isAll = parts.length === 0
+  return (
+    <Failure
+      title={say(isAll ? 'failedStories' : 'failedMore')}
+      error={error}
+      retry={isAll ? retry : { ...retry, retry: () => expectPart(retry.retry) }}
+      isPart
+    />
+  )
+}
