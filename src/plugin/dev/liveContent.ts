@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { type Rules, rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
+import type { LateFiles } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
 import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
@@ -91,9 +92,12 @@ export class LiveContent {
 
   async #state(rest: Pick<ReadContent, 'unreadable' | 'links' | 'notices'>): Promise<LiveState> {
     const checked = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
-    const assembled = await assemble({ ...rest, checked, memory: this.#memory }, this.#settings)
+    // To index all words takes longer than to print the rest: that waits for somebody who searches.
+    const files: LateFiles = new Map()
+    const content = { ...rest, checked, memory: this.#memory }
+    const assembled = await assemble(content, this.#settings, files)
     const result = await withOwnPictures(assembled, this.#places)
-    const files = new Map(result.bundle)
+    for (const [name, text] of result.bundle) files.set(name, text)
     result.end()
     const published = () =>
       arrangementOf(

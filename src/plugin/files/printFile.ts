@@ -70,3 +70,32 @@ export function* printTogether<Made>(
   for (const name of names) yield [name, () => printed().files.get(name)?.() ?? '']
   return read(made)
 }
+
+/** Files that are printed when they are asked for. */
+export type LateFiles = Map<string, () => string>
+
+/**
+ * Prints a file and all that it leads to when it is first asked for. Its name is made from what it is made from, instead of its
+ * text: such files are served, and never written.
+ *
+ * @param key of what it is made from
+ * @param late takes the files that it leads to
+ */
+export function* printLate(
+  folder: BundleFolder,
+  key: string,
+  print: () => Printing<string>,
+  late: LateFiles,
+): Printing<string> {
+  const text = once(() => {
+    const printing = print()
+    for (;;) {
+      const step = printing.next()
+      if (step.done) return late.get(step.value)?.() ?? ''
+      late.set(...step.value)
+    }
+  })
+  const name = hashedName(folder, key)
+  yield [name, text]
+  return name
+}

@@ -23,8 +23,7 @@ export interface FindPrinting extends CardPrinting {
 }
 
 /**
- * Prints what finds stories, segment by segment, and gives the name of the file that it begins with; undefined where there is
- * no story.
+ * Prints what finds stories, segment by segment, and gives the name of the file that it begins with.
  *
  * @param newestFirst all stories
  * @param printCards prints a file of summaries
@@ -33,8 +32,7 @@ export interface FindPrinting extends CardPrinting {
 export function* printFind(
   newestFirst: readonly ArrangedStory[],
   printing: FindPrinting,
-): Printing<string | undefined> {
-  if (newestFirst.length === 0) return undefined
+): Printing<string> {
   const segments: Segment[] = []
   for (const segment of cutSegments(newestFirst)) {
     segments.push(yield* printSegment(segment, printing))

@@ -2,6 +2,7 @@ import { arrange, type OwnTexts } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
+import type { LateFiles } from '../files/printFile.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
@@ -45,19 +46,24 @@ export async function runPipeline(
   return assemble(content, settings)
 }
 
-/** The steps after checking: arrange and print, with the problems of all steps in order of files. */
+/**
+ * The steps after checking: arrange and print, with the problems of all steps in order of files.
+ *
+ * @param late see `BundlePrinting`
+ */
 export async function assemble(
   { checked, unreadable, links, memory, notices }: ReadContent,
   settings: ContentSettings,
+  late?: LateFiles,
 ): Promise<Result> {
   const files = [...checked.values()]
   const own = await ownTexts(settings.pages)
   const { bodies, problemsOf } = await storyBodies(checked, settings.bodies ?? false)
   const arrangement = arrangementOf(files, settings, { texts: own.texts, bodies })
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
-  const late = await locateInFiles(arrangement.faults, settings)
+  const located = await locateInFiles(arrangement.faults, settings)
   const problems = [
-    ...files.flatMap((each) => [...problemsOf(each), ...(late.get(each.file) ?? [])]),
+    ...files.flatMap((each) => [...problemsOf(each), ...(located.get(each.file) ?? [])]),
     ...own.problems,
   ]
   const unread = [...unreadable, ...own.unreadable]
@@ -75,7 +81,7 @@ export async function assemble(
   return {
     bundle: {
       [Symbol.iterator]: () =>
-        printBundle(arrangement, settings.pageSize, memory, settings.language),
+        printBundle(arrangement, settings.pageSize, { memory, language: settings.language, late }),
     },
     arrangement,
     end: () => memory.keep(),

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { bucketKey, NARROWEST } from '../../shared/bucket.ts'
 import {
   type Archive,
@@ -16,14 +15,13 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Top } from '../../shared/top/topFiles.ts'
 import type { ArrangedStory, Arrangement, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
-import { printFile, printRemembered } from '../files/printFile.ts'
+import { type LateFiles, printFile } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
-import { facetValuesOf } from '../find/facets/facetValues.ts'
-import { printFacets } from '../find/facets/printFacets.ts'
-import { printFind } from '../find/printFind.ts'
 import { printArchive } from './printArchive.ts'
+import { printFinding } from './printFinding.ts'
 import { type PrintedPublishers, printPublishers } from './printPublishers.ts'
-import { ARCHIVE_ENTRY, lengthOf, STORY, type StoryForm, SUMMARY } from './printStory.ts'
+import { type PrintPart, printedOnce, printStories } from './printStories.ts'
+import { ARCHIVE_ENTRY, lengthOf, STORY, SUMMARY } from './printStory.ts'
 import { printTop } from './printTop.ts'
 
 /** What leads to everything else in a printed bundle. */
@@ -38,20 +36,27 @@ export interface Overview {
 /** A bucket of story details is split when its JSON has more characters than this (about 30 KB gzipped). */
 const BUCKET_SIZE = 96 * 1024
 
+/** How a bundle is printed. */
+export interface BundlePrinting {
+  /** Of the runs before: what they printed need not be printed to know its name. */
+  readonly memory?: PrintMemory | undefined
+  /** Of the site, a BCP 47 tag. */
+  readonly language?: string
+  /** Takes the files that find stories when the first of them is asked for; without it they are printed with the others. */
+  readonly late?: LateFiles | undefined
+}
+
 /**
  * Prints the bundle, file by file, so that nothing holds all of it; a file may come twice. The same
  * arrangement gives the same bytes. All files but the manifest, which comes last, have a name that is
  * made from their content, so that they can be cached for ever.
  *
  * @param pageSize stories a page
- * @param memory of the runs before: what they printed need not be printed to know its name
- * @param language of the site, a BCP 47 tag
  */
 export function* printBundle(
   { stories, topics: groups, root, texts, months, top: ranked, publishers: outlets }: Arrangement,
   pageSize: number,
-  memory = new PrintMemory(),
-  language = 'en',
+  { memory = new PrintMemory(), language = 'en', late }: BundlePrinting = {},
 ): Printing<Overview> {
   const summary = printedOnce(SUMMARY)
   const printPage: PrintPart = (part) => printStories(part, summary, memory)
@@ -62,16 +67,7 @@ export function* printBundle(
     printList: (led) => printShortList(led, pageSize, printPage),
     printCoverage: (part) => printStories(part, { ...ARCHIVE_ENTRY, folder: 'coverage' }, memory),
   })
-  const cards: StoryForm = { ...summary, folder: 'cards' }
-  const valuesOf = facetValuesOf(groups)
-  const printCards: PrintPart = (part) => printStories(part, cards, memory)
-  const find = yield* printFind(stories, {
-    language,
-    keyOf: summary.keyOf,
-    printCards,
-    printFacets: (part) => printFacets(part, valuesOf, memory),
-    memory,
-  })
+  const find = yield* printFinding(stories, groups, { summary, memory, language, late })
   const newest = stories[0]?.record.published
   const top = yield* printTop(ranked, newest, (text) => printFile('top', text))
   const manifest: Manifest = {
@@ -93,36 +89,6 @@ export function* printBundle(
   }
   yield [MANIFEST, () => JSON.stringify(manifest)]
   return { manifest, topics, archive, top, publishers }
-}
-
-/** Prints some stories as a file, and gives its name. */
-type PrintPart = (stories: readonly ArrangedStory[]) => Printing<string>
-
-/** Prints a file of stories, or remembers its name. */
-function* printStories(
-  stories: readonly ArrangedStory[],
-  { folder, keyOf, print }: StoryForm,
-  memory: PrintMemory,
-): Printing<string> {
-  const key = hash('sha256', [folder, ...stories.map(keyOf)].join('\n'))
-  const text = () => `{"stories":[${stories.map(print).join(',')}]}`
-  return yield* printRemembered(folder, key, text, memory)
-}
-
-/** The same form, with keys and texts made once: a story is on pages of the feed and of its topics. */
-const printedOnce = ({ folder, keyOf, print }: StoryForm): StoryForm => ({
-  folder,
-  keyOf: remembered(keyOf),
-  print: remembered(print),
-})
-
-function remembered(make: StoryForm['print']): StoryForm['print'] {
-  const made = new Map<ArrangedStory, string>()
-  return (story) => {
-    const text = made.get(story) ?? make(story)
-    made.set(story, text)
-    return text
-  }
 }
 
 /** Prints the pages of one list, numbered from the oldest, and the files of their names. */

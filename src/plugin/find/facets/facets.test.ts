@@ -104,7 +104,7 @@ function isLeft(story: Summary, filters: Filters, newest: string): boolean {
 }
 
 const print = (arrangement: Arrangement, memory?: PrintMemory) =>
-  textsOf(printBundle(arrangement, 25, memory))
+  textsOf(printBundle(arrangement, 25, { memory }))
 
 test('filters leave the stories that a look at each one finds, and each choice what it says', async () => {
   await fc.assert(
