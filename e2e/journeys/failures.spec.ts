@@ -117,15 +117,19 @@ test('a tab left open over a new release recovers: a retry asks for the manifest
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
-test('an address without a finished page is not blank where no script arrives', async ({
-  page,
-  watch,
-}) => {
-  watch.expectFailures()
-  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
-  await page.goto('./no-such-page')
-  await expect(page.getByRole('heading', { name: 'This page has not come yet' })).toBeVisible({
-    timeout: 10_000,
+test.describe('without its scripts', () => {
+  test.use({ comesAlive: false })
+
+  test('an address without a finished page is not blank where no script arrives', async ({
+    page,
+    watch,
+  }) => {
+    watch.expectFailures()
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('./no-such-page')
+    await expect(page.getByRole('heading', { name: 'This page has not come yet' })).toBeVisible({
+      timeout: 10_000,
+    })
+    await expect(page.getByRole('link', { name: 'Reload the page' })).toBeVisible()
   })
-  await expect(page.getByRole('link', { name: 'Reload the page' })).toBeVisible()
 })

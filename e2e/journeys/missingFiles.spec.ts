@@ -1,17 +1,21 @@
 import { expect, settled, test } from '../setup/test.ts'
 
-test('a page that was left without its script stays as it came', async ({ page, watch }) => {
-  watch.expectFailures()
-  const kept = Promise.withResolvers<void>()
-  await page.route(/\/assets\/ListView-/, (route) => {
-    kept.resolve()
-    return route.abort()
+test.describe('without its script', () => {
+  test.use({ comesAlive: false })
+
+  test('a page that was left without its script stays as it came', async ({ page, watch }) => {
+    watch.expectFailures()
+    const kept = Promise.withResolvers<void>()
+    await page.route(/\/assets\/ListView-/, (route) => {
+      kept.resolve()
+      return route.abort()
+    })
+    await page.goto('./')
+    await kept.promise
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   })
-  await page.goto('./')
-  await kept.promise
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('article').first()).toBeVisible()
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('a view whose code does not arrive says so, and comes by itself when the browser is online again', async ({

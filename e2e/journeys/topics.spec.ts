@@ -45,7 +45,7 @@ test('the overview has every topic with its number of stories, and leads to its 
 }) => {
   await page.goto('./topics')
   await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible()
-  const topic = page.getByRole('main').getByRole('link').first()
+  const topic = page.getByRole('main').getByRole('listitem').getByRole('link').first()
   const [, name, count] = /^(.*?)\s*(\d+) stor/.exec((await topic.textContent()) ?? '') ?? []
   await topic.click()
   await expect(page.getByRole('heading', { level: 1, name: name ?? '', exact: true })).toBeFocused()

@@ -30,7 +30,15 @@ const VIOLATION = 'Against the policy: '
  * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, on
  * a request to another host that is not for a picture, and on one for a picture that says where it is shown.
  */
-export const test = base.extend<{ site: Site; watch: Watch; javaScriptEnabled: boolean }>({
+export const test = base.extend<{
+  site: Site
+  watch: Watch
+  javaScriptEnabled: boolean
+  comesAlive: boolean
+}>({
+  /** Whether pages are taken over by the app: where its scripts never come, nothing waits for that. */
+  comesAlive: [true, { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
   site: async ({}, use, { project }) => {
     const [site] = PROJECTS.find(({ name }) => name === project.name)?.sites ?? []
@@ -39,8 +47,8 @@ export const test = base.extend<{ site: Site; watch: Watch; javaScriptEnabled: b
   },
 
   // A finished page is there before the app that takes it over, which is what most tests are about.
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled) {
+  page: async ({ page, javaScriptEnabled, comesAlive }, use) => {
+    if (javaScriptEnabled && comesAlive) {
       const goto = page.goto.bind(page)
       const reload = page.reload.bind(page)
       page.goto = async (...args) => live(page, await goto(...args))

@@ -51,8 +51,10 @@ test('no view has a word of English, and everybody can read it', async ({ page, 
   for (const path of [...VIEWS, topicPath, ...NOWHERE]) {
     await page.goto(path)
     await expectLanguage(page, language)
+    // What axe finds in English, it need not look for in German again, but for the night; from right to left it may find other things.
+    const isLikeEnglish = DIRECTION[language] === 'ltr' && process.env.E2E_NIGHTLY === undefined
     // Where an address leads nowhere, only the words differ.
-    if (!NOWHERE.slice(1).includes(path)) await expectAccessible(page)
+    if (!isLikeEnglish && !NOWHERE.slice(1).includes(path)) await expectAccessible(page)
     const overflow = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return scrollWidth - clientWidth
