@@ -21,11 +21,9 @@ export function commandEntries(): Entry[] {
   ]
 }
 
-/** @param typed what is searched for: it is no name to be compared */
-export const searchEntry = (typed: string): Entry => ({
-  ...entry('commands', 'search', say('searchFor', { text: typed }), searchPath(typed)),
-  folded: '',
-})
+/** @param typed what is searched for */
+export const searchEntry = (typed: string): Entry =>
+  entry('commands', 'search', say('searchFor', { text: typed }), searchPath(typed))
 
 const searchPath = (text: string): string => `/search?${new URLSearchParams({ q: text })}`
 

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts'
-
 /** What the palette has, in the order in which its groups stand where nothing is typed. */
 export const GROUPS = ['kept', 'pages', 'topics', 'publishers', 'stories', 'commands'] as const
 export type Group = (typeof GROUPS)[number]
@@ -12,8 +10,8 @@ export interface Entry {
   readonly name: string
   /** Whether the name is written by others, in a language that may be another than the page's. */
   readonly isForeign: boolean
-  /** The name as it is compared. */
-  readonly folded: string
+  /** What it is found by: its name, and what else it is known as. */
+  readonly sought: string
   /** What stands beside it, such as a count. */
   readonly detail?: string | undefined
   /** Where it leads, without the base path, or what it does. */
@@ -26,14 +24,14 @@ export function entry(
   key: string,
   name: string,
   target: Entry['target'],
-  more: Partial<Pick<Entry, 'isForeign' | 'detail'>> = {},
+  more: Partial<Pick<Entry, 'isForeign' | 'detail' | 'sought'>> = {},
 ): Entry {
   return {
     id: `${group}:${key}`,
     group,
     name,
     isForeign: false,
-    folded: fold(name),
+    sought: name,
     target,
     ...more,
   }

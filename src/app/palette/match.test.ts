@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from './fold.ts'
+import { fold, foldedParts } from './fold.ts'
 import { piecesOf, scoreOf, wantedOf } from './match.ts'
 
 const score = (name: string, typed: string) => scoreOf(fold(name), wantedOf(fold(typed)))
@@ -48,6 +48,12 @@ describe('what fits better comes first', () => {
     expect(scores.toSorted((a, b) => b - a)).toEqual(scores)
     expect(new Set(scores).size).toBe(names.length)
   })
+})
+
+test('names in letters of ASCII alone, which are folded by a shorter way, are folded alike', () => {
+  for (const name of ['AI & Robots: 2.0', '  (The) New-York Times!', "O'Neill", '--', '']) {
+    expect(fold(name), name).toBe(foldedParts(name).folded)
+  }
 })
 
 test('the pieces of a name are the name, whatever is typed', () => {

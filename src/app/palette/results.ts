@@ -41,7 +41,7 @@ export function resultsFor(
 
 function best(entries: readonly Entry[], wanted: Wanted) {
   const scored = entries
-    .map((each) => ({ each, score: scoreOf(each.folded, wanted) }))
+    .map((each) => ({ each, score: scoreOf(fold(each.sought), wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_FOUND)

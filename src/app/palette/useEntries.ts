@@ -8,7 +8,6 @@ import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
 import { keptFilters } from '../filters/keptFilters.ts'
 import { number } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
-import { fold } from './fold.ts'
 import { keptEntries } from './keptEntries.ts'
 import { pageEntries } from './pageEntries.ts'
 
@@ -36,13 +35,13 @@ export function useEntries() {
           detail: number(list.count),
         }),
       ),
-      ...(publishers.data?.publishers ?? []).map(({ domain, name }) => ({
-        ...entry('publishers', domain, name, publisherPath(domain), {
+      ...(publishers.data?.publishers ?? []).map(({ domain, name }) =>
+        entry('publishers', domain, name, publisherPath(domain), {
           isForeign: true,
           detail: domain,
+          sought: `${name} ${domain}`,
         }),
-        folded: fold(`${name} ${domain}`),
-      })),
+      ),
       ...storyEntries(parts.flatMap(({ stories }) => stories)),
     ]
   }, [client, topics.data, publishers.data, newest.data])
