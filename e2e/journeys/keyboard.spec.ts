@@ -74,6 +74,24 @@ test('a list goes on into what has to be loaded, and to its top and end', async 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
 })
 
+test('a key leads to the search field, in which keys are text, and Escape back to the story', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await press(page, 'j', 'j', 'j', 'j')
+  await expect(headline(page, 3)).toBeFocused()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(0)
+  await press(page, '/')
+  const field = page.getByRole('banner').getByRole('searchbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('j?/gg')
+  await expect(field).toHaveValue('j?/gg')
+  await press(page, 'Escape')
+  await expect(headline(page, 3)).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+})
+
 test('a few letters lead to a topic; Escape leads back to where the focus was', async ({
   page,
 }) => {

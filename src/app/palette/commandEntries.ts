@@ -2,6 +2,7 @@ import 'virtual:broadsheet/words/lazy'
 import { tell } from '../keyboard/notice.ts'
 import { areSingleKeysOn, setSingleKeys } from '../keyboard/singleKeys.ts'
 import { showOverlay } from '../navigation/overlays.ts'
+import { searchAddress } from '../navigation/searchAddress.ts'
 import { focusHeading } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
@@ -23,9 +24,7 @@ export function commandEntries(): Entry[] {
 
 /** @param typed what is searched for */
 export const searchEntry = (typed: string): Entry =>
-  entry('commands', 'search', say('searchFor', { text: typed }), searchPath(typed))
-
-const searchPath = (text: string): string => `/search?${new URLSearchParams({ q: text })}`
+  entry('commands', 'search', say('searchFor', { text: typed }), searchAddress('', { q: typed }))
 
 async function copyLink(): Promise<void> {
   // Browsers have a clipboard for pages that came safely, and may not allow to use it.
