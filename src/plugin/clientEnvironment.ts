@@ -1,5 +1,12 @@
 import type { EnvironmentOptions } from 'vite'
-import { isLoadedLater, isModule, SHARED_BY_START, START } from './pages/appModules.ts'
+import {
+  isLoadedLater,
+  isModule,
+  isOfPublishers,
+  isSchema,
+  SHARED_BY_START,
+  START,
+} from './pages/appModules.ts'
 
 /** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
@@ -28,8 +35,11 @@ export const clientEnvironment: EnvironmentOptions = {
             {
               name: 'app',
               minShareCount: 2,
-              test: (id: string) => !isModule(id, START) && !isLoadedLater(id),
+              test: (id: string) =>
+                !isModule(id, START) && !isLoadedLater(id) && !isSchema(id) && !isOfPublishers(id),
             },
+            { name: 'schemas', test: isSchema, priority: -1 },
+            { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             // Vite's default would make a file for each set of views that share something.
             { name: 'later', minShareCount: 2, test: isLoadedLater },
           ],

@@ -1,12 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Summary } from '../../shared/bundle.ts'
+import type { CardIndex, FindRoot } from '../../shared/find/findFiles.ts'
 import {
   CARD_FILES_PER_INDEX,
   CARDS_PER_FILE,
-  type CardIndex,
-  type FindRoot,
   STORIES_PER_COVERAGE,
-} from '../../shared/find/findFiles.ts'
+} from '../../shared/find/findSizes.ts'
 import { NotFound } from '../data/notFound.ts'
 import { byManifest, load, manifestQuery } from '../data/queries.ts'
 import { shownSummaries } from '../data/shownImages.ts'

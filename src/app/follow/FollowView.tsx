@@ -12,7 +12,7 @@ import {
   publisherPath,
 } from '../../shared/paths.ts'
 import { isPlainName } from '../../shared/plainName.ts'
-import { PUBLISHER_FEED } from '../../shared/publishers/publisherFiles.ts'
+import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
 import { followedPublishersQuery } from '../data/publisherQueries.ts'
 import { topicsQuery } from '../data/queries.ts'
 import { useRetry } from '../data/useRetry.ts'

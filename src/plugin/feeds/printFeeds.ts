@@ -1,5 +1,5 @@
 import { atomPath, jsonFeedPath, listPath, OPML_PATH, publisherPath } from '../../shared/paths.ts'
-import { PUBLISHER_FEED } from '../../shared/publishers/publisherFiles.ts'
+import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import type { PrintedFile } from '../files/printedFile.ts'

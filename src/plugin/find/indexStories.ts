@@ -1,4 +1,4 @@
-import { VIDEO_TERM } from '../../shared/find/findFiles.ts'
+import { VIDEO_TERM } from '../../shared/find/findSizes.ts'
 import type { TermLanguage } from '../../shared/find/termLanguage.ts'
 import { termsOf } from '../../shared/find/termsOf.ts'
 import type { StoryTexts } from './storyTexts.ts'

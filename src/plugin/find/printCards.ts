@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
+import type { CardIndex } from '../../shared/find/findFiles.ts'
 import {
   CARD_FILES_PER_INDEX,
   CARDS_PER_FILE,
-  type CardIndex,
   STORIES_PER_COVERAGE,
-} from '../../shared/find/findFiles.ts'
+} from '../../shared/find/findSizes.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile, printRemembered } from '../files/printFile.ts'

@@ -1,4 +1,5 @@
-import { RARE, type Segment, type TermShard } from '../../shared/find/findFiles.ts'
+import type { Segment, TermShard } from '../../shared/find/findFiles.ts'
+import { RARE } from '../../shared/find/findSizes.ts'
 import { packOccurrences } from '../../shared/find/terms/occurrence.ts'
 import { packNumbers } from '../../shared/find/terms/packedNumbers.ts'
 import { gaps } from '../../shared/find/terms/packedSet.ts'

@@ -25,6 +25,22 @@ const LOADED_LATER =
 /** Whether a module is loaded later than any first view. */
 export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id)
 
+/**
+ * The forms of files, and what checks them: no first view needs these, see `src/app/data/fileSchemas.ts`, though what
+ * is loaded later takes a constant from some.
+ */
+const SCHEMAS =
+  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/publisherFiles|top\/(topFiles|place)|stories\/otherStories|find\/(findFiles|filters\/facetFiles))\.ts$/
+
+/** Whether a module is of the forms of files. */
+export const isSchema = (id: string): boolean => SCHEMAS.test(id)
+
+/** What the views of publishers share, and no other view. */
+const OF_PUBLISHERS = /\/src\/app\/publishers\/|^\0?virtual:broadsheet\/words\/publisher$/
+
+/** Whether a module belongs to the views of publishers. */
+export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
+
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'
 

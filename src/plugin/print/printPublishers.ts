@@ -1,10 +1,7 @@
 import type { List } from '../../shared/bundle.ts'
 import { listsFileCount, listsFileOf } from '../../shared/publishers/listsFileOf.ts'
-import {
-  COVERAGE_PART,
-  type PublisherLists,
-  type Publishers,
-} from '../../shared/publishers/publisherFiles.ts'
+import type { PublisherLists, Publishers } from '../../shared/publishers/publisherFiles.ts'
+import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'
 import type { ArrangedStory, PublisherStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile } from '../files/printFile.ts'

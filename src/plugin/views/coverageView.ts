@@ -1,6 +1,6 @@
 import type { Coverage, DataOf } from '../../shared/pageData.ts'
 import { coveragePath } from '../../shared/paths.ts'
-import { COVERAGE_PART } from '../../shared/publishers/publisherFiles.ts'
+import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory, PublisherStories } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'

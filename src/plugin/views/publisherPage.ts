@@ -1,6 +1,6 @@
 import type { PublisherPage } from '../../shared/pageData.ts'
 import { listPath, PUBLISHERS_PATH, publisherPath } from '../../shared/paths.ts'
-import { PUBLISHER_FEED } from '../../shared/publishers/publisherFiles.ts'
+import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
 import { say } from '../../shared/words/say.ts'
 import type { PublisherStories } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'

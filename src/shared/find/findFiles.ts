@@ -3,21 +3,6 @@ import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** How many stories a file of cards holds: as few as the number of files allows, since what is found lies scattered. */
-export const CARDS_PER_FILE = 8
-
-/** How many names of files of cards one index file holds. */
-export const CARD_FILES_PER_INDEX = 32
-
-/** How many stories' related headlines a file holds. */
-export const STORIES_PER_COVERAGE = 32
-
-/** Terms in so few stories of a segment have these beside them; the others' stories are in files of their own. */
-export const RARE = 4
-
-/** The term that videos have: no text has it. */
-export const VIDEO_TERM = ':video'
-
 /** Some years of stories, which are found by files of their own: those of years gone by stay as they are when news arrives. */
 export const segmentSchema = v.object({
   /** Number of its oldest story, see `StorySet`. */

@@ -1,5 +1,6 @@
 import { isPlainName } from '../plainName.ts'
-import { PUBLISHER_FEED, type PublisherCount, type Publishers } from './publisherFiles.ts'
+import type { PublisherCount, Publishers } from './publisherFiles.ts'
+import { PUBLISHER_FEED } from './publisherSizes.ts'
 
 /** So many publishers stand beside the topics where feeds are shown; the pages of all lead to theirs. */
 const MOST = 20

@@ -46,9 +46,3 @@ export const publisherListsSchema = v.object({
 export type PublisherCount = v.InferOutput<typeof publisherCountSchema>
 export type Publishers = v.InferOutput<typeof publishersSchema>
 export type PublisherLists = v.InferOutput<typeof publisherListsSchema>['publishers'][number]
-
-/** How many stories of others a part of a publisher's coverage holds. */
-export const COVERAGE_PART = 100
-
-/** From so many stories of its own on a publisher has feeds: those of others would tell nothing for months. */
-export const PUBLISHER_FEED = 5

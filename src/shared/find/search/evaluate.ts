@@ -1,4 +1,4 @@
-import { VIDEO_TERM } from '../findFiles.ts'
+import { VIDEO_TERM } from '../findSizes.ts'
 import type { Query, TextField } from '../query.ts'
 import type { NumberRange } from '../storyDays.ts'
 import type { StorySet } from '../storySet.ts'

@@ -1,4 +1,4 @@
-import { VIDEO_TERM } from '../findFiles.ts'
+import { VIDEO_TERM } from '../findSizes.ts'
 import type { Query, TextField } from '../query.ts'
 
 /** A word of a query, as it is looked up. */

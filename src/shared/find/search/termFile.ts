@@ -1,5 +1,5 @@
 import type { TermShard } from '../findFiles.ts'
-import { RARE } from '../findFiles.ts'
+import { RARE } from '../findSizes.ts'
 import { unpackOccurrences } from '../terms/occurrence.ts'
 import { unpackNumbers } from '../terms/packedNumbers.ts'
 import { unpackGaps } from '../terms/packedSet.ts'
