@@ -63,6 +63,14 @@ test('l and h show the lists of the topics in the row, which is a ring', async (
   await page.find('h1', 'Latest stories')
   press('h')
   await page.find('h1', 'AI')
+  expect(location.pathname + location.search).toBe('/topic/ai')
+})
+
+test('other filters stay where the topic changes', async () => {
+  const page = await openPage('/?type=video')
+  await page.find('h1')
+  press('l')
+  await vi.waitFor(() => expect(location.pathname + location.search).toBe('/topic/ai?type=video'))
 })
 
 /** Where links to other sites have led, instead of going there. */

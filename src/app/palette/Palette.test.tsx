@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { forgetFilter, keepFilter } from '../filters/keptFilters.ts'
 import { awaitInteraction } from '../navigation/interaction.ts'
 import { holdKeys } from '../navigation/keyPresses.ts'
 import { hideOverlay } from '../navigation/overlays.ts'
@@ -121,6 +122,14 @@ test('what is there can be gone to where the rest does not come, which is said a
   await page.press('dialog button', 'Try again')
   await page.find('[role=option]', 'AI')
   await page.seesNo('could not be loaded')
+})
+
+test('filters that the reader has kept stand at the start', async () => {
+  keepFilter({ name: 'Short videos', path: '/?type=video' })
+  const page = await openPalette()
+  await page.find('[role=option]', 'AI')
+  expect(names()[0]).toBe('Short videos')
+  forgetFilter('Short videos')
 })
 
 test('switches the single keys off and on, and says so', async () => {
