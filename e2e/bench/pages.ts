@@ -10,6 +10,9 @@ export interface Pages {
   readonly topics: string
   /** The hottest stories. */
   readonly top: string
+  readonly publishers: string
+  /** The largest. */
+  readonly publisher: string
   readonly archive: string
   /** The newest month. */
   readonly month: string
@@ -23,7 +26,9 @@ const manifestSchema = v.object({
   newest: v.string(),
   feed: v.object({ indexes: v.array(v.string()) }),
   largest: v.array(v.object({ slug: v.string() })),
+  publishers: v.string(),
 })
+const publishersSchema = v.object({ publishers: v.array(v.object({ domain: v.string() })) })
 const indexSchema = v.object({ pages: v.array(v.string()) })
 const summarySchema = v.object({
   id: v.string(),
@@ -47,12 +52,16 @@ export async function choosePages(origin: string): Promise<Pages> {
     .toSorted((a, b) => b.relatedCount - a.relatedCount)
   if (topic === undefined || story === undefined) throw new Error(`${origin} has too little news`)
   const [year, month] = manifest.newest.split('-')
+  const { publishers } = v.parse(publishersSchema, await bundleFile(origin, manifest.publishers))
+  const [publisher] = publishers
   return {
     feed: '/',
     topic: `/topic/${encodeURIComponent(topic.slug)}`,
     story: `/news/${encodeURIComponent(story.id)}`,
     topics: '/topics',
     top: '/top',
+    publishers: '/publishers',
+    publisher: `/publisher/${encodeURIComponent(publisher?.domain ?? '')}`,
     archive: '/archive',
     month: `/archive/${year}/${month}`,
   }

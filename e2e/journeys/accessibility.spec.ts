@@ -23,6 +23,13 @@ async function monthPath(page: Page): Promise<string> {
   return (await month.getAttribute('href')) ?? ''
 }
 
+/** The page of a publisher that leads the overview, or of what it has covered too. */
+async function publisherPath(page: Page): Promise<string> {
+  await page.goto('./publishers')
+  const publisher = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+  return (await publisher.getAttribute('href')) ?? ''
+}
+
 const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   feed: async () => './',
   'list page': async () => './page/1',
@@ -30,6 +37,8 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   story: storyPath,
   topics: async () => './topics',
   top: async () => './top',
+  publishers: async () => './publishers',
+  publisher: publisherPath,
   follow: async () => './follow',
   archive: async () => './archive',
   month: monthPath,

@@ -13,7 +13,8 @@ import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
 import { monthTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
-import { HeadlineDay } from '../stories/HeadlineDay.tsx'
+import { Headlines } from '../stories/Headlines.tsx'
+import { DayName } from '../ui/dates/DayName.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -85,7 +86,12 @@ function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
       <MonthNavigation label={say('otherMonths')} {...navigation} />
       <div className="mt-4 mb-6 border-b border-ink">
         {[...days].map(([day, ofDay]) => (
-          <HeadlineDay key={day} stories={ofDay} calendar={site.calendar} />
+          <Headlines
+            key={day}
+            heading={<DayName published={ofDay[0]?.published ?? day} calendar={site.calendar} />}
+            stories={ofDay}
+            calendar={site.calendar}
+          />
         ))}
       </div>
       <MonthNavigation label={say('otherMonthsBelow')} {...navigation} />

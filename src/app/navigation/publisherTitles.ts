@@ -12,11 +12,16 @@ export function publisherTitle(
   return say('pageOf', { list: name, page, pages: pageCount(count, pageSize) })
 }
 
-/** What the stories of others that a publisher has reported too, or a part of them, are called. */
+/**
+ * What the stories of others that a publisher has reported too, or a part of them, are called.
+ *
+ * @param isNumbered whether the address names the part
+ */
 export function coverageTitle(
   publisher: string,
   { part, parts }: Pick<Coverage, 'part' | 'parts'>,
+  isNumbered: boolean,
 ): string {
-  if (parts === 1) return say('coverageOf', { publisher })
+  if (!isNumbered) return say('coverageOf', { publisher })
   return say('coveragePartOf', { publisher, part, parts })
 }

@@ -53,7 +53,7 @@ export function pageTitle(data: PageData): string {
     case 'publisher':
       return publisherTitle(data.publisher.name, data.page, data.part)
     case 'coverage':
-      return coverageTitle(data.publisher.name, data.coverage)
+      return coverageTitle(data.publisher.name, data.coverage, data.isNumbered)
     case 'follow':
       return say('followTitle')
     case 'search':

@@ -23,14 +23,9 @@ export function PublisherRows({ publishers, look, shared }: Props) {
             {shared?.has(name) && <small dir="ltr">{domain}</small>}
           </Link>{' '}
           <small>
-            <Phrase
-              word="publisherNumbers"
-              values={{
-                led,
-                covered:
-                  covered > 0 ? <Phrase word="alsoReported" values={{ count: covered }} /> : '',
-              }}
-            />
+            {led > 0 && <Phrase word="storyCount" values={{ count: led }} />}
+            {led > 0 && covered > 0 && ' '}
+            {covered > 0 && <Phrase word="alsoReported" values={{ count: covered }} />}
           </small>
         </li>
       ))}
@@ -39,9 +34,9 @@ export function PublisherRows({ publishers, look, shared }: Props) {
 }
 
 const ROWS =
-  '[&_a]:inline-block [&_a]:min-h-6 [&_a:hover]:underline [&_small]:text-sm [&_small]:font-normal [&_small]:text-muted [&_small]:whitespace-nowrap [&_a>small]:ms-1.5'
+  '[&_a]:inline-block [&_a]:min-h-6 [&_a:hover]:underline [&_small]:text-sm [&_small]:font-normal [&_small]:text-muted [&_small]:ms-1 [&_small]:whitespace-nowrap [&_a>small]:ms-1.5'
 
 const LOOKS: Readonly<Record<Props['look'], string>> = {
-  large: `mt-2 grid gap-x-10 gap-y-1 sm:grid-cols-2 lg:grid-cols-4 [&_a]:py-1 [&_a]:font-serif [&_a]:text-lg [&_a]:font-bold ${ROWS}`,
+  large: `mt-3 grid gap-x-10 gap-y-1 sm:grid-cols-2 lg:grid-cols-4 [&_a]:py-1 [&_a]:font-serif [&_a]:text-lg [&_a]:font-bold ${ROWS}`,
   plain: `columns-1 gap-x-10 sm:columns-2 lg:columns-3 [&>li]:break-inside-avoid [&>li]:py-0.5 ${ROWS}`,
 }

@@ -58,9 +58,13 @@ function Overview({ publishers }: { publishers: readonly PublisherCount[] }) {
         <FindPublisher text={text} found={found?.length} onChange={setText} />
       )}
       {found ? (
-        <PublisherRows publishers={found} look="plain" />
+        <div className="mt-4 border-t border-ink pt-3">
+          <PublisherRows publishers={found} look="plain" />
+        </div>
       ) : publishers.length <= FEW ? (
-        <PublisherRows publishers={publishers} look="large" />
+        <div className="mt-4 border-t border-ink">
+          <PublisherRows publishers={publishers} look="large" />
+        </div>
       ) : (
         <>
           <section aria-labelledby="largest" className="mt-6 border-t border-ink pt-3">

@@ -1,7 +1,7 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/publisher'
 import { useQuery } from '@tanstack/react-query'
-import { dayOf } from '../../shared/dates.ts'
+import { capitalized, formatMonth, monthOf } from '../../shared/dates.ts'
 import type { Coverage, PublisherPage } from '../../shared/pageData.ts'
 import { NotFound } from '../data/notFound.ts'
 import { coverageQuery } from '../data/publisherQueries.ts'
@@ -11,7 +11,7 @@ import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
 import { coverageTitle } from '../navigation/publisherTitles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
-import { HeadlineDay } from '../stories/HeadlineDay.tsx'
+import { Headlines } from '../stories/Headlines.tsx'
 import { asWritten } from '../ui/asWritten.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
@@ -27,14 +27,14 @@ interface Props {
   isAll?: boolean
 }
 
-/** The headlines of a part, day by day. */
+/** The headlines of a part, month by month: most publishers have few a day. */
 export function ReportedToo({ publisher, part, isAll = false }: Props) {
   const query = useQuery(coverageQuery(publisher.domain, part))
   const { data, error } = query
   const retry = useRetry(query)
   const { name } = publisher
   const failed = say('failedPublisher')
-  const title = isAll || !data ? name : coverageTitle(name, data)
+  const title = isAll || !data ? name : coverageTitle(name, data, part !== undefined)
   useArrival(error ? failed : title, data ? 'whole' : error ? 'failed' : 'loading', {
     feed: publisherHead(publisher),
   })
@@ -58,14 +58,14 @@ export function ReportedToo({ publisher, part, isAll = false }: Props) {
         )}
         {publisher.covered > 0 && <Phrase word="coverageText" values={{ publisher: known }} />}
       </p>
-      {data ? <Headlines domain={publisher.domain} coverage={data} /> : <ArchiveSkeleton />}
+      {data ? <Part domain={publisher.domain} coverage={data} /> : <ArchiveSkeleton />}
     </div>
   )
 }
 
-function Headlines({ domain, coverage }: { domain: string; coverage: Coverage }) {
+function Part({ domain, coverage }: { domain: string; coverage: Coverage }) {
   const { stories, part, parts } = coverage
-  const days = Map.groupBy(stories, ({ published }) => dayOf(published))
+  const months = Map.groupBy(stories, ({ published }) => monthOf(published))
   return (
     <>
       {parts > 1 && (
@@ -73,8 +73,14 @@ function Headlines({ domain, coverage }: { domain: string; coverage: Coverage })
       )}
       {stories.length > 0 && (
         <div className="mt-4 mb-6 border-b border-ink">
-          {[...days].map(([day, ofDay]) => (
-            <HeadlineDay key={day} stories={ofDay} calendar={site.calendar} />
+          {[...months].map(([month, ofMonth]) => (
+            <Headlines
+              key={month}
+              heading={capitalized(formatMonth(month, site.calendar), site.language)}
+              stories={ofMonth}
+              calendar={site.calendar}
+              hasDay
+            />
           ))}
         </div>
       )}

@@ -22,7 +22,7 @@ const story = (day: number): Story => ({
   published: `2020-11-0${day}T08:00:00Z`,
   link: `https://daily.example.org/${day}`,
   type: 'article',
-  publisher: { name: 'The Daily' },
+  publisher: { name: 'The Daily', domain: 'daily.example.org' },
   topics: day % 2 === 0 ? [AI] : [],
   relatedCount: 0,
   related: [],

@@ -47,6 +47,26 @@ describe('what a feed holds', () => {
     ])
   })
 
+  test('is the newest of a publisher that has led some', () => {
+    const files = print([...manyStories(30), story('x', { provider: { domain: 'wire.example' } })])
+    const name = 'publisher/example.org/feed'
+    const { title, id, entries } = atomOf(files, `${name}.xml`)
+    expect(title).toEqual({ value: 'daily.example.org · The News' })
+    expect(id).not.toBe(atomOf(files).id)
+    expect(entries.map(({ alternate }) => alternate?.split('-').at(-1))).toEqual(
+      Array.from({ length: 20 }, (_, i) => String(29 - i)),
+    )
+    expect(jsonFeedOf(files, `${name}.json`).home_page_url).toBe(
+      'https://news.example.org/publisher/example.org',
+    )
+    expect(files.has('publisher/wire.example/feed.xml')).toBe(false)
+    const [folder] = listOf(files).body?.outlines?.slice(-1) ?? []
+    expect(folder).toMatchObject({ text: 'Publishers' })
+    expect(folder?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual([
+      'https://news.example.org/publisher/example.org/feed.xml',
+    ])
+  })
+
   test('is nothing of unpublished or folded stories, nor of their topics', () => {
     const files = print([
       story('shown', { topics: ['AI'] }),

@@ -3,8 +3,10 @@ import type { PageData } from '../../shared/pageData.ts'
 import {
   AI,
   ARCHIVE_PAGE,
+  coveragePage,
   listPage,
   monthPage,
+  publisherPage,
   storyPage,
   TOPICS_PAGE,
 } from '../testing/pageData.ts'
@@ -78,6 +80,13 @@ describe('feeds', () => {
   test('of a story are those of the whole, then its first topic’s', () => {
     expect(feedsOf(storyPage())).toEqual([...whole, ...ofAi])
     expect(feedsOf(storyPage({ topics: [] }))).toEqual(whole)
+  })
+
+  test('of a publisher are its own, where it has led enough, then those of the whole', () => {
+    const own = ['xml', 'json'].map((type) => `/paper/publisher/daily.example/feed.${type}`)
+    expect(feedsOf(publisherPage('head'))).toEqual([...own, ...whole])
+    expect(feedsOf(coveragePage(true))).toEqual([...own, ...whole])
+    expect(feedsOf(publisherPage('head', { led: 4 }))).toEqual(whole)
   })
 
   test('of all other pages are those of the whole', () => {

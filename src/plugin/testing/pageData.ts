@@ -85,3 +85,28 @@ export function topPage(period: Period): PageData {
   const top = { newest: STORY.published, halfLife: 2, periods: [] }
   return { view: 'top', period, top, ranking: { ranked: [{ story, heat: 120, outlets: 3 }] } }
 }
+
+const PUBLISHER = { domain: 'daily.example', name: 'The Daily', led: 60, covered: 3 }
+
+export const PUBLISHERS_PAGE: PageData = {
+  view: 'publishers',
+  publishers: { publishers: [PUBLISHER, { ...PUBLISHER, domain: 'wire.example' }], lists: [] },
+}
+
+/** The page of a publisher with 60 stories of its own, unless the fields say otherwise. */
+export function publisherPage(
+  page: number | 'head',
+  fields: Partial<typeof PUBLISHER> = {},
+): PageData {
+  const publisher = { ...PUBLISHER, ...fields }
+  const part = { isRoot: false, count: publisher.led, pageSize: 25, head: '', stories: [] }
+  return { view: 'publisher', page, publisher, part }
+}
+
+/** The page of a part of what a publisher has covered too. */
+export const coveragePage = (isNumbered: boolean, part = 2): PageData => ({
+  view: 'coverage',
+  publisher: PUBLISHER,
+  isNumbered,
+  coverage: { stories: [], count: 130, part, parts: 2 },
+})

@@ -3,8 +3,10 @@ import type { PageData } from '../../shared/pageData.ts'
 import {
   AI,
   ARCHIVE_PAGE,
+  coveragePage,
   listPage,
   monthPage,
+  publisherPage,
   storyPage,
   TOPICS_PAGE,
   topPage,
@@ -58,6 +60,25 @@ describe('breadcrumbs', () => {
       ['Broadsheet', `${HOME}/`],
       ['Top stories', `${HOME}/top`],
       ['Top of the week', `${HOME}/top/week`],
+    ])
+  })
+
+  test('lead to a publisher by the overview, to its pages and parts by its newest stories', () => {
+    const publisher = [
+      ['Broadsheet', `${HOME}/`],
+      ['Publishers', `${HOME}/publishers`],
+      ['The Daily', `${HOME}/publisher/daily.example`],
+    ]
+    const coverage = [...publisher, ['Also covered', `${HOME}/publisher/daily.example/coverage`]]
+    expect(breadcrumbsOf(publisherPage('head'))).toEqual(publisher)
+    expect(breadcrumbsOf(publisherPage(2))).toEqual([
+      ...publisher,
+      ['Page 2', `${HOME}/publisher/daily.example/page/2`],
+    ])
+    expect(breadcrumbsOf(coveragePage(true))).toEqual(coverage)
+    expect(breadcrumbsOf(coveragePage(true, 1))).toEqual([
+      ...coverage,
+      ['Part 1', `${HOME}/publisher/daily.example/coverage/1`],
     ])
   })
 

@@ -3,9 +3,12 @@ import type { PageData } from '../../shared/pageData.ts'
 import {
   AI,
   ARCHIVE_PAGE,
+  coveragePage,
   FOLLOW_PAGE,
   listPage,
   monthPage,
+  PUBLISHERS_PAGE,
+  publisherPage,
   SEARCH_PAGE,
   storyPage,
   TOPICS_PAGE,
@@ -63,6 +66,20 @@ describe('the description', () => {
     [
       monthPage(false, { part: 1, parts: 1 }),
       '700 stories of November 2020 on Broadsheet, by day.',
+    ],
+    [PUBLISHERS_PAGE, 'All 2 publishers of Broadsheet, each with its stories.'],
+    [publisherPage('head'), '60 stories by The Daily on Broadsheet, the newest first.'],
+    [
+      publisherPage(2),
+      '60 stories by The Daily on Broadsheet: page 2 of 3, counted from the oldest.',
+    ],
+    [
+      publisherPage('head', { led: 0 }),
+      '3 stories of others on Broadsheet that The Daily covered too.',
+    ],
+    [
+      coveragePage(true),
+      '130 stories of others on Broadsheet that The Daily covered too, part 2 of 2.',
     ],
     [monthPage(true), '700 stories of November 2020 on Broadsheet, by day, part 2 of 2.'],
   ])('of every other page says what it lists', (data, description) => {

@@ -309,8 +309,7 @@ export const ar = translation({
     many: '{count} مصدرًا',
     other: '{count} مصدر',
   },
-  publisherNumbers: '{led}[ من أخباره]{covered}',
-  alsoReported: '[، ]+{count}[ غطاها أيضًا]',
+  alsoReported: '+{count}[ غطاها أيضًا]',
   publishersLegend:
     'بجانب كل اسم: أخبار المصدر نفسه، وبعد علامة الزائد أخبار غيره التي غطاها أيضًا.',
   findPublisher: 'ابحث عن مصدر',

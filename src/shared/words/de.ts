@@ -194,8 +194,7 @@ export const de = translation({
   openFeed: 'In einem Feedreader öffnen[: {feed}]',
 
   publisherCount: { one: '{count} Quelle', other: '{count} Quellen' },
-  publisherNumbers: '{led}[ eigene Meldungen]{covered}',
-  alsoReported: '[, ]+{count}[ auch berichtet]',
+  alsoReported: '+{count}[ auch berichtet]',
   publishersLegend:
     'Neben jedem Namen: die eigenen Meldungen und, hinter dem Plus, die anderer, über die auch diese Quelle berichtet hat.',
   findPublisher: 'Quelle suchen',

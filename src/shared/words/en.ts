@@ -232,13 +232,12 @@ export const viewWords = {
   },
 
   publishers: {
-    // The overview. A publisher has "own" stories, and has "reported too" those of others that its reports are related to.
-    // `publisherNumbers` stands beside a name, such as 36 +175; `{covered}` is `alsoReported`, or nothing.
+    // The overview. A publisher has "own" stories, and has "also covered" those of others that its reports are related to.
+    // `alsoReported` stands beside a name and the number of its own stories, as in 36 +175.
     publisherCount: { one: '{count} publisher', other: '{count} publishers' },
-    publisherNumbers: '{led}[ own stories]{covered}',
-    alsoReported: '[, ]+{count}[ reported too]',
+    alsoReported: '+{count}[ also covered]',
     publishersLegend:
-      'Beside each name: its own stories, and after the plus those of others that it has reported too.',
+      'Beside each name: the stories it led and, after the plus, those of others that it covered too.',
     findPublisher: 'Find a publisher',
     noPublisherFound: 'No publisher here has a name like “{text}”.',
     noPublishers: 'There are no publishers yet.',
@@ -249,17 +248,18 @@ export const viewWords = {
   },
 
   publisher: {
-    // A publisher's own pages: two lists, its own stories, and those of others that it has reported too.
+    // A publisher's own pages: two lists, its own stories, and those of others that it covered too.
     ownStories: 'Own stories',
-    relatedReports: 'Reported too',
+    relatedReports: 'Also covered',
     publisherLists: 'Lists of this publisher',
     ofPublisher: '{stories}[ by {publisher}]',
-    ofCoverage: '{stories}[ of others that {publisher} has reported too]',
+    ofCoverage: '{stories}[ of others that {publisher} covered too]',
     feedOfPublisher: 'Feed[ of {publisher} for feed readers]',
-    coverageText: 'Stories of others that {publisher} has reported too: each page has its report.',
-    noOwnStories: 'No story here is {publisher}’s own yet.',
-    coverageOf: '{publisher}: reported too',
-    coveragePartOf: '{publisher}: reported too, part {part} of {parts}',
+    coverageText:
+      'Stories that others led and {publisher} covered too: its reports are on their pages.',
+    noOwnStories: '{publisher} has led no story here yet.',
+    coverageOf: '{publisher}: also covered',
+    coveragePartOf: '{publisher}: also covered, part {part} of {parts}',
     otherParts: 'Other parts',
     otherPartsBelow: 'Other parts, below the stories',
     coverageNumber: '[Part ]{part}',
@@ -449,9 +449,9 @@ export const buildWords = {
   publisherDescription: '{stories} by {publisher} on {site}, the newest first.',
   publisherPageDescription:
     '{stories} by {publisher} on {site}: page {page} of {pages}, counted from the oldest.',
-  coverageDescription: '{stories} of others on {site} that {publisher} has reported too.',
+  coverageDescription: '{stories} of others on {site} that {publisher} covered too.',
   coveragePartDescription:
-    '{stories} of others on {site} that {publisher} has reported too, part {part} of {parts}.',
+    '{stories} of others on {site} that {publisher} covered too, part {part} of {parts}.',
   publisherFeeds: 'Publishers',
   searchDescription: 'Search all stories of {site}.',
   // What messengers show of a story that has an excerpt.

@@ -210,8 +210,7 @@ export const es = translation({
   openFeed: 'Abrir en un lector de feeds[: {feed}]',
 
   publisherCount: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
-  publisherNumbers: '{led}[ noticias propias]{covered}',
-  alsoReported: '[, ]+{count}[ tratadas también]',
+  alsoReported: '+{count}[ tratadas también]',
   publishersLegend:
     'Junto a cada nombre: sus propias noticias y, tras el signo más, las de otros que también ha tratado.',
   findPublisher: 'Buscar un medio',

@@ -207,8 +207,7 @@ export const fr = translation({
   openFeed: 'Ouvrir dans un lecteur de flux[\u202f: {feed}]',
 
   publisherCount: { one: '{count} média', many: '{count} médias', other: '{count} médias' },
-  publisherNumbers: '{led}[ articles propres]{covered}',
-  alsoReported: '[, ]+{count}[ également traités]',
+  alsoReported: '+{count}[ également traités]',
   publishersLegend:
     'À côté de chaque nom\u00a0: ses propres articles et, après le plus, ceux d’autres médias sur un sujet qu’il a également traité.',
   findPublisher: 'Trouver un média',

@@ -192,8 +192,7 @@ export const ja = translation({
   openFeed: 'フィードリーダーで開く[（{feed}）]',
 
   publisherCount: { other: '{count}媒体' },
-  publisherNumbers: '{led}[件の自社記事]{covered}',
-  alsoReported: '[、]+{count}[件の他社記事も報道]',
+  alsoReported: '+{count}[件の他社記事も報道]',
   publishersLegend:
     '名前の横の数字は自社の記事数、プラスの後は、同じ話題を報じた他社の記事数です。',
   findPublisher: '媒体を探す',

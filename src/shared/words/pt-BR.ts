@@ -210,8 +210,7 @@ export const ptBR = translation({
   openFeed: 'Abrir em um leitor de feeds[: {feed}]',
 
   publisherCount: { one: '{count} veículo', many: '{count} veículos', other: '{count} veículos' },
-  publisherNumbers: '{led}[ notícias próprias]{covered}',
-  alsoReported: '[, ]+{count}[ também noticiadas]',
+  alsoReported: '+{count}[ também noticiadas]',
   publishersLegend:
     'Ao lado de cada nome: as próprias notícias e, depois do mais, as de outros que o veículo também noticiou.',
   findPublisher: 'Encontrar um veículo',

@@ -1,39 +1,42 @@
+import type { ReactNode } from 'react'
 import type { ArchiveEntry } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
+import { dayOf, formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
-import { DayName } from '../ui/dates/DayName.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 
 interface Props {
-  /** The stories of one day, newest first. */
+  /** What they have in common: a day, a month. */
+  heading: ReactNode
+  /** Newest first. */
   stories: readonly ArchiveEntry[]
   calendar: Calendar
+  /** Whether each says its day, and not its time. */
+  hasDay?: boolean
 }
 
-/** The headlines of one day, a line each. */
-export function HeadlineDay({ stories, calendar }: Props) {
-  const published = stories[0]?.published
-  if (published === undefined) return null
+/** Headlines below a heading, a line each. */
+export function Headlines({ heading, stories, calendar, hasDay = false }: Props) {
+  if (stories.length === 0) return null
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
-      <h2 className="font-serif text-base text-muted slanted">
-        <DayName published={published} calendar={calendar} />
-      </h2>
+      <h2 className="font-serif text-base text-muted slanted">{heading}</h2>
       <ul>
         {stories.map((story) => (
           <li
             key={story.id}
-            className="grid gap-x-8 border-rule py-1.5 not-first:border-t sm:grid-cols-[minmax(0,1fr)_13rem]"
+            className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
           >
             <p className="font-serif text-lg leading-snug text-pretty" {...asWritten(story.title)}>
               <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
                 {story.title}
               </Link>
             </p>
-            <StoryOrigin story={story} calendar={calendar} />
+            <StoryOrigin story={story} calendar={calendar} hasDay={hasDay} />
           </li>
         ))}
       </ul>
@@ -41,18 +44,26 @@ export function HeadlineDay({ stories, calendar }: Props) {
   )
 }
 
-/** Who published a story, and at what time of the day where that is known. */
+interface OriginProps extends Required<Pick<Props, 'calendar' | 'hasDay'>> {
+  story: ArchiveEntry
+}
+
+/** Who published a story, and when, as far as that is known. */
 function StoryOrigin({
   story: { publisher, published, unpublished },
   calendar,
-}: {
-  story: ArchiveEntry
-  calendar: Calendar
-}) {
+  hasDay,
+}: OriginProps) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
       <bdi {...asWritten(publisher)}>{publisher}</bdi>
-      <Moment iso={published} calendar={calendar} />
+      {hasDay ? (
+        <time dateTime={dayOf(published)} lang={CONTENT_LANGUAGE}>
+          {formatDay(published, calendar)}
+        </time>
+      ) : (
+        <Moment iso={published} calendar={calendar} />
+      )}
       {import.meta.env.DEV && unpublished && <UnpublishedMark />}
     </p>
   )
