@@ -18,7 +18,7 @@ export function NotFoundView({ what }: { what: Missing }) {
   return (
     <Message title={title}>
       {/* Hosts that serve the app for every address say that the page is there. */}
-      <meta name="robots" content="noindex" />
+      <meta name="robots" content="noindex" data-view="" />
       <p>{say(words.text)}</p>
     </Message>
   )

@@ -63,6 +63,7 @@ const OF_PAGE = [
   'meta[property^="og:"]',
   'meta[property^="article:"]',
   'meta[name^="twitter:"]',
-  'meta[name="robots"]',
+  // What a view says itself goes with it: React misses what others have removed.
+  'meta[name="robots"]:not([data-view])',
   'script[type="application/ld+json"]',
 ].join()

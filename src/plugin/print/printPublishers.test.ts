@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { monthPartSchema } from '../../shared/bundle.ts'
 import { listsFileOf } from '../../shared/publishers/listsFileOf.ts'
-import {
-  COVERAGE_PART,
-  publisherListsSchema,
-  publishersSchema,
-} from '../../shared/publishers/publisherFiles.ts'
+import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
+import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'
 import { arrangeArticles } from '../testing/arrangement.ts'
 import { headOf, manifestOf, pagesOf, readFile, textsOf } from '../testing/bundleReader.ts'
 import { anotherStory, articleOf } from '../testing/newsFile.ts'
