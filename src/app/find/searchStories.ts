@@ -9,22 +9,22 @@ import { byManifest, load } from '../data/queries.ts'
 import { loadRoot } from './findQueries.ts'
 
 /** What a query finds. To show it in another order, or what some filters leave of it, loads nothing more: see `resultNumbers`. */
-export const searchQuery = (query: Query) =>
+export const searchQuery = (query: Query, isExact = false) =>
   queryOptions({
-    queryKey: ['search', query],
-    queryFn: ({ client }) => byManifest(client, () => loadSearch(client, query)),
+    queryKey: ['search', query, isExact],
+    queryFn: ({ client }) => byManifest(client, () => loadSearch(client, query, isExact)),
     // Sets of all stories are large, and files are kept.
     gcTime: 5 * 60_000,
   })
 
-async function loadSearch(client: QueryClient, query: Query): Promise<Search> {
+async function loadSearch(client: QueryClient, query: Query, isExact: boolean): Promise<Search> {
   const { segments } = await loadRoot(client)
   const files: TermFiles = {
     termShard: (name) => load(client, name, 'termShard'),
     postings: (name) => load(client, name, 'termPostings'),
     packedLists: (name) => load(client, name, 'packedLists'),
   }
-  return searchIn(files, segments, query)
+  return searchIn(files, segments, query, isExact)
 }
 
 /**
@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly order: SearchOrder
   /** The stories that are wanted, such as what filters leave; undefined: all. */
   readonly within?: StorySet | undefined
+  /** Words that are in no story are not corrected. */
+  readonly isExact?: boolean
 }
 
 /** What a query finds, in order. */
@@ -60,9 +62,9 @@ export interface SearchResults extends Search {
 export async function searchStories(
   client: QueryClient,
   query: Query,
-  { order, within }: SearchOptions,
+  { order, within, isExact }: SearchOptions,
 ): Promise<SearchResults> {
-  const found = await client.ensureQueryData(searchQuery(query))
+  const found = await client.ensureQueryData(searchQuery(query, isExact))
   const numbers = await resultNumbers(client, found, order, within)
   return { ...found, numbers, total: numbers.length }
 }

@@ -14,7 +14,7 @@ export const resultsQuery = ({ text, query, order, isExact }: Asked, shown: numb
   queryOptions({
     queryKey: ['results', text, order, isExact, shown],
     queryFn: async ({ client }) => {
-      const found = await searchStories(client, query, { order })
+      const found = await searchStories(client, query, { order, isExact })
       const { total, marks, corrections } = found
       const stories = await foundStories(client, [...found.numbers.slice(0, shown)], marks)
       const corrected = await correctionOf(client, text, corrections, found.numbers[0])

@@ -21,6 +21,28 @@ const VIDEO: Wanted = {
 const needsFields = (field: TextField | undefined): boolean =>
   field !== undefined && field !== 'title'
 
+/**
+ * The words of a query that are in no story. Of several of which one is enough, such as the forms of a word, all are
+ * missing or none is; what must not be there is never missing.
+ *
+ * @param isThere whether a word is in a story
+ */
+export function missingIn(query: Query, isThere: (word: Wanted) => boolean): Wanted[] {
+  switch (query.kind) {
+    case 'all':
+      return query.queries.flatMap((part) => missingIn(part, isThere))
+    case 'any': {
+      const missing = query.queries.map((part) => missingIn(part, isThere))
+      return missing.every((words) => words.length > 0) ? missing.flat() : []
+    }
+    case 'term':
+    case 'phrase':
+      return wantedBy(query).filter((word) => !isThere(word))
+    default:
+      return []
+  }
+}
+
 /** All words that a query needs to be answered. */
 export function wantedBy(query: Query): Wanted[] {
   switch (query.kind) {

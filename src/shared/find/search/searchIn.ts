@@ -2,7 +2,7 @@ import type { Segment } from '../findFiles.ts'
 import type { Query } from '../query.ts'
 import { storyDays } from '../storyDays.ts'
 import { correctionsOf } from './corrections.ts'
-import { wantedBy } from './leaves.ts'
+import { missingIn, wantedBy } from './leaves.ts'
 import { loadSegmentIndex, type TermFiles } from './loadTerms.ts'
 import { type Found, limitsOf, search } from './search.ts'
 import { withTerms } from './spelling.ts'
@@ -18,18 +18,20 @@ export interface Search extends Found {
 /**
  * Answers a query from the files of terms.
  *
+ * @param isExact words that are in no story are not corrected
  * @throws whatever the loading of a file throws
  */
 export async function searchIn(
   files: TermFiles,
   segments: readonly Segment[],
   query: Query,
+  isExact = false,
 ): Promise<Search> {
   const found = await answer(files, segments, query)
-  const missing = wantedBy(query).filter(({ term, isPrefix }) =>
-    found.indexes.every((index) => index.termsOf(term, isPrefix).length === 0),
+  const missing = missingIn(query, ({ term, isPrefix }) =>
+    found.indexes.some((index) => index.termsOf(term, isPrefix).length > 0),
   )
-  const corrections = await correctionsOf(files, segments, missing)
+  const corrections = await correctionsOf(files, segments, isExact ? [] : missing)
   if (corrections.size === 0) return { ...found.search, query, corrections }
   const corrected = withTerms(query, corrections)
   return { ...(await answer(files, segments, corrected)).search, query: corrected, corrections }
