@@ -1,3 +1,4 @@
 /** What is loaded when a reader filters, or comes to an address that does. */
 export { FilterBar } from './FilterBar.tsx'
 export { FilteredList } from './FilteredList.tsx'
+export { storiesLeft } from './storiesLeft.ts'

@@ -18,7 +18,9 @@ export function BeforeSearch() {
         </p>
       </noscript>
       <p className="max-w-[62ch] font-serif text-lg leading-relaxed">{say('searchAdvice')}</p>
-      <SearchHelp isOpen />
+      <div className="mt-4">
+        <SearchHelp isOpen />
+      </div>
       <OtherWays />
     </>
   )

@@ -35,7 +35,9 @@ function explained(notice: Notice): ReactNode {
 
 function unknownOperator({ name, meant, isTaken }: Extract<Notice, { kind: 'unknownOperator' }>) {
   const written = <Code text={`${name}:`} />
-  const operators = list((meant.length > 0 ? meant : OPERATORS).map((each) => `${each}:`))
+  const operators = (meant.length > 0 ? choice : list)(
+    (meant.length > 0 ? meant : OPERATORS).map((each) => `${each}:`),
+  )
   if (isTaken)
     return <Phrase word="operatorTaken" values={{ name: written, operator: operators }} />
   const word = meant.length > 0 ? 'operatorMeant' : 'operatorUnknown'
@@ -60,8 +62,14 @@ const Code = ({ text }: { text: string }) => (
 )
 
 const LIST = new Intl.ListFormat(site.wordsLanguage, { type: 'unit' })
+const CHOICE = new Intl.ListFormat(site.wordsLanguage, { type: 'disjunction' })
 
-const list = (texts: readonly string[]): ReactNode =>
-  LIST.formatToParts(texts).map(({ type, value }) =>
-    type === 'element' ? <Code key={value} text={value} /> : value,
-  )
+const listed =
+  (format: Intl.ListFormat) =>
+  (texts: readonly string[]): ReactNode =>
+    format
+      .formatToParts(texts)
+      .map(({ type, value }) => (type === 'element' ? <Code key={value} text={value} /> : value))
+
+const list = listed(LIST)
+const choice = listed(CHOICE)

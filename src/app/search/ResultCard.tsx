@@ -1,6 +1,7 @@
 import { termLanguage } from 'virtual:broadsheet/terms'
 import { memo, useId } from 'react'
 import type { Calendar } from '../../shared/calendar.ts'
+import { dayOf, formatDay } from '../../shared/dates.ts'
 import type { TextField } from '../../shared/find/query.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { FoundStory } from '../find/foundStories.ts'
@@ -11,7 +12,7 @@ import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
-import { say } from '../words/words.ts'
+import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 import { CoverageMatch } from './CoverageMatch.tsx'
 import { Marked } from './Marked.tsx'
 import { excerptAt, type Mark, markText, type Part } from './markText.ts'
@@ -50,8 +51,13 @@ export const ResultCard = memo(function ResultCard({
       aria-setsize={total}
       tabIndex={-1}
       dir={asWritten(story.title).dir}
-      className="flex gap-x-4 border-t border-rule py-4 sm:gap-x-8"
+      className="flex flex-wrap gap-x-4 border-t border-rule py-4 first:border-t-0 sm:gap-x-8 lg:flex-nowrap"
     >
+      <p className="w-full font-serif text-sm text-muted slanted lg:w-44 lg:flex-none lg:pt-1 lg:text-base">
+        <time dateTime={dayOf(story.published)} lang={CONTENT_LANGUAGE} className="inline-block">
+          {formatDay(story.published, calendar)}
+        </time>
+      </p>
       <div className="min-w-0 flex-1">
         <h2
           id={heading}

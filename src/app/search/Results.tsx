@@ -14,8 +14,9 @@ import { say } from '../words/words.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { Notices } from './Notices.tsx'
 import { ResultCard } from './ResultCard.tsx'
+import { SearchFilters, WithoutFilters } from './SearchFilters.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
-import { Correction, OrderChoice } from './SearchSummary.tsx'
+import { Correction } from './SearchSummary.tsx'
 import { resultsQuery } from './searchQueries.ts'
 import type { Asked } from './useAsked.ts'
 
@@ -48,9 +49,7 @@ export function Results({ asked }: { asked: Asked }) {
       {data?.corrected !== undefined && (
         <Correction typed={asked.text} corrected={data.corrected} />
       )}
-      <div className="flex flex-wrap items-baseline gap-x-8 text-sm">
-        {total > 1 && <OrderChoice order={asked.order} />}
-      </div>
+      <SearchFilters asked={asked} searched={data?.searched} hasOrder={total > 1} />
       <SearchHelp />
       {query.isPending && <ListSkeleton hasLead={false} hasFilter />}
       {error && <Failure title={say('failedSearch')} error={error} retry={retry} isPart />}
@@ -74,7 +73,13 @@ export function Results({ asked }: { asked: Asked }) {
               />
             ))}
           </div>
-          {total === 0 && isWhole && <NothingFound />}
+          {total === 0 && isWhole && (
+            <NothingFound>
+              {data.searched.total > 0 && (
+                <WithoutFilters asked={asked} count={data.searched.total} />
+              )}
+            </NothingFound>
+          )}
           {(isMore || (isPlaceholderData && stories.length < total)) && (
             <LoadMore
               to={createPath(place)}

@@ -13,7 +13,7 @@ export function SearchHelp({ isOpen = false }: { isOpen?: boolean }) {
   const { search } = useLocation()
   const examples = examplesOf(useQuery(manifestQuery).data)
   return (
-    <details open={isOpen} className="group mt-4 mb-6">
+    <details open={isOpen} className="group mb-4">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-accent underline-offset-4 hover:underline">
         <span
           aria-hidden="true"

@@ -1,27 +1,51 @@
 import { termLanguage } from 'virtual:broadsheet/terms'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { saysFilters } from '../../shared/filterParameters.ts'
+import { filtersOf } from '../../shared/find/filters/filterAddress.ts'
+import type { StorySet } from '../../shared/find/storySet.ts'
 import { foundStories, wordFor } from '../find/foundStories.ts'
 import { searchStories } from '../find/searchStories.ts'
 import { correctedText } from './correctedText.ts'
 import type { Asked } from './useAsked.ts'
+import { loadFilterCode } from './useFilterCode.ts'
 
 /**
- * The first results of what is asked for. What was found before stays until they are there.
+ * The first results of what is asked for, of the stories that filters leave. What was found before stays until they are there.
  *
  * @param shown how many results are wanted
  */
-export const resultsQuery = ({ text, query, order, isExact }: Asked, shown: number) =>
+export const resultsQuery = ({ text, query, order, isExact, parameters }: Asked, shown: number) =>
   queryOptions({
-    queryKey: ['results', text, order, isExact, shown],
+    queryKey: ['results', `${parameters}`, shown],
     queryFn: async ({ client }) => {
-      const found = await searchStories(client, query, { order, isExact })
-      const { total, marks, corrections } = found
-      const stories = await foundStories(client, [...found.numbers.slice(0, shown)], marks)
-      const corrected = await correctionOf(client, text, corrections, found.numbers[0])
-      return { total, marks, stories, corrected }
+      const [found, within] = await Promise.all([
+        searchStories(client, query, { order, isExact }),
+        storiesLeft(client, parameters),
+      ])
+      const { numbers, total } = within
+        ? await searchStories(client, query, { order, isExact, within })
+        : found
+      const { marks, corrections } = found
+      return {
+        total,
+        marks,
+        stories: await foundStories(client, [...numbers.slice(0, shown)], marks),
+        corrected: await correctionOf(client, text, corrections, found.numbers[0]),
+        /** What there is without filters. */
+        searched: { key: `${text} ${isExact}`, stories: found.set, total: found.total },
+      }
     },
     placeholderData: keepPreviousData,
   })
+
+/** Undefined where the address filters nothing. */
+const storiesLeft = async (
+  client: QueryClient,
+  parameters: URLSearchParams,
+): Promise<StorySet | undefined> =>
+  saysFilters(parameters)
+    ? (await loadFilterCode()).storiesLeft(client, filtersOf(parameters).filters)
+    : undefined
 
 /** What was searched for instead, as a reader would type it; undefined where that is what was typed. */
 async function correctionOf(

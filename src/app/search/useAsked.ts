@@ -15,6 +15,8 @@ export function useAsked() {
     const text = queryOf(search)
     const { query, notices, isEmpty } = parseQuery(text, termLanguage)
     return {
+      /** Of the address: what is asked for, and filters. */
+      parameters,
       /** As it was typed. */
       text,
       query,
