@@ -41,7 +41,7 @@ function RemovalLink({ removal, known }: { removal: Removal; known: KnownFilters
     <Link
       to={addressOf(place, rest)}
       state={FILTERING}
-      className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      className="inline-block py-2 text-accent underline underline-offset-4"
     >
       <Phrase
         word="withoutFilters"

@@ -11,7 +11,7 @@ interface Props {
 
 /** The panel of filters, what is chosen, and the stories that are left: what of it there is. */
 export function Filtering({ topic, filtering }: Props) {
-  const { isOn, code, hasFailed, toggle, close, focusToggle, onReport } = filtering
+  const { isOn, isShown, code, hasFailed, toggle, close, focusToggle, onReport } = filtering
   if (hasFailed) {
     return (
       <Failure
@@ -27,7 +27,7 @@ export function Filtering({ topic, filtering }: Props) {
     <>
       <code.FilterBar
         topic={topic}
-        isFiltered={isOn}
+        isFiltered={isShown}
         isOpen={toggle.isOpen}
         panel={toggle.panel}
         onClose={() => {
