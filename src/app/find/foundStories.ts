@@ -2,7 +2,7 @@ import { termLanguage } from 'virtual:broadsheet/terms'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../shared/bundle.ts'
 import { TEXT_FIELDS, type TextField } from '../../shared/find/query.ts'
-import type { Mark } from '../../shared/find/search/search.ts'
+import type { Mark } from '../../shared/find/search/marks.ts'
 import { cutTerms, termsOf } from '../../shared/find/termsOf.ts'
 import { cardsOf, headlinesOf } from './findQueries.ts'
 

@@ -3,38 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { type Query, TEXT_FIELDS, type TextField } from '../../shared/find/query.ts'
 import { termLanguageOf } from '../../shared/find/stemmers.ts'
 import { termsOf } from '../../shared/find/termsOf.ts'
+import { MADE_UP_WORDS, madeUpStories } from '../testing/madeUpStories.ts'
 import { indexOf, type StoryText, termQuery } from '../testing/searchIndex.ts'
 
 const ENGLISH = termLanguageOf('en')
-
-/** Words of which the first are in most stories and the last in few. */
-const WORDS = Array.from({ length: 300 }, (_, i) => `${'kmprst'[i % 6]}${'aeiou'[i % 5]}x${i}q`)
-
-/** A small generator of numbers that is the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
-}
-
-/** Made-up stories of a few years, with words of all degrees of rarity. */
-function madeUpStories(count: number): StoryText[] {
-  const random = generator(7)
-  const word = () => WORDS[Math.floor(WORDS.length * random() ** 4)] ?? ''
-  const words = (least: number, most: number) =>
-    Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, word)
-  return Array.from({ length: count }, (_, i) => ({
-    title: words(1, 6).join(' '),
-    excerpt: words(1, 12).join(' '),
-    publisher: words(1, 2).join(' '),
-    topics: words(0, 3),
-    coverage: Array.from({ length: Math.floor(random() * 3) }, () => words(1, 4).join(' ')),
-    type: random() < 0.1 ? ('video' as const) : ('article' as const),
-    day: new Date(Date.UTC(2018, 0, 1 + Math.floor(i * 1.9))).toISOString().slice(0, 10),
-  }))
-}
 
 const STORIES = madeUpStories(700)
 const INDEX = indexOf(STORIES)
@@ -81,7 +53,7 @@ function holds(query: Query, story: StoryText): boolean {
 }
 
 const term = fc
-  .constantFrom(...WORDS, ...WORDS.slice(0, 20))
+  .constantFrom(...MADE_UP_WORDS, ...MADE_UP_WORDS.slice(0, 20))
   .map((word) => termsOf(word, ENGLISH)[0] ?? '')
 const field = fc.option(fc.constantFrom(...TEXT_FIELDS), { nil: undefined })
 const day = fc.option(
@@ -195,6 +167,17 @@ describe('a word in no story', () => {
       const { set, corrections } = await search(termQuery(word))
       expect([set, corrections.size]).toEqual([new Uint8Array(2), 0])
     }
+  })
+
+  test('is not corrected where another form of it is in one', async () => {
+    const { search } = indexOf([{ title: 'Machinery' }, { title: 'Machined' }])
+    const [stem = ''] = termsOf('machinery', ENGLISH)
+    const { corrections, marks } = await search({
+      kind: 'any',
+      queries: [termQuery(stem), termQuery('machinerx', undefined, true)],
+    })
+    expect(corrections.size).toBe(0)
+    expect(marks).toEqual([{ terms: new Set([stem]), field: undefined }])
   })
 
   test('is not corrected where it is in stories of other days', async () => {

@@ -57,9 +57,12 @@ export function indexOf(stories: readonly StoryText[]) {
   const { find = '' } = manifestOf(bundle)
   const { segments } = readFile(bundle, find, findRootSchema)
   const asked: string[] = []
+  const checked = new Set<string>()
   const read = async <T>(name: string, schema: v.GenericSchema<unknown, T>): Promise<T> => {
     asked.push(name)
-    return readFile(bundle, name, schema)
+    if (!checked.has(name)) readFile(bundle, name, schema)
+    checked.add(name)
+    return JSON.parse(bundle.get(name) ?? 'null')
   }
   const files = {
     termShard: (name: string) => read(name, termShardSchema),

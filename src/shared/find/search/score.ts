@@ -1,98 +1,76 @@
 import type { Query, TextField } from '../query.ts'
-import { bitOf, fieldsOf } from '../terms/occurrence.ts'
+import { bitOf, FIELD_BITS } from '../terms/occurrence.ts'
 import type { LoadedTerm, SegmentIndex } from './segmentIndex.ts'
 import { ELSEWHERE_WEIGHT, saturated, TITLE_WEIGHT, weightOf } from './weights.ts'
 
 /** A word counts less where a story has only a longer one that begins with it. */
 const LONGER = 0.7
 
-/** A word of a query that speaks for the stories that have it. */
-export interface ScoredTerm {
-  readonly term: string
-  readonly isPrefix: boolean
-  readonly field: TextField | undefined
-}
-
-/** The words of a query that its results have: not those that they must not have. */
-export function scoredTerms(query: Query): ScoredTerm[] {
-  switch (query.kind) {
-    case 'all':
-    case 'any':
-      return query.queries.flatMap(scoredTerms)
-    case 'term':
-      return [query]
-    case 'phrase':
-      return query.terms.map((term) => ({ term, isPrefix: false, field: query.field }))
-    default:
-      return []
-  }
-}
+/** How much it says that a story has a word. */
+export type RarityOf = (term: string, isPrefix: boolean) => number
 
 /**
- * How well the stories of a segment fit, by their places in it.
- *
- * @param terms with their `rarity` each
+ * How well the stories of a segment fit, by their places in it: of several words all count, of several that may stand for one
+ * another the best; what must not be there counts nothing.
  */
-export function scores(
-  terms: readonly (ScoredTerm & { readonly rarity: number })[],
-  index: SegmentIndex,
-): Float32Array {
+export function scores(query: Query, index: SegmentIndex, rarityOf: RarityOf): Float32Array {
   const sums = new Float32Array(index.count)
-  for (const { term, isPrefix, field, rarity } of terms) {
-    const loaded = index.termsOf(term, isPrefix)
-    const [only] = loaded
-    if (only && loaded.length === 1) addWeights(sums, only, field, rarity * factorOf(only, term))
-    else addBest(sums, loaded, { term, field, rarity })
+  switch (query.kind) {
+    case 'all':
+      for (const part of query.queries) add(sums, scores(part, index, rarityOf))
+      return sums
+    case 'any':
+      for (const part of query.queries) keepBest(sums, scores(part, index, rarityOf))
+      return sums
+    case 'term': {
+      const { term, isPrefix, field } = query
+      const rarity = rarityOf(term, isPrefix)
+      for (const loaded of index.termsOf(term, isPrefix)) {
+        keepWeights(sums, loaded, field, loaded.term === term ? rarity : rarity * LONGER)
+      }
+      return sums
+    }
+    case 'phrase':
+      for (const term of query.terms) {
+        const word: Query = { kind: 'term', term, isPrefix: false, field: query.field }
+        add(sums, scores(word, index, rarityOf))
+      }
+      return sums
+    default:
+      return sums
   }
-  return sums
 }
 
-const factorOf = (loaded: LoadedTerm, term: string): number => (loaded.term === term ? 1 : LONGER)
+function add(sums: Float32Array, others: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (others[i] ?? 0)
+}
+
+function keepBest(sums: Float32Array, others: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) {
+    const other = others[i] ?? 0
+    if (other > (sums[i] ?? 0)) sums[i] = other
+  }
+}
 
 /** Of several terms that a word stands for, the one counts that fits best. */
-function addBest(
+function keepWeights(
   sums: Float32Array,
-  loaded: readonly LoadedTerm[],
-  { term, field, rarity }: Pick<ScoredTerm, 'term' | 'field'> & { rarity: number },
-): void {
-  const best = new Float32Array(sums.length)
-  for (const each of loaded) {
-    const factor = rarity * factorOf(each, term)
-    eachWeight(each, field, (story, weight) => {
-      const score = factor * saturated(weight)
-      if (score > (best[story] ?? 0)) best[story] = score
-    })
-  }
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (best[i] ?? 0)
-}
-
-function addWeights(
-  sums: Float32Array,
-  loaded: LoadedTerm,
+  { stories, occurrences, titles = [] }: LoadedTerm,
   field: TextField | undefined,
   factor: number,
 ): void {
-  eachWeight(loaded, field, (story, weight) => {
-    sums[story] = (sums[story] ?? 0) + factor * saturated(weight)
-  })
-}
-
-function eachWeight(
-  { stories, occurrences, titles = [] }: LoadedTerm,
-  field: TextField | undefined,
-  visit: (story: number, weight: number) => void,
-): void {
-  if (occurrences) {
-    const wanted = field === undefined ? ~0 : bitOf(field) | ~fieldsOf(~0)
-    for (let i = 0; i < stories.length; i++) {
-      visit(stories[i] ?? 0, weightOf((occurrences[i] ?? 0) & wanted))
-    }
-    return
-  }
+  const wanted = field === undefined ? ~0 : bitOf(field) | (~0 << FIELD_BITS)
   let next = 0
   for (let i = 0; i < stories.length; i++) {
     const isTitle = titles[next] === i
     if (isTitle) next++
-    visit(stories[i] ?? 0, isTitle ? TITLE_WEIGHT + ELSEWHERE_WEIGHT : ELSEWHERE_WEIGHT)
+    const known = occurrences?.[i]
+    const weight =
+      known === undefined ? (isTitle ? SEEN_IN_TITLE : ELSEWHERE_WEIGHT) : weightOf(known & wanted)
+    const score = factor * saturated(weight)
+    const story = stories[i] ?? 0
+    if (score > (sums[story] ?? 0)) sums[story] = score
   }
 }
+
+const SEEN_IN_TITLE = TITLE_WEIGHT + ELSEWHERE_WEIGHT

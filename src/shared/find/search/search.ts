@@ -1,19 +1,12 @@
-import type { Query, TextField } from '../query.ts'
+import type { Query } from '../query.ts'
 import { type NumberRange, numbersOfDays, type StoryDay } from '../storyDays.ts'
 import type { StorySet } from '../storySet.ts'
 import { evaluate } from './evaluate.ts'
+import { type Mark, marksOf } from './marks.ts'
 import { bestFirst, newestFirst } from './order.ts'
-import { type ScoredTerm, scoredTerms, scores } from './score.ts'
+import { type RarityOf, scores } from './score.ts'
 import type { SegmentIndex } from './segmentIndex.ts'
 import { rarity } from './weights.ts'
-
-/** Words that stand for a word of the query, and are to be marked where they are found. */
-export interface Mark {
-  /** As `termsOf` cuts texts. */
-  readonly terms: ReadonlySet<string>
-  /** The only field in which they are looked for; undefined: any. */
-  readonly field: TextField | undefined
-}
 
 /** The stories for which a query holds. */
 export interface Found {
@@ -35,30 +28,26 @@ export function search(
   days: readonly StoryDay[],
   count: number,
 ): Found {
-  const terms = scoredTerms(query)
-  const rated = withRarities(terms, indexes)
   const set = new Uint8Array(count)
   const allScores = new Float32Array(count)
+  const rarityOf = rarities(indexes)
+  const range = (first?: string, last?: string) => numbersOfDays(days, first, last)
   for (const index of indexes) {
-    const range = (first?: string, last?: string) => numbersOfDays(days, first, last)
     set.set(evaluate(query, index, range), index.first)
-    allScores.set(scores(rated, index), index.first)
+    allScores.set(scores(query, index, rarityOf), index.first)
   }
-  const marks = terms.map(({ term, isPrefix, field }) => ({
-    terms: new Set(indexes.flatMap((index) => index.termsOf(term, isPrefix).map((t) => t.term))),
-    field,
-  }))
-  return { set, scores: allScores, marks }
+  return { set, scores: allScores, marks: marksOf(query, indexes) }
 }
 
-function withRarities(terms: readonly ScoredTerm[], indexes: readonly SegmentIndex[]) {
+/** How rare words are in all segments together. */
+function rarities(indexes: readonly SegmentIndex[]): RarityOf {
   const all = indexes.reduce((sum, { count }) => sum + count, 0)
-  return terms.map((each) => {
+  return (term, isPrefix) => {
     const having = indexes
-      .flatMap((index) => index.termsOf(each.term, each.isPrefix))
+      .flatMap((index) => index.termsOf(term, isPrefix))
       .reduce((sum, { stories }) => sum + stories.length, 0)
-    return { ...each, rarity: rarity(Math.min(having, all), all) }
-  })
+    return rarity(Math.min(having, all), all)
+  }
 }
 
 /** How results are ordered. */
