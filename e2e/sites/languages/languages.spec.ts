@@ -11,6 +11,8 @@ const VIEWS = [
   './news/2024-03-05-story-0',
   './news/2024-03-04-story-2',
   './topics',
+  './top',
+  './top/month',
   './follow',
   './impressum',
   './archive',

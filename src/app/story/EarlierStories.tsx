@@ -64,7 +64,7 @@ interface ShelfProps {
 function Shelf({ title, stories, calendar }: ShelfProps) {
   const heading = useId()
   return (
-    <section aria-labelledby={heading} className="border-t border-ink pt-3">
+    <section aria-labelledby={heading} className="border-t border-ink pt-3 only:col-span-full">
       <h2 id={heading} className="font-serif text-xl font-bold">
         {title}
       </h2>
