@@ -36,7 +36,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   topic: topicPath,
   story: storyPath,
   topics: async () => './topics',
-  top: async () => './top',
+  top: async () => './top/year',
   publishers: async () => './publishers',
   publisher: publisherPath,
   follow: async () => './follow',
