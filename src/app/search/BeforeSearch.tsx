@@ -18,7 +18,7 @@ export function BeforeSearch() {
         </p>
       </noscript>
       <p className="max-w-[62ch] font-serif text-lg leading-relaxed">{say('searchAdvice')}</p>
-      <div className="mt-4">
+      <div className="mt-4 noscript:hidden">
         <SearchHelp isOpen />
       </div>
       <OtherWays />

@@ -50,29 +50,31 @@ export function Results({ asked }: { asked: Asked }) {
         <Correction typed={asked.text} corrected={data.corrected} />
       )}
       <SearchFilters asked={asked} searched={data?.searched} hasOrder={total > 1} />
-      <SearchHelp />
+      <SearchHelp publisher={stories[0]?.story.publisher.name} />
       {query.isPending && <ListSkeleton hasLead={false} hasFilter />}
       {error && <Failure title={say('failedSearch')} error={error} retry={retry} isPart />}
       {data && !error && (
         <>
-          <div
-            role="feed"
-            aria-label={say('search')}
-            aria-busy={!isWhole || undefined}
-            onKeyDown={moveInFeed}
-            className="border-t border-ink"
-          >
-            {stories.map((result, i) => (
-              <ResultCard
-                key={result.story.id}
-                result={result}
-                calendar={site.calendar}
-                marks={data.marks}
-                position={i + 1}
-                total={total}
-              />
-            ))}
-          </div>
+          {stories.length > 0 && (
+            <div
+              role="feed"
+              aria-label={say('search')}
+              aria-busy={!isWhole || undefined}
+              onKeyDown={moveInFeed}
+              className="border-t border-ink"
+            >
+              {stories.map((result, i) => (
+                <ResultCard
+                  key={result.story.id}
+                  result={result}
+                  calendar={site.calendar}
+                  marks={data.marks}
+                  position={i + 1}
+                  total={total}
+                />
+              ))}
+            </div>
+          )}
           {total === 0 && isWhole && (
             <NothingFound>
               {data.searched.total > 0 && (

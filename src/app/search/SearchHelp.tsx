@@ -8,10 +8,16 @@ import { FILTERING } from '../navigation/useArrival.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 
+interface Props {
+  isOpen?: boolean
+  /** Name of one that has stories, where one is known. */
+  publisher?: string | undefined
+}
+
 /** How to search, by examples that can be pressed. They are of the site's own topics, so that each finds something. */
-export function SearchHelp({ isOpen = false }: { isOpen?: boolean }) {
+export function SearchHelp({ isOpen = false, publisher }: Props) {
   const { search } = useLocation()
-  const examples = examplesOf(useQuery(manifestQuery).data)
+  const examples = examplesOf(useQuery(manifestQuery).data, publisher)
   return (
     <details open={isOpen} className="group mb-4">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-accent underline-offset-4 hover:underline">
@@ -47,7 +53,7 @@ export function SearchHelp({ isOpen = false }: { isOpen?: boolean }) {
 }
 
 /** What is typed, and what it means. */
-function examplesOf(manifest: Manifest | undefined): [string, string][] {
+function examplesOf(manifest: Manifest | undefined, publisher = 'times'): [string, string][] {
   const [one = 'news', two = 'video'] = (manifest?.largest ?? []).map(({ name }) => name)
   const phrase = manifest?.largest.find(({ name }) => name.includes(' '))?.name ?? `${one} ${two}`
   const year = manifest?.newest?.slice(0, 4) ?? '2020'
@@ -57,7 +63,7 @@ function examplesOf(manifest: Manifest | undefined): [string, string][] {
     [`${word(one)} -${quoted(two)}`, say('helpWithout')],
     [`${quoted(one)} OR ${quoted(two)}`, say('helpOr')],
     [`topic:${quoted(one)}`, say('helpTopic')],
-    ['publisher:times', say('helpPublisher')],
+    [`publisher:${quoted(publisher)}`, say('helpPublisher')],
     [`${word(one)} in:title`, say('helpIn')],
     [`${word(one)} type:video`, say('helpType')],
     [`${word(one)} before:${year}`, say('helpBefore', { date: year })],

@@ -13,6 +13,9 @@ export function SearchView() {
   return <div className="min-h-view">{asked.isEmpty ? <Empty /> : <Results asked={asked} />}</div>
 }
 
+/** A finished page waits for the script, which knows the query: without any, or where none comes, it says how to go on. */
+const UNKNOWN = 'appear-late noscript:visible'
+
 function Empty() {
   const isHydrated = useHydrated()
   // In a finished page the query is not known yet.
@@ -20,7 +23,9 @@ function Empty() {
   return (
     <>
       <ListHeading title={say('search')} count={undefined} hasNewer={false} newer={undefined} />
-      <BeforeSearch />
+      <div className={isHydrated ? undefined : UNKNOWN}>
+        <BeforeSearch />
+      </div>
     </>
   )
 }

@@ -51,9 +51,9 @@ export function articlesOf(stories: readonly StoryText[]): Article[] {
   })
 }
 
-/** The index of these stories, to be searched. */
-export function indexOf(stories: readonly StoryText[]) {
-  const bundle = textsOf(printBundle(arrangeArticles(articlesOf(stories)), 25))
+/** The index of these stories, to be searched, as a site in a language prints it. */
+export function indexOf(stories: readonly StoryText[], language = 'en') {
+  const bundle = textsOf(printBundle(arrangeArticles(articlesOf(stories)), 25, { language }))
   const { find = '' } = manifestOf(bundle)
   const { segments } = readFile(bundle, find, findRootSchema)
   const asked: string[] = []

@@ -3,7 +3,7 @@ import type { Query, TextField } from '../query.ts'
 import type { TermLanguage } from '../termLanguage.ts'
 import { type Cut, cutTerms } from '../termsOf.ts'
 
-/** From this many letters on a word stands for longer ones as well: of "ai" there would be "air" and "aim". */
+/** From this many letters on (a syllable of Hangul has two or three) a word stands for longer ones as well: of "ai" there would be "air" and "aim". */
 const SHORTEST_BEGINNING = 3
 
 /** How a text is looked for. */
@@ -84,7 +84,7 @@ function oneWord(cut: Cut, text: string, asked: Asked, shortest = SHORTEST_BEGIN
 /** Whether letters may be the beginning of a word: numbers are not; of texts without spaces a single character is. */
 function isBeginning(typed: string, shortest: number, { language }: Asked): boolean {
   if (isDense(typed)) return cutTerms(typed, language).length === 1
-  return /[\p{L}\p{M}]$/u.test(typed) && Array.from(typed).length >= shortest
+  return /[\p{L}\p{M}]$/u.test(typed) && Array.from(typed.normalize('NFD')).length >= shortest
 }
 
 /** "GPT4" is also written "GPT-4". */
