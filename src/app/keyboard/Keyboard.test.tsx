@@ -87,6 +87,14 @@ function departures(): string[] {
   return followed
 }
 
+test('where there are no stories, keys of lists do nothing', async () => {
+  const page = await openPage('/topics')
+  await page.find('main li', 'AI')
+  for (const key of ['j', 'k', 'o', 'v', 'l', 'n']) press(key)
+  expect(location.pathname).toBe('/topics')
+  expect(document.querySelector('#root, [role=status].py-2')?.textContent).toBe('')
+})
+
 test('v opens the original by its link, and says so', async () => {
   const page = await openPage('/')
   await page.sees('Story of day 5')

@@ -32,13 +32,13 @@ export interface Command {
 
 /** A new key is a new entry, and a word; `s` is kept for saving a story. Space scrolls, as in any page. */
 export const COMMANDS: readonly Command[] = [
-  { keys: ['j'], word: 'keyNext', places: ['keysInLists'], repeats: true, run: always(nextStory) },
+  { keys: ['j'], word: 'keyNext', places: ['keysInLists'], repeats: true, run: nextStory },
   {
     keys: ['k'],
     word: 'keyPrevious',
     places: ['keysInLists'],
     repeats: true,
-    run: always(() => goToStory(-1)),
+    run: () => goToStory(-1) !== 'none',
   },
   { keys: ['o', 'Enter'], word: 'keyOpen', places: ['keysInLists'], run: openUnlessLink },
   { keys: ['v'], word: 'keyOriginal', places: ['keysInLists', 'keysOnStories'], run: openOriginal },
@@ -99,9 +99,12 @@ function always(deed: (here: Here) => void): Command['run'] {
   }
 }
 
-function nextStory(): void {
-  if (!goToStory(1)) tell(say('noNextStory'))
+function nextStory(): boolean {
+  const result = goToStory(1)
+  if (result === 'end') tell(say('noNextStory'))
+  return result !== 'none'
 }
+
 /** The browser itself opens a link by Enter, and presses a button. */
 function openUnlessLink(_here: Here, key: string): boolean {
   if (key === 'Enter' && !document.activeElement?.matches('article')) return false

@@ -6,17 +6,23 @@ import type { Here } from './here.ts'
 import { tell } from './notice.ts'
 import { focusedOriginal, focusedStory, goToStory, originalIn } from './stories.ts'
 
-/** Opens the focused story. Where none has the focus, shows which one would be opened. */
+/**
+ * Opens the focused story. Where none has the focus, shows which one would be opened.
+ *
+ * @returns whether the view has stories
+ */
 export function openStory(): boolean {
   const link = focusedStory()
-  if (!link) return goToStory(1)
+  if (!link) return goToStory(1) !== 'none'
   link.click()
   return true
 }
 
 /**
  * Opens the original of the focused story, or of the one whose page is shown, as its link does: in a new tab, which is said. Where
- * there is none, says so.
+ * there is none, says so; where no story is meant yet, shows which one would be.
+ *
+ * @returns whether the view has stories
  */
 export function openOriginal({ pathname }: Here): boolean {
   const hasFocused = focusedStory() !== undefined
@@ -25,7 +31,8 @@ export function openOriginal({ pathname }: Here): boolean {
   const original = isShown ? originalIn(main) : focusedOriginal()
   original?.click()
   if (original) tell(say('originalOpens'))
-  else if (hasFocused || isShown || !goToStory(1)) tell(say('noOriginal'))
+  else if (hasFocused || isShown) tell(say('noOriginal'))
+  else return goToStory(1) !== 'none'
   return true
 }
 

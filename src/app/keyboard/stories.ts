@@ -28,11 +28,13 @@ export const originalIn = (element: ParentNode): HTMLAnchorElement | undefined =
  * Moves the focus to the next story, or to the one before. It begins with the first that is seen where none has the focus, or the one that has
  * it is out of sight; a list goes on with what has to be loaded.
  *
- * @returns whether there is a story to go to, or one to come
+ * @returns `end` where no story follows the last one, `none` where the view has no stories
  */
-export function goToStory(step: 1 | -1): boolean {
+export function goToStory(step: 1 | -1): 'gone' | 'end' | 'none' {
   waiting?.disconnect()
   const links = headlines()
+  const last = links.at(-1)
+  if (!last) return 'none'
   const at = links.findIndex((link) => cardOf(link).contains(document.activeElement))
   const current = links[at]
   const isHere = current && isPartlySeen(cardOf(current))
@@ -40,8 +42,8 @@ export function goToStory(step: 1 | -1): boolean {
   const target = links[to]
   if (target) focusStory(target)
   else if (step === -1) scrollTo(0, 0)
-  else return links.length > 0 && showMore(links.at(-1))
-  return true
+  else return showMore(last) ? 'gone' : 'end'
+  return 'gone'
 }
 
 /** Moves the focus to the last story that is loaded, and to the end of the page. */
@@ -67,10 +69,10 @@ function focusStory(link: HTMLElement): void {
 }
 
 /** Has the list show more, and goes to the story after the last one as soon as it has come. */
-function showMore(last: HTMLAnchorElement | undefined): boolean {
+function showMore(last: HTMLAnchorElement): boolean {
   const more = document.querySelector<HTMLElement>(MORE)
   const main = more?.closest('main')
-  if (!last || !more || !main) return false
+  if (!more || !main) return false
   waiting = new MutationObserver(() => {
     const links = headlines()
     const next = links[links.indexOf(last) + 1]
