@@ -2,24 +2,20 @@ import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig, ViteBuilder } from 'vite'
 import type { SiteParts } from './buildSite.ts'
 import { clientEnvironment } from './clientEnvironment.ts'
-import { type DescribedSite, describeSite } from './describeSite.ts'
+import type { DescribedSite } from './describeSite.ts'
 import { refuseModule } from './dev/contentGuard.ts'
 import { plainFolder } from './dev/plainFolder.ts'
 import { Failure } from './failure.ts'
-import { metaSecurityPolicy } from './host/contentSecurityPolicy.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
-import { siteNotices } from './host/siteNotices.ts'
-import { frameHtml, shellHtml } from './pages/pageTemplate.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
-import { readForBuild } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
 import { type Options, type Settings, writtenFolders } from './run/settings.ts'
+import { OWN_MODULE } from './run/siteModule.ts'
 import { readSetup, type Setup } from './setup.ts'
 import { PLUGIN_NAME, type PluginApi } from './siteFolder/pluginApi.ts'
 import { readSite } from './siteFolder/readSite.ts'
-import { MODULES, moduleOf } from './siteModules.ts'
 
 /**
  * The Vite plugin: turns the content folder into the JSON bundle, in a build on disk and in the dev
@@ -51,20 +47,24 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
     async configResolved(resolved) {
       config = resolved
+      const { describeSite } = await import('./describeSite.ts')
       described = await describeSite(setup, config)
     },
-    resolveId: { filter: { id: MODULES }, handler: (id) => `\0${id.replace('\0', '')}` },
+    resolveId: { filter: { id: OWN_MODULE }, handler: ownModule },
     load: {
       order: 'pre',
-      handler: async (id) =>
-        (await moduleOf(id, described.site, setup, config)) ??
-        refuseModule(id, config, writtenFolders(setup.settings)),
+      handler: async (id) => {
+        const { moduleOf } = await import('./siteModules.ts')
+        const code = await moduleOf(id, described.site, setup, config)
+        return code ?? refuseModule(id, config, writtenFolders(setup.settings))
+      },
     },
     transformIndexHtml: (html) => shownHtml(html, config, described.site, setup.settings),
     buildApp: (builder) => failure.tell(() => buildBoth(builder)),
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
       await failure.keep(async () => {
+        const { readForBuild } = await import('./readForBuild.ts')
         content = await readForBuild(setup.settings, config, publicPlaces(setup, config))
       })
     },
@@ -81,6 +81,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         const { site, notices } = described
         const places = publicPlaces(setup, config)
         const parts = { content, settings, site, client: bundled, server, places }
+        const { siteNotices } = await import('./host/siteNotices.ts')
         const said = [...notices, ...siteNotices(settings, site)]
         await failure.keep(() => finish(parts, said, config))
       },
@@ -100,16 +101,26 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   }
 }
 
+/** The id of a module that the plugin makes. */
+async function ownModule(id: string): Promise<string | undefined> {
+  const { MODULES } = await import('./siteModules.ts')
+  return MODULES.test(id) ? `\0${id.replace('\0', '')}` : undefined
+}
+
 /** index.html as a build goes on from it, or as the dev server shows it. */
-const shownHtml = (
+async function shownHtml(
   html: string,
   { command }: ResolvedConfig,
   site: PublishedSite,
   { images }: Settings,
-): string =>
-  command === 'build'
-    ? frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })
-    : shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
+): Promise<string> {
+  const { frameHtml, shellHtml } = await import('./pages/pageTemplate.ts')
+  if (command === 'serve') {
+    return shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
+  }
+  const { metaSecurityPolicy } = await import('./host/contentSecurityPolicy.ts')
+  return frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })
+}
 
 /** What Vite's server needs to know where it cannot run by the folder's own path. */
 function inPlainFolder(project: string): UserConfig {

@@ -4,9 +4,7 @@ import { parseArgs } from 'node:util'
 import { nearest } from '../../shared/writing/nearMiss.ts'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
-import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
-import { assemble } from '../pipeline/pipeline.ts'
-import { showReading } from '../pipeline/showReading.ts'
+import type { PublicPlaces } from '../pipeline/ownPictures.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
 import type { Findings } from '../problems/findings.ts'
 import { partBySight } from '../problems/groupProblems.ts'
@@ -144,6 +142,9 @@ async function checkAll(
   places: PublicPlaces,
   progress: ProgressStream | undefined,
 ): Promise<Findings> {
+  const { withOwnPictures } = await import('../pipeline/ownPictures.ts')
+  const { assemble } = await import('../pipeline/pipeline.ts')
+  const { showReading } = await import('../pipeline/showReading.ts')
   const content = await showReading(settings, CACHE, progress)
   return withOwnPictures(await assemble(content, settings), places)
 }

@@ -6,9 +6,9 @@ import { type ProgressStream, withProgress } from '../run/progress.ts'
 import type { Settings } from '../run/settings.ts'
 import { writeBundle } from '../write/writeBundle.ts'
 import { emptyComplaint } from './emptyContent.ts'
+import { findContent } from './findContent.ts'
 import { keepRun, type LastRun, lastRun } from './lastRun.ts'
-import { assemble, type ContentSettings } from './pipeline.ts'
-import { findContent, readFound } from './readContent.ts'
+import type { ContentSettings } from './pipeline.ts'
 
 /** How the bundle is made, which has no part in what it is. */
 export interface Bundling {
@@ -32,6 +32,9 @@ export async function bundleContent(
   const found = findContent(settings.content, cacheFolder, rulesOf(settings))
   const last = lastRun(found, settings, now)
   if (last && (await isKept(last, folder))) return last.findings
+  // Loaded where there is something to do.
+  const { readFound } = await import('./readContent.ts')
+  const { assemble } = await import('./pipeline.ts')
   const content = await withProgress('files checked', stream, (onProgress) =>
     readFound(found, now, onProgress),
   )

@@ -5,11 +5,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Findings } from '../problems/findings.ts'
 import { fileStats } from '../read/fileStats.ts'
 import { readCacheFile, writeCacheFile } from '../scan/cacheFile.ts'
-import { isAsBefore } from '../scan/checkContentFile.ts'
-import { isLasting } from '../scan/checkShard.ts'
 import type { Cache } from '../scan/contentCache.ts'
+import { isAsBefore } from '../scan/fileState.ts'
+import { isLasting } from '../scan/isLasting.ts'
+import type { FoundContent } from './findContent.ts'
 import type { ContentSettings } from './pipeline.ts'
-import type { FoundContent, ReadContent } from './readContent.ts'
+import type { ReadContent } from './readContent.ts'
 
 /** What a run found and printed: all that there is to do where nothing has changed since. */
 export interface LastRun {

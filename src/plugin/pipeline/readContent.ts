@@ -1,12 +1,11 @@
-import { RULES, type Rules } from '../check/rules.ts'
+import type { Rules } from '../check/rules.ts'
 import { PrintMemory } from '../files/printMemory.ts'
-import { diskReason } from '../problems/diskFault.ts'
-import { messageOf } from '../problems/messageOf.ts'
 import { shownPath } from '../problems/shownPath.ts'
-import { type ContentFiles, disappeared, findContentFiles } from '../read/contentFiles.ts'
+import { type ContentFiles, disappeared } from '../read/contentFiles.ts'
 import type { OnProgress } from '../run/progress.ts'
 import { type CheckedContent, type CheckedFiles, checkContent } from '../scan/checkContent.ts'
-import { type Cache, openCache } from '../scan/contentCache.ts'
+import type { Cache } from '../scan/contentCache.ts'
+import { type FoundContent, findContent } from './findContent.ts'
 
 /** How a run is done, which has no part in what it gives. */
 export interface Running {
@@ -16,15 +15,6 @@ export interface Running {
   readonly rules?: Rules | undefined
 }
 
-/** The files of the content folders, and the cache of what was found in them before. */
-export interface FoundContent extends ContentFiles {
-  readonly folders: readonly string[]
-  readonly cache: Cache | undefined
-  readonly rules: Rules
-  /** Why there is no cache. */
-  readonly notices: readonly string[]
-}
-
 /** The content as it was read: the checked files in order of their paths, and what was not read. */
 export interface ReadContent extends Omit<ContentFiles, 'files'> {
   readonly checked: CheckedFiles
@@ -32,23 +22,6 @@ export interface ReadContent extends Omit<ContentFiles, 'files'> {
   readonly memory: PrintMemory
   /** What was wrong with the cache. */
   readonly notices: readonly string[]
-}
-
-/** Finds all files of the content folders, and the cache. Never throws. */
-export function findContent(
-  folders: readonly string[],
-  cacheFolder?: string,
-  rules: Rules = RULES,
-): FoundContent {
-  const found = { folders, rules, ...findContentFiles(folders) }
-  if (cacheFolder === undefined) return { ...found, cache: undefined, notices: [] }
-  try {
-    return { ...found, cache: openCache(cacheFolder, folders, rules), notices: [] }
-  } catch (error) {
-    const reason = diskReason(error) ?? messageOf(error)
-    const notice = `There is no cache, so that every run reads everything. ${shownPath(cacheFolder)} cannot be used: ${reason}.`
-    return { ...found, cache: undefined, notices: [notice] }
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type ArticleRecord, type HiddenRecord, recordOf } from '../check/articleRecord.ts'
 import { checkFile, type Outcome } from '../check/checkFile.ts'
 import { locateFaults } from '../check/locateFaults.ts'
@@ -13,21 +13,12 @@ import type { Fault } from '../problems/fault.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { dropSecured } from '../read/frontMatter.ts'
 import { notUtf8 } from '../read/notUtf8.ts'
+import { changeTime, type FileState } from './fileState.ts'
 
 /** What became of a file of the content folders: as `Outcome`, of a story its record. */
 export type FileOutcome =
   | { readonly kind: 'story'; readonly record: ArticleRecord | HiddenRecord }
   | Exclude<Outcome, { kind: 'story' }>
-
-/** What tells a file that was read before from one that has changed since. */
-export interface FileState {
-  /** Bytes. */
-  readonly size: number
-  /** When content or name last changed, in milliseconds; 0 where it is too fresh to be relied on. */
-  readonly time: number
-  /** Hash of the id and the text without `secured`, which is rewritten at almost every save. */
-  readonly digest: string
-}
 
 /** A file with what it was like when it was checked; without a state, it could not be read. */
 export interface Examined {
@@ -80,39 +71,6 @@ export const digestOf = (file: string, text: string): string =>
 /** Old programs for the Mac end lines with CR alone. */
 const withLines = (text: string): string =>
   text.includes('\n') ? text : text.replaceAll('\r', '\n')
-
-/** A change within this time of a look at a file might leave its size and time as they were. */
-const FRESH_MILLISECONDS = 2000
-
-/**
- * The later of the times of content and of name and mode, in milliseconds: programs set the first back.
- *
- * @param now milliseconds
- * @returns 0 for a time so near to now that the file may change again within it
- */
-export function changeTime(stats: { mtimeMs: number; ctimeMs: number }, now: number): number {
-  const time = Math.max(stats.mtimeMs, stats.ctimeMs)
-  return time > now - FRESH_MILLISECONDS ? 0 : time
-}
-
-/**
- * Whether a file is as it was, by size and time, without a look inside. Not where it cannot be looked at: to read it
- * says why. Never throws.
- *
- * @param now milliseconds
- */
-export function isAsBefore(
-  file: string,
-  { size, time }: Pick<FileState, 'size' | 'time'>,
-  now: number,
-): boolean {
-  try {
-    const stats = statSync(file, { throwIfNoEntry: false })
-    return time !== 0 && stats?.size === size && changeTime(stats, now) === time
-  } catch {
-    return false
-  }
-}
 
 /** The bytes of an ordinary file of a reasonable size. */
 function readContentFile(file: string, now: number) {

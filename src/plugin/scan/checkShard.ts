@@ -1,8 +1,9 @@
 import type { Rules } from '../check/rules.ts'
-import type { DiagnosticCode } from '../problems/diagnosticCodes.ts'
 import { readCacheFile, writeCacheFile } from './cacheFile.ts'
-import { checkContentFile, type Examined, isAsBefore } from './checkContentFile.ts'
+import { checkContentFile, type Examined } from './checkContentFile.ts'
 import { decodeFiles, encodeFiles } from './examinedFiles.ts'
+import { isAsBefore } from './fileState.ts'
+import { isLasting } from './isLasting.ts'
 
 /** A part of the content that is checked in one go and has a cache file of its own. */
 export interface Shard {
@@ -70,10 +71,3 @@ function examine(
   const isKnown = known?.state !== undefined && isAsBefore(file, known.state, now)
   return isKnown ? known : checkContentFile(file, now, known, rules)
 }
-
-/** What depends on the day: a date in the future, and a cut list of problems, which may hide one. */
-const TIMELY = new Set<DiagnosticCode>(['date-future', 'more-problems'])
-
-/** Whether the same is found again in the same text at any time. */
-export const isLasting = ({ state, problems }: Examined): boolean =>
-  state !== undefined && problems.every(({ code }) => !TIMELY.has(code))
