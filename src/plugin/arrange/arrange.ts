@@ -57,7 +57,7 @@ export function arrange(
   const leading = visible.map((record, index) => ({
     record,
     topics: ofStories[index] ?? [],
-    linked: linkedStories(reported[index], visible[index + 1]),
+    linked: [...(reported[index] ?? []), visible[index + 1]?.id],
   }))
   const earlier = earlierStories(leading, topics.topics)
   const stories = visible.map((record, index) => ({
@@ -71,8 +71,7 @@ export function arrange(
     body: bodies.get(record.file),
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
-    sameTopic: earlier[index]?.sameTopic,
-    samePublisher: earlier[index]?.samePublisher,
+    earlier: earlier[index],
   }))
   return {
     stories,
@@ -165,12 +164,6 @@ function reportStories(
   const ids = relatedPageKeys.map((key) => byPage.get(key)?.id ?? null)
   return ids.some((id) => id !== null) ? ids : undefined
 }
-
-/** Ids of the stories that a story's page links besides: those of its coverage, and the one before it. */
-const linkedStories = (
-  reported: readonly (string | null)[] | undefined,
-  older: ArticleRecord | undefined,
-): ReadonlySet<string> => new Set([...(reported ?? []), older?.id].flatMap((id) => id ?? []))
 
 const neighborOf = ({ id, title }: ArticleRecord): Neighbor => ({ id, title })
 

@@ -3,13 +3,15 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
+import type { Earlier } from './earlierStories.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
-export interface ArrangedStory extends Complete<Omit<StoryContext, 'body'>> {
+export interface ArrangedStory extends Complete<Omit<StoryContext, 'body' | keyof Earlier>> {
   /** What its file has below the fields, where the site shows that. */
   readonly body: StoryContext['body'] | undefined
   readonly record: ArticleRecord
+  readonly earlier: Earlier | undefined
   /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
   readonly icons: readonly (string | undefined)[] | undefined
   /** Its index among all stories, from 0 for the newest. */

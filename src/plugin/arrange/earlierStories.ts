@@ -1,11 +1,13 @@
-import type { StoryContext } from '../../shared/bundle.ts'
-import type { EarlierStory } from '../../shared/stories/otherStories.ts'
-import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { ArrangedTopic } from './arrangement.ts'
 
-/** What leads on from a story: stories of its topic and of its publisher. */
-export type Earlier = Complete<Pick<StoryContext, 'sameTopic' | 'samePublisher'>>
+/** What leads on from a story: stories of one of its topics, by the topic's slug, and of its publisher; the newest first. */
+export interface Earlier {
+  readonly sameTopic:
+    | { readonly topic: string; readonly stories: readonly ArticleRecord[] }
+    | undefined
+  readonly samePublisher: readonly ArticleRecord[] | undefined
+}
 
 /** What has to be known of a story. */
 export interface Leading {
@@ -13,7 +15,7 @@ export interface Leading {
   /** Slugs of its topics, in its file's order. */
   readonly topics: readonly { readonly slug: string }[]
   /** Ids of the stories that its page links already. */
-  readonly linked: ReadonlySet<string>
+  readonly linked: readonly (string | null | undefined)[]
 }
 
 /** So many of each. */
@@ -44,15 +46,13 @@ export function earlierStories(
   for (const { record, topics, linked } of newestFirst.toReversed()) {
     const own = topics.flatMap(({ slug }) => byTopic.get(slug) ?? [])
     const chosen = narrowest(own)
-    const ofTopic = chosen ? lastOf(chosen.shelf, (id) => linked.has(id)) : []
-    const isShown = (id: string) => linked.has(id) || ofTopic.some((other) => other.id === id)
+    const ofTopic = chosen ? lastOf(chosen.shelf, (id) => linked.includes(id)) : []
+    const isShown = (id: string) => linked.includes(id) || ofTopic.some((other) => other.id === id)
     const ofPublisher = lastOf(byPublisher.get(record.domain) ?? [], isShown)
     found.push({
       sameTopic:
-        chosen && ofTopic.length > 0
-          ? { topic: chosen.slug, stories: ofTopic.map(ofAnother) }
-          : undefined,
-      samePublisher: ofPublisher.length > 0 ? ofPublisher.map(ofTheSame) : undefined,
+        chosen && ofTopic.length > 0 ? { topic: chosen.slug, stories: ofTopic } : undefined,
+      samePublisher: ofPublisher.length > 0 ? ofPublisher : undefined,
     })
     for (const first of own) {
       for (
@@ -100,16 +100,3 @@ function lastOf(
   }
   return last
 }
-
-const ofTheSame = (record: ArticleRecord): Complete<EarlierStory> => ({
-  ...ofAnother(record),
-  publisher: undefined,
-})
-
-const ofAnother = ({
-  id,
-  title,
-  published,
-  publisher,
-  unpublished,
-}: ArticleRecord): Complete<EarlierStory> => ({ id, title, published, publisher, unpublished })

@@ -114,7 +114,7 @@ test('what is unpublished is there with a mark, wherever a story is, and leaves 
   const marked = (state: LiveState) =>
     [...textsOf(state.files)].filter(([, text]) => text.includes('"unpublished":true'))
   const folders = marked(started).map(([name]) => name.split('/')[0])
-  expect([...new Set(folders)].sort()).toEqual(['cards', 'months', 'pages', 'stories', 'top'])
+  expect([...new Set(folders)].sort()).toEqual(['months', 'pages', 'stories', 'top'])
   expect(titlesOf(started)).toEqual(['Not yet', 'Glass bridge opens to walkers'])
   expect(started.result.counts).toMatchObject({ stories: 1, unpublished: 1 })
   expect(marked(await change('2023-04-05-a.md', newsFile({ title: 'Now' })))).toEqual([])

@@ -11,9 +11,11 @@ import type {
   SummaryContext,
 } from '../../shared/bundle.ts'
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
+import type { EarlierStory } from '../../shared/stories/otherStories.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
+import type { Earlier } from '../arrange/earlierStories.ts'
 import type { Complete } from '../check/article.ts'
-import { ICON_SLOT } from '../check/articleRecord.ts'
+import { type ArticleRecord, ICON_SLOT } from '../check/articleRecord.ts'
 
 /** How stories are printed in the files of a folder. */
 export interface StoryForm {
@@ -28,18 +30,42 @@ const summaryContext = ({ topics, repeatsPicture }: ArrangedStory): Complete<Sum
   repeatsPicture,
 })
 
-const storyContext = (
-  story: ArrangedStory,
-): Complete<Omit<StoryContext, 'body'>> & Pick<ArrangedStory, 'body'> => ({
+type Alone = Complete<Omit<StoryContext, 'body' | keyof Earlier>> & Pick<ArrangedStory, 'body'>
+
+/** What a story's page says but for its earlier stories. */
+const contextAlone = (story: ArrangedStory): Alone => ({
   ...summaryContext(story),
   reportRepeatsPicture: story.reportRepeatsPicture,
   reportStories: story.reportStories,
   body: story.body,
   newer: story.newer,
   older: story.older,
-  sameTopic: story.sameTopic,
-  samePublisher: story.samePublisher,
 })
+
+const storyContext = (
+  story: ArrangedStory,
+): Alone & Complete<Pick<StoryContext, keyof Earlier>> => {
+  const { sameTopic, samePublisher } = story.earlier ?? {}
+  return {
+    ...contextAlone(story),
+    sameTopic: sameTopic && {
+      topic: sameTopic.topic,
+      stories: sameTopic.stories.map((record) => earlierStory(record, record.publisher)),
+    },
+    samePublisher: samePublisher?.map((record) => earlierStory(record, undefined)),
+  }
+}
+
+const earlierStory = (
+  { id, title, published, unpublished }: ArticleRecord,
+  publisher: string | undefined,
+): Complete<EarlierStory> => ({ id, title, published, publisher, unpublished })
+
+/** All earlier stories that a story's page leads on to. */
+const earlierOf = ({ earlier }: ArrangedStory): ArticleRecord[] => [
+  ...(earlier?.sameTopic?.stories ?? []),
+  ...(earlier?.samePublisher ?? []),
+]
 
 /** What lists show of a story: a `Summary` of the bundle. */
 export const SUMMARY: StoryForm = {
@@ -52,7 +78,14 @@ export const SUMMARY: StoryForm = {
 /** What a story's own page shows: a `Story` of the bundle. */
 export const STORY: StoryForm = {
   folder: 'stories',
-  keyOf: (story) => keyWith(story, storyContext(story)),
+  // Digests of the earlier stories are shorter than what is said of them.
+  keyOf: (story) =>
+    [
+      keyWith(story, contextAlone(story)),
+      story.earlier?.sameTopic?.topic,
+      story.earlier?.sameTopic?.stories.length,
+      ...earlierOf(story).map(({ digest }) => digest),
+    ].join(' '),
   print: (story) => {
     const { summary, details } = story.record.json()
     return withIcons(story, joined(summary, details, JSON.stringify(storyContext(story))))
@@ -60,10 +93,10 @@ export const STORY: StoryForm = {
 }
 
 /** About how many characters the JSON of a `Story` has. */
-export const lengthOf = ({ record, sameTopic, samePublisher }: ArrangedStory): number =>
-  [...(sameTopic?.stories ?? []), ...(samePublisher ?? [])].reduce(
+export const lengthOf = (story: ArrangedStory): number =>
+  earlierOf(story).reduce(
     (sum, { id, title }) => sum + id.length + title.length + EARLIER_LENGTH,
-    record.length,
+    story.record.length,
   )
 
 /** Of names, signs, date and publisher. */
