@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import { useLocation } from 'react-router'
 import { partsWantedAt, wantAnotherPart } from '../navigation/scrollPositions.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
@@ -14,7 +14,8 @@ export function usePartsWanted(): [number, () => void] {
   const wanted = isHydrated ? partsWantedAt(key) : 1
   const wantMore = useCallback(() => {
     wantAnotherPart(key)
-    redraw((count) => count + 1)
+    // In slices, between which the browser answers the reader.
+    startTransition(() => redraw((count) => count + 1))
   }, [key])
   return [wanted, wantMore]
 }

@@ -31,14 +31,14 @@ interface Props {
 export function ListContents({ topic, start, query }: Props) {
   const client = useQueryClient()
   const isHydrated = useHydrated()
-  const list = useListParts(topic, start, query)
-  const { next, error, isComplete } = list
   const first = query.isPlaceholderData ? undefined : query.data
   const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
   const name = topics.find(({ slug }) => slug === topic)?.name
   const title = listTitle(topic, name, start.page, first)
   const isHead = start.page === 'head'
+  const list = useListParts(topic, start, query, { label: title, hasLead: isHead })
+  const { next, error, isComplete } = list
   const filtering = useFiltering(topic, isHead)
   const arrival = error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading'
   useArrival(
@@ -80,7 +80,6 @@ export function ListContents({ topic, start, query }: Props) {
           <ListStories
             topic={topic}
             name={name}
-            title={title}
             start={start}
             query={query}
             list={list}

@@ -1,5 +1,5 @@
 import { site } from 'virtual:broadsheet/site'
-import { type ListPosition, storiesAbove } from '../../shared/paging.ts'
+import type { ListPosition } from '../../shared/paging.ts'
 import { pagePath } from '../../shared/paths.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
@@ -15,7 +15,6 @@ interface Props {
   /** Slug and name; undefined for the feed. */
   topic: string | undefined
   name: string | undefined
-  title: string
   start: ListPosition
   query: ListQuery
   list: ReturnType<typeof useListParts>
@@ -26,8 +25,8 @@ interface Props {
 
 /** The stories of a list, whatever state they are in, and the way to more. */
 export function ListStories(props: Props) {
-  const { topic, name, title, start, query, list, hasFilter, isLeaving } = props
-  const { parts, next, error } = list
+  const { topic, name, start, query, list, hasFilter, isLeaving } = props
+  const { feed, next, error } = list
   const first = query.isPlaceholderData ? undefined : query.data
   const isHead = start.page === 'head'
   const failure = useFailure(list)
@@ -38,13 +37,8 @@ export function ListStories(props: Props) {
         <ListSkeleton key={hasFilter ? 'list' : 'all'} hasLead={isHead} hasFilter={hasFilter} />
       )}
       <Feed
-        parts={parts}
-        near={list.near}
+        {...feed}
         calendar={site.calendar}
-        hasLead={isHead}
-        label={title}
-        from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
-        total={first?.count ?? -1}
         isBusy={!list.isComplete || isLeaving}
         gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
       />
@@ -59,8 +53,8 @@ export function ListStories(props: Props) {
         <LoadMore
           to={pagePath(next.page, topic)}
           isLoading={!list.isLastThere}
-          isAutomatic={parts.length <= AUTOMATIC_PARTS}
-          progress={progressOf(parts, first.count)}
+          isAutomatic={feed.parts.length <= AUTOMATIC_PARTS}
+          progress={progressOf(feed.parts, first.count)}
           onMore={list.wantMore}
         />
       )}
@@ -69,10 +63,10 @@ export function ListStories(props: Props) {
 }
 
 /** What is said where a part has not come, and another try. */
-function useFailure({ parts, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
+function useFailure({ feed, error, retriable, expectPart }: ReturnType<typeof useListParts>) {
   const retry = useRetry(retriable)
   if (!error) return null
-  const isAll = parts.length === 0
+  const isAll = feed.parts.length === 0
   return (
     <Failure
       title={say(isAll ? 'failedStories' : 'failedMore')}

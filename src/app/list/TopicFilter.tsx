@@ -69,8 +69,12 @@ export function TopicFilter({
   )
 }
 
+/** On large screens the topics stand in rows: nothing is measured there, as the browser would have to lay out the page. */
+const IN_ROWS = '(width >= 40rem)'
+
 /** Where the topics are one row that scrolls, brings the chosen one into sight. */
 function showCurrent(list: HTMLUListElement | null, current: string | undefined): void {
+  if (matchMedia(IN_ROWS).matches) return
   const link = list?.querySelector<HTMLElement>('[aria-current]')
   if (!list || !link) return
   list.scrollLeft =

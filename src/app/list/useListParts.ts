@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
@@ -12,60 +12,75 @@ import { partQuery } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
 import { focusPart, type Part } from '../stories/StoryParts.tsx'
-import { useNearParts } from '../stories/useNearParts.ts'
+import { type NearParts, useNearParts } from '../stories/useNearParts.ts'
 
 /** The first part of a list, as far as it has come. */
 export type ListQuery = UseQueryResult<ListPart, Error>
 
+interface Look {
+  /** What the list is called. */
+  readonly label: string
+  readonly hasLead: boolean
+}
+
 /**
  * The parts of a list that the reader has asked for. Where each begins follows from the list's length, so that only those
- * near the window are fetched, wherever a reader comes back to.
+ * near the window are fetched, wherever a reader comes back to. What has come is rendered in slices, between which the
+ * browser answers the reader.
  */
-export function useListParts(topic: string | undefined, start: ListPosition, query: ListQuery) {
+export function useListParts(
+  topic: string | undefined,
+  start: ListPosition,
+  query: ListQuery,
+  { label, hasLead }: Look,
+) {
   const { key } = useLocation()
   const near = useNearParts()
   const [wanted, wantAnother] = usePartsWanted()
-  const first = query.data
-  const list = query.isPlaceholderData ? undefined : first
+  const list = query.isPlaceholderData ? undefined : query.data
   const { positions, next } = usePositions(start, list, wanted)
-  // The day of a part's first story may have begun in the part above.
-  const isNeeded = (part: number) => near.isNear(part) || near.isNear(part + 1)
-  const needed = positions.flatMap((position, i) => {
-    const index = i + 1
-    return isNeeded(index) ? [{ position, index }] : []
-  })
-  const answers = useQueries({ queries: needed.map(({ position }) => partQuery(topic, position)) })
-
-  const parts: (Part | undefined)[] = first ? [first, ...positions.map(() => undefined)] : []
+  const { answers, needed } = useNeeded(topic, positions, near)
+  const loaded: (Part | undefined)[] = query.data
+    ? [firstPart(query.data), ...positions.map(() => undefined)]
+    : []
   for (const [n, { position, index }] of needed.entries()) {
     const part = answers[n]?.data
     if (part && list)
-      parts[index] = { stories: part.stories, above: aboveIn(list, start, position) }
+      loaded[index] = { stories: part.stories, above: aboveIn(list, start, position) }
   }
   const error = query.error ?? answers.find((answer) => answer.error)?.error ?? null
   const isComplete = list !== undefined && answers.every(({ data }) => data !== undefined)
-  const isLastThere = parts.length > 0 && parts.at(-1) !== undefined
-  const shown = isLastThere ? parts.length : parts.length - 1
-
   const wasComplete = useRef<string>(undefined)
   useEffect(() => {
     if (isComplete) wasComplete.current = key
   }, [isComplete, key])
   // Nobody has come yet to a place that fails: the list ends before it.
+  const isCut = error !== null && wasComplete.current !== key && loaded.includes(undefined)
+  const parts = useSameParts(isCut ? loaded.slice(0, loaded.indexOf(undefined)) : loaded)
+  const total = list?.count ?? -1
+  const from = list ? storiesAbove(start, list.count, list.pageSize) + 1 : 1
+  const wantedFeed = useMemo(
+    () => ({ parts, near, from, total, label, hasLead }),
+    [parts, near, from, total, label, hasLead],
+  )
+  const deferredFeed = useDeferredValue(wantedFeed)
+  const feed = near.isPrinting ? wantedFeed : deferredFeed
+  const isShown = feed === wantedFeed
   const failed = needed[answers.findIndex((answer) => answer.error)]?.index
-  const isCut = error !== null && wasComplete.current !== key
+  const isLastThere = feed.parts.length > 0 && feed.parts.at(-1) !== undefined
+  const shown = isLastThere ? feed.parts.length : feed.parts.length - 1
   return {
-    near,
-    parts: isCut ? parts.slice(0, isLastThere ? undefined : parts.indexOf(undefined)) : parts,
+    /** What is shown of the list. */
+    feed,
     /** The part that did not come, where others are below it. */
     gap: isCut || failed === undefined || failed === parts.length - 1 ? undefined : failed,
     next,
     error,
-    isComplete,
-    isLastThere,
+    isComplete: isComplete && isShown,
+    isLastThere: isLastThere && isShown,
     /** For a retry: all that has not come. */
     retriable: {
-      data: first,
+      data: query.data,
       error,
       isFetching: query.isFetching || answers.some(({ isFetching }) => isFetching),
       refetch: () =>
@@ -73,6 +88,29 @@ export function useListParts(topic: string | undefined, start: ListPosition, que
     },
     ...useFocus(shown, error !== null, wanted, wantAnother),
   }
+}
+
+const firstPart = ({ stories }: ListPart): Part => ({ stories, above: 0 })
+
+/** What has come of the parts that are near the window. */
+function useNeeded(topic: string | undefined, positions: readonly NextPosition[], near: NearParts) {
+  // The day of a part's first story may have begun in the part above.
+  const isNeeded = (part: number) => near.isNear(part) || near.isNear(part + 1)
+  const needed = positions.flatMap((position, i) =>
+    isNeeded(i + 1) ? [{ position, index: i + 1 }] : [],
+  )
+  const answers = useQueries({ queries: needed.map(({ position }) => partQuery(topic, position)) })
+  return { needed, answers }
+}
+
+/** The same array as before, where the stories in it are the same. */
+function useSameParts(parts: (Part | undefined)[]): (Part | undefined)[] {
+  const [held, hold] = useState(parts)
+  const isSame =
+    held.length === parts.length &&
+    held.every((part, i) => part?.stories === parts[i]?.stories && part?.above === parts[i]?.above)
+  if (!isSame) hold(parts)
+  return isSame ? held : parts
 }
 
 /** Where the parts after the first begin, and where the list goes on after them. */

@@ -56,6 +56,18 @@ function remember(key: string, part: Partial<ScrollPosition>): void {
   positions.set(key, position)
 }
 
+/** How far the window was scrolled when it last told: to ask it would have it lay out the page. */
+let lastY = 0
+
+/** How far the window is scrolled, as far as it has told. */
+export const knownScroll = (): number => lastY
+
+/** Scrolls to a height at once. */
+export function scrollToHeight(y: number): void {
+  scrollTo(0, y)
+  lastY = y
+}
+
 /**
  * From now on scrolling belongs to this history entry; undefined: to none, a view is on its way.
  *
@@ -93,7 +105,8 @@ export const headlineTo = (href: string): HTMLAnchorElement | undefined =>
   linksTo(href).find((link) => link.closest('[role="feed"] h3'))
 
 function recordScroll(): void {
-  if (recording !== undefined) remember(recording, { y: scrollY })
+  lastY = scrollY
+  if (recording !== undefined) remember(recording, { y: lastY })
 }
 
 function recordLink(event: MouseEvent): void {

@@ -4,7 +4,14 @@ import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
 import { followHead, type HeadOf } from './followHead.ts'
-import { headlineTo, linksTo, recordScrolling, scrollPositionOf } from './scrollPositions.ts'
+import {
+  headlineTo,
+  knownScroll,
+  linksTo,
+  recordScrolling,
+  scrollPositionOf,
+  scrollToHeight,
+} from './scrollPositions.ts'
 import type { ScrollPosition } from './storedPositions.ts'
 
 /** State of a link that changes what a list shows and leaves focus and scroll where they are. */
@@ -46,9 +53,9 @@ export function useArrival(title: string, arrival: Arrival, head: HeadOf = {}): 
 
 const STEPS: Record<Step, (key: string, head: HeadOf) => void> = {
   'record nothing': () => recordScrolling(undefined),
-  'record from here': (key) => recordScrolling(key, scrollY),
+  'record from here': (key) => recordScrolling(key, knownScroll()),
   'record from now': (key) => recordScrolling(key),
-  'go to the top': () => scrollTo(0, 0),
+  'go to the top': () => scrollToHeight(0),
   'focus the heading': focusHeading,
   'follow with the head': (_key, head) => followHead(head),
   return: returnTo,
@@ -60,13 +67,13 @@ const STEPS: Record<Step, (key: string, head: HeadOf) => void> = {
 
 function returnToPlace(key: string): void {
   const position = scrollPositionOf(key)
-  if (position) scrollTo(0, heightOf(position))
+  if (position) scrollToHeight(heightOf(position))
 }
 
 /** Scrolls to where the reader was and gives the link that was followed the focus back. */
 function returnTo(key: string): void {
   const position = scrollPositionOf(key)
-  scrollTo(0, position ? heightOf(position) : 0)
+  scrollToHeight(position ? heightOf(position) : 0)
   const link = position?.followed && linksTo(position.followed.href)[position.followed.index]
   if (link) link.focus({ preventScroll: true })
   else focusHeading()

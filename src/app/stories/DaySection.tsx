@@ -26,36 +26,42 @@ export function DaySection({ stories, calendar, hasLead, isContinued, from, tota
   const rest = stories.slice(above)
   const opens = isContinued ? 'continued day' : 'day'
   return (
-    <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
-      {hasLead && (
-        <StoryCard
-          story={first}
-          calendar={calendar}
-          form="lead"
-          opens={opens}
-          position={from}
-          total={total}
-          isFirst
-        />
-      )}
-      {rest.length > 0 && (
-        <div className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:ms-52">
-          {rest.map((story, i) => (
-            <StoryCard
-              key={story.id}
-              story={story}
-              calendar={calendar}
-              form={isWide(i, rest.length, hasLead) ? 'wide' : 'half'}
-              opens={i === 0 && !hasLead ? opens : undefined}
-              position={from + above + i}
-              total={total}
-            />
-          ))}
-        </div>
-      )}
+    <div className={`-mx-2 px-2 ${unseenHeight(stories.length)}`}>
+      <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
+        {hasLead && (
+          <StoryCard
+            story={first}
+            calendar={calendar}
+            form="lead"
+            opens={opens}
+            position={from}
+            total={total}
+            isFirst
+          />
+        )}
+        {rest.length > 0 && (
+          <div className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:ms-52">
+            {rest.map((story, i) => (
+              <StoryCard
+                key={story.id}
+                story={story}
+                calendar={calendar}
+                form={isWide(i, rest.length, hasLead) ? 'wide' : 'half'}
+                opens={i === 0 && !hasLead ? opens : undefined}
+                position={from + above + i}
+                total={total}
+              />
+            ))}
+          </div>
+        )}
+      </div>
     </div>
   )
 }
+
+/** About how high a day is before the browser has laid it out, by how many stories it has. */
+const unseenHeight = (count: number): string =>
+  count <= 2 ? 'unseen-low' : count <= 5 ? 'unseen-middle' : 'unseen-high'
 
 function isWide(i: number, count: number, isBelowLead: boolean): boolean {
   const isLast = i === count - 1

@@ -119,7 +119,14 @@ const PartRoom = memo(function PartRoom(props: RoomProps) {
   )
 })
 
-/** Gives the first headline of a part the focus, so that a reader goes on where the new ones begin. */
+/**
+ * Gives the first headline of a part the focus, so that a reader goes on where the new ones begin. When it has been
+ * painted: to have the focus an element must be laid out.
+ */
 export function focusPart(index: number): void {
-  document.querySelector<HTMLElement>(`[data-part="${index}"] h3 a`)?.focus({ preventScroll: true })
+  const focus = () => {
+    const headline = document.querySelector<HTMLElement>(`[data-part="${index}"] h3 a`)
+    headline?.focus({ preventScroll: true })
+  }
+  requestAnimationFrame(() => setTimeout(focus))
 }

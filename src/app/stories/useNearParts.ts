@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { describePlace, scrollPositionOf } from '../navigation/scrollPositions.ts'
@@ -14,6 +14,8 @@ export interface NearParts {
   readonly heightOf: (index: number) => number | undefined
   /** Begins to watch the element of a part. Gives what ends that. */
   readonly watch: (element: HTMLElement, index: number) => () => void
+  /** All are wanted, and at once. */
+  readonly isPrinting: boolean
 }
 
 /**
@@ -34,13 +36,17 @@ export function useNearParts(): NearParts {
     parts.onChange = (now) => startTransition(() => show({ parts, near: now }))
     return describePlace(() => ({ story: storyInSight(), heights: parts.heights }))
   }, [parts])
-  return {
-    isNear: (index) =>
-      // A page that was finished at build time is shown as it came.
-      !isHydrated || isPrinting || near.has(index) || parts.heightOf(index) === undefined,
-    heightOf: (index) => parts.heightOf(index),
-    watch: parts.watch,
-  }
+  return useMemo(
+    () => ({
+      isNear: (index) =>
+        // A page that was finished at build time is shown as it came.
+        !isHydrated || isPrinting || near.has(index) || parts.heightOf(index) === undefined,
+      heightOf: (index) => parts.heightOf(index),
+      watch: parts.watch,
+      isPrinting,
+    }),
+    [parts, near, isHydrated, isPrinting],
+  )
 }
 
 /** @param isFirstShown whether the first part is on the screen, as the page came with it */

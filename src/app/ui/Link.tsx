@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react'
-import { createPath, useHref, useLocation, useNavigate } from 'react-router'
+import { type ComponentProps, useContext } from 'react'
+import { createPath, UNSAFE_NavigationContext as NavigationContext } from 'react-router'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
 
 interface Props extends Omit<ComponentProps<'a'>, 'href'> {
@@ -9,11 +9,14 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   state?: unknown
 }
 
-/** A link within the site, which opens without a new document. To where the reader is, it makes no new entry in the history. */
+/**
+ * A link within the site, which opens without a new document. To where the reader is, it makes no new entry in the history.
+ * It does not listen to where the reader is, as the router's own hooks do: a list has a hundred links, and all of them
+ * would be rendered again whenever a reader goes anywhere.
+ */
 export function Link({ to, state, onClick, ...rest }: Props) {
-  const href = useHref(to)
-  const location = useLocation()
-  const navigate = useNavigate()
+  const { navigator } = useContext(NavigationContext)
+  const href = `${import.meta.env.BASE_URL}${to.slice(1)}`
   return (
     <a
       {...rest}
@@ -22,7 +25,8 @@ export function Link({ to, state, onClick, ...rest }: Props) {
         onClick?.(event)
         if (event.defaultPrevented || !isPlainClick(event)) return
         event.preventDefault()
-        navigate(to, { state, replace: createPath(location) === to })
+        const go = createPath(location) === href ? navigator.replace : navigator.push
+        go(href, state)
       }}
     />
   )
