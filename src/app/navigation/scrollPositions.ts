@@ -95,6 +95,9 @@ export function leavePlace(): void {
   if (recording !== undefined) remember(recording, { y: scrollY, ...survey?.() })
 }
 
+/** Whether a history entry has been arrived at, with its place. */
+export const isArrivedAt = (key: string): boolean => recording === key
+
 /** All links of the view that lead to an address, in order. */
 export function linksTo(href: string): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`)]

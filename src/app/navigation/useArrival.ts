@@ -85,7 +85,16 @@ function returnTo(key: string): void {
  */
 function heightOf({ y, story }: ScrollPosition): number {
   const article = story && headlineTo(story.href)?.closest('article')
-  return article ? scrollY + article.getBoundingClientRect().top - story.top : y
+  if (!article) return y
+  layOutAll()
+  return scrollY + article.getBoundingClientRect().top - story.top
+}
+
+/** Has what is far from the window laid out, too, until the next picture: by its estimated height nothing is found. */
+function layOutAll(): void {
+  const { classList } = document.documentElement
+  classList.add('laid-out')
+  requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('laid-out')))
 }
 
 /** Gives the view's heading the focus, so that a screen reader says where the reader is. */

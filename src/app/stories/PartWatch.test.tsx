@@ -27,8 +27,8 @@ beforeEach(() => {
 })
 
 /** A list of five parts, with a link in each, that is being watched. */
-function open() {
-  const parts = new PartWatch(undefined, false)
+function open(mayLeave = () => true) {
+  const parts = new PartWatch(undefined, false, mayLeave)
   const elements = Array.from({ length: 5 }, (_, i) => {
     const element = document.createElement('div')
     element.innerHTML = '<a href="/">link</a>'
@@ -71,6 +71,16 @@ test('a part that has the focus stays until it has it no more', () => {
   elements[3]?.querySelector('a')?.focus()
   comes(4)
   expect([...parts.near]).toEqual([3, 4])
+})
+
+test('no part leaves before the reader is back at the place', () => {
+  let isThere = false
+  const { comes, goes, parts } = open(() => isThere)
+  goes(0)
+  expect(parts.near).toContain(0)
+  isThere = true
+  comes(3)
+  expect([...parts.near]).toEqual([3])
 })
 
 test('heights are those that were seen last', () => {

@@ -23,11 +23,20 @@ export class PartWatch {
     | { sizes: ResizeObserver; comes: IntersectionObserver; goes: IntersectionObserver }
     | undefined
 
+  /** Whether parts may leave: not before the reader is back at the place. */
+  readonly #mayLeave: () => boolean
+
   /**
    * @param place where the reader was before in the list
    * @param isFirstShown whether the first part is on the screen already
+   * @param mayLeave whether the reader is there
    */
-  constructor(place: ScrollPosition | undefined, isFirstShown: boolean) {
+  constructor(
+    place: ScrollPosition | undefined,
+    isFirstShown: boolean,
+    mayLeave: () => boolean = () => true,
+  ) {
+    this.#mayLeave = mayLeave
     this.#heights = heightsAt(place)
     const { part } = place?.story ?? { part: 0 }
     this.#near = new Set([...around(part, this.#heights), ...(isFirstShown ? [0] : [])])
@@ -91,8 +100,9 @@ export class PartWatch {
       near.add(index)
       this.#far.delete(index)
     }
+    const mayLeave = this.#mayLeave()
     for (const [element, index] of this.#elements) {
-      if (this.#far.has(index) && !isInUse(element)) near.delete(index)
+      if (mayLeave && this.#far.has(index) && !isInUse(element)) near.delete(index)
     }
     if (near.symmetricDifference(this.#near).size === 0) return
     this.#near = near

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
-import { describePlace, scrollPositionOf } from '../navigation/scrollPositions.ts'
+import { describePlace, isArrivedAt, scrollPositionOf } from '../navigation/scrollPositions.ts'
 import type { ScrollPosition } from '../navigation/storedPositions.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { PartWatch } from './PartWatch.ts'
@@ -52,7 +52,7 @@ export function useNearParts(): NearParts {
 /** @param isFirstShown whether the first part is on the screen, as the page came with it */
 const newList = (key: string, isFirstShown: boolean) => ({
   key,
-  parts: new PartWatch(scrollPositionOf(key), isFirstShown),
+  parts: new PartWatch(scrollPositionOf(key), isFirstShown, () => isArrivedAt(key)),
 })
 
 /** Whether the page is being printed: all that was loaded. */
