@@ -7,7 +7,8 @@ export type Survey = () => Pick<ScrollPosition, 'story' | 'heights'>
 
 const positions = new Map<string, ScrollPosition>()
 let recording: string | undefined
-let survey: Survey | undefined
+/** The latest of them is asked: where a list stands in another one's place it is that of what is shown. */
+const surveys: Survey[] = []
 
 /** Begins to keep positions: called once, before the router reads the history. */
 export function keepScrollPositions(): void {
@@ -84,15 +85,13 @@ export function recordScrolling(key: string | undefined, y?: number): void {
  * @returns ends that
  */
 export function describePlace(how: Survey): () => void {
-  survey = how
-  return () => {
-    if (survey === how) survey = undefined
-  }
+  surveys.push(how)
+  return () => void surveys.splice(surveys.lastIndexOf(how), 1)
 }
 
 /** Remembers where the reader is, before another view takes this one's place: everything is still there. */
 export function leavePlace(): void {
-  if (recording !== undefined) remember(recording, { y: scrollY, ...survey?.() })
+  if (recording !== undefined) remember(recording, { y: scrollY, ...surveys.at(-1)?.() })
 }
 
 /** Whether a history entry has been arrived at, with its place. */
