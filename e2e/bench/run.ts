@@ -5,6 +5,7 @@
  *   npm run bench -- --dev            the dev server: its start, and a save until it shows
  *   npm run bench -- --rendering      builds that finish more and more pages
  *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
+ *   npm run bench -- --filters        what filters that combine load, and how they answer
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
@@ -15,6 +16,8 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
+import { measureFilters } from './filters/filters.ts'
+import { printFilters } from './filters/printFilters.ts'
 import { hugoVersion } from './hugo.ts'
 import { measureLighthouse } from './lighthouse/lighthouse.ts'
 import { printLighthouse } from './lighthouse/printLighthouse.ts'
@@ -29,6 +32,7 @@ const { values } = parseArgs({
     dev: { type: 'boolean', default: false },
     rendering: { type: 'boolean', default: false },
     size: { type: 'boolean', default: false },
+    filters: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -54,6 +58,7 @@ function chosenBenchmark(): Promise<object> {
   if (values.dev) return dev()
   if (values.rendering) return rendering()
   if (values.size) return size()
+  if (values.filters) return filters()
   if (values.lighthouse) return lighthouse()
   return pipeline()
 }
@@ -88,6 +93,12 @@ async function size() {
   printSize(figures, budgets, machine)
   if (!budgets.every(({ holds }) => holds)) process.exitCode = 1
   return { size: figures, budgets }
+}
+
+async function filters() {
+  const figures = await measureFilters(work, values.full ? 100_000 : 10_000, runs)
+  printFilters(figures, machine)
+  return { filters: figures }
 }
 
 async function lighthouse() {

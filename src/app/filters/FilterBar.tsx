@@ -71,7 +71,10 @@ function useChosen(asked: Filters) {
   const foresee = (filters: Filters) => setAhead({ asked, filters })
   const choose = (filters: Filters) => {
     foresee(filters)
-    navigate(addressOf(place, filters), { state: FILTERING })
+    afterPaint(() => navigate(addressOf(place, filters), { state: FILTERING }))
   }
   return { chosen, choose, foresee }
 }
+
+/** The reader sees what was chosen before the address and the list follow. */
+const afterPaint = (follow: () => void): number => requestAnimationFrame(() => setTimeout(follow))

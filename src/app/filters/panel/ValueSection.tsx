@@ -1,14 +1,13 @@
 import 'virtual:broadsheet/words/lazy'
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
-import { asWritten } from '../../ui/asWritten.ts'
+import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../words/words.ts'
 import type { Choice } from '../choices.ts'
-import { Count } from './Count.tsx'
 import { valueCounts } from './countQueries.ts'
 import { ListFailure } from './ListFailure.tsx'
 import type { SectionProps } from './sectionProps.ts'
 import { useIsFinding } from './useIsFinding.ts'
+import { ValueOption } from './ValueOption.tsx'
 
 interface Props extends SectionProps {
   facet: 'topics' | 'publishers'
@@ -31,14 +30,14 @@ export function ValueSection({ facet, choices, title, chosen, searched, choose }
     ...valueCounts(facet, shown, chosen, searched),
     enabled: shown.length > 0 && !isFinding,
   }).data
-  const toggle = (value: string) => {
+  const onToggle = useStable((value: string) => {
     const values = chosen[facet]
     const isChosen = values.includes(value)
     choose({
       ...chosen,
       [facet]: isChosen ? values.filter((each) => each !== value) : [...values, value],
     })
-  }
+  })
   if (query.error) return <ListFailure query={query} />
   return (
     <fieldset>
@@ -47,18 +46,13 @@ export function ValueSection({ facet, choices, title, chosen, searched, choose }
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-6">
         {shown.map(({ value, name }) => (
           <li key={value}>
-            <label className="flex min-h-9 cursor-pointer items-center gap-2.5 hover:underline">
-              <input
-                type="checkbox"
-                checked={chosen[facet].includes(value)}
-                onChange={() => toggle(value)}
-                className="size-4 shrink-0 accent-accent"
-              />
-              <bdi {...asWritten(name)} className="min-w-0">
-                {name}
-              </bdi>
-              <Count count={counts?.get(value)} />
-            </label>
+            <ValueOption
+              value={value}
+              name={name}
+              isChosen={chosen[facet].includes(value)}
+              count={counts?.get(value)}
+              onToggle={onToggle}
+            />
           </li>
         ))}
       </ul>
@@ -70,6 +64,15 @@ export function ValueSection({ facet, choices, title, chosen, searched, choose }
       </p>
     </fieldset>
   )
+}
+
+/** The same function in every rendering, which does what the last one says. */
+function useStable(act: (value: string) => void): (value: string) => void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  return useCallback((value) => latest.current(value), [])
 }
 
 interface FieldProps {
