@@ -13,6 +13,7 @@ const VIEWS = [
   './topics',
   './top',
   './top/month',
+  './publishers',
   './follow',
   './impressum',
   './archive',

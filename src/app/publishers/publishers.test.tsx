@@ -91,7 +91,7 @@ describe('many publishers', () => {
 
   test('are found by a part of their names', async () => {
     const page = await open()
-    const field = await page.find('input[type=search]')
+    const field = await page.find('main input[type=search]')
     if (!(field instanceof HTMLInputElement)) throw new Error('no field')
     const type = (text: string) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
