@@ -8,8 +8,7 @@ export const publisherKeys = {
   all: ['publishers'],
   followed: ['publishers', 'followed'],
   one: (domain: string): QueryKey => ['publisher', domain],
-  /** Among the lists, so that what they say of a story is known. */
-  list: (domain: string, page: number | 'head'): QueryKey => ['list', { publisher: domain }, page],
+  list: (domain: string, page: number | 'head'): QueryKey => ['publisherList', domain, page],
   coverage: (domain: string, part: number | undefined): QueryKey => [
     'coverage',
     domain,

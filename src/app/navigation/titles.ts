@@ -1,10 +1,8 @@
 import { site } from 'virtual:broadsheet/site'
 import { formatMonth } from '../../shared/dates.ts'
-import type { ListPart, MonthStories, PageData } from '../../shared/pageData.ts'
+import type { ListPart, MonthStories } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
-import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { capitalized, say } from '../words/words.ts'
-import { coverageTitle, publisherTitle } from './publisherTitles.ts'
 
 /**
  * What a list is called.
@@ -34,37 +32,4 @@ export function monthTitle(
   const name = formatMonth(month, site.calendar)
   if (!shown || shown.parts === 1) return capitalized(name)
   return capitalized(say('monthPart', { month: name, part: shown.part, parts: shown.parts }))
-}
-
-/** What the document's title says of a page; empty for the front page, which is the site's. */
-export function pageTitle(data: PageData): string {
-  switch (data.view) {
-    case 'list': {
-      const { topic } = data.part
-      const isFront = topic === undefined && data.page === 'head'
-      return isFront ? '' : listTitle(topic?.slug, topic?.name, data.page, data.part)
-    }
-    case 'story':
-      return data.story.title
-    case 'topics':
-      return say('topics')
-    case 'publishers':
-      return say('publisherList')
-    case 'publisher':
-      return publisherTitle(data.publisher.name, data.page, data.part)
-    case 'coverage':
-      return coverageTitle(data.publisher.name, data.coverage, data.isNumbered)
-    case 'follow':
-      return say('followTitle')
-    case 'search':
-      return say('search')
-    case 'text':
-      return data.text.title
-    case 'top':
-      return say(TOP_TITLES[data.period])
-    case 'archive':
-      return say('archive')
-    case 'month':
-      return `${monthTitle(data.month, data.stories)} · ${say('archive')}`
-  }
 }

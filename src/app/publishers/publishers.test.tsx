@@ -38,6 +38,14 @@ test('the overview leads to a publisher, and from there to what it led and cover
   await page.find('h1', 'Publishers')
 })
 
+test('from a publisher’s list a story opens, and what it leads on to', async () => {
+  serve(bundleOfPublishers())
+  const page = await openPage('/publisher/daily.example.org')
+  await page.press('main a', 'More stories')
+  await page.press('main a', 'Story of day 2')
+  await page.find('h1', 'Story of day 2')
+})
+
 test('a publisher that has led nothing shows what it covered', async () => {
   serve(bundleOfPublishers())
   const page = await openPage('/publisher/wire.example')

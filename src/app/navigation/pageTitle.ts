@@ -1,0 +1,41 @@
+import type { PageData } from '../../shared/pageData.ts'
+import { TOP_TITLES } from '../../shared/top/titles.ts'
+import { say } from '../words/words.ts'
+import { coverageTitle, publisherTitle } from './publisherTitles.ts'
+import { listTitle, monthTitle } from './titles.ts'
+
+/**
+ * What the document's title says of a page; empty for the front page, which is the site's. A build alone asks: a file of its own
+ * keeps the titles of other views out of each first view.
+ */
+export function pageTitle(data: PageData): string {
+  switch (data.view) {
+    case 'list': {
+      const { topic } = data.part
+      const isFront = topic === undefined && data.page === 'head'
+      return isFront ? '' : listTitle(topic?.slug, topic?.name, data.page, data.part)
+    }
+    case 'story':
+      return data.story.title
+    case 'topics':
+      return say('topics')
+    case 'publishers':
+      return say('publisherList')
+    case 'publisher':
+      return publisherTitle(data.publisher.name, data.page, data.part)
+    case 'coverage':
+      return coverageTitle(data.publisher.name, data.coverage, data.isNumbered)
+    case 'follow':
+      return say('followTitle')
+    case 'search':
+      return say('search')
+    case 'text':
+      return data.text.title
+    case 'top':
+      return say(TOP_TITLES[data.period])
+    case 'archive':
+      return say('archive')
+    case 'month':
+      return `${monthTitle(data.month, data.stories)} · ${say('archive')}`
+  }
+}
