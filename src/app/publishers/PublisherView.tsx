@@ -3,7 +3,7 @@ import 'virtual:broadsheet/words/publisher'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { PublisherPage } from '../../shared/pageData.ts'
-import { type ListPosition, newerThan } from '../../shared/paging.ts'
+import { type ListPosition, newerThan, storiesAbove } from '../../shared/paging.ts'
 import { publisherPath } from '../../shared/paths.ts'
 import { NotFound } from '../data/notFound.ts'
 import { publisherListQuery, publisherQuery } from '../data/publisherQueries.ts'
@@ -86,7 +86,15 @@ function OwnStories({ publisher, start, query }: Props) {
         <Newer domain={domain} newer={newerThan(start.page, first.count, first.pageSize)} />
       )}
       {!first && <ListSkeleton hasLead={isHead} hasFilter />}
-      <StoryParts parts={parts} calendar={site.calendar} hasLead={isHead} />
+      <StoryParts
+        parts={parts}
+        calendar={site.calendar}
+        hasLead={isHead}
+        label={title}
+        from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
+        total={publisher.led}
+        isBusy={!isComplete}
+      />
       {query.error && (
         <Failure
           title={say('failedMore')}

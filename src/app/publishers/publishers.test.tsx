@@ -42,6 +42,8 @@ test('from a publisher’s list a story opens, and what it leads on to', async (
   serve(bundleOfPublishers())
   const page = await openPage('/publisher/daily.example.org')
   await page.press('main a', 'More stories')
+  await page.sees('Story of day 3')
+  await page.press('main a', 'More stories')
   await page.press('main a', 'Story of day 2')
   await page.find('h1', 'Story of day 2')
 })
