@@ -6,6 +6,7 @@
  *   npm run bench -- --rendering      builds that finish more and more pages
  *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
  *   npm run bench -- --filters        what filters that combine load, and how they answer
+ *   npm run bench -- --interaction    how a list answers a reader, on a slow processor
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
@@ -19,6 +20,8 @@ import { measureDev, printDev } from './dev.ts'
 import { measureFilters } from './filters/filters.ts'
 import { printFilters } from './filters/printFilters.ts'
 import { hugoVersion } from './hugo.ts'
+import { measureInteraction } from './interaction/interaction.ts'
+import { printInteraction } from './interaction/printInteraction.ts'
 import { measureLighthouse } from './lighthouse/lighthouse.ts'
 import { printLighthouse } from './lighthouse/printLighthouse.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
@@ -33,6 +36,7 @@ const { values } = parseArgs({
     rendering: { type: 'boolean', default: false },
     size: { type: 'boolean', default: false },
     filters: { type: 'boolean', default: false },
+    interaction: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -59,6 +63,7 @@ function chosenBenchmark(): Promise<object> {
   if (values.rendering) return rendering()
   if (values.size) return size()
   if (values.filters) return filters()
+  if (values.interaction) return interaction()
   if (values.lighthouse) return lighthouse()
   return pipeline()
 }
@@ -99,6 +104,12 @@ async function filters() {
   const figures = await measureFilters(work, values.full ? 100_000 : 10_000, runs)
   printFilters(figures, machine)
   return { filters: figures }
+}
+
+async function interaction() {
+  const figures = await measureInteraction(work, runs)
+  printInteraction(figures, machine)
+  return { interaction: figures }
 }
 
 async function lighthouse() {

@@ -28,7 +28,7 @@ export interface DepthFigures {
   readonly heap: number
 }
 
-const PORT = 4370
+const PORT = 43121
 const ORIGIN = `http://localhost:${PORT}`
 const FILES = 10_000
 const PAGE_SIZE = 25

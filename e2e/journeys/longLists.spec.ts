@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../setup/test.ts'
+
+const articles = (page: Page) => page.getByRole('feed').getByRole('article')
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./')
+  await expect(articles(page).first()).toBeVisible()
+})
+
+/** Has all stories of the feed be shown, or so many parts. Gives how many parts there are. */
+async function showMore(page: Page, most: number): Promise<number> {
+  const parts = page.locator('[data-part]')
+  const more = page.getByRole('link', { name: 'More stories' })
+  for (let shown = await parts.count(); shown < most; shown = await parts.count()) {
+    if ((await more.count()) === 0) return shown
+    await more.press('Enter')
+    await expect(page.locator(`[data-part="${shown}"] article`).first()).toBeVisible()
+  }
+  return most
+}
+
+test('however many stories are shown, few are in the document, and Back and Reload return to the very one', async ({
+  page,
+}) => {
+  test.slow()
+  const parts = await showMore(page, 24)
+  expect(await articles(page).count()).toBeLessThan(500)
+  const middle = page.locator(`[data-part="${Math.floor(parts / 2)}"]`)
+  await middle.evaluate((element) => element.scrollIntoView())
+  const card = middle.getByRole('article').nth(3)
+  await card.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? ''
+  const place = async () => {
+    const box = await page.getByRole('article', { name: title }).boundingBox()
+    return Math.round(box?.y ?? Number.NaN)
+  }
+  const before = await place()
+  await card.getByRole('heading').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  await page.goBack()
+  await expect.poll(place).toBe(before)
+  await page.reload()
+  await expect.poll(place).toBe(before)
+})
+
+test('Page Down and Page Up go through the stories, where the focus is among them', async ({
+  page,
+}) => {
+  await articles(page).first().getByRole('heading').getByRole('link').focus()
+  await page.keyboard.press('PageDown')
+  await expect(articles(page).nth(1)).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(articles(page).nth(2)).toBeFocused()
+  await expect(articles(page).nth(2)).toBeInViewport()
+  await page.keyboard.press('PageUp')
+  await expect(articles(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await expect(page.getByRole('link', { name: 'More stories' })).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('link', { name: 'More stories' })).toBeFocused()
+  const { violations } = await new AxeBuilder({ page }).include('[role=feed]').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
