@@ -11,8 +11,8 @@ import type { TermOccurrences } from './termOccurrences.ts'
 
 /** Characters of a file of terms, about: one is loaded for each word and segment, and all their names are in the root. */
 const SHARD_SIZE = 3000
-/** What the name of a file adds. */
-const NAME_SIZE = 16
+/** What the name of a file adds: it compresses to no less than half, and texts to a quarter. */
+const NAME_SIZE = 60
 
 /** A file of terms as it is filled. */
 class Shard {

@@ -187,6 +187,16 @@ describe('a word in no story', () => {
   })
 })
 
+test('texts are read as they are, whatever signs they have', async () => {
+  const { numbers } = indexOf([
+    { title: 'A', excerpt: 'Ends with \\', coverage: ['{"title":"zebra"', 'Heron \\"'] },
+    { title: 'B', excerpt: '"excerpt":"otter"', coverage: ['\\\\{"title":"', 'Heron'] },
+  ])
+  expect(await numbers(termQuery('zebra', 'coverage'))).toEqual([0])
+  expect(await numbers(termQuery('otter', 'excerpt'))).toEqual([1])
+  expect(await numbers(termQuery('heron', 'coverage'))).toEqual([1, 0])
+})
+
 test('only the shards of the words are read, of a phrase the positions besides', async () => {
   const { asked, search } = indexOf(STORIES)
   const [title = '', second = ''] = termsOf(STORIES[3]?.excerpt ?? '', ENGLISH)

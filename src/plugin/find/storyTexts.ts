@@ -1,4 +1,3 @@
-import type { OwnSummary } from '../../shared/bundle.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 
 /** What of a story is searched. */
@@ -8,39 +7,37 @@ export interface StoryTexts {
   readonly isVideo: boolean
 }
 
-const ownSummaryOf = ({ record }: ArrangedStory): OwnSummary =>
-  // Printed by this very program: its form needs no other check.
-  JSON.parse(record.json().summary)
-
 export function textsOf(story: ArrangedStory): StoryTexts {
-  const { title, excerpt, publisher, type } = ownSummaryOf(story)
-  const { name, domain } = publisher
+  const { title, publisher, domain, type } = story.record
   const fields = [
     [title],
-    excerpt === undefined ? [] : [excerpt],
-    domain === undefined ? [name] : [name, domain],
-    story.topics.map((topic) => topic.name),
+    excerptsOf(story),
+    domain === '' ? [publisher] : [publisher, domain],
+    story.topics.map(({ name }) => name),
     headlinesOf(story),
   ]
   return { fields, isVideo: type === 'video' }
 }
 
-/** Where a report begins: quotation marks within a text have a sign before them. */
-const REPORT = '{"title":'
+const excerptsOf = ({ record }: ArrangedStory): string[] =>
+  textsAfter('"excerpt":', record.json().summary)
+
+/** The headlines of the related reports. */
+export const headlinesOf = ({ record }: ArrangedStory): string[] =>
+  textsAfter('{"title":', record.json().details)
 
 /**
- * The headlines of the related reports. Their JSON is looked through, and not read: that takes a tenth of the time, and all
- * stories are indexed.
+ * The texts that follow something in JSON, which is not within a text: quotation marks have a sign before them there. JSON
+ * that is looked through, and not read, takes a tenth of the time, and all stories are indexed.
  */
-export function headlinesOf({ record }: ArrangedStory): string[] {
-  const { details } = record.json()
-  const headlines: string[] = []
-  for (let at = details.indexOf(REPORT); at >= 0; at = details.indexOf(REPORT, at)) {
-    const start = at + REPORT.length
-    at = endOfText(details, start)
-    headlines.push(JSON.parse(details.slice(start, at)))
+function textsAfter(start: string, json: string): string[] {
+  const texts: string[] = []
+  for (let at = json.indexOf(start); at >= 0; at = json.indexOf(start, at)) {
+    const from = at + start.length
+    at = endOfText(json, from)
+    texts.push(JSON.parse(json.slice(from, at)))
   }
-  return headlines
+  return texts
 }
 
 /** Where the JSON of a text ends. */

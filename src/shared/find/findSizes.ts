@@ -7,7 +7,7 @@ export const CARDS_PER_FILE = 8
 export const CARD_FILES_PER_INDEX = 32
 
 /** How many stories' related headlines a file holds. */
-export const STORIES_PER_COVERAGE = 32
+export const STORIES_PER_COVERAGE = 64
 
 /** Terms in so few stories of a segment have these beside them; the others' stories are in files of their own. */
 export const RARE = 4

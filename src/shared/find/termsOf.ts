@@ -41,12 +41,15 @@ function cutsOfRun(run: string, language: TermLanguage): readonly Cut[] {
  * last one of such a run by itself.
  */
 export function termsOf(text: string, language: TermLanguage): string[] {
-  const terms: string[] = []
-  for (const run of text.match(RUN) ?? []) {
-    for (const { term } of cutsOfRun(run, language)) terms.push(term)
-  }
-  return terms
+  return runsOf(text).flatMap((run) => termsOfRun(run, language))
 }
+
+/** The parts of a text that are cut by themselves: whoever has many texts looks each part up. */
+export const runsOf = (text: string): string[] => text.match(RUN) ?? []
+
+/** The terms of such a part. */
+export const termsOfRun = (run: string, language: TermLanguage): string[] =>
+  cutsOfRun(run, language).map(({ term }) => term)
 
 /** The same terms, each with where it stands in the text; those of two characters overlap. */
 export function cutTerms(text: string, language: TermLanguage): Cut[] {
