@@ -7,6 +7,8 @@
  *   npm run bench -- --size           what pages weigh; exit code 1 where a budget does not hold
  *   npm run bench -- --filters        what filters that combine load, and how they answer
  *   npm run bench -- --interaction    how a list answers a reader, on a slow processor
+ *   npm run bench -- --search          what searching loads and takes, and whether it finds
+ *   npm run bench -- --search --content FOLDER   the same in the stories of a folder
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
@@ -26,6 +28,7 @@ import { measureLighthouse } from './lighthouse/lighthouse.ts'
 import { printLighthouse } from './lighthouse/printLighthouse.ts'
 import { measurePipeline, printPipeline } from './pipeline.ts'
 import { measureRendering, pagesASecond, printRendering } from './rendering.ts'
+import { measureSearch, printSearch } from './search/search.ts'
 import { printSize } from './size/printSize.ts'
 import { measureSize } from './size/size.ts'
 import { checkBudgets } from './size/sizeBudgets.ts'
@@ -37,6 +40,8 @@ const { values } = parseArgs({
     size: { type: 'boolean', default: false },
     filters: { type: 'boolean', default: false },
     interaction: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
+    content: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -64,6 +69,7 @@ function chosenBenchmark(): Promise<object> {
   if (values.size) return size()
   if (values.filters) return filters()
   if (values.interaction) return interaction()
+  if (values.search) return search()
   if (values.lighthouse) return lighthouse()
   return pipeline()
 }
@@ -110,6 +116,12 @@ async function interaction() {
   const figures = await measureInteraction(work, runs)
   printInteraction(figures, machine)
   return { interaction: figures }
+}
+
+async function search() {
+  const figures = await measureSearch(work, values.full ? 100_000 : 10_000, values.content)
+  printSearch(figures, machine)
+  return { search: figures }
 }
 
 async function lighthouse() {
