@@ -68,11 +68,13 @@ function focusStory(link: HTMLElement): void {
   if (top < 0 || bottom > innerHeight) card.scrollIntoView({ block: 'start' })
 }
 
-/** Has the list show more, and goes to the story after the last one as soon as it has come. */
+/** Has the list show more, unless it is about to, and goes to the story after the last one as soon as it has come. */
 function showMore(last: HTMLAnchorElement): boolean {
   const more = document.querySelector<HTMLElement>(MORE)
-  const main = more?.closest('main')
-  if (!more || !main) return false
+  // A part of the list whose stories are still to be shown.
+  const coming = last.closest('[data-part]')?.nextElementSibling
+  const main = last.closest('main')
+  if (!main || !(more || coming)) return false
   waiting = new MutationObserver(() => {
     const links = headlines()
     const next = links[links.indexOf(last) + 1]
@@ -82,7 +84,7 @@ function showMore(last: HTMLAnchorElement): boolean {
     focusStory(next)
   })
   waiting.observe(main, { childList: true, subtree: true })
-  more.click()
+  if (!coming) more?.click()
   return true
 }
 

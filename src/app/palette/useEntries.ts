@@ -35,10 +35,10 @@ export function useEntries() {
           detail: number(list.count),
         }),
       ),
-      ...(publishers.data?.publishers ?? []).map(({ domain, name }) =>
+      ...(publishers.data?.publishers ?? []).map(({ domain, name, led }) =>
         entry('publishers', domain, name, publisherPath(domain), {
           isForeign: true,
-          detail: domain,
+          detail: number(led),
           sought: `${name} ${domain}`,
         }),
       ),
