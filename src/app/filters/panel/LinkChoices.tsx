@@ -40,7 +40,7 @@ export function LinkChoices({ title, choices, foresee }: Props) {
           >
             <span
               aria-hidden="true"
-              className={`size-4 shrink-0 rounded-full border border-muted ${isChosen ? 'border-5 border-accent' : ''}`}
+              className={`size-4 shrink-0 rounded-full ${isChosen ? 'border-5 border-accent' : 'border border-muted'}`}
             />
             <span className="min-w-0">{label}</span>
             <Count count={count} />
