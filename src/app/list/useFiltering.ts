@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { saysFilters } from '../../shared/filterParameters.ts'
-import { listPath } from '../../shared/paths.ts'
 import type { FilterReport } from '../filters/FilteredList.tsx'
 import type { Arrival } from '../navigation/arrivalSteps.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
@@ -46,7 +45,7 @@ export function useFiltering(topic: string | undefined, isHead: boolean) {
     toggle: { isOpen, panel, onToggle: () => open(!isOpen), ref: button },
     focusToggle: () => button.current?.focus(),
     close: () => open(false),
-    ...(isOn && filteredTopics(search, topic)),
+    ...(isOn && code?.filteredTopics(search, topic)),
   }
 }
 
@@ -65,15 +64,3 @@ function useCode(isWanted: boolean): boolean {
   }, [isMissing])
   return hasFailed
 }
-
-/** Beside other filters the row of topics shows those of the address, and changes them alone. */
-const filteredTopics = (search: string, topic: string | undefined) => ({
-  chosen: [...(topic === undefined ? [] : [topic]), ...new URLSearchParams(search).getAll('topic')],
-  addressOf: (choice: string | undefined) => {
-    const parameters = new URLSearchParams(search)
-    parameters.delete('topic')
-    if (!saysFilters(parameters)) return listPath(choice)
-    if (choice !== undefined) parameters.append('topic', choice)
-    return `${listPath()}?${parameters}`
-  },
-})
