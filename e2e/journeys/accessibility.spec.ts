@@ -40,6 +40,8 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   publishers: async () => './publishers',
   publisher: publisherPath,
   follow: async () => './follow',
+  search: async () => './search',
+  'search results': async () => './search?q=ai',
   archive: async () => './archive',
   month: monthPath,
   'not found': async () => './nowhere',

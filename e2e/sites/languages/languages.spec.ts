@@ -15,6 +15,8 @@ const VIEWS = [
   './top/month',
   './publishers',
   './follow',
+  './search',
+  './search?q=2024 date:2024 type:vidoe foo:bar',
   './impressum',
   './archive',
   './archive/2024/02',

@@ -10,6 +10,8 @@ export const saidBy = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode
+      // What readers type for a program is no word of a language.
+      if (parentElement?.closest('code')) continue
       // With scripts, what is for browsers without them is a text of HTML.
       if (parentElement?.matches('noscript') || parentElement?.closest('script, style')) continue
       texts.push(nodeValue ?? '')

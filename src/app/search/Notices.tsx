@@ -56,9 +56,9 @@ const EXAMPLES: Readonly<Record<Operator, readonly string[]>> = {
 
 /** What is typed, which runs from left to right in all languages. */
 const Code = ({ text }: { text: string }) => (
-  <bdi dir="ltr" className="font-mono text-sm font-semibold">
+  <code dir="ltr" translate="no" className="font-mono text-sm font-semibold">
     {text}
-  </bdi>
+  </code>
 )
 
 const LIST = new Intl.ListFormat(site.wordsLanguage, { type: 'unit' })

@@ -38,7 +38,9 @@ export function SearchHelp({ isOpen = false, publisher }: Props) {
                 state={FILTERING}
                 className="inline-flex min-h-7 items-center bg-shade px-2 font-mono text-sm hover:underline"
               >
-                <bdi dir="ltr">{example}</bdi>
+                <code dir="ltr" translate="no">
+                  {example}
+                </code>
               </Link>
             </dt>
             <dd className="border-b border-rule pb-2 sm:border-t sm:border-b-0 sm:py-2">

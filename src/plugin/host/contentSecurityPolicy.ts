@@ -27,6 +27,6 @@ const directives = (images: Settings['images']): string[] => [
   `frame-src ${PLAYER_ORIGIN}`,
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "require-trusted-types-for 'script'",
 ]
