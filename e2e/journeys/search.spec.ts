@@ -98,7 +98,7 @@ test.describe('without scripts', () => {
     await field(page).fill('black hole')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/search\?q=black\+hole$/)
-    await expect(page.getByText('needs JavaScript')).toBeVisible()
+    await expect(page.locator('main noscript p')).toContainText('needs JavaScript')
     const topics = page.getByRole('main').getByRole('navigation', { name: 'Topics' })
     await expect(topics.getByRole('link', { name: 'Archive' })).toBeVisible()
     await topics.getByRole('link').first().click()
