@@ -23,8 +23,8 @@ interface Props {
 export function Headlines({ heading, stories, calendar, hasDay = false }: Props) {
   if (stories.length === 0) return null
   return (
-    <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)] lg:items-baseline">
-      <h2 className="font-serif text-base text-muted slanted">{heading}</h2>
+    <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)]">
+      <h2 className="font-serif text-base text-muted slanted lg:pt-[0.4375rem]">{heading}</h2>
       <ul>
         {stories.map((story) => (
           <li
