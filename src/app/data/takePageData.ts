@@ -5,7 +5,7 @@ import { publisherKeys } from './publisherKeys.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
 import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
 import { textQuery } from './textQueries.ts'
-import { shownTop, topQuery } from './topQuery.ts'
+import { topKey } from './topKey.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
 export function takePageData(client: QueryClient, data: PageData): void {
@@ -55,7 +55,7 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(textQuery(data.text.slug).queryKey, data.text)
       return
     case 'top':
-      client.setQueryData(topQuery(data.period).queryKey, shownTop(data))
+      client.setQueryData(topKey(data.period), { top: data.top, ranking: data.ranking })
       return
     case 'archive':
       client.setQueryData(archiveQuery.queryKey, data.archive)

@@ -4,15 +4,17 @@ import type { Period } from '../../shared/top/period.ts'
 import { NotFound } from './notFound.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
 import { shownSummaries } from './shownImages.ts'
+import { topKey } from './topKey.ts'
 
 /** What a page of the hottest stories shows. */
 export type TopData = Pick<DataOf<'top'>, 'top' | 'ranking'>
 
-/** The hottest stories, now or of a period. */
+/** The hottest stories, now or of a period, with the images that the site's policy lets browsers load. */
 export const topQuery = (period: Period) =>
   queryOptions({
-    queryKey: ['top', period],
+    queryKey: topKey(period),
     queryFn: ({ client }) => byManifest(client, () => loadTop(client, period)),
+    select: shownTop,
   })
 
 async function loadTop(client: QueryClient, period: Period): Promise<TopData> {
@@ -20,11 +22,10 @@ async function loadTop(client: QueryClient, period: Period): Promise<TopData> {
   const top = await load(client, manifest.top, 'top')
   const file = top.periods.find((each) => each.period === period)?.ranking
   if (file === undefined) throw new NotFound('page')
-  return shownTop({ top, ranking: await load(client, file, 'ranking') })
+  return { top, ranking: await load(client, file, 'ranking') }
 }
 
-/** The same with the images that the site's policy lets browsers load. */
-export function shownTop({ top, ranking }: TopData): TopData {
+function shownTop({ top, ranking }: TopData): TopData {
   const stories = shownSummaries(ranking.ranked.map(({ story }) => story))
   const ranked = ranking.ranked.map((each, i) => ({ ...each, story: stories[i] ?? each.story }))
   return { top, ranking: { ranked } }
