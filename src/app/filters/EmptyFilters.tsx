@@ -9,24 +9,42 @@ import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { chipsOf } from './chips.ts'
 import { addressOf } from './filterAddress.ts'
-import { filteredQuery } from './filterQueries.ts'
+import { filteredQuery, type Searched } from './filterQueries.ts'
 import type { KnownFilters } from './knownFilters.ts'
+import { useFilters } from './useFilters.ts'
 
 /** No story has all that is asked: names the filter that empties the list, which counting has shown, and takes it away. */
 export function EmptyFilters({ known }: { known: KnownFilters }) {
-  const { data } = useQuery(filteredQuery(known.filters))
-  const removals = data ? smallestRemovals(data.matches) : []
   return (
     <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
       <p className="text-2xl font-bold">{say('emptyFilters')}</p>
-      <ul className="mt-3 font-sans text-base">
-        {removals.map((removal) => (
-          <li key={removal.aspects.join()}>
-            <RemovalLink removal={removal} known={known} />
-          </li>
-        ))}
-      </ul>
+      <Removals known={known} searched={undefined} />
     </div>
+  )
+}
+
+/** The same beside a search that has found stories, which stays. */
+export function EmptySearch({ searched }: { searched: Searched }) {
+  const { known } = useFilters(undefined)
+  return known ? <Removals known={known} searched={searched} /> : null
+}
+
+interface Props {
+  known: KnownFilters
+  searched: Searched | undefined
+}
+
+function Removals({ known, searched }: Props) {
+  const { data, isPlaceholderData } = useQuery(filteredQuery(known.filters, searched))
+  const removals = data && !isPlaceholderData ? smallestRemovals(data.matches, ['search']) : []
+  return (
+    <ul className="mt-3 font-sans text-base">
+      {removals.map((removal) => (
+        <li key={removal.aspects.join()}>
+          <RemovalLink removal={removal} known={known} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

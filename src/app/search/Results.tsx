@@ -77,9 +77,7 @@ export function Results({ asked }: { asked: Asked }) {
           )}
           {total === 0 && isWhole && (
             <NothingFound>
-              {data.searched.total > 0 && (
-                <WithoutFilters asked={asked} count={data.searched.total} />
-              )}
+              {data.searched.total > 0 && <WithoutFilters searched={data.searched} />}
             </NothingFound>
           )}
           {(isMore || (isPlaceholderData && stories.length < total)) && (

@@ -1,13 +1,8 @@
 import 'virtual:broadsheet/words/lazy'
 import { useId, useRef, useState } from 'react'
-import { FILTER_PARAMETERS, saysFilters } from '../../shared/filterParameters.ts'
+import { saysFilters } from '../../shared/filterParameters.ts'
 import type { Searched } from '../filters/filterQueries.ts'
-import { searchAddress } from '../navigation/searchAddress.ts'
-import { FILTERING } from '../navigation/useArrival.ts'
 import { FilterToggle } from '../ui/disclosure/FilterToggle.tsx'
-import { Link } from '../ui/Link.tsx'
-import { Phrase } from '../words/Phrase.tsx'
-import { say } from '../words/words.ts'
 import { OrderChoice } from './SearchSummary.tsx'
 import type { Asked } from './useAsked.ts'
 import { useFilterCode } from './useFilterCode.ts'
@@ -50,21 +45,8 @@ export function SearchFilters({ asked, searched, hasOrder }: Props) {
   )
 }
 
-/** That filters leave nothing of what was found, and the way to all of it. */
-export function WithoutFilters({ asked, count }: { asked: Asked; count: number }) {
-  const cleared = Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, undefined]))
-  return (
-    <p className="mt-3">
-      <Link
-        to={searchAddress(`${asked.parameters}`, cleared)}
-        state={FILTERING}
-        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-      >
-        <Phrase
-          word="withoutFilters"
-          values={{ filters: say('chosenFilters'), stories: say('stories', { count }) }}
-        />
-      </Link>
-    </p>
-  )
+/** Filters leave nothing of what was found: names those that empty it, and takes them away. */
+export function WithoutFilters({ searched }: { searched: Searched }) {
+  const code = useFilterCode(true)
+  return code ? <code.EmptySearch searched={searched} /> : null
 }

@@ -55,6 +55,10 @@ test('the smallest removals bring stories, and no smaller one does', () => {
         }
       }
       expect(removals.length > 0).toBe(stories.length > 0)
+      const kept = smallestRemovals(found, ['search'])
+      expect(kept.every(({ aspects }) => !aspects.includes('search'))).toBe(true)
+      const others = asked.filter((aspect) => aspect !== 'search')
+      expect(kept.length > 0).toBe(sizeOf(storiesWith(found, others)) > 0)
     }),
   )
 })

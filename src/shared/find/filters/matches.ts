@@ -67,14 +67,16 @@ export interface Removal {
 /**
  * Where no story has all that is asked: the fewest aspects without which some have the rest. All choices of so many aspects that
  * bring stories, those that bring the most first; none where there is no story at all.
+ *
+ * @param kept aspects that are not to go
  */
-export function smallestRemovals({ asked, met }: Matches): Removal[] {
+export function smallestRemovals({ asked, met }: Matches, kept: readonly Aspect[] = []): Removal[] {
   const all = bitsOf(asked)
   const having = new Uint32Array(1 << ASPECTS.length)
   for (const bits of met) having[bits & all] = (having[bits & all] ?? 0) + 1
   const countWithout = (bits: number) =>
     having.reduce((sum, count, met) => sum + ((met | bits) === all ? count : 0), 0)
-  const removals = subsetsOf(asked)
+  const removals = subsetsOf(asked.filter((aspect) => !kept.includes(aspect)))
     .map((aspects) => ({ aspects, count: countWithout(bitsOf(aspects)) }))
     .filter(({ count }) => count > 0)
   const fewest = Math.min(...removals.map(({ aspects }) => aspects.length))
