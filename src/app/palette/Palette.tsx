@@ -73,7 +73,8 @@ function Finder({ close }: { close: () => void }) {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="go"
-          dir="auto"
+          // What stands there while it is empty runs as the page does.
+          dir={typed === '' ? undefined : 'auto'}
           value={typed}
           onChange={({ target }) => {
             type(target.value)

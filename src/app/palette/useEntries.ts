@@ -38,7 +38,7 @@ export function useEntries() {
       ...(publishers.data?.publishers ?? []).map(({ domain, name, led }) =>
         entry('publishers', domain, name, publisherPath(domain), {
           isForeign: true,
-          detail: number(led),
+          detail: led > 0 ? number(led) : undefined,
           sought: `${name} ${domain}`,
         }),
       ),
