@@ -10,7 +10,7 @@ import { occurrencesOf, PostingsFile, printLists } from './postingsFile.ts'
 import type { TermOccurrences } from './termOccurrences.ts'
 
 /** Characters of a file of terms, about: one is loaded for each word and segment, and all their names are in the root. */
-const SHARD_SIZE = 3000
+const SHARD_SIZE = 2000
 /** What the name of a file adds: it compresses to no less than half, and texts to a quarter. */
 const NAME_SIZE = 60
 

@@ -14,9 +14,9 @@ export function evaluate(query: Query, index: SegmentIndex, rangeOf: RangeOfDays
   const answer = (part: Query): StorySet => evaluate(part, index, rangeOf)
   switch (query.kind) {
     case 'all':
-      return query.queries.map(answer).reduce(intersect, all(index))
+      return joined(query.queries.map(answer), intersect) ?? all(index)
     case 'any':
-      return query.queries.map(answer).reduce(unite, none(index))
+      return joined(query.queries.map(answer), unite) ?? none(index)
     case 'not':
       return complement(answer(query.query))
     case 'term':
@@ -35,6 +35,14 @@ export function evaluate(query: Query, index: SegmentIndex, rangeOf: RangeOfDays
     default:
       return query satisfies never
   }
+}
+
+/** Joins sets, each of which is nobody else's; undefined where there is none. */
+function joined(
+  [first, ...others]: readonly StorySet[],
+  join: (set: StorySet, other: StorySet) => StorySet,
+): StorySet | undefined {
+  return first && others.reduce(join, first)
 }
 
 const none = ({ count }: SegmentIndex): StorySet => new Uint8Array(count)

@@ -14,15 +14,16 @@ export type RarityOf = (term: string, isPrefix: boolean) => number
  * another the best; what must not be there counts nothing.
  */
 export function scores(query: Query, index: SegmentIndex, rarityOf: RarityOf): Float32Array {
-  const sums = new Float32Array(index.count)
+  const none = () => new Float32Array(index.count)
   switch (query.kind) {
     case 'all':
-      for (const part of query.queries) add(sums, scores(part, index, rarityOf))
-      return sums
-    case 'any':
-      for (const part of query.queries) keepBest(sums, scores(part, index, rarityOf))
-      return sums
+    case 'any': {
+      const [sums, ...others] = query.queries.map((part) => scores(part, index, rarityOf))
+      for (const other of others) if (sums) (query.kind === 'all' ? add : keepBest)(sums, other)
+      return sums ?? none()
+    }
     case 'term': {
+      const sums = none()
       const { term, isPrefix, field } = query
       const rarity = rarityOf(term, isPrefix)
       for (const loaded of index.termsOf(term, isPrefix)) {
@@ -30,14 +31,16 @@ export function scores(query: Query, index: SegmentIndex, rarityOf: RarityOf): F
       }
       return sums
     }
-    case 'phrase':
+    case 'phrase': {
+      const sums = none()
       for (const term of query.terms) {
         const word: Query = { kind: 'term', term, isPrefix: false, field: query.field }
         add(sums, scores(word, index, rarityOf))
       }
       return sums
+    }
     default:
-      return sums
+      return none()
   }
 }
 
