@@ -16,7 +16,7 @@ const VIEWS = [
   './publishers',
   './follow',
   './search',
-  './search?q=2024 date:2024 type:vidoe foo:bar',
+  './search?q=2024 type:vidoe xyz:abq',
   './impressum',
   './archive',
   './archive/2024/02',

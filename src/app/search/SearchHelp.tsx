@@ -5,6 +5,7 @@ import type { Manifest } from '../../shared/bundle.ts'
 import { manifestQuery } from '../data/queries.ts'
 import { searchAddress } from '../navigation/searchAddress.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
+import { Arrow } from '../ui/disclosure/Arrow.tsx'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 
@@ -21,13 +22,10 @@ export function SearchHelp({ isOpen = false, publisher }: Props) {
   return (
     <details open={isOpen} className="group mb-4">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-accent underline-offset-4 hover:underline">
-        <span
-          aria-hidden="true"
-          className="inline-block transition-transform group-open:rotate-90 rtl:-scale-x-100"
-        >
-          ›
-        </span>
         {say('searchHelp')}
+        <span className="group-open:rotate-180">
+          <Arrow isUp={false} />
+        </span>
       </summary>
       <dl className="mt-2 grid max-w-4xl gap-x-6 sm:grid-cols-[minmax(0,auto)_minmax(0,1fr)]">
         {examples.map(([example, meaning]) => (
