@@ -41,6 +41,7 @@ test('a publisher’s two lists are beside each other, and Back returns', async 
     .filter({ hasText: /stor(y|ies) \+\d/ })
   const link = both.first().getByRole('link')
   const name = (await link.textContent()) ?? ''
+  const publisher = await link.getAttribute('href')
   await link.click()
   await main(page)
     .getByRole('link', { name: /^Also covered/ })
@@ -50,9 +51,8 @@ test('a publisher’s two lists are beside each other, and Back returns', async 
   const title = (await story.textContent()) ?? ''
   await story.click()
   await expect(heading(page)).toHaveText(title)
-  await expect(main(page).getByRole('link', { name: `${name}: all its stories here` })).toHaveCount(
-    1,
-  )
+  // Its report may have another of its names.
+  await expect(main(page).locator(`a[href$="${publisher}"]`).first()).toBeVisible()
   await page.goBack()
   await expect(story).toBeFocused()
 })
