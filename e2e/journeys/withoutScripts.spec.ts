@@ -50,7 +50,7 @@ test('a reader comes by topics and by the archive to stories', { tag: '@host' },
   await page.goto('./')
   await page.getByRole('link', { name: 'Topics', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
   await page.getByRole('main').getByRole('link').first().click()
