@@ -40,11 +40,15 @@ export async function buildSites(sites: readonly Site[]): Promise<void> {
 async function build(site: Site): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>()
   const config = site.language === undefined ? [] : ['--config', LANGUAGES]
-  spawn('vite', ['build', ...config, '--logLevel', 'warn', '--outDir', site.outDir], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...environment, ...variablesOf(site) },
-    shell: process.platform === 'win32',
-  })
+  spawn(
+    'vite',
+    ['build', '--configLoader', 'native', ...config, '--logLevel', 'warn', '--outDir', site.outDir],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...environment, ...variablesOf(site) },
+      shell: process.platform === 'win32',
+    },
+  )
     .on('error', reject)
     .on('close', resolve)
   if ((await promise) !== 0) throw new Error(`The site "${site.name}" was not built.`)

@@ -52,8 +52,8 @@ const projectOf = ({ name, sites: [home], tests, isOfHost, isSerial }: Project) 
 
 function serverOf(site: Site) {
   const command = {
-    preview: `vite preview --outDir "${site.outDir}" --port ${site.port} --strictPort`,
-    dev: `vite --port ${site.port} --strictPort`,
+    preview: `vite preview --configLoader native --outDir "${site.outDir}" --port ${site.port} --strictPort`,
+    dev: `vite --configLoader native --port ${site.port} --strictPort`,
     nginx: nginxCommand(findNginx() ?? ''),
     apache: apacheCommand(findApache() ?? ''),
   }[site.server]

@@ -125,8 +125,9 @@ test('a day that goes on over the edge of a page is announced once', async ({ pa
   await expect(page.getByRole('article').first()).toBeVisible()
   const busy = page.getByRole('heading', { level: 2, name: 'Thursday, May 20, 2021' })
   await expect(busy).toHaveCount(1)
-  // Without scrolling there, which would load further parts of the day by itself.
   await page.getByRole('link', { name: 'More stories' }).dispatchEvent('click')
+  // What is far from the window is not in the document.
+  await page.locator('[data-part="1"]').scrollIntoViewIfNeeded()
   await expect(
     page.getByRole('heading', { level: 2, name: /May 20, 2021 \(continued\)$/ }),
   ).toHaveCount(1)

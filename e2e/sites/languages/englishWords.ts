@@ -8,9 +8,9 @@ const LANGUAGES = {
   ar: { words: ar, stories: ARABIC_STORIES },
 }
 
-/** Addresses are in no language; words of one or two letters tell none from another. */
+/** Addresses and hosts are in no language; words of one or two letters tell none from another. */
 const wordsIn = (texts: readonly string[]): Set<string> => {
-  const prose = texts.join(' ').replace(/\S*\/\S*/g, ' ')
+  const prose = texts.join(' ').replace(/\S*(?:\/|\w\.\w)\S*/g, ' ')
   return new Set(prose.toLowerCase().match(/\p{Script=Latin}{3,}/gu))
 }
 

@@ -55,7 +55,8 @@ export function Feed({
   near,
   gap,
 }: FeedProps) {
-  if (parts.length === 0) return null
+  // A feed without an article is none.
+  if (parts.every((part) => part?.stories.length === 0)) return null
   let above = 0
   return (
     <div role="feed" aria-label={label} aria-busy={isBusy || undefined} onKeyDown={moveInFeed}>
