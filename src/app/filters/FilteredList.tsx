@@ -74,8 +74,15 @@ export function FilteredList({ topic, onReport }: Props) {
   const next = parts.at(-1)?.next
   return (
     <>
-      <div aria-busy={isStale || undefined} className="aria-busy:opacity-60">
-        <StoryParts parts={parts} calendar={site.calendar} hasLead={false} />
+      <div className={isStale ? 'opacity-60' : ''}>
+        <StoryParts
+          parts={parts}
+          calendar={site.calendar}
+          hasLead={false}
+          label={say('latestStories')}
+          total={first?.count ?? -1}
+          isBusy={isStale || !isComplete}
+        />
       </div>
       {known && first?.count === 0 && !isStale && <EmptyFilters known={known} />}
       {failed.error && (
