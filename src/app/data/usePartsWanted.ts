@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from '../navigation/router/router.ts'
 import { partsWantedAt, wantAnotherPart } from '../navigation/scrollPositions.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 

@@ -1,7 +1,7 @@
 import 'virtual:broadsheet/words/lazy'
 import { useLayoutEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
 import { NO_FILTERS } from '../../shared/find/filters/filters.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'

@@ -2,12 +2,14 @@ import 'virtual:broadsheet/words/lazy'
 import { site } from 'virtual:broadsheet/site'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useLayoutEffect } from 'react'
-import { createPath, Navigate, useLocation } from 'react-router'
+import { createPath } from 'react-router'
 import { isFiltering, NO_FILTERS } from '../../shared/find/filters/filters.ts'
 import { listPath } from '../../shared/paths.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import type { Arrival } from '../navigation/arrivalSteps.ts'
+import { Redirect } from '../navigation/router/Redirect.tsx'
+import { useLocation } from '../navigation/router/router.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
 import { StoryParts } from '../stories/StoryParts.tsx'
@@ -69,7 +71,7 @@ export function FilteredList({ topic, onReport }: Props) {
 
   // A topic alone has a page of its own.
   const isElsewhere = isOn && !isStale && wrong.length === 0 && !address.includes('?')
-  if (isElsewhere) return <Navigate to={address} state={FILTERING} replace />
+  if (isElsewhere) return <Redirect to={address} state={FILTERING} />
   if (!isOn) return null
   const next = parts.at(-1)?.next
   return (

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useLocation } from 'react-router'
 import { filtersOf, printFilters } from '../../shared/find/filters/filterAddress.ts'
 import type { Filters } from '../../shared/find/filters/filters.ts'
 import { byManifest } from '../data/queries.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { knownFilters } from './knownFilters.ts'
 
 const knownQuery = (filters: Filters) =>

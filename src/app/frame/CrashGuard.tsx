@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Message } from '../ui/Message.tsx'
 import { say } from '../words/words.ts'

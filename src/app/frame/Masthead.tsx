@@ -1,7 +1,7 @@
-import { useLocation } from 'react-router'
 import { ARCHIVE_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
 import type { Logo, Site } from '../../shared/site.ts'
 import { TOP_PATH } from '../../shared/top/topPath.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'

@@ -1,17 +1,16 @@
-import { useHref } from 'react-router'
 import { SEARCH_PATH } from '../../shared/paths.ts'
+import { hrefTo } from '../navigation/router/router.ts'
 import { say } from '../words/words.ts'
 import { useSearchField } from './useSearchField.ts'
 
 /** The field of the search: a form, which works without script. */
 export function SearchField() {
-  const action = useHref(SEARCH_PATH)
   const { field, isSearch, submit, type } = useSearchField()
   return (
     // biome-ignore lint/a11y/useSemanticElements: one element is enough, and a form it has to be.
     <form
       role="search"
-      action={action}
+      action={hrefTo(SEARCH_PATH)}
       onSubmit={submit}
       className={`ms-auto flex min-w-26 flex-1 sm:max-w-64 sm:border-s sm:border-rule ${isSearch ? 'max-sm:basis-full' : ''}`}
     >

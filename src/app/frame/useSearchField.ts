@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { SEARCH_PATH } from '../../shared/paths.ts'
+import { useLocation, useNavigate, useNavigationType } from '../navigation/router/router.ts'
 import { queryOf, searchAddress } from '../navigation/searchAddress.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
 

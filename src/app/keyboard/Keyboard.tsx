@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { takeKeys } from '../navigation/keyPresses.ts'
+import { useLocation, useNavigate } from '../navigation/router/router.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { COMMANDS } from './commands.ts'
 import { handleKeys } from './handleKeys.ts'

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { NavigateFunction } from 'react-router'
+import type { Navigate } from '../navigation/router/router.ts'
 
 /** Where a key is pressed, and what it can do there. */
 export interface Here {
   readonly client: QueryClient
-  readonly navigate: NavigateFunction
+  readonly navigate: Navigate
   /** Address of the view, without the base path. */
   readonly pathname: string
   readonly search: string

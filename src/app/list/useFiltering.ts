@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
 import { saysFilters } from '../../shared/filterParameters.ts'
 import type { FilterReport } from '../filters/FilteredList.tsx'
 import type { Arrival } from '../navigation/arrivalSteps.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 
 type Code = typeof import('../filters/filtering.ts')

@@ -1,6 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
   type ListPosition,
@@ -11,6 +10,7 @@ import {
 import { partQuery } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { focusPart, type Part } from '../stories/StoryParts.tsx'
 import { type NearParts, useNearParts } from '../stories/useNearParts.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
 import { decoded } from '../../shared/addresses.ts'
+import { useLocation } from './router/router.ts'
 
 /**
  * Goes to the element that the address names behind `#`, as browsers do for pages that they load.

@@ -1,9 +1,9 @@
 import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
 import { followHead, type HeadOf } from './followHead.ts'
+import { useLocation, useNavigationType } from './router/router.ts'
 import {
   headlineTo,
   knownScroll,

@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/lazy'
-import { useLocation } from 'react-router'
+import { useLocation } from '../navigation/router/router.ts'
 import { searchAddress } from '../navigation/searchAddress.ts'
 import { FILTERING } from '../navigation/useArrival.ts'
 import { asWritten } from '../ui/asWritten.ts'

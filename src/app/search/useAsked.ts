@@ -1,7 +1,7 @@
 import { termLanguage } from 'virtual:broadsheet/terms'
 import { useMemo } from 'react'
-import { useLocation } from 'react-router'
 import { parseQuery } from '../../shared/find/asking/parseQuery.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { queryOf } from '../navigation/searchAddress.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { matchRoutes, type RouteObject, StaticRouter } from 'react-router'
+import { matchRoutes, type RouteObject } from 'react-router'
 import { addressOf } from '../../shared/addresses.ts'
 import type { PageData } from '../../shared/pageData.ts'
 import type { RenderedPage } from '../../shared/renderedPage.ts'
@@ -8,6 +8,7 @@ import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
 import { takePageData } from '../data/takePageData.ts'
 import { pageTitle } from '../navigation/pageTitle.ts'
+import { PlaceContext, placeAt } from '../navigation/router/router.ts'
 import { preloadViews, routesOf } from '../routes.tsx'
 
 /** What React puts before the content: links that fetch the picture which readers wait for. */
@@ -23,24 +24,23 @@ const client = createQueryClient()
  * @throws Error where a view cannot be rendered, or is not what the page's address shows
  */
 export function renderPage(data: PageData): RenderedPage {
-  const base = import.meta.env.BASE_URL
-  const location = `${base}${addressOf(data).slice(1)}`
+  const pathname = addressOf(data)
   const routes = routesOf(data.view)
   // React would render the frame alone, and the page would pass for finished.
-  if (!matchRoutes(routes, location, base)) throw new Error(`${location} shows no ${data.view}`)
-  const text = render(data, location, routes)
+  if (!matchRoutes(routes, pathname)) throw new Error(`${pathname} shows no ${data.view}`)
+  const text = render(data, pathname, routes)
   const [preloads = ''] = PRELOADS.exec(text) ?? []
   return { preloads, html: text.slice(preloads.length), title: pageTitle(data) }
 }
 
-function render(data: PageData, location: string, routes: RouteObject[]): string {
+function render(data: PageData, pathname: string, routes: RouteObject[]): string {
   try {
     takePageData(client, data)
     return renderToString(
       <QueryClientProvider client={client}>
-        <StaticRouter basename={import.meta.env.BASE_URL} location={location}>
+        <PlaceContext value={placeAt(pathname)}>
           <App routes={routes} />
-        </StaticRouter>
+        </PlaceContext>
       </QueryClientProvider>,
     )
   } finally {

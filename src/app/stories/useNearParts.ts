@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useLocation } from 'react-router'
+import { useLocation } from '../navigation/router/router.ts'
 import { describePlace, isArrivedAt, scrollPositionOf } from '../navigation/scrollPositions.ts'
 import type { ScrollPosition } from '../navigation/storedPositions.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { onTestFinished, vi } from 'vitest'
 import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
-import { SiteRouter } from '../navigation/SiteRouter.tsx'
+import { SiteRouter } from '../navigation/router/SiteRouter.tsx'
 import { keepScrollPositions } from '../navigation/scrollPositions.ts'
 import { preloadViews, routes } from '../routes.tsx'
 

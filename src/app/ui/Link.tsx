@@ -1,6 +1,7 @@
 import { type ComponentProps, useContext } from 'react'
-import { createPath, UNSAFE_NavigationContext as NavigationContext } from 'react-router'
+import { createPath } from 'react-router'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
+import { hrefTo, NavigatorContext } from '../navigation/router/router.ts'
 
 interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   /** Address without the base path. */
@@ -11,12 +12,12 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
 
 /**
  * A link within the site, which opens without a new document. To where the reader is, it makes no new entry in the history.
- * It does not listen to where the reader is, as the router's own hooks do: a list has a hundred links, and all of them
+ * It does not listen to where the reader is: a list has a hundred links, and all of them
  * would be rendered again whenever a reader goes anywhere.
  */
 export function Link({ to, state, onClick, ...rest }: Props) {
-  const { navigator } = useContext(NavigationContext)
-  const href = `${import.meta.env.BASE_URL}${to.slice(1)}`
+  const navigator = useContext(NavigatorContext)
+  const href = hrefTo(to)
   return (
     <a
       {...rest}

@@ -1,6 +1,6 @@
 import 'virtual:broadsheet/words/lazy'
 import { type FormEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from '../../navigation/router/router.ts'
 import { FILTERING } from '../../navigation/useArrival.ts'
 import { asWritten } from '../../ui/asWritten.ts'
 import { Link } from '../../ui/Link.tsx'

@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router'
 import type { Filters } from '../../../shared/find/filters/filters.ts'
+import { useLocation } from '../../navigation/router/router.ts'
 import { FILTERING } from '../../navigation/useArrival.ts'
 import { Link } from '../../ui/Link.tsx'
 import { addressOf } from '../filterAddress.ts'
