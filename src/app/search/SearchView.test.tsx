@@ -134,3 +134,9 @@ test('where the index does not come, it is said, and tried again', async () => {
   await page.press('button', 'Try again')
   await page.find('[role=status]', '5 stories')
 })
+
+test('an operator that stands alone and says nothing is explained above the help', async () => {
+  const page = await openPage('/search?q=before%3Ayesterday')
+  await page.sees('yesterday was left out: before: takes before:2021')
+  await page.sees('Find stories by words')
+})
