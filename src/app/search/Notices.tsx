@@ -20,6 +20,11 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 
 function explained(notice: Notice): ReactNode {
   if (notice.kind === 'tooLong') return say('searchTooLong')
+  if (notice.kind === 'notTaken') {
+    return (
+      <Phrase word="valueTaken" values={{ value: <Code text="NOT" />, taken: <Code text="-" /> }} />
+    )
+  }
   if (notice.kind === 'unknownOperator') return unknownOperator(notice)
   const operator = <Code text={`${notice.operator}:`} />
   const examples = list(EXAMPLES[notice.operator])

@@ -17,6 +17,8 @@ export type Notice =
       /** What was taken for it; undefined where nothing is near, and the operator was left out. */
       readonly taken: string | undefined
     }
+  /** `NOT` was taken for the minus. */
+  | { readonly kind: 'notTaken' }
   | { readonly kind: 'tooLong' }
 
 /** English in all languages, so that an address means the same to everybody. */

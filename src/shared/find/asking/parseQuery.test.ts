@@ -41,6 +41,9 @@ describe('what is asked for', () => {
     ['words that must not be there', 'robot -arms -"left hand"', '(robot* -arm -"left hand")'],
     ['one or the other, closer than a space', 'rover moon OR mars', '(rover* [moon* mars*])'],
     ['several in parentheses', '(red rover) OR lander', '[(red* rover*) lander*]'],
+    ['without several in parentheses', 'rover -(moon OR mars)', '(rover* -[moon mars])'],
+    ['AND, which is so in any case', 'robot AND hand', '(robot* hand*)'],
+    ['NOT, the minus of others', 'robot NOT hand NOT (moon OR a)', '(robot* -hand -[moon a])'],
     ['a publisher', 'publisher:wired', '[publisher/wire publisher/wired*]'],
     [
       'a publisher by its domain',
@@ -125,6 +128,11 @@ describe('what is not understood', () => {
     expect(read('type:vidoe robot in:titel')).toBe('(video title/robot*)')
   })
 
+  test('NOT is said to be the minus, once', () => {
+    expect(notices('robot NOT hand NOT arm')).toEqual([{ kind: 'notTaken' }])
+    expect(notices('robot not hand')).toEqual([])
+  })
+
   test('a text that is too long is cut', () => {
     expect(notices('a '.repeat(100))).toEqual([{ kind: 'tooLong' }])
     expect(notices('a'.repeat(5000))).toEqual([{ kind: 'tooLong' }])
@@ -139,6 +147,7 @@ test('whatever is typed has a meaning, within bounds', () => {
       ')',
       '-',
       ' OR ',
+      ' NOT ',
       ' ',
       '|',
       ':',

@@ -27,7 +27,15 @@ const DEEPEST = 12
  */
 export function parseQuery(text: string, language: TermLanguage): ParsedQuery {
   const { tokens, isCut } = tokensOf(text)
-  const reading: Reading = { tokens, at: 0, depth: 0, language, field: undefined, notices: [] }
+  const reading: Reading = {
+    tokens,
+    at: 0,
+    depth: 0,
+    isExcluded: false,
+    language,
+    field: undefined,
+    notices: [],
+  }
   reading.field = fieldOf(tokens)
   if (isCut) reading.notices.push({ kind: 'tooLong' })
   const queries: Query[] = []
@@ -41,6 +49,8 @@ interface Reading {
   /** The next token. */
   at: number
   depth: number
+  /** It is within parentheses that have a minus before them. */
+  isExcluded: boolean
   readonly language: TermLanguage
   /** Where all words are looked for: what `in:` says. */
   field: TextField | undefined
@@ -83,29 +93,41 @@ function readAny(reading: Reading): Query | undefined {
   return choices.length === 0 ? undefined : anyOf(choices)
 }
 
-function readOne(reading: Reading): Query | undefined {
+function readOne(reading: Reading, isExcluded = false): Query | undefined {
   const token = reading.tokens[reading.at]
   if (token === undefined || token.kind === 'close' || token.kind === 'or') return undefined
   reading.at++
-  if (token.kind === 'item') return readItem(token, reading)
+  if (token.kind === 'not') {
+    if (!reading.notices.some(({ kind }) => kind === 'notTaken')) {
+      reading.notices.push({ kind: 'notTaken' })
+    }
+    return readOne(reading, true)
+  }
+  const isOut = isExcluded || token.isExcluded
+  const query = token.kind === 'item' ? readItem(token, isOut, reading) : readGroup(isOut, reading)
+  return query && isOut && !saysNothing(query) ? { kind: 'not', query } : query
+}
+
+function readGroup(isOut: boolean, reading: Reading): Query | undefined {
   if (reading.depth >= DEEPEST) return undefined
+  const isWithin = reading.isExcluded
+  reading.isExcluded ||= isOut
   reading.depth++
   const query = allOf(readAll(reading))
   reading.depth--
+  reading.isExcluded = isWithin
   return query
 }
 
-function readItem(item: Item, { notices, field, language }: Reading): Query | undefined {
+function readItem(item: Item, isOut: boolean, reading: Reading): Query | undefined {
+  const { notices, field, language } = reading
   const asked: Asked = { language, field }
   if (item.operator !== undefined) {
     const found = operatorQuery(item, item.operator, asked)
     if (found.notice) notices.push(found.notice)
-    return found.query && (item.isExcluded ? { kind: 'not', query: found.query } : found.query)
+    return found.query
   }
-  if (item.isExcluded) {
-    const query = excludedQuery(item.text, asked)
-    return saysNothing(query) ? undefined : { kind: 'not', query }
-  }
+  if (isOut || reading.isExcluded) return excludedQuery(item.text, asked)
   const read = item.isQuoted ? phraseQuery : wordQuery
   return read(item.text, asked, item.isOpen)
 }

@@ -1,6 +1,10 @@
 /** What a question is made of, before anything is known of what it means. */
 export type Token =
-  | { readonly kind: 'open' | 'close' | 'or' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'or' }
+  | { readonly kind: 'open'; readonly isExcluded: boolean }
+  /** `NOT`, which other searches have for the minus: it belongs to what is after it. */
+  | { readonly kind: 'not' }
   | {
       readonly kind: 'item'
       /** A minus is before it. */
@@ -29,8 +33,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![^\s("])[‐‑‒–—−－](?=\S)/g, '-'],
 ]
 
+/** `AND`, which other searches have, says nothing: all words have to be there in any case. */
 const TOKEN =
-  /\s+|([()])|(\||OR(?=[\s(]|$))|(-*)(?:(\p{L}+):(?!\/\/))?(?:"([^"]*)("?)|([^\s"()|]*))/uy
+  /\s+|AND(?=[\s(]|$)|(-*\(|\))|(\||OR(?=[\s(]|$))|(NOT(?=[\s(]|$))|(-*)(?:(\p{L}+):(?!\/\/))?(?:"([^"]*)("?)|([^\s"()|]*))/uy
 
 /**
  * Cuts what a reader has typed at spaces, quotation marks and parentheses; a quotation mark that is never closed goes on
@@ -54,9 +59,11 @@ export function tokensOf(typed: string): { tokens: Token[]; isCut: boolean } {
 }
 
 function tokenOf(found: RegExpExecArray, isLast: boolean): Token | undefined {
-  const [, parenthesis, or, minus = '', operator, quoted, quote, word = ''] = found
-  if (parenthesis) return { kind: parenthesis === '(' ? 'open' : 'close' }
+  const [, parenthesis, or, not, minus = '', operator, quoted, quote, word = ''] = found
+  if (parenthesis === ')') return { kind: 'close' }
+  if (parenthesis) return { kind: 'open', isExcluded: parenthesis !== '(' }
   if (or) return { kind: 'or' }
+  if (not) return { kind: 'not' }
   const text = quoted ?? word
   if (operator === undefined && text.trim() === '') return undefined
   return {
