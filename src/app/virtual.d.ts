@@ -1,4 +1,5 @@
 /** Adds the words of a view to those of the site: the view loads them. */
+declare module 'virtual:broadsheet/words/notFound'
 declare module 'virtual:broadsheet/words/story'
 declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'

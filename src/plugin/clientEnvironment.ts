@@ -3,6 +3,7 @@ import {
   isLoadedLater,
   isModule,
   isOfPublishers,
+  isOfSomeViews,
   isSchema,
   SHARED_BY_START,
   START,
@@ -36,10 +37,15 @@ export const clientEnvironment: EnvironmentOptions = {
               name: 'app',
               minShareCount: 2,
               test: (id: string) =>
-                !isModule(id, START) && !isLoadedLater(id) && !isSchema(id) && !isOfPublishers(id),
+                !isModule(id, START) &&
+                !isLoadedLater(id) &&
+                !isSchema(id) &&
+                !isOfPublishers(id) &&
+                !isOfSomeViews(id),
             },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
+            { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
             // Vite's default would make a file for each set of views that share something.
             { name: 'later', minShareCount: 2, test: isLoadedLater },
           ],

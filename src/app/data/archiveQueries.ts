@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Archive } from '../../shared/bundle.ts'
 import type { MonthStories } from '../../shared/pageData.ts'
 import { NotFound } from './notFound.ts'
+import { pageKeys } from './pageKeys.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
 
 async function loadArchive(client: QueryClient): Promise<Archive> {
@@ -11,7 +12,7 @@ async function loadArchive(client: QueryClient): Promise<Archive> {
 
 /** All years and months that have stories. */
 export const archiveQuery = queryOptions({
-  queryKey: ['archive'],
+  queryKey: pageKeys.archive,
   queryFn: ({ client }) => byManifest(client, () => loadArchive(client)),
 })
 
@@ -23,7 +24,7 @@ export const archiveQuery = queryOptions({
  */
 export const monthQuery = (month: string, part: number | undefined) =>
   queryOptions({
-    queryKey: ['month', month, part ?? 'newest'],
+    queryKey: pageKeys.month(month, part),
     queryFn: ({ client }) => byManifest(client, () => loadMonth(client, month, part)),
   })
 

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../../shared/pageData.ts'
-import { archiveQuery, monthQuery } from './archiveQueries.ts'
+import { pageKeys } from './pageKeys.ts'
 import { publisherKeys } from './publisherKeys.ts'
 import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
 import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
-import { textQuery } from './textQueries.ts'
 import { topKey } from './topKey.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
@@ -52,17 +51,17 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(manifestQuery.queryKey, data.manifest)
       return
     case 'text':
-      client.setQueryData(textQuery(data.text.slug).queryKey, data.text)
+      client.setQueryData(pageKeys.text(data.text.slug), data.text)
       return
     case 'top':
       client.setQueryData(topKey(data.period), { top: data.top, ranking: data.ranking })
       return
     case 'archive':
-      client.setQueryData(archiveQuery.queryKey, data.archive)
+      client.setQueryData(pageKeys.archive, data.archive)
       return
     case 'month': {
       const part = data.isNumbered ? data.stories.part : undefined
-      client.setQueryData(monthQuery(data.month, part).queryKey, data.stories)
+      client.setQueryData(pageKeys.month(data.month, part), data.stories)
       return
     }
     default:

@@ -1,11 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import { NotFound } from './notFound.ts'
+import { pageKeys } from './pageKeys.ts'
 import { load, manifestQuery } from './queries.ts'
 
 /** A page that the publisher has written. */
 export const textQuery = (slug: string) =>
-  queryOptions({ queryKey: ['text', slug], queryFn: ({ client }) => loadText(client, slug) })
+  queryOptions({ queryKey: pageKeys.text(slug), queryFn: ({ client }) => loadText(client, slug) })
 
 async function loadText(client: QueryClient, slug: string): Promise<OwnText> {
   const { texts = {} } = await client.ensureQueryData(manifestQuery)

@@ -1,25 +1,24 @@
 import type { Missing } from '../data/notFound.ts'
-import { useArrival } from '../navigation/useArrival.ts'
-import { Message } from '../ui/Message.tsx'
-import { say } from '../words/words.ts'
+import { LazyView } from './LazyView.tsx'
+import { TextSkeleton } from './Skeletons.tsx'
+import { ViewCode } from './viewCode.ts'
 
-const WORDS = {
-  page: { title: 'pageNotFound', text: 'pageNotFoundText' },
-  story: { title: 'storyNotFound', text: 'storyNotFoundText' },
-  topic: { title: 'topicNotFound', text: 'topicNotFoundText' },
-  month: { title: 'monthNotFound', text: 'monthNotFoundText' },
-} as const satisfies Record<Missing, unknown>
-
-/** An address that leads nowhere, in the words of what was looked for. */
-export function NotFoundView({ what }: { what: Missing }) {
-  const words = WORDS[what]
-  const title = say(words.title)
-  useArrival(title, 'whole')
-  return (
-    <Message title={title}>
-      {/* Hosts that serve the app for every address say that the page is there. */}
-      <meta name="robots" content="noindex" data-view="" />
-      <p>{say(words.text)}</p>
-    </Message>
+const codeFor = (what: Missing): ViewCode =>
+  new ViewCode(
+    [],
+    async () => {
+      const { NotFoundMessage } = await import('./NotFoundMessage.tsx')
+      return () => <NotFoundMessage what={what} />
+    },
+    <TextSkeleton />,
   )
+
+const CODES: Readonly<Record<Missing, ViewCode>> = {
+  page: codeFor('page'),
+  story: codeFor('story'),
+  topic: codeFor('topic'),
+  month: codeFor('month'),
 }
+
+/** An address that leads nowhere. What is said of it comes then: most readers never see it. */
+export const NotFoundView = ({ what }: { what: Missing }) => <LazyView code={CODES[what]} />

@@ -1,8 +1,9 @@
 import type { PageData } from '../../shared/pageData.ts'
 import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { say } from '../words/words.ts'
+import { monthTitle } from './monthTitle.ts'
 import { coverageTitle, publisherTitle } from './publisherTitles.ts'
-import { listTitle, monthTitle } from './titles.ts'
+import { listTitle } from './titles.ts'
 
 /**
  * What the document's title says of a page; empty for the front page, which is the site's. A build alone asks: a file of its own

@@ -1,8 +1,6 @@
-import { site } from 'virtual:broadsheet/site'
-import { formatMonth } from '../../shared/dates.ts'
-import type { ListPart, MonthStories } from '../../shared/pageData.ts'
+import type { ListPart } from '../../shared/pageData.ts'
 import { pageCount } from '../../shared/paging.ts'
-import { capitalized, say } from '../words/words.ts'
+import { say } from '../words/words.ts'
 
 /**
  * What a list is called.
@@ -22,14 +20,4 @@ export function listTitle(
   const list = slug === undefined ? say('allStories') : topic
   if (!first) return say('page', { list, page })
   return say('pageOf', { list, page, pages: pageCount(first.count, first.pageSize) })
-}
-
-/** What a month of the archive, or a part of it, is called. */
-export function monthTitle(
-  month: string,
-  shown: Pick<MonthStories, 'part' | 'parts'> | undefined,
-): string {
-  const name = formatMonth(month, site.calendar)
-  if (!shown || shown.parts === 1) return capitalized(name)
-  return capitalized(say('monthPart', { month: name, part: shown.part, parts: shown.parts }))
 }

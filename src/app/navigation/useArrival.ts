@@ -2,7 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { documentTitle } from '../../shared/documentTitle.ts'
 import { type Arrival, arrivalSteps, type Progress, type Step } from './arrivalSteps.ts'
-import { followHead, type HeadOf } from './followHead.ts'
+import type { HeadOf } from './followHead.ts'
 import { useLocation, useNavigationType } from './router/router.ts'
 import {
   headlineTo,
@@ -57,12 +57,19 @@ const STEPS: Record<Step, (key: string, head: HeadOf) => void> = {
   'record from now': (key) => recordScrolling(key),
   'go to the top': () => scrollToHeight(0),
   'focus the heading': focusHeading,
-  'follow with the head': (_key, head) => followHead(head),
+  'follow with the head': (_key, head) => void letHeadFollow(head),
   return: returnTo,
   'return to the place': returnToPlace,
   'return to the place unless reading': (key) => {
     if (scrollY === 0) returnToPlace(key)
   },
+}
+
+/** A finished page's head speaks of its view already, so that the code comes when a reader goes on from there. */
+async function letHeadFollow(head: HeadOf): Promise<void> {
+  // Without it the head stays as it was: nothing that is seen.
+  const code = await import('./followHead.ts').catch(() => undefined)
+  code?.followHead(head)
 }
 
 function returnToPlace(key: string): void {

@@ -3,14 +3,10 @@ import { useEffect, useRef } from 'react'
 import type { ListPart } from '../../shared/pageData.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
-import { say } from '../words/words.ts'
-import { focusPart, type Part } from './StoryParts.tsx'
+import { focusPart } from './StoryParts.tsx'
 
 /** A list that is fetched part by part. */
 export type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
-
-/** So many parts beyond the first load by themselves; then the footer can be reached. */
-export const AUTOMATIC_PARTS = 2
 
 /** The loaded parts that the reader has asked for; fetches those that are still missing. */
 export function useParts(query: ListQuery) {
@@ -44,14 +40,4 @@ export function useParts(query: ListQuery) {
   }
   const parts = query.data?.pages.slice(0, wanted) ?? []
   return { parts, isComplete: !isMissing, wantMore, expectPart }
-}
-
-/**
- * How far the reader has come in a list, in words.
- *
- * @param count of its stories
- */
-export function progressOf(parts: readonly (Part | undefined)[], count?: number): string {
-  const shown = parts.reduce((sum, part) => (part?.above ?? sum) + (part?.stories.length ?? 0), 0)
-  return say('shownOf', { shown, stories: say('stories', { count: count ?? shown }) })
 }

@@ -42,6 +42,13 @@ const OF_PUBLISHERS =
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
 
+/** What some views share, and neither lists nor stories need: lists that are fetched part by part, headlines without more, anchors. */
+const OF_SOME_VIEWS =
+  /[iI]nfiniteQuery(Observer)?\.js$|\/src\/app\/(stories\/(Headlines|useParts)|navigation\/useAnchor|data\/archiveQueries)\.tsx?$/
+
+/** Whether a module is shared by some views, and must not come with all. */
+export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)
+
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'
 

@@ -9,7 +9,8 @@ const APP = join(import.meta.dirname, '../../app')
 const FILES = {
   story: /^story\//,
   archive: /^archive\/Archive(View|Year)\.tsx$/,
-  month: /^archive\/Month/,
+  month: /^(archive\/Month|navigation\/monthTitle)/,
+  notFound: /^frame\/NotFound/,
   top: /^top\//,
 }
 
@@ -24,7 +25,7 @@ const SAYING = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP })
     return { file, code, said }
   })
 
-test.each(['story', 'archive', 'month', 'top'] as const)(
+test.each(['story', 'archive', 'month', 'notFound', 'top'] as const)(
   'the words of the view %s are said in it alone',
   (view) => {
     const others = SAYING.filter(({ file }) => !FILES[view].test(file))

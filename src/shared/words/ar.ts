@@ -73,7 +73,6 @@ export const ar = translation({
   emptyTopicAdvice: 'في الموضوعات الأخرى الكثير مما يُقرأ.',
   toLatest: 'إلى آخر الأخبار',
   toTopics: 'تصفح كل الموضوعات',
-  monthPart: '{month}، الجزء {part} من {parts}',
 
   loading: 'جارٍ التحميل',
   loadingStories: 'جارٍ تحميل الأخبار',
@@ -102,16 +101,6 @@ export const ar = translation({
   crashedAdvice: 'حدث فيها خطأ ما. قد تنفع إعادة تحميل الصفحة.',
   reload: 'أعد تحميل الصفحة',
 
-  pageNotFound: 'الصفحة غير موجودة',
-  pageNotFoundText: 'لا شيء في هذا العنوان. ربما كُتب خطأً، أو صارت صفحات القائمة أقل مما كانت.',
-  storyNotFound: 'الخبر غير موجود',
-  storyNotFoundText: 'لا خبر في هذا العنوان. ربما سُحب الخبر، أو كان العنوان ناقصًا.',
-  topicNotFound: 'الموضوع غير موجود',
-  topicNotFoundText: 'لا موضوع في هذا العنوان. ربما تغيّر اسمه، وقائمة الموضوعات تضمها كلها.',
-  monthNotFound: 'الشهر غير موجود',
-  monthNotFoundText:
-    'لا أخبار من هذا الشهر في الأرشيف، أو صارت أجزاؤه أقل مما كانت. يضم الأرشيف كل الأشهر التي فيها أخبار.',
-
   top: 'الأبرز',
   rankInWeek: 'المرتبة {rank} في الأسبوع',
   rankInMonth: 'المرتبة {rank} في الشهر',
@@ -121,6 +110,16 @@ export const ar = translation({
   keys: 'اختصارات لوحة المفاتيح',
   close: 'إغلاق',
   publisherList: 'المصادر',
+
+  pageNotFound: 'الصفحة غير موجودة',
+  pageNotFoundText: 'لا شيء في هذا العنوان. ربما كُتب خطأً، أو صارت صفحات القائمة أقل مما كانت.',
+  storyNotFound: 'الخبر غير موجود',
+  storyNotFoundText: 'لا خبر في هذا العنوان. ربما سُحب الخبر، أو كان العنوان ناقصًا.',
+  topicNotFound: 'الموضوع غير موجود',
+  topicNotFoundText: 'لا موضوع في هذا العنوان. ربما تغيّر اسمه، وقائمة الموضوعات تضمها كلها.',
+  monthNotFound: 'الشهر غير موجود',
+  monthNotFoundText:
+    'لا أخبار من هذا الشهر في الأرشيف، أو صارت أجزاؤه أقل مما كانت. يضم الأرشيف كل الأشهر التي فيها أخبار.',
 
   updated: 'آخر تحديث: {date}',
   readOriginal: 'اقرأ الأصل على موقع {publisher}',
@@ -219,6 +218,7 @@ export const ar = translation({
   failedArchive: 'تعذر تحميل الأرشيف',
 
   inMonth: '{stories}[ في {month}]',
+  monthPart: '{month}، الجزء {part} من {parts}',
   part: '[الجزء ]{part}',
   earlier: 'أقدم',
   later: 'أحدث',

@@ -45,7 +45,6 @@ export const de = translation({
   emptyTopicAdvice: 'Zu anderen Themen gibt es reichlich zu lesen.',
   toLatest: 'Zu den aktuellen Meldungen',
   toTopics: 'Alle Themen ansehen',
-  monthPart: '{month}, Teil {part} von {parts}',
 
   loading: 'Wird geladen',
   loadingStories: 'Meldungen werden geladen',
@@ -74,6 +73,16 @@ export const de = translation({
   crashedAdvice: 'Dabei ist etwas schiefgegangen. Vielleicht hilft es, die Seite neu zu laden.',
   reload: 'Seite neu laden',
 
+  top: 'Top',
+  rankInWeek: 'Nr. {rank} der Woche',
+  rankInMonth: 'Nr. {rank} des Monats',
+  rankInYear: 'Nr. {rank} des Jahres',
+  rankInAll: 'Nr. {rank} aller Zeiten',
+  goTo: 'Gehe zu …',
+  keys: 'Tastenkürzel',
+  close: 'Schließen',
+  publisherList: 'Quellen',
+
   pageNotFound: 'Seite nicht gefunden',
   pageNotFoundText:
     'Unter dieser Adresse gibt es nichts. Vielleicht enthält sie einen Tippfehler, oder die Liste hat inzwischen weniger Seiten.',
@@ -86,16 +95,6 @@ export const de = translation({
   monthNotFound: 'Monat nicht gefunden',
   monthNotFoundText:
     'Aus diesem Monat ist keine Meldung im Archiv, oder er hat inzwischen weniger Teile. Das Archiv führt alle Monate auf, aus denen es Meldungen gibt.',
-
-  top: 'Top',
-  rankInWeek: 'Nr. {rank} der Woche',
-  rankInMonth: 'Nr. {rank} des Monats',
-  rankInYear: 'Nr. {rank} des Jahres',
-  rankInAll: 'Nr. {rank} aller Zeiten',
-  goTo: 'Gehe zu …',
-  keys: 'Tastenkürzel',
-  close: 'Schließen',
-  publisherList: 'Quellen',
 
   updated: 'Aktualisiert: {date}',
   readOriginal: 'Original bei {publisher} lesen',
@@ -138,6 +137,7 @@ export const de = translation({
   failedArchive: 'Das Archiv konnte nicht geladen werden',
 
   inMonth: '{stories}[ im {month}]',
+  monthPart: '{month}, Teil {part} von {parts}',
   part: '[Teil ]{part}',
   earlier: 'Früher',
   later: 'Später',

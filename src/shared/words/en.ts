@@ -55,9 +55,6 @@ export const appWords = {
   toLatest: 'Go to the latest stories',
   toTopics: 'Browse all topics',
 
-  // A part of a month that is cut into several.
-  monthPart: '{month}, part {part} of {parts}',
-
   // While something is on its way.
   loading: 'Loading',
   loadingStories: 'Loading stories',
@@ -87,20 +84,6 @@ export const appWords = {
   crashedAdvice: 'Something in it went wrong. Reloading the page may help.',
   reload: 'Reload the page',
 
-  // An address that leads nowhere.
-  pageNotFound: 'Page not found',
-  pageNotFoundText:
-    'There is nothing at this address. It may have been mistyped, or the list may have fewer pages now.',
-  storyNotFound: 'Story not found',
-  storyNotFoundText:
-    'No story has this address. It may have been withdrawn, or the address may have been cut off.',
-  topicNotFound: 'Topic not found',
-  topicNotFoundText:
-    'No topic has this address. It may have been renamed; the overview has all topics there are.',
-  monthNotFound: 'Month not found',
-  monthNotFoundText:
-    'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
-
   // The hottest stories: their section, and the quiet mark of a story in a list. There may be no ordinal numbers in your language.
   top: 'Top',
   rankInWeek: 'No. {rank} of the week',
@@ -117,6 +100,22 @@ export const appWords = {
 
 /** The words of single views, which browsers load with them. */
 export const viewWords = {
+  notFound: {
+    // An address that leads nowhere.
+    pageNotFound: 'Page not found',
+    pageNotFoundText:
+      'There is nothing at this address. It may have been mistyped, or the list may have fewer pages now.',
+    storyNotFound: 'Story not found',
+    storyNotFoundText:
+      'No story has this address. It may have been withdrawn, or the address may have been cut off.',
+    topicNotFound: 'Topic not found',
+    topicNotFoundText:
+      'No topic has this address. It may have been renamed; the overview has all topics there are.',
+    monthNotFound: 'Month not found',
+    monthNotFoundText:
+      'No story of this month is in the archive, or it has fewer parts now. The archive lists all months that have stories.',
+  },
+
   story: {
     // Who published it, and the way there.
     updated: 'Updated {date}',
@@ -167,8 +166,9 @@ export const viewWords = {
   },
 
   month: {
-    // A long month is cut into parts.
     inMonth: '{stories}[ in {month}]',
+    // A long month is cut into parts.
+    monthPart: '{month}, part {part} of {parts}',
     part: '[Part ]{part}',
     earlier: 'Earlier',
     later: 'Later',
@@ -479,6 +479,7 @@ export const buildWords = {
 /** All words. */
 export const english = {
   ...appWords,
+  ...viewWords.notFound,
   ...viewWords.story,
   ...viewWords.archive,
   ...viewWords.month,

@@ -53,7 +53,6 @@ export const es = translation({
   emptyTopicAdvice: 'En otros temas hay mucho que leer.',
   toLatest: 'Ir a las últimas noticias',
   toTopics: 'Ver todos los temas',
-  monthPart: '{month}, parte {part} de {parts}',
 
   loading: 'Cargando',
   loadingStories: 'Cargando las noticias',
@@ -82,6 +81,16 @@ export const es = translation({
   crashedAdvice: 'Algo ha fallado en ella. Puede que ayude recargar la página.',
   reload: 'Recargar la página',
 
+  top: 'Destacadas',
+  rankInWeek: 'N.º\u00a0{rank} de la semana',
+  rankInMonth: 'N.º\u00a0{rank} del mes',
+  rankInYear: 'N.º\u00a0{rank} del año',
+  rankInAll: 'N.º\u00a0{rank} de todos los tiempos',
+  goTo: 'Ir a…',
+  keys: 'Atajos de teclado',
+  close: 'Cerrar',
+  publisherList: 'Medios',
+
   pageNotFound: 'Página no encontrada',
   pageNotFoundText:
     'No hay nada en esta dirección. Puede que esté mal escrita, o que la lista tenga ahora menos páginas.',
@@ -94,16 +103,6 @@ export const es = translation({
   monthNotFound: 'Mes no encontrado',
   monthNotFoundText:
     'En la hemeroteca no hay ninguna noticia de este mes, o ahora tiene menos partes. La hemeroteca recoge todos los meses que tienen noticias.',
-
-  top: 'Destacadas',
-  rankInWeek: 'N.º\u00a0{rank} de la semana',
-  rankInMonth: 'N.º\u00a0{rank} del mes',
-  rankInYear: 'N.º\u00a0{rank} del año',
-  rankInAll: 'N.º\u00a0{rank} de todos los tiempos',
-  goTo: 'Ir a…',
-  keys: 'Atajos de teclado',
-  close: 'Cerrar',
-  publisherList: 'Medios',
 
   updated: 'Actualizado: {date}',
   readOriginal: 'Leer el original en {publisher}',
@@ -150,6 +149,7 @@ export const es = translation({
   failedArchive: 'No se ha podido cargar la hemeroteca',
 
   inMonth: '{stories}[ en {month}]',
+  monthPart: '{month}, parte {part} de {parts}',
   part: '[Parte ]{part}',
   earlier: 'Antes',
   later: 'Después',

@@ -53,7 +53,6 @@ export const fr = translation({
   emptyTopicAdvice: 'Les autres thèmes ne manquent pas de lecture.',
   toLatest: 'Voir les derniers articles',
   toTopics: 'Parcourir tous les thèmes',
-  monthPart: '{month}, partie {part} sur {parts}',
 
   loading: 'Chargement',
   loadingStories: 'Chargement des articles',
@@ -82,6 +81,16 @@ export const fr = translation({
   crashedAdvice: 'Une erreur s’y est produite. Recharger la page peut aider.',
   reload: 'Recharger la page',
 
+  top: 'À la une',
+  rankInWeek: 'N°\u00a0{rank} de la semaine',
+  rankInMonth: 'N°\u00a0{rank} du mois',
+  rankInYear: 'N°\u00a0{rank} de l’année',
+  rankInAll: 'N°\u00a0{rank} de tous les temps',
+  goTo: 'Aller à…',
+  keys: 'Raccourcis clavier',
+  close: 'Fermer',
+  publisherList: 'Médias',
+
   pageNotFound: 'Page introuvable',
   pageNotFoundText:
     'Il n’y a rien à cette adresse. Elle contient peut-être une faute de frappe, ou la liste compte désormais moins de pages.',
@@ -94,16 +103,6 @@ export const fr = translation({
   monthNotFound: 'Mois introuvable',
   monthNotFoundText:
     'Les archives n’ont aucun article de ce mois, ou il compte désormais moins de parties. Elles indiquent tous les mois qui ont des articles.',
-
-  top: 'À la une',
-  rankInWeek: 'N°\u00a0{rank} de la semaine',
-  rankInMonth: 'N°\u00a0{rank} du mois',
-  rankInYear: 'N°\u00a0{rank} de l’année',
-  rankInAll: 'N°\u00a0{rank} de tous les temps',
-  goTo: 'Aller à…',
-  keys: 'Raccourcis clavier',
-  close: 'Fermer',
-  publisherList: 'Médias',
 
   updated: 'Mis à jour le {date}',
   readOriginal: 'Lire l’original sur {publisher}',
@@ -147,6 +146,7 @@ export const fr = translation({
   failedArchive: 'Impossible de charger les archives',
 
   inMonth: '{stories}[ en {month}]',
+  monthPart: '{month}, partie {part} sur {parts}',
   part: '[Partie ]{part}',
   earlier: 'Plus tôt',
   later: 'Plus tard',

@@ -45,7 +45,6 @@ export const ja = translation({
   emptyTopicAdvice: 'ほかのテーマには多くの記事があります。',
   toLatest: '新着記事へ',
   toTopics: 'すべてのテーマを見る',
-  monthPart: '{month} 第{part}部（全{parts}部）',
 
   loading: '読み込み中',
   loadingStories: '記事を読み込んでいます',
@@ -74,6 +73,16 @@ export const ja = translation({
   crashedAdvice: '問題が起きました。ページを再読み込みすると、直ることがあります。',
   reload: 'ページを再読み込み',
 
+  top: '注目',
+  rankInWeek: '週間{rank}位',
+  rankInMonth: '月間{rank}位',
+  rankInYear: '年間{rank}位',
+  rankInAll: '全期間{rank}位',
+  goTo: '移動…',
+  keys: 'キーボードショートカット',
+  close: '閉じる',
+  publisherList: '媒体',
+
   pageNotFound: 'ページが見つかりません',
   pageNotFoundText:
     'このアドレスには何もありません。アドレスに誤りがあるか、一覧のページ数が減った可能性があります。',
@@ -86,16 +95,6 @@ export const ja = translation({
   monthNotFound: '月が見つかりません',
   monthNotFoundText:
     'この月の記事はアーカイブにないか、区分の数が減っています。記事のある月はすべてアーカイブに載っています。',
-
-  top: '注目',
-  rankInWeek: '週間{rank}位',
-  rankInMonth: '月間{rank}位',
-  rankInYear: '年間{rank}位',
-  rankInAll: '全期間{rank}位',
-  goTo: '移動…',
-  keys: 'キーボードショートカット',
-  close: '閉じる',
-  publisherList: '媒体',
 
   updated: '{date} 更新',
   readOriginal: '{publisher}で元の記事を読む',
@@ -138,6 +137,7 @@ export const ja = translation({
   failedArchive: 'アーカイブを読み込めませんでした',
 
   inMonth: '{stories}[（{month}）]',
+  monthPart: '{month} 第{part}部（全{parts}部）',
   part: '[第]{part}[部]',
   earlier: '前へ',
   later: '次へ',

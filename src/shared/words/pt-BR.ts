@@ -53,7 +53,6 @@ export const ptBR = translation({
   emptyTopicAdvice: 'Em outros temas há muito para ler.',
   toLatest: 'Ir para as últimas notícias',
   toTopics: 'Ver todos os temas',
-  monthPart: '{month}, parte {part} de {parts}',
 
   loading: 'Carregando',
   loadingStories: 'Carregando as notícias',
@@ -82,6 +81,16 @@ export const ptBR = translation({
   crashedAdvice: 'Algo deu errado nela. Recarregar a página pode ajudar.',
   reload: 'Recarregar a página',
 
+  top: 'Destaques',
+  rankInWeek: 'Nº\u00a0{rank} da semana',
+  rankInMonth: 'Nº\u00a0{rank} do mês',
+  rankInYear: 'Nº\u00a0{rank} do ano',
+  rankInAll: 'Nº\u00a0{rank} de todos os tempos',
+  goTo: 'Ir para…',
+  keys: 'Atalhos de teclado',
+  close: 'Fechar',
+  publisherList: 'Veículos',
+
   pageNotFound: 'Página não encontrada',
   pageNotFoundText:
     'Não há nada neste endereço. Ele pode ter sido digitado errado, ou a lista pode ter agora menos páginas.',
@@ -94,16 +103,6 @@ export const ptBR = translation({
   monthNotFound: 'Mês não encontrado',
   monthNotFoundText:
     'Não há nenhuma notícia deste mês no arquivo, ou ele tem agora menos partes. O arquivo lista todos os meses que têm notícias.',
-
-  top: 'Destaques',
-  rankInWeek: 'Nº\u00a0{rank} da semana',
-  rankInMonth: 'Nº\u00a0{rank} do mês',
-  rankInYear: 'Nº\u00a0{rank} do ano',
-  rankInAll: 'Nº\u00a0{rank} de todos os tempos',
-  goTo: 'Ir para…',
-  keys: 'Atalhos de teclado',
-  close: 'Fechar',
-  publisherList: 'Veículos',
 
   updated: 'Atualizado em {date}',
   readOriginal: 'Ler o original em {publisher}',
@@ -150,6 +149,7 @@ export const ptBR = translation({
   failedArchive: 'Não foi possível carregar o arquivo',
 
   inMonth: '{stories}[ em {month}]',
+  monthPart: '{month}, parte {part} de {parts}',
   part: '[Parte ]{part}',
   earlier: 'Antes',
   later: 'Depois',
