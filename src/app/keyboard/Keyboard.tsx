@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { takeKeys } from '../navigation/keyPresses.ts'
 import { useLocation, useNavigate } from '../navigation/router/router.ts'
+import { moveInFeed } from '../stories/feedKeys.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { COMMANDS } from './commands.ts'
 import { handleKeys } from './handleKeys.ts'
@@ -21,16 +22,16 @@ export function Keyboard() {
   useLayoutEffect(() => {
     here.current = { client, navigate, pathname, search }
   })
-  useEffect(
-    () =>
-      takeKeys(
-        handleKeys(COMMANDS, (command, press) => {
-          tell('')
-          return here.current !== undefined && command.run(here.current, press)
-        }),
-      ),
-    [],
-  )
+  useEffect(() => {
+    const handle = handleKeys(COMMANDS, (command, press) => {
+      tell('')
+      return here.current !== undefined && command.run(here.current, press)
+    })
+    return takeKeys((event) => {
+      moveInFeed(event)
+      if (!event.defaultPrevented) handle(event)
+    })
+  }, [])
   useEffect(() => {
     if (notice === '') return
     const timer = setTimeout(tell, SHOWN_MILLISECONDS, '')

@@ -8,7 +8,6 @@ import { Failure } from '../frame/Failure.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { useLocation } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
-import { moveInFeed } from '../stories/feedKeys.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { say } from '../words/words.ts'
@@ -61,7 +60,6 @@ export function Results({ asked }: { asked: Asked }) {
               role="feed"
               aria-label={say('search')}
               aria-busy={!isWhole || undefined}
-              onKeyDown={moveInFeed}
               className="border-t border-ink"
             >
               {stories.map((result, i) => (

@@ -2,7 +2,6 @@ import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/dates.ts'
-import { moveInFeed } from './feedKeys.ts'
 import { StoryList } from './StoryList.tsx'
 import { type NearParts, useNearParts } from './useNearParts.ts'
 
@@ -59,7 +58,7 @@ export function Feed({
   if (parts.every((part) => part?.stories.length === 0)) return null
   let above = 0
   return (
-    <div role="feed" aria-label={label} aria-busy={isBusy || undefined} onKeyDown={moveInFeed}>
+    <div role="feed" aria-label={label} aria-busy={isBusy || undefined}>
       {parts.map((part, i) => {
         const before = part?.above ?? above
         above = before + (part?.stories.length ?? 0)

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { awaitInteraction } from '../navigation/interaction.ts'
+import { holdKeys } from '../navigation/keyPresses.ts'
 import { bundle } from '../testing/bundle.ts'
 import { openPage } from '../testing/openPage.tsx'
 import { serve } from '../testing/serve.ts'
@@ -7,6 +9,11 @@ import { serve } from '../testing/serve.ts'
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
 Element.prototype.checkVisibility = () => true
+
+holdKeys()
+awaitInteraction()
+// The code of the keys comes with the first deed.
+dispatchEvent(new Event('pointermove'))
 
 const press = (key: string, init: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
@@ -44,7 +51,7 @@ test('a page of older stories counts from the newest', async () => {
 test('Page Down and Page Up go from article to article', async () => {
   const { headline } = await openFeed()
   headline.focus()
-  expect(press('PageDown')).toBe(true)
+  await vi.waitFor(() => expect(press('PageDown')).toBe(true))
   expect(focused()).toBe('Story of day 4')
   expect(press('PageUp')).toBe(true)
   expect(focused()).toBe('Story of day 5')
@@ -55,7 +62,7 @@ test('Page Down and Page Up go from article to article', async () => {
 test('Control with Home and End leave the feed', async () => {
   const { headline } = await openFeed()
   headline.focus()
-  expect(press('End', { ctrlKey: true })).toBe(true)
+  await vi.waitFor(() => expect(press('End', { ctrlKey: true })).toBe(true))
   expect(document.activeElement?.textContent).toBe('More stories')
   headline.focus()
   expect(press('Home', { ctrlKey: true })).toBe(true)

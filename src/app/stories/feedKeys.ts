@@ -1,15 +1,15 @@
-import type { KeyboardEvent } from 'react'
-
 /**
  * The keys of a feed, as its readers know them: Page Down and Page Up go from article to article, Control with End and
  * Home out of it. Only where the focus is in the feed and is to be seen: whoever has pressed a mouse button there
- * scrolls with these keys, as everywhere.
+ * scrolls with these keys, as everywhere. A key that is over has scrolled, too.
  */
-export function moveInFeed(event: KeyboardEvent<HTMLElement>): void {
-  const { key, ctrlKey, currentTarget: feed } = event
-  if (event.altKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
-  if (!(event.target instanceof HTMLElement && event.target.matches(':focus-visible'))) return
-  const next = ctrlKey ? outOf(feed, key) : articleAfter(feed, event.target, key)
+export function moveInFeed(event: KeyboardEvent): void {
+  const { key, ctrlKey, target } = event
+  if (event.altKey || event.metaKey || event.shiftKey || event.eventPhase === Event.NONE) return
+  if (!(target instanceof HTMLElement && target.matches(':focus-visible'))) return
+  const feed = target.closest<HTMLElement>('[role="feed"]')
+  if (!feed) return
+  const next = ctrlKey ? outOf(feed, key) : articleAfter(feed, target, key)
   if (next === undefined) return
   event.preventDefault()
   next.focus({ preventScroll: true })
