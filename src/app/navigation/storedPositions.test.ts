@@ -9,7 +9,12 @@ test('positions are read as they were stored', () => {
     ['b', position(0)],
     [
       'c',
-      { y: 9, pages: 2, story: { href: '/news/a', top: -3.5, part: 1 }, heights: [4000.25, 0] },
+      {
+        y: 9,
+        pages: 2,
+        story: { href: '/news/a', top: -3.5, part: 1, partTop: -900.5 },
+        heights: [4000.25, 0],
+      },
     ],
   ])
   expect(readPositions(printPositions(positions))).toEqual([...positions])

@@ -4,14 +4,23 @@ export interface ScrollPosition {
   readonly y: number
   /** Parts of a list that were shown. */
   readonly pages: number
-  /** A story that was to be seen: the address of its headline, how far below the window's edge it began, and in which part. */
-  readonly story?:
-    | { readonly href: string; readonly top: number; readonly part: number }
-    | undefined
+  /** A story that was to be seen. */
+  readonly story?: SeenStory | undefined
   /** How high the parts of the list were, in pixels. */
   readonly heights?: readonly number[] | undefined
   /** The link that was followed from here: its address, and which of the links with that address. */
   readonly followed?: { readonly href: string; readonly index: number } | undefined
+}
+
+/** A story of a list, as it stood. */
+interface SeenStory {
+  /** The address of its headline. */
+  readonly href: string
+  /** How far below the window's edge it began. */
+  readonly top: number
+  readonly part: number
+  /** How far below the window's edge that part began. */
+  readonly partTop?: number | undefined
 }
 
 /** So many entries nobody goes back. */
@@ -51,7 +60,8 @@ const isStory = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value.href === 'string' &&
   Number.isFinite(value.top) &&
-  Number.isInteger(value.part)
+  Number.isInteger(value.part) &&
+  (value.partTop === undefined || Number.isFinite(value.partTop))
 
 const isHeight = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY

@@ -17,7 +17,8 @@ setTimeout(releaseStyles, PATIENCE_MILLISECONDS)
 // It is not waited for: styles that hang would hold it up as they do the page.
 if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded')
 const isPrerendered = document.getElementById(PAGE_DATA_ID) !== null
-if (isPrerendered) await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
+if (isPrerendered && !isReturn())
+  await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
 // The code of the page's view comes beside the app's.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
   link.rel = 'modulepreload'
@@ -26,6 +27,12 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]
 await import('react-dom/client')
 await passed(0)
 await import('./main.tsx')
+
+/** By Reload or Back: the reader waits for a place that only the app finds. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+}
 
 /** Resolves when the page and its first picture have been painted. */
 async function painted(): Promise<void> {

@@ -98,6 +98,12 @@ test('a list that is come back to begins around the place, with the heights that
   const place = { y: 9000, pages: 6, heights, story }
   expect([...new PartWatch(place, false).near].toSorted()).toEqual([1, 2, 3, 4, 5])
   expect([...new PartWatch(place, true).near].toSorted()).toEqual([0, 1, 2, 3, 4, 5])
+  // Where the part stood in the window is known: as much as the window shows.
+  const at = (partTop: number) => [
+    ...new PartWatch({ ...place, story: { ...story, partTop } }, false).near,
+  ]
+  expect(at(-10).toSorted()).toEqual([3, 4, 5])
+  expect(at(innerHeight - 300).toSorted()).toEqual([1, 2, 3])
   // Heights that were not kept are like the others.
   expect(new PartWatch({ y: 9000, pages: 3, heights: [100, 300] }, false).heightOf(2)).toBe(200)
 })

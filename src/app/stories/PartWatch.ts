@@ -38,8 +38,9 @@ export class PartWatch {
   ) {
     this.#mayLeave = mayLeave
     this.#heights = heightsAt(place)
-    const { part } = place?.story ?? { part: 0 }
-    this.#near = new Set([...around(part, this.#heights), ...(isFirstShown ? [0] : [])])
+    const { part, partTop } = place?.story ?? { part: 0 }
+    const near = around(part, this.#heights, partTop)
+    this.#near = new Set([...near, ...(isFirstShown ? [0] : [])])
   }
 
   /** The parts that are to be shown. */
@@ -150,11 +151,20 @@ function heightsAt(place: ScrollPosition | undefined): number[] {
   return Array.from({ length: pages }, (_, i) => heights[i] ?? known)
 }
 
-/** A part and those around it, so that the window and more is full wherever it is on the part. */
-function around(part: number, heights: readonly number[]): Set<number> {
+/**
+ * A part and those around it, so that the window is full: no more, as the reader waits for it.
+ *
+ * @param top how far below the window's edge the part began; undefined where the window may be anywhere on it
+ */
+function around(part: number, heights: readonly number[], top?: number): Set<number> {
   const near = new Set([part])
-  for (const step of [-1, 1]) {
-    let room = heights.length > 1 ? innerHeight : 0
+  if (heights.length <= 1) return near
+  const below = innerHeight - (top ?? 0) - (top === undefined ? 0 : (heights[part] ?? 0))
+  for (const [step, height] of [
+    [-1, top ?? innerHeight],
+    [1, below],
+  ] as const) {
+    let room = height
     for (let i = part + step; i in heights && room > 0; i += step) {
       near.add(i)
       room -= heights[i] ?? 0

@@ -73,9 +73,10 @@ function storyInSight(): ScrollPosition['story'] {
   const focused = document.activeElement?.closest('[role="feed"] article')
   const article = focused && isSeen(focused) ? focused : firstSeen()
   const href = article?.querySelector('h3 a')?.getAttribute('href')
-  const part = article?.closest<HTMLElement>('[data-part]')?.dataset.part
-  if (!article || !href || part === undefined) return undefined
-  return { href, top: article.getBoundingClientRect().top, part: Number(part) }
+  const part = article?.closest<HTMLElement>('[data-part]')
+  if (!article || !href || !part) return undefined
+  const [top, partTop] = [article, part].map((each) => each.getBoundingClientRect().top)
+  return { href, top: top ?? 0, part: Number(part.dataset.part), partTop }
 }
 
 const firstSeen = (): Element | undefined =>
