@@ -37,20 +37,29 @@ export function goToStory(step: 1 | -1): 'gone' | 'end' | 'none' {
   if (!last) return 'none'
   const at = links.findIndex((link) => cardOf(link).contains(document.activeElement))
   const current = links[at]
-  const isHere = current && isPartlySeen(cardOf(current))
-  const to = isHere ? at + step : firstSeen(links)
-  const target = links[to]
+  if (!current || !isPartlySeen(cardOf(current))) {
+    focusStory(links[firstSeen(links)] ?? last)
+    return 'gone'
+  }
+  const target = nextTo(current, step)
   if (target) focusStory(target)
-  else if (step === -1) scrollTo(0, 0)
-  else return showMore(last) ? 'gone' : 'end'
+  else if (step === 1) return showMore(current) ? 'gone' : 'end'
+  else if (roomBeside(current, step)) awaitStory(current, step)
+  else scrollTo(0, 0)
   return 'gone'
 }
 
-/** Moves the focus to the last story that is loaded, and to the end of the page. */
+/** Moves the focus to the last story that is loaded, and to the end of the page: in a long list it is not there until the end is seen. */
 export function goToEnd(): void {
   waiting?.disconnect()
-  headlines().at(-1)?.focus({ preventScroll: true })
-  scrollTo(0, document.documentElement.scrollHeight)
+  const arrive = () => {
+    scrollTo(0, document.documentElement.scrollHeight)
+    const last = headlines().at(-1)
+    if (last && roomBeside(last, 1)) return false
+    last?.focus({ preventScroll: true })
+    return true
+  }
+  if (!arrive()) awaitThat(arrive)
 }
 
 const headlines = (): HTMLAnchorElement[] => [
@@ -71,21 +80,53 @@ function focusStory(link: HTMLElement): void {
 /** Has the list show more, unless it is about to, and goes to the story after the last one as soon as it has come. */
 function showMore(last: HTMLAnchorElement): boolean {
   const more = document.querySelector<HTMLElement>(MORE)
-  // A part of the list whose stories are still to be shown.
-  const coming = last.closest('[data-part]')?.nextElementSibling
-  const main = last.closest('main')
-  if (!main || !(more || coming)) return false
-  waiting = new MutationObserver(() => {
-    const links = headlines()
-    const next = links[links.indexOf(last) + 1]
-    if (!links.includes(last)) return waiting?.disconnect()
-    if (!next) return
-    waiting?.disconnect()
-    focusStory(next)
-  })
-  waiting.observe(main, { childList: true, subtree: true })
+  const coming = roomBeside(last, 1)
+  if (!(more || coming)) return false
+  awaitStory(last, 1)
   if (!coming) more?.click()
   return true
+}
+
+/** Goes to the story beside another one as soon as it has come. */
+function awaitStory(from: HTMLAnchorElement, step: 1 | -1): void {
+  awaitThat(() => {
+    if (!from.isConnected) return true
+    const next = nextTo(from, step)
+    if (next) focusStory(next)
+    return next !== undefined
+  })
+}
+
+/** Looks whenever the view changes, until something is as it should be. */
+function awaitThat(isDone: () => boolean): void {
+  const main = document.querySelector('main')
+  if (!main) return
+  waiting = new MutationObserver(() => {
+    if (isDone()) waiting?.disconnect()
+  })
+  waiting.observe(main, { childList: true, subtree: true })
+}
+
+/** The story beside another one; undefined where there is none, or the part of the list that has it is not there. */
+function nextTo(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | undefined {
+  const links = headlines()
+  const next = links[links.indexOf(link) + step]
+  if (!next) return undefined
+  const parts = [partOf(link), besidePart(link, step)]
+  return parts.includes(partOf(next)) ? next : undefined
+}
+
+const partOf = (link: Element): Element | null => link.closest('[data-part]')
+
+const besidePart = (link: Element, step: 1 | -1): Element | null => {
+  const part = partOf(link)
+  return (step === 1 ? part?.nextElementSibling : part?.previousElementSibling) ?? null
+}
+
+/** A part of a list beside that of a story, whose stories are still to be shown. */
+function roomBeside(link: Element, step: 1 | -1): Element | undefined {
+  const part = besidePart(link, step)
+  return part && !part.querySelector(HEADLINE) ? part : undefined
 }
 
 function isPartlySeen(card: Element): boolean {
