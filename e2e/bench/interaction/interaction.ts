@@ -1,36 +1,17 @@
+import { loadavg } from 'node:os'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { provideBrowser } from '../../setup/browser.ts'
 import { answerElsewhere, drawPicture } from '../elsewhere.ts'
 import { launchBrowser } from '../launchBrowser.ts'
 import { corpusContent, withSite } from '../site.ts'
-import { type Answer, addStopwatch, frames, timed, timedReload } from './stopwatch.ts'
-
-/** How a list answers a reader, milliseconds of each try. */
-export interface InteractionFigures {
-  readonly filter: readonly Answer[]
-  readonly story: readonly Answer[]
-  readonly more: readonly Answer[]
-  readonly depths: readonly DepthFigures[]
-}
-
-/** The same in a list of which so many parts were shown. */
-export interface DepthFigures {
-  readonly parts: number
-  readonly stories: number
-  readonly back: readonly Answer[]
-  readonly reload: readonly number[]
-  readonly more: readonly Answer[]
-  readonly frames: readonly number[]
-  /** `article` elements in the document. */
-  readonly articles: number
-  readonly elements: number
-  /** Megabytes that scripts hold after a collection. */
-  readonly heap: number
-}
+import type { Deed, DepthFigures, InteractionFigures } from './figures.ts'
+import { addStopwatch, frames, type Sight, timed, timedReload } from './stopwatch.ts'
+import { TaskTimer } from './TaskTimer.ts'
 
 const PORT = 43121
 const ORIGIN = `http://localhost:${PORT}`
-const FILES = 10_000
+/** 5,250 of them are published: 210 parts. */
+const FILES = 6000
 const PAGE_SIZE = 25
 /** Like a telephone of the middle. */
 const SLOWED = 4
@@ -50,107 +31,138 @@ export async function measureSite(
   const browser = await launchBrowser(provideBrowser())
   try {
     await answerElsewhere(browser, await drawPicture(browser))
-    const { page, session } = await openSlowed(browser, origin)
-    const filter = await measureFilter(page, tries)
-    const story = await measureStory(page, tries)
-    await page.goto(origin)
-    const more: Answer[] = []
+    const [before = 0] = loadavg()
+    const bench = await open(browser, origin)
+    await bench.slow(SLOWED)
+    const filter = await measureFilter(bench, tries)
+    const story = await measureStory(bench, tries)
+    await bench.page.goto(origin)
+    const more: Deed[] = []
+    for (let i = 0; i < tries * 2; i++) more.push(await timedMore(bench))
     const figures: DepthFigures[] = []
     for (const parts of depths) {
-      console.error(`${parts} parts`)
-      await showParts(page, parts, more)
-      figures.push(await measureDepth(page, session, parts, tries))
+      console.error(`${parts} parts …`)
+      await showParts(bench, parts)
+      figures.push(await measureDepth(bench, parts, tries))
     }
-    return { filter, story, more, depths: figures }
+    const [after = 0] = loadavg()
+    return { filter, story, more, depths: figures, load: [before, after] }
   } finally {
     await browser.close()
   }
 }
 
-async function openSlowed(browser: Browser, origin: string) {
+/** A page of the site, and what measures it. */
+interface Bench {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly timer: TaskTimer
+  readonly slow: (times: number) => Promise<unknown>
+}
+
+async function open(browser: Browser, origin: string): Promise<Bench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(30_000)
   const session = await context.newCDPSession(page)
   await addStopwatch(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
   await page.goto(origin)
-  await still(page)
-  return { page, session }
-}
-
-/** Waits until nothing is under way. */
-async function still(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
+  return { page, session, timer: new TaskTimer(session), slow }
 }
 
-async function measureFilter(page: Page, tries: number): Promise<Answer[]> {
+/** Waits until nothing is under way: everybody has had a turn, twice. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
+    }
+  })
+}
+
+async function deed(
+  { page, timer }: Bench,
+  sight: Sight,
+  act: () => Promise<unknown>,
+): Promise<Deed> {
+  const { result, tasks } = await timer.measure(() => timed(page, sight, act))
+  await still(page)
+  return { ...result, tasks }
+}
+
+async function measureFilter(bench: Bench, tries: number): Promise<Deed[]> {
+  const { page } = bench
   const links = page.getByRole('navigation', { name: 'Filter by topic' }).getByRole('link')
-  const answers: Answer[] = []
+  const answers: Deed[] = []
   for (let i = 0; i < tries * 2; i++) {
     const link = links.nth(1 + (i % 5))
     const name = (await link.locator('bdi').textContent()) ?? ''
     const sight = { selector: 'main p[role="status"]', text: ` in ${name}` }
-    answers.push(await timed(page, sight, () => link.click()))
-    await still(page)
+    answers.push(await deed(bench, sight, () => link.click()))
   }
   return answers
 }
 
-async function measureStory(page: Page, tries: number): Promise<Answer[]> {
-  const answers: Answer[] = []
+async function measureStory(bench: Bench, tries: number): Promise<Deed[]> {
+  const { page } = bench
+  const answers: Deed[] = []
   for (let i = 0; i < tries * 2; i++) {
     const link = page.locator('article h3 a').nth(i)
     const text = (await link.textContent()) ?? ''
-    answers.push(await timed(page, { selector: 'main h1', text }, () => link.click()))
-    await still(page)
+    answers.push(await deed(bench, { selector: 'main h1', text }, () => link.click()))
     await page.goBack()
     await still(page)
   }
   return answers
 }
 
-/** Has more stories shown until there are so many parts. */
-async function showParts(page: Page, parts: number, answers: Answer[]): Promise<void> {
+/** Has more stories shown until there are so many parts, without slowing: only what follows is measured. */
+async function showParts({ page, slow }: Bench, parts: number): Promise<void> {
+  await slow(1)
+  const more = page.getByRole('link', { name: 'More stories' })
   for (;;) {
     const shown = await page.locator('[data-part]').count()
-    if (shown >= parts) return
-    answers.push(await showMore(page, shown))
+    if (shown >= parts) break
+    await more.press('Enter')
+    await page.locator(`[data-part="${shown}"] h3`).first().waitFor()
   }
+  await slow(SLOWED)
+  await still(page)
 }
 
-async function showMore(page: Page, shown: number): Promise<Answer> {
-  const link = page.getByRole('link', { name: 'More stories' })
-  await link.focus()
+async function timedMore(bench: Bench): Promise<Deed> {
+  const { page } = bench
+  await page.getByRole('link', { name: 'More stories' }).focus()
   await still(page)
   // The first ones come by themselves.
-  const part = Math.max(shown, await page.locator('[data-part]').count())
-  const sight = { selector: `[data-part="${part}"] h3` }
-  return timed(page, sight, () => page.keyboard.press('Enter'))
+  const part = await page.locator('[data-part]').count()
+  return deed(bench, { selector: `[data-part="${part}"] h3` }, () => page.keyboard.press('Enter'))
 }
 
-async function measureDepth(page: Page, session: CDPSession, parts: number, tries: number) {
-  const back: Answer[] = []
-  const reload: number[] = []
+async function measureDepth(bench: Bench, parts: number, tries: number): Promise<DepthFigures> {
+  const { page, timer } = bench
+  const back: Deed[] = []
+  const reload: Deed[] = []
   for (let i = 0; i < tries; i++) {
     const link = await readSomewhere(page, parts, i)
     const place = await placeOf(page, link)
     await page.locator(`article h3 a[href="${link}"]`).click()
     await page.locator('main > article h1').waitFor()
     await still(page)
-    back.push(await timed(page, place, () => page.evaluate(() => history.back())))
-    await still(page)
-    reload.push(await timedReload(page, place))
+    back.push(await deed(bench, place, () => page.evaluate(() => history.back())))
+    const { result: shown, tasks } = await timer.measure(() => timedReload(page, place))
+    reload.push({ response: shown, shown, tasks })
     await still(page)
   }
   const scrolled = await frames(page, () => scroll(page))
-  const size = await sizeOf(page, session)
-  const more = [await showMore(page, parts)]
+  const size = await sizeOf(bench)
+  const more = [await timedMore(bench)]
   return { parts, stories: parts * PAGE_SIZE, back, reload, more, frames: scrolled, ...size }
 }
 
-/** Goes to a story in the middle of the list, then near its end, as a reader does who scrolls. Gives its address. */
+/** Goes to a story near the end of the list, then in its middle, as a reader does who scrolls. Gives its address. */
 async function readSomewhere(page: Page, parts: number, i: number): Promise<string> {
   const part = i % 2 === 0 ? parts - 1 : Math.floor(parts / 2)
   await page.locator(`[data-part="${part}"]`).evaluate((element) => element.scrollIntoView())
@@ -160,7 +172,7 @@ async function readSomewhere(page: Page, parts: number, i: number): Promise<stri
   return (await story.getAttribute('href')) ?? ''
 }
 
-async function placeOf(page: Page, href: string) {
+async function placeOf(page: Page, href: string): Promise<Sight> {
   const selector = `article h3 a[href="${href}"]`
   const top = await page.locator(selector).evaluate((link) => link.getBoundingClientRect().top)
   return { selector, top }
@@ -173,7 +185,7 @@ async function scroll(page: Page): Promise<void> {
   for (let i = 0; i < WHEELS; i++) await page.mouse.wheel(0, i < WHEELS / 2 ? -300 : 300)
 }
 
-async function sizeOf(page: Page, session: CDPSession) {
+async function sizeOf({ page, session }: Bench) {
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   const [articles, elements] = await Promise.all(

@@ -21,12 +21,15 @@ export interface Answer {
 const SHORTEST = 16
 const KEY = 'bench:sight'
 
+/** What is not seen by then never will be. */
+const PATIENCE_MILLISECONDS = 30_000
+
 /**
  * Puts a stopwatch into all documents of a page. `Reflect` reaches it from one evaluation to the next.
  */
 export async function addStopwatch(page: Page): Promise<void> {
   await page.addInitScript(
-    ({ key }) => {
+    ({ key, patience }) => {
       const longest = { duration: 0 }
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -50,7 +53,11 @@ export async function addStopwatch(page: Page): Promise<void> {
           })
         })
       const wait = async (sight: Sight) => {
-        while (!isSeen(sight)) await new Promise(requestAnimationFrame)
+        const end = performance.now() + patience
+        while (!isSeen(sight)) {
+          if (performance.now() > end) throw new Error(`not seen: ${JSON.stringify(sight)}`)
+          await new Promise(requestAnimationFrame)
+        }
         return painted()
       }
       const watch = (sight: Sight) => {
@@ -76,11 +83,15 @@ export async function addStopwatch(page: Page): Promise<void> {
         },
       })
     },
-    { key: KEY },
+    { key: KEY, patience: PATIENCE_MILLISECONDS },
   )
 }
 
-/** Does something with a page and measures how it answers. */
+/**
+ * Does something with a page and measures how it answers.
+ *
+ * @throws Error where what is waited for is not seen for half a minute
+ */
 export async function timed(
   page: Page,
   sight: Sight,
@@ -100,7 +111,11 @@ export async function timed(
   return { shown, response: Math.max(response, SHORTEST) }
 }
 
-/** Milliseconds from the beginning of a reload until a sight is painted. */
+/**
+ * Milliseconds from the beginning of a reload until a sight is painted.
+ *
+ * @throws Error where it is not seen for half a minute
+ */
 export async function timedReload(page: Page, sight: Sight): Promise<number> {
   await page.evaluate(
     ([key, text]) => sessionStorage.setItem(key ?? '', text ?? ''),
