@@ -3,11 +3,11 @@ import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { type Rules, rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
-import type { LateFiles } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
 import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
 import { type ReadContent, readContent } from '../pipeline/readContent.ts'
+import { printLive } from '../print/printLive.ts'
 import { contentPath, isFound } from '../read/contentFiles.ts'
 import type { Settings } from '../run/settings.ts'
 import { checkContent } from '../scan/checkContent.ts'
@@ -92,12 +92,11 @@ export class LiveContent {
 
   async #state(rest: Pick<ReadContent, 'unreadable' | 'links' | 'notices'>): Promise<LiveState> {
     const checked = new Map([...this.#checked].sort(([a], [b]) => byCodeUnit(a, b)))
-    // To index all words takes longer than to print the rest: that waits for somebody who searches.
-    const files: LateFiles = new Map()
-    const content = { ...rest, checked, memory: this.#memory }
-    const assembled = await assemble(content, this.#settings, files)
+    const memory = this.#memory
+    const assembled = await assemble({ ...rest, checked, memory }, this.#settings)
     const result = await withOwnPictures(assembled, this.#places)
-    for (const [name, text] of result.bundle) files.set(name, text)
+    const { pageSize, language } = this.#settings
+    const files = printLive(result.arrangement, pageSize, { memory, language })
     result.end()
     const published = () =>
       arrangementOf(

@@ -60,17 +60,3 @@ test('the newest year is a segment of its own, so that the others stay when it g
 test('without a story there is nothing to find', () => {
   expect(manifestOf(textsOf(printBundle(arrangeArticles([]), 25))).find).toBeUndefined()
 })
-
-test('what finds stories can be printed late, when its first file is asked for, and is the same then', () => {
-  const arrangement = arrangeArticles(storiesOf({ 2019: 30, 2020: 30 }))
-  const bundle = textsOf(printBundle(arrangement, 25))
-  const late = new Map<string, () => string>()
-  const before = new Map(printBundle(arrangement, 25, { late }))
-  const isFinding = (name: string) => /^(find|cards|facets)\//.test(name)
-  const [root, ...others] = [...before.keys()].filter(isFinding)
-  expect([others, late.size]).toEqual([[], 0])
-  expect(before.get(root ?? '')?.()).toBe(bundle.get(manifestOf(bundle).find ?? ''))
-  expect(new Map([...late].map(([name, text]) => [name, text()]))).toEqual(
-    new Map([...bundle].filter(([name]) => isFinding(name))),
-  )
-})

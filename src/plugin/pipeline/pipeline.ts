@@ -2,7 +2,6 @@ import { arrange, type OwnTexts } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
-import type { LateFiles } from '../files/printFile.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
@@ -46,15 +45,10 @@ export async function runPipeline(
   return assemble(content, settings)
 }
 
-/**
- * The steps after checking: arrange and print, with the problems of all steps in order of files.
- *
- * @param late see `BundlePrinting`
- */
+/** The steps after checking: arrange and print, with the problems of all steps in order of files. */
 export async function assemble(
   { checked, unreadable, links, memory, notices }: ReadContent,
   settings: ContentSettings,
-  late?: LateFiles,
 ): Promise<Result> {
   const files = [...checked.values()]
   const own = await ownTexts(settings.pages)
@@ -81,7 +75,7 @@ export async function assemble(
   return {
     bundle: {
       [Symbol.iterator]: () =>
-        printBundle(arrangement, settings.pageSize, { memory, language: settings.language, late }),
+        printBundle(arrangement, settings.pageSize, { memory, language: settings.language }),
     },
     arrangement,
     end: () => memory.keep(),

@@ -1,6 +1,5 @@
 import type { ArrangedStory, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
-import { type LateFiles, printLate } from '../files/printFile.ts'
 import type { PrintMemory } from '../files/printMemory.ts'
 import { facetValuesOf } from '../find/facets/facetValues.ts'
 import { printFacets } from '../find/facets/printFacets.ts'
@@ -13,16 +12,14 @@ interface FindingPrinting {
   readonly summary: StoryForm
   readonly memory: PrintMemory
   readonly language: string
-  readonly late: LateFiles | undefined
 }
 
-/** Prints what finds stories, and gives the name of the file that it begins with; undefined where there is no story. */
+/** Prints what finds stories, and gives the name of the file that it begins with. */
 export function* printFinding(
   stories: readonly ArrangedStory[],
   topics: readonly TopicStories[],
-  { summary, memory, language, late }: FindingPrinting,
-): Printing<string | undefined> {
-  if (stories.length === 0) return undefined
+  { summary, memory, language }: FindingPrinting,
+): Printing<string> {
   const valuesOf = facetValuesOf(topics)
   const cards: StoryForm = { ...summary, folder: 'cards' }
   const printing: FindPrinting = {
@@ -32,8 +29,5 @@ export function* printFinding(
     printFacets: (part) => printFacets(part, valuesOf, memory),
     memory,
   }
-  if (!late) return yield* printFind(stories, printing)
-  const parents = topics.map(({ slug, parent }) => `${slug} ${parent ?? ''}`)
-  const key = [...parents, ...stories.map(summary.keyOf)].join('\n')
-  return yield* printLate('find', key, () => printFind(stories, printing), late)
+  return yield* printFind(stories, printing)
 }
