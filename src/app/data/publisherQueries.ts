@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Coverage, ListPart, PublisherPage } from '../../shared/pageData.ts'
-import { type ListPosition, positionAfter } from '../../shared/paging.ts'
+import { type ListPosition, type NextPosition, positionAfter } from '../../shared/paging.ts'
 import { followedPublishers } from '../../shared/publishers/followedPublishers.ts'
 import { listsFileOf } from '../../shared/publishers/listsFileOf.ts'
 import type {
@@ -9,8 +9,8 @@ import type {
   Publishers,
 } from '../../shared/publishers/publisherFiles.ts'
 import { NotFound } from './notFound.ts'
-import { publisherKeys } from './publisherKeys.ts'
-import { byManifest, fileAt, load, manifestQuery } from './queries.ts'
+import { listOf, publisherKeys } from './publisherKeys.ts'
+import { byManifest, fileAt, load, manifestQuery, partQueryOf } from './queries.ts'
 import { shownPublisher, shownSummaries } from './shownImages.ts'
 
 const NONE: Publishers = { publishers: [], lists: [] }
@@ -45,15 +45,16 @@ export const publisherQuery = (domain: string) =>
       }),
   })
 
-/** The publisher's own stories from the newest, or from page n, to its oldest, part by part. */
+/** The first part of a publisher's own stories: the newest, or page n. */
 export const publisherListQuery = (domain: string, start: ListPosition) =>
-  infiniteQueryOptions({
+  queryOptions({
     queryKey: publisherKeys.list(domain, start.page),
-    queryFn: ({ client, pageParam }) =>
-      byManifest(client, () => loadOwnStories(client, domain, pageParam)),
-    initialPageParam: start,
-    getNextPageParam: (last: ListPart): ListPosition | undefined => last.next,
+    queryFn: ({ client }) => byManifest(client, () => loadOwnStories(client, domain, start)),
   })
+
+/** A part of them further down. */
+export const publisherPartQuery = (domain: string, position: NextPosition) =>
+  partQueryOf(listOf(domain), position, (client) => loadOwnStories(client, domain, position))
 
 /**
  * The stories of others that a publisher has reported too.

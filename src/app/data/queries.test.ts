@@ -7,6 +7,7 @@ import { bundle } from '../testing/bundle.ts'
 import { namesAsked, serve } from '../testing/serve.ts'
 import { NotFound } from './notFound.ts'
 import {
+  forgetParts,
   knownSummary,
   listQuery,
   partQuery,
@@ -177,5 +178,22 @@ test('where the manifest does not come, whoever asked is told, and the screen tr
   host.isDown = false
   await refreshManifest(client)
   expect(daysOf(observer.getCurrentResult().data)).toEqual([5, 4])
+  end()
+})
+
+test('of a long list what is far is forgotten, and other lists and what is on the screen are not', async () => {
+  const { host, client, days } = open()
+  await days(undefined, HEAD, 9)
+  await days('ai', HEAD, 9)
+  const shown = new QueryObserver(client, partQuery(undefined, { page: 2, shown: 1 }))
+  const end = shown.subscribe(() => undefined)
+  forgetParts(client, null, new Set())
+  expect(client.getQueriesData({ queryKey: ['part'] }).map(([key]) => key)).toEqual([
+    ['part', null, 2, 1],
+    ...client.getQueriesData({ queryKey: ['part', 'ai'] }).map(([key]) => key),
+  ])
+  host.asked.length = 0
+  await client.fetchQuery(partQuery(undefined, { page: 1, shown: 0 }))
+  expect(namesAsked(host)).toEqual(['pages/1.json'])
   end()
 })

@@ -93,10 +93,26 @@ export const listQuery = (topic: string | undefined, start: ListPosition) =>
 
 /** A part of a list further down. Where it begins is known from the first part: none has to wait for the one above. */
 export const partQuery = (topic: string | undefined, position: NextPosition) =>
+  partQueryOf(topic ?? null, position, (client) => loadPart(client, topic, position))
+
+/**
+ * A part of a list of any kind.
+ *
+ * @param list what the list is known by
+ * @param loadIt by the manifest that is in memory
+ */
+export const partQueryOf = (
+  list: string | null,
+  { page, shown }: NextPosition,
+  loadIt: (client: QueryClient) => Promise<ListPart>,
+) =>
   queryOptions({
-    queryKey: ['part', topic ?? null, position.page, position.shown],
-    queryFn: ({ client }) => byManifest(client, () => loadPart(client, topic, position)),
+    queryKey: ['part', list, page, shown],
+    queryFn: ({ client }) => byManifest(client, () => loadIt(client)),
   })
+
+/** What fetches a part of a list. Its key begins with `part` and what the list is known by. */
+export type PartQuery = ReturnType<typeof partQueryOf>
 
 /**
  * Of the list that was shown before, the stories that the chosen topic has: there at once, until the
@@ -187,6 +203,23 @@ async function loadStory(client: QueryClient, id: string): Promise<Story> {
 /** Addresses come from outside: `__proto__` is no bucket. */
 const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
+
+/**
+ * Forgets parts of a list that nobody is shown, and the files of all parts that are in memory: the browser's cache has them.
+ *
+ * @param list what it is known by, see `partQueryOf`
+ * @param kept numbers of the pages whose parts are kept
+ */
+export function forgetParts(client: QueryClient, list: unknown, kept: ReadonlySet<unknown>): void {
+  client.removeQueries({
+    type: 'inactive',
+    fetchStatus: 'idle',
+    predicate: ({ queryKey: [kind, of, page] }) =>
+      kind === 'part'
+        ? of === list && !kept.has(page)
+        : kind === 'file' && `${of}`.startsWith('pages/'),
+  })
+}
 
 /** The parts of lists that are in memory. */
 export const loadedParts = (client: QueryClient): ListPart[] =>

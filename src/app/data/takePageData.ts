@@ -25,11 +25,10 @@ export function takePageData(client: QueryClient, data: PageData): void {
       return
     case 'publisher': {
       const { publisher, part, page, coverage } = data
-      const start = page === 'head' ? { page } : { page, shown: 0 }
       const shown = { ...part, stories: shownSummaries(part.stories) }
       const { domain } = publisher
       client.setQueryData(publisherKeys.one(domain), shownPublisher(publisher))
-      client.setQueryData(publisherKeys.list(domain, page), { pages: [shown], pageParams: [start] })
+      client.setQueryData(publisherKeys.list(domain, page), shown)
       if (coverage) client.setQueryData(publisherKeys.coverage(domain, undefined), coverage)
       return
     }

@@ -3,22 +3,23 @@ import { useEffect, useState } from 'react'
 import type { Manifest, TopicCount, TopicRef } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import type { ListPosition, NextPosition } from '../../shared/paging.ts'
-import { listPath } from '../../shared/paths.ts'
-import { listQuery, manifestQuery, prefetchPart } from '../data/queries.ts'
+import { listPath, pagePath } from '../../shared/paths.ts'
+import { listQuery, manifestQuery, partQuery, prefetchPart } from '../data/queries.ts'
 import { mayPrefetch } from '../navigation/interaction.ts'
 import { listTitle } from '../navigation/titles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useMayPrefetch } from '../navigation/useMayPrefetch.ts'
+import { ListStories } from '../stories/ListStories.tsx'
+import { type ListQuery, useListParts } from '../stories/useListParts.ts'
 import { FilterToggle } from '../ui/disclosure/FilterToggle.tsx'
 import { HottestStories } from '../ui/HottestMark.tsx'
+import { EmptyList } from './EmptyList.tsx'
 import { Filtering } from './Filtering.tsx'
-import { ListStories } from './ListStories.tsx'
 import { ListTop } from './ListTop.tsx'
 import { NewStories } from './NewStories.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
 import { useFiltering } from './useFiltering.ts'
-import { type ListQuery, useListParts } from './useListParts.ts'
 
 interface Props {
   /** Slug; undefined for the feed. */
@@ -37,7 +38,8 @@ export function ListContents({ topic, start, query }: Props) {
   const name = topics.find(({ slug }) => slug === topic)?.name
   const title = listTitle(topic, name, start.page, first)
   const isHead = start.page === 'head'
-  const list = useListParts(topic, start, query, { label: title, hasLead: isHead })
+  const partOf = (position: NextPosition) => partQuery(topic, position)
+  const list = useListParts(partOf, start, query, { label: title, hasLead: isHead })
   const { next, error, isComplete } = list
   const filtering = useFiltering(topic, isHead)
   const arrival = error ? 'failed' : first && isComplete && isHydrated ? 'whole' : 'loading'
@@ -78,13 +80,13 @@ export function ListContents({ topic, start, query }: Props) {
         <Filtering topic={topic} filtering={filtering} />
         {!filtering.isShown && (
           <ListStories
-            topic={topic}
-            name={name}
+            pathOf={(page) => pagePath(page, topic)}
             start={start}
             query={query}
             list={list}
             hasFilter={manifest !== undefined}
             isLeaving={filtering.isOn}
+            empty={<EmptyList topic={name} />}
           />
         )}
       </HottestStories>

@@ -1,23 +1,19 @@
-import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/publisher'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { PublisherPage } from '../../shared/pageData.ts'
-import { type ListPosition, newerThan, storiesAbove } from '../../shared/paging.ts'
+import { type ListPosition, type NextPosition, newerThan } from '../../shared/paging.ts'
 import { publisherPath } from '../../shared/paths.ts'
 import { NotFound } from '../data/notFound.ts'
-import { publisherListQuery, publisherQuery } from '../data/publisherQueries.ts'
+import { publisherListQuery, publisherPartQuery, publisherQuery } from '../data/publisherQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
-import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { publisherTitle } from '../navigation/publisherTitles.ts'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
-import { LoadMore } from '../stories/LoadMore.tsx'
-import { AUTOMATIC_PARTS, progressOf } from '../stories/progress.ts'
-import { StoryParts } from '../stories/StoryParts.tsx'
-import { type ListQuery, useParts } from '../stories/useParts.ts'
+import { ListStories } from '../stories/ListStories.tsx'
+import { type ListQuery, useListParts } from '../stories/useListParts.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -38,7 +34,7 @@ export function PublisherView() {
 
 function Publisher({ domain, start }: { domain: string; start: ListPosition }) {
   const publisher = useQuery(publisherQuery(domain))
-  const list = useInfiniteQuery(publisherListQuery(domain, start))
+  const list = useQuery(publisherListQuery(domain, start))
   const retryPublisher = useRetry(publisher)
   const retryList = useRetry(list)
   const error = publisher.error ?? (list.data ? null : list.error)
@@ -66,15 +62,15 @@ interface Props {
 function OwnStories({ publisher, start, query }: Props) {
   const { domain, name } = publisher
   const isHydrated = useHydrated()
-  const retry = useRetry(query)
-  const { parts, isComplete, wantMore, expectPart } = useParts(query)
-  const [first] = parts
+  const first = query.data
   const isHead = start.page === 'head'
   const title = first ? publisherTitle(name, start.page, first) : name
-  useArrival(title, first && isComplete && isHydrated ? 'whole' : 'loading', {
+  const partOf = (position: NextPosition) => publisherPartQuery(domain, position)
+  const list = useListParts(partOf, start, query, { label: title, hasLead: isHead })
+  const isWhole = first && list.isComplete && isHydrated
+  useArrival(title, list.error ? 'failed' : isWhole ? 'whole' : 'loading', {
     feed: publisherHead(publisher),
   })
-  const next = parts.at(-1)?.next
   return (
     <>
       <PublisherTop
@@ -86,38 +82,13 @@ function OwnStories({ publisher, start, query }: Props) {
       {first && start.page !== 'head' && (
         <Newer domain={domain} newer={newerThan(start.page, first.count, first.pageSize)} />
       )}
-      {!first && <ListSkeleton hasLead={isHead} hasFilter />}
-      <StoryParts
-        parts={parts}
-        calendar={site.calendar}
-        hasLead={isHead}
-        label={title}
-        from={first ? storiesAbove(start, first.count, first.pageSize) + 1 : 1}
-        total={publisher.led}
-        isBusy={!isComplete}
+      <ListStories
+        pathOf={(page) => publisherPath(domain, page)}
+        start={start}
+        query={query}
+        list={list}
+        hasFilter
       />
-      {query.error && (
-        <Failure
-          title={say('failedMore')}
-          error={query.error}
-          retry={{ ...retry, retry: () => expectPart(retry.retry) }}
-          isPart
-        />
-      )}
-      {first && first.count > first.pageSize && !next && !query.error && (
-        <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
-          {say('end')}
-        </p>
-      )}
-      {next && !query.error && (
-        <LoadMore
-          to={publisherPath(domain, next.page)}
-          isLoading={!isComplete}
-          isAutomatic={parts.length <= AUTOMATIC_PARTS}
-          progress={progressOf(parts)}
-          onMore={wantMore}
-        />
-      )}
     </>
   )
 }

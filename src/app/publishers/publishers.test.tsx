@@ -48,6 +48,15 @@ test('from a publisher’s list a story opens, and what it leads on to', async (
   await page.find('h1', 'Story of day 2')
 })
 
+test('of a story that a publisher’s list has the headline is there before its details', async () => {
+  const host = serve(bundleOfPublishers())
+  const page = await openPage('/publisher/daily.example.org')
+  await page.sees('Story of day 4')
+  host.isDown = true
+  await page.press('main a', 'Story of day 4')
+  await page.find('h1', 'Story of day 4')
+})
+
 test('a publisher that has led nothing shows what it covered', async () => {
   serve(bundleOfPublishers())
   const page = await openPage('/publisher/wire.example')

@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
@@ -7,12 +7,12 @@ import {
   positionAfter,
   storiesAbove,
 } from '../../shared/paging.ts'
-import { partQuery } from '../data/queries.ts'
+import { forgetParts, type PartQuery } from '../data/queries.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
 import { useLocation } from '../navigation/router/router.ts'
-import { focusPart, type Part } from '../stories/StoryParts.tsx'
-import { type NearParts, useNearParts } from '../stories/useNearParts.ts'
+import { focusPart, type Part } from './StoryParts.tsx'
+import { type NearParts, useNearParts } from './useNearParts.ts'
 
 /** The first part of a list, as far as it has come. */
 export type ListQuery = UseQueryResult<ListPart, Error>
@@ -27,9 +27,11 @@ interface Look {
  * The parts of a list that the reader has asked for. Where each begins follows from the list's length, so that only those
  * near the window are fetched, wherever a reader comes back to. What has come is rendered in slices, between which the
  * browser answers the reader.
+ *
+ * @param partQuery what fetches a part
  */
 export function useListParts(
-  topic: string | undefined,
+  partQuery: (position: NextPosition) => PartQuery,
   start: ListPosition,
   query: ListQuery,
   { label, hasLead }: Look,
@@ -39,7 +41,7 @@ export function useListParts(
   const [wanted, wantAnother] = usePartsWanted()
   const list = query.isPlaceholderData ? undefined : query.data
   const { positions, next } = usePositions(start, list, wanted)
-  const { answers, needed } = useNeeded(topic, positions, near)
+  const { answers, needed } = useNeeded(partQuery, positions, near)
   const loaded: (Part | undefined)[] = query.data
     ? [firstPart(query.data), ...positions.map(() => undefined)]
     : []
@@ -93,14 +95,40 @@ export function useListParts(
 const firstPart = ({ stories }: ListPart): Part => ({ stories, above: 0 })
 
 /** What has come of the parts that are near the window. */
-function useNeeded(topic: string | undefined, positions: readonly NextPosition[], near: NearParts) {
+function useNeeded(
+  partQuery: (position: NextPosition) => PartQuery,
+  positions: readonly NextPosition[],
+  near: NearParts,
+) {
   // The day of a part's first story may have begun in the part above.
   const isNeeded = (part: number) => near.isNear(part) || near.isNear(part + 1)
   const needed = positions.flatMap((position, i) =>
     isNeeded(i + 1) ? [{ position, index: i + 1 }] : [],
   )
-  const answers = useQueries({ queries: needed.map(({ position }) => partQuery(topic, position)) })
+  const queries = needed.map(({ position }) => partQuery(position))
+  const answers = useQueries({ queries })
+  useForgetting(queries, positions, needed)
   return { needed, answers }
+}
+
+/** So many parts on either side of those that are near are kept, for whoever goes on without a network. */
+const KEPT_PARTS = 10
+
+/** Has what is far be forgotten: a list that is read for hours must not grow without end. */
+function useForgetting(
+  queries: readonly PartQuery[],
+  positions: readonly NextPosition[],
+  needed: readonly { readonly index: number }[],
+) {
+  const client = useQueryClient()
+  const key = queries[0]?.queryKey[1]
+  const first = needed[0]?.index ?? 0
+  const last = needed.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (positions.length < KEPT_PARTS) return
+    const kept = positions.slice(Math.max(0, first - KEPT_PARTS), last + KEPT_PARTS)
+    forgetParts(client, key, new Set(kept.map(({ page }) => page)))
+  }, [client, key, positions, first, last])
 }
 
 /** The same array as before, where the stories in it are the same. */

@@ -1,31 +1,31 @@
 import { site } from 'virtual:broadsheet/site'
+import type { ReactNode } from 'react'
 import type { ListPosition } from '../../shared/paging.ts'
-import { pagePath } from '../../shared/paths.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
-import { LoadMore } from '../stories/LoadMore.tsx'
-import { AUTOMATIC_PARTS, progressOf } from '../stories/progress.ts'
-import { Feed } from '../stories/StoryParts.tsx'
 import { say } from '../words/words.ts'
-import { EmptyList } from './EmptyList.tsx'
+import { LoadMore } from './LoadMore.tsx'
+import { AUTOMATIC_PARTS, progressOf } from './progress.ts'
+import { Feed } from './StoryParts.tsx'
 import type { ListQuery, useListParts } from './useListParts.ts'
 
 interface Props {
-  /** Slug and name; undefined for the feed. */
-  topic: string | undefined
-  name: string | undefined
+  /** The address of a page of the list. */
+  pathOf: (page: number) => string
   start: ListPosition
   query: ListQuery
   list: ReturnType<typeof useListParts>
   hasFilter: boolean
   /** Other stories are to come in their place. */
-  isLeaving: boolean
+  isLeaving?: boolean
+  /** What stands where there is no story. */
+  empty?: ReactNode
 }
 
 /** The stories of a list, whatever state they are in, and the way to more. */
 export function ListStories(props: Props) {
-  const { topic, name, start, query, list, hasFilter, isLeaving } = props
+  const { pathOf, start, query, list, hasFilter, isLeaving = false, empty } = props
   const { feed, next, error } = list
   const first = query.isPlaceholderData ? undefined : query.data
   const isHead = start.page === 'head'
@@ -42,7 +42,7 @@ export function ListStories(props: Props) {
         isBusy={!list.isComplete || isLeaving}
         gap={list.gap === undefined ? undefined : { part: list.gap, content: failure }}
       />
-      {first?.count === 0 && <EmptyList topic={name} />}
+      {first?.count === 0 && empty}
       {!isGap && failure}
       {first && first.count > first.pageSize && !next && !error && (
         <p className="border-t border-ink pt-6 text-center font-serif text-muted slanted">
@@ -51,7 +51,7 @@ export function ListStories(props: Props) {
       )}
       {next && (isGap || !error) && first && (
         <LoadMore
-          to={pagePath(next.page, topic)}
+          to={pathOf(next.page)}
           isLoading={!list.isLastThere}
           isAutomatic={feed.parts.length <= AUTOMATIC_PARTS}
           progress={progressOf(feed.parts, first.count)}
