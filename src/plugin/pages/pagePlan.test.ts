@@ -147,6 +147,20 @@ describe('the pages of a build', () => {
     expect([...data.keys()].some((file) => file.startsWith('news/'))).toBe(true)
   })
 
+  test('give the room of stories to no coverage before its publisher', () => {
+    const [newest, ...older] = articles(12, (i) => ({ by: `p${i}.example` }))
+    if (!newest) fail()
+    const [report] = articleOf({
+      related: [{ title: 'A report', webUrl: 'https://p11.example/report' }],
+    }).details.related
+    const related = report ? [report] : []
+    const all = [{ ...newest, details: { ...newest.details, related } }, ...older]
+    const files = [...plan(all, 'all').data.keys()]
+    const coverage = files.indexOf('publisher/p11.example/coverage.html')
+    expect(coverage).toBeGreaterThan(files.indexOf('publisher/p11.example.html'))
+    expect([...plan(all, coverage).data.keys()]).toContain('news/2023-06-30-story-0.html')
+  })
+
   test('show a large month part by part, and its newest part without a number', () => {
     const busy = articles(501, (i) => ({
       published: `2023-06-20T08:00:${String(i % 60).padStart(2, '0')}Z`,

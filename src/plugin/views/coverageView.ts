@@ -43,7 +43,8 @@ function coveragePages(publisher: PublisherStories): SitePage[] {
   const newest: SitePage = {
     path: coveragePath(domain),
     rank: 'publisher',
-    newest: covered[0]?.index ?? LAST,
+    // No sooner than the first page of the publisher, which leads here: on a small site it would take the room of stories.
+    newest: Math.max(led[0]?.index ?? LAST, covered[0]?.index ?? LAST),
     mapped: covered,
     data: () => coverageData(publisher, 'newest'),
   }
