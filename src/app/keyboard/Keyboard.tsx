@@ -28,8 +28,7 @@ export function Keyboard() {
       return here.current !== undefined && command.run(here.current, press)
     })
     return takeKeys((event) => {
-      moveInFeed(event)
-      if (!event.defaultPrevented) handle(event)
+      if (!moveInFeed(event)) handle(event)
     })
   }, [])
   useEffect(() => {

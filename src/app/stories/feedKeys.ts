@@ -2,18 +2,22 @@
  * The keys of a feed, as its readers know them: Page Down and Page Up go from article to article, Control with End and
  * Home out of it. Only where the focus is in the feed and is to be seen: whoever has pressed a mouse button there
  * scrolls with these keys, as everywhere. A key that is over has scrolled, too.
+ *
+ * @returns whether it was such a key
  */
-export function moveInFeed(event: KeyboardEvent): void {
+export function moveInFeed(event: KeyboardEvent): boolean {
   const { key, ctrlKey, target } = event
-  if (event.altKey || event.metaKey || event.shiftKey || event.eventPhase === Event.NONE) return
-  if (!(target instanceof HTMLElement && target.matches(':focus-visible'))) return
+  if (event.altKey || event.metaKey || event.shiftKey || event.eventPhase === Event.NONE)
+    return false
+  if (!(target instanceof HTMLElement && target.matches(':focus-visible'))) return false
   const feed = target.closest<HTMLElement>('[role="feed"]')
-  if (!feed) return
+  if (!feed) return false
   const next = ctrlKey ? outOf(feed, key) : articleAfter(feed, target, key)
-  if (next === undefined) return
+  if (next === undefined) return false
   event.preventDefault()
   next.focus({ preventScroll: true })
   next.scrollIntoView({ block: 'nearest' })
+  return true
 }
 
 const STEPS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 }
