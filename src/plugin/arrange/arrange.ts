@@ -2,15 +2,15 @@ import type { TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
-import type { Neighbor } from '../../shared/stories/otherStories.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
-import type { ArrangedStory, Arrangement } from './arrangement.ts'
-import { earlierStories } from './earlierStories.ts'
+import { once } from '../run/once.ts'
+import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
-import { repeatedPictures } from './repeatedPictures.ts'
+import { pageContexts } from './pageContexts.ts'
+import { repeatedInLists } from './repeatedPictures.ts'
 import { rankStories } from './top/rankStories.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
@@ -49,44 +49,55 @@ export function arrange(
   const drafts = visible.filter(({ unpublished }) => unpublished)
   const topics = arrangeTopics(topicFiles, visible, rootTopic, language)
   const byPage = recordsByPage(visible, faults)
-  const repeated = repeatedPictures(visible)
+  const repeated = repeatedInLists(visible)
   const icons = knownIcons(visible)
-  const neighbors = visible.map(neighborOf)
   const ofStories = visible.map((record) => topicsOf(record, topics))
-  const reported = visible.map((record) => reportStories(record, byPage))
-  const leading = visible.map((record, index) => ({
-    record,
-    topics: ofStories[index] ?? [],
-    linked: [...(reported[index] ?? []), visible[index + 1]?.id],
-  }))
-  const earlier = earlierStories(leading, topics.topics)
+  const contexts = laterContexts(visible, ofStories, topics.topics, byPage)
   const stories = visible.map((record, index) => ({
     record,
     index,
     topics: ofStories[index] ?? [],
-    repeatsPicture: repeated.ofStories.has(record) || undefined,
-    reportRepeatsPicture: repeated.ofReports.get(record),
+    repeatsPicture: repeated.has(record) || undefined,
     icons: missingIcons(record, icons),
-    reportStories: reported[index],
     body: bodies.get(record.file),
-    newer: neighbors[index - 1],
-    older: neighbors[index + 1],
-    earlier: earlier[index],
+    pageContext: () => contexts()[index] ?? NO_CONTEXT,
   }))
+  const later = laterGroups(stories, icons)
   return {
     stories,
     topics: groupByTopic(topics.topics, stories),
     root: topics.root,
     top: rankStories(stories),
     texts,
-    months: groupByMonth(stories),
-    publishers: groupByPublisher(stories, icons),
+    get months() {
+      return later.months()
+    },
+    get publishers() {
+      return later.publishers()
+    },
     unpublished: hidden.filter((record) => record.hidden === 'unpublished').length + drafts.length,
     folded: hidden.filter((record) => record.hidden === 'folded').length,
     rejected: records.length - unique.length,
     faults: [...faults, ...topics.faults],
   }
 }
+
+const NO_CONTEXT: PageContext = {
+  reportRepeatsPicture: undefined,
+  reportStories: undefined,
+  newer: undefined,
+  older: undefined,
+  earlier: undefined,
+}
+
+/** In the dev server nobody asks after an edit for what takes longest. It holds no more than it needs, and that once only. */
+const laterContexts = (...parts: Parameters<typeof pageContexts>) =>
+  once(() => pageContexts(...parts))
+
+const laterGroups = (stories: readonly ArrangedStory[], icons: ReadonlyMap<string, string>) => ({
+  months: once(() => groupByMonth(stories)),
+  publishers: once(() => groupByPublisher(stories, icons)),
+})
 
 /** A name that occurs twice, compared without case: the path first by code unit stays. */
 function uniqueNames(records: readonly AnyRecord[], faults: FileFault[]): AnyRecord[] {
@@ -155,17 +166,6 @@ function missingIcons(
   )
   return found.some((icon) => icon !== undefined) ? found : undefined
 }
-
-/** For each related report the id of the story that has its page; undefined where none has. */
-function reportStories(
-  { relatedPageKeys }: ArticleRecord,
-  byPage: ReadonlyMap<string, ArticleRecord>,
-): (string | null)[] | undefined {
-  const ids = relatedPageKeys.map((key) => byPage.get(key)?.id ?? null)
-  return ids.some((id) => id !== null) ? ids : undefined
-}
-
-const neighborOf = ({ id, title }: ArticleRecord): Neighbor => ({ id, title })
 
 /** A story's topics in its file's order, each once, without the root topic. */
 function topicsOf(record: ArticleRecord, topics: ArrangedTopics): TopicRef[] {

@@ -1,4 +1,4 @@
-import type { StoryContext, TopicRef } from '../../shared/bundle.ts'
+import type { StoryContext, SummaryContext, TopicRef } from '../../shared/bundle.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
@@ -7,15 +7,22 @@ import type { Earlier } from './earlierStories.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
-export interface ArrangedStory extends Complete<Omit<StoryContext, 'body' | keyof Earlier>> {
+export interface ArrangedStory extends Complete<SummaryContext> {
   /** What its file has below the fields, where the site shows that. */
   readonly body: StoryContext['body'] | undefined
   readonly record: ArticleRecord
-  readonly earlier: Earlier | undefined
   /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
   readonly icons: readonly (string | undefined)[] | undefined
   /** Its index among all stories, from 0 for the newest. */
   readonly index: number
+  /** What its own page says besides: of all stories it is found out when it is first asked for. */
+  readonly pageContext: () => PageContext
+}
+
+/** What only the page of a story says of it, beside its file. */
+export interface PageContext
+  extends Complete<Omit<StoryContext, 'body' | keyof SummaryContext | keyof Earlier>> {
+  readonly earlier: Earlier | undefined
 }
 
 /** A topic without its stories. */

@@ -37,7 +37,7 @@ const number = ({ id }: { id: string }) => Number(id.slice(8, 10))
 
 /** What a story leads on to, by numbers; the newest story where no number is given. */
 function leadsTo({ stories }: ReturnType<typeof arranged>, story = stories.length) {
-  const { sameTopic, samePublisher } = stories[stories.length - story]?.earlier ?? {}
+  const { sameTopic, samePublisher } = stories[stories.length - story]?.pageContext().earlier ?? {}
   return {
     topic: sameTopic && [sameTopic.topic, ...sameTopic.stories.map(number)],
     publisher: samePublisher?.map(number),
@@ -89,7 +89,9 @@ test('a topic has the stories of those below it', () => {
     '2020-11-03-c': { topics: ['AI'], publishedDateTime: '2020-11-03T08:00:00Z' },
   })
   const [newest] = arrangeArticles(all, files).stories
-  expect(newest?.earlier?.sameTopic?.stories.map(({ id }) => id)).toEqual(['2020-11-01-a'])
+  expect(newest?.pageContext().earlier?.sameTopic?.stories.map(({ id }) => id)).toEqual([
+    '2020-11-01-a',
+  ])
 })
 
 test('news changes nothing of what older stories lead on to', () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
+import { once } from '../run/once.ts'
 import type { Printing } from './printedFile.ts'
 import type { PrintMemory } from './printMemory.ts'
 
@@ -12,15 +13,6 @@ export function* printFile(folder: BundleFolder, text: string): Printing<string>
   const name = hashedName(folder, text)
   yield [name, () => text]
   return name
-}
-
-/** What is made when it is first asked for. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /**

@@ -33,19 +33,22 @@ const summaryContext = ({ topics, repeatsPicture }: ArrangedStory): Complete<Sum
 type Alone = Complete<Omit<StoryContext, 'body' | keyof Earlier>> & Pick<ArrangedStory, 'body'>
 
 /** What a story's page says but for its earlier stories. */
-const contextAlone = (story: ArrangedStory): Alone => ({
-  ...summaryContext(story),
-  reportRepeatsPicture: story.reportRepeatsPicture,
-  reportStories: story.reportStories,
-  body: story.body,
-  newer: story.newer,
-  older: story.older,
-})
+const contextAlone = (story: ArrangedStory): Alone => {
+  const { reportRepeatsPicture, reportStories, newer, older } = story.pageContext()
+  return {
+    ...summaryContext(story),
+    reportRepeatsPicture,
+    reportStories,
+    body: story.body,
+    newer,
+    older,
+  }
+}
 
 const storyContext = (
   story: ArrangedStory,
 ): Alone & Complete<Pick<StoryContext, keyof Earlier>> => {
-  const { sameTopic, samePublisher } = story.earlier ?? {}
+  const { sameTopic, samePublisher } = story.pageContext().earlier ?? {}
   return {
     ...contextAlone(story),
     sameTopic: sameTopic && {
@@ -62,10 +65,10 @@ const earlierStory = (
 ): Complete<EarlierStory> => ({ id, title, published, publisher, unpublished })
 
 /** All earlier stories that a story's page leads on to. */
-const earlierOf = ({ earlier }: ArrangedStory): ArticleRecord[] => [
-  ...(earlier?.sameTopic?.stories ?? []),
-  ...(earlier?.samePublisher ?? []),
-]
+function earlierOf(story: ArrangedStory): ArticleRecord[] {
+  const { earlier } = story.pageContext()
+  return [...(earlier?.sameTopic?.stories ?? []), ...(earlier?.samePublisher ?? [])]
+}
 
 /** What lists show of a story: a `Summary` of the bundle. */
 export const SUMMARY: StoryForm = {
@@ -82,8 +85,8 @@ export const STORY: StoryForm = {
   keyOf: (story) =>
     [
       keyWith(story, contextAlone(story)),
-      story.earlier?.sameTopic?.topic,
-      story.earlier?.sameTopic?.stories.length,
+      story.pageContext().earlier?.sameTopic?.topic,
+      story.pageContext().earlier?.sameTopic?.stories.length,
       ...earlierOf(story).map(({ digest }) => digest),
     ].join(' '),
   print: (story) => {
