@@ -77,16 +77,18 @@ export function FilteredList({ topic, onReport }: Props) {
   const next = parts.at(-1)?.next
   return (
     <>
-      <div className={isStale ? 'opacity-60' : ''}>
-        <StoryParts
-          parts={parts}
-          calendar={site.calendar}
-          hasLead={false}
-          label={say('latestStories')}
-          total={first?.count ?? -1}
-          isBusy={isStale || !isComplete}
-        />
-      </div>
+      {first?.count !== 0 && (
+        <div className={isStale ? 'opacity-60' : ''}>
+          <StoryParts
+            parts={parts}
+            calendar={site.calendar}
+            hasLead={false}
+            label={say('latestStories')}
+            total={first?.count ?? -1}
+            isBusy={isStale || !isComplete}
+          />
+        </div>
+      )}
       {known && first?.count === 0 && !isStale && <EmptyFilters known={known} />}
       {failed.error && (
         <Failure

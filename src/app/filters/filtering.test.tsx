@@ -85,6 +85,7 @@ test('an empty list names the filter that empties it, with what is left without 
   serve(bundle())
   const page = await openPage('/?topic=ai&type=video&publisher=wire.example')
   await page.sees('No story has all of this.')
+  expect(document.querySelector('[role=feed]')).toBeNull()
   await page.press('a', 'Without AI: 1 story')
   await arrivesAt('/?publisher=wire.example&type=video')
   await page.sees('Story of day 5')
