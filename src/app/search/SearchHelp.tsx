@@ -67,9 +67,12 @@ function examplesOf(manifest: Manifest | undefined, publisher = 'times'): [strin
     [`${word(one)} in:title`, say('helpIn')],
     [`${word(one)} type:video`, say('helpType')],
     [`${word(one)} before:${year}`, say('helpBefore', { date: year })],
-    [`${word(one)} after:${year}-01`, say('helpAfter', { date: `${year}-01` })],
+    [`${word(one)} after:${year}-01`, say('helpAfter', { date: leftToRight(`${year}-01`) })],
   ]
 }
+
+/** After Arabic letters the parts of a date would run from right to left. */
+const leftToRight = (date: string): string => `\u2066${date}\u2069`
 
 /** The first word of a name. */
 const word = (name: string): string => name.split(/\s+/)[0] ?? name
