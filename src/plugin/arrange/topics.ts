@@ -52,8 +52,20 @@ export function arrangeTopics(
   return {
     topics,
     root: rootKey === undefined ? undefined : refs.get(rootKey),
-    find: (label) => refs.get(keyOf(label)),
+    find: foundOnce((label) => refs.get(keyOf(label))),
     faults: [...faults, ...misspelledLabels(names, stories, keyOf)],
+  }
+}
+
+/** The same, each label looked up once: thousands of stories have the same few. */
+function foundOnce(find: ArrangedTopics['find']): ArrangedTopics['find'] {
+  const found = new Map<string, TopicRef | undefined>()
+  return (label) => {
+    const known = found.get(label)
+    if (known) return known
+    const ref = find(label)
+    found.set(label, ref)
+    return ref
   }
 }
 
@@ -85,10 +97,11 @@ function firstByName(files: readonly TopicFile[], faults: FileFault[]): Map<stri
  * @param stories newest first
  */
 function labelSpellings(stories: readonly Labelled[]): Map<string, string> {
-  const labels = stories.toReversed().flatMap((story) => story.topics)
   const counts = new Map<string, number>()
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  const spellings = new Map(labels.map((label) => [keyOf(label), '']))
+  for (const { topics } of stories.toReversed()) {
+    for (const label of topics) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const spellings = new Map([...counts.keys()].map((label) => [keyOf(label), '']))
   const ordered = [...counts].sort(([a, m], [b, n]) => m - n || byCodeUnit(b, a))
   for (const [label] of ordered) spellings.set(keyOf(label), label)
   return spellings
@@ -177,8 +190,9 @@ function findRoot(
   const common = new Set(stories[0]?.topics.map(keyOf))
   for (const { topics } of stories) {
     if (common.size === 0) break
-    const keys = new Set(topics.map(keyOf))
-    for (const key of common) if (!keys.has(key)) common.delete(key)
+    for (const key of common) {
+      if (!topics.some((label) => keyOf(label) === key)) common.delete(key)
+    }
   }
   return common.size === 1 ? [...common][0] : undefined
 }
