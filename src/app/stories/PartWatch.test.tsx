@@ -92,6 +92,15 @@ test('heights are those that were seen last', () => {
   expect(parts.heightOf(2)).toBeUndefined()
 })
 
+test('heights on paper do not stay', () => {
+  const { parts, isHigh } = open()
+  isHigh(0, 4000)
+  parts.isHeld = true
+  isHigh(0, 2600)
+  parts.isHeld = false
+  expect(parts.heights).toEqual([4000])
+})
+
 test('a list that is come back to begins around the place, with the heights that it had', () => {
   const heights = [4000, 4000, 300, 300, 300, 4000]
   const story = { href: '/news/a', top: 10, part: 3 }

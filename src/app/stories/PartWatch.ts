@@ -23,6 +23,9 @@ export class PartWatch {
     | { sizes: ResizeObserver; comes: IntersectionObserver; goes: IntersectionObserver }
     | undefined
 
+  /** Whether heights stay as they are: those on paper are others, and the reader comes back to the ones before. */
+  isHeld = false
+
   /** Whether parts may leave: not before the reader is back at the place. */
   readonly #mayLeave: () => boolean
 
@@ -111,6 +114,7 @@ export class PartWatch {
   }
 
   #measure(entries: readonly ResizeObserverEntry[]): void {
+    if (this.isHeld) return
     let shift = 0
     for (const { target, borderBoxSize } of entries) {
       const index = this.#elements.get(target)

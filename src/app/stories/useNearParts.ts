@@ -36,6 +36,9 @@ export function useNearParts(): NearParts {
     parts.onChange = (now) => startTransition(() => show({ parts, near: now }))
     return describePlace(() => ({ story: storyInSight(), heights: parts.heights }))
   }, [parts])
+  useLayoutEffect(() => {
+    parts.isHeld = isPrinting
+  }, [parts, isPrinting])
   return useMemo(
     () => ({
       isNear: (index) =>
@@ -61,11 +64,31 @@ function usePrinting(): boolean {
   useEffect(() => {
     const end = new AbortController()
     const { signal } = end
-    addEventListener('beforeprint', () => flushSync(() => print(true)), { signal })
-    addEventListener('afterprint', () => print(false), { signal })
+    let returnToPlace = () => {}
+    const begin = () => {
+      returnToPlace = keepPlace()
+      flushSync(() => print(true))
+    }
+    const finish = () => {
+      flushSync(() => print(false))
+      returnToPlace()
+    }
+    addEventListener('beforeprint', begin, { signal })
+    addEventListener('afterprint', finish, { signal })
     return () => end.abort()
   }, [])
   return isPrinting
+}
+
+/** Gives what has the first story in sight be where it is now, however high what is above it was in between. */
+function keepPlace(): () => void {
+  const y = scrollY
+  const article = firstSeen()
+  const top = article?.getBoundingClientRect().top ?? 0
+  return () => {
+    if (!article?.isConnected) scrollTo(0, y)
+    else scrollBy(0, article.getBoundingClientRect().top - top)
+  }
 }
 
 /** The story that has the focus, if it is to be seen; else the first one that is. */
