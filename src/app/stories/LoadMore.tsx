@@ -24,9 +24,11 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
   const sentinel = useNearness(isAutomatic && !isLoading, () => {
     if (!savesData()) onMore(false)
   })
-  const load = (event: MouseEvent) => {
+  const load = (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
+    // Stories that came by themselves may have moved the link, which has the focus, far below: what follows is shown near the window.
+    event.currentTarget.scrollIntoView({ block: 'nearest' })
     if (!isLoading) onMore(true)
   }
   return (
