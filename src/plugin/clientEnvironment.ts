@@ -1,8 +1,11 @@
 import type { EnvironmentOptions } from 'vite'
 import {
+  isLazyWords,
   isLoadedLater,
   isModule,
+  isOfLists,
   isOfPublishers,
+  isOfSearchPage,
   isOfSomeViews,
   isSchema,
   SHARED_BY_START,
@@ -41,11 +44,16 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isLoadedLater(id) &&
                 !isSchema(id) &&
                 !isOfPublishers(id) &&
+                !isOfLists(id) &&
                 !isOfSomeViews(id),
             },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
+            { name: 'lists', minShareCount: 2, test: isOfLists },
+            // The finished page of the search needs these two, and nothing else that is loaded later.
+            { name: 'words', test: isLazyWords },
+            { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
             // Vite's default would make a file for each set of views that share something.
             { name: 'later', minShareCount: 2, test: isLoadedLater },
           ],

@@ -25,6 +25,15 @@ const LOADED_LATER =
 /** Whether a module is loaded later than any first view. */
 export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id)
 
+/** Whether a module is the words that are loaded later. */
+export const isLazyWords = (id: string): boolean => id.endsWith('virtual:broadsheet/words/lazy')
+
+/** How to ask, which the finished page of the search shows, and results as well. */
+const OF_SEARCH_PAGE = /\/src\/app\/search\/(Unasked|BeforeSearch|SearchHelp)\.tsx$/
+
+/** Whether a module belongs to the finished page of the search. */
+export const isOfSearchPage = (id: string): boolean => OF_SEARCH_PAGE.test(id)
+
 /**
  * The forms of files, and what checks them: no first view needs these, see `src/app/data/fileSchemas.ts`, though what
  * is loaded later takes a constant from some.
@@ -42,9 +51,16 @@ const OF_PUBLISHERS =
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
 
-/** What some views share, and neither lists nor stories need: lists that are fetched part by part, headlines without more, anchors. */
+/** What lists of a topic and of a publisher share, and other views do not need. */
+const OF_LISTS =
+  /\/(queriesObserver|useQueries)\.js$|\/src\/app\/stories\/(useListParts|ListStories)\.tsx?$/
+
+/** Whether a module belongs to lists of stories. */
+export const isOfLists = (id: string): boolean => OF_LISTS.test(id)
+
+/** What some views share, and neither lists nor stories need: headlines without more, anchors, months. */
 const OF_SOME_VIEWS =
-  /[iI]nfiniteQuery(Observer)?\.js$|\/src\/app\/(stories\/(Headlines|useParts)|navigation\/useAnchor|data\/archiveQueries)\.tsx?$/
+  /\/src\/app\/(stories\/Headlines|navigation\/useAnchor|data\/archiveQueries)\.tsx?$/
 
 /** Whether a module is shared by some views, and must not come with all. */
 export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)

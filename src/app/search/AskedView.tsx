@@ -1,0 +1,15 @@
+import { Notices } from './Notices.tsx'
+import { Results } from './Results.tsx'
+import { Unasked } from './Unasked.tsx'
+import { useAsked } from './useAsked.ts'
+
+/** What the address asks for: loaded where it does, with all that searches. */
+export function AskedView() {
+  const asked = useAsked()
+  if (!asked.isEmpty) return <Results asked={asked} />
+  return (
+    <Unasked>
+      <Notices notices={asked.notices} />
+    </Unasked>
+  )
+}
