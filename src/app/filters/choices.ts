@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { sharedNames } from '../../shared/publishers/sharedNames.ts'
 import { loadPublishers } from '../data/publisherQueries.ts'
 import { byManifest, loadTopics } from '../data/queries.ts'
 
@@ -32,8 +33,13 @@ export const publisherChoices = queryOptions({
 
 async function loadPublisherChoices(client: QueryClient): Promise<Choice[]> {
   const { publishers } = await loadPublishers(client)
+  const shared = sharedNames(publishers)
   return publishers
-    .map(({ domain, name, led }) => ({ value: domain, name, total: led }))
+    .map(({ domain, name, led }) => ({
+      value: domain,
+      name: shared.has(name) ? `${name} (${domain})` : name,
+      total: led,
+    }))
     .filter(({ total }) => total > 0)
 }
 

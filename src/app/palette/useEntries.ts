@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
+import { sharedNames } from '../../shared/publishers/sharedNames.ts'
 import { publishersQuery } from '../data/publisherQueries.ts'
 import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
 import { keptFilters } from '../filters/keptFilters.ts'
@@ -26,6 +27,7 @@ export function useEntries() {
   const queries = [topics, publishers, newest]
   const entries = useMemo(() => {
     const parts = [...(newest.data ? [newest.data] : []), ...loadedParts(client)]
+    const shared = sharedNames(publishers.data?.publishers ?? [])
     return [
       ...keptEntries(keptFilters()),
       ...pageEntries(),
@@ -38,7 +40,7 @@ export function useEntries() {
       ...(publishers.data?.publishers ?? []).map(({ domain, name, led }) =>
         entry('publishers', domain, name, publisherPath(domain), {
           isForeign: true,
-          detail: led > 0 ? number(led) : undefined,
+          detail: shared.has(name) ? domain : led > 0 ? number(led) : undefined,
           sought: `${name} ${domain}`,
         }),
       ),

@@ -1,6 +1,7 @@
 import { PUBLISHERS_PATH } from '../../shared/paths.ts'
 import { alphabet } from '../../shared/publishers/alphabet.ts'
 import type { PublisherCount } from '../../shared/publishers/publisherFiles.ts'
+import { sharedNames } from '../../shared/publishers/sharedNames.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 import { PublisherRows } from './PublisherRows.tsx'
@@ -52,10 +53,3 @@ export function PublisherIndex({ publishers }: { publishers: readonly PublisherC
 }
 
 const idOf = (letter: string): string => `letter-${letter === '#' ? 'other' : letter}`
-
-function sharedNames(publishers: readonly PublisherCount[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const { name } of publishers) (seen.has(name) ? twice : seen).add(name)
-  return twice
-}
