@@ -103,13 +103,18 @@ function Option({ entry, wanted, chosen, place, onChoose, onGo }: OptionProps) {
         if (!isChosen) onChoose(place)
       }}
       onClick={(event: MouseEvent) => onGo(entry, event.ctrlKey || event.metaKey)}
-      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-x-6 border-s-4 border-transparent px-3 py-1.5 aria-selected:border-accent aria-selected:bg-shade sm:px-4"
+      className="flex min-h-9 cursor-pointer items-baseline justify-between gap-x-6 border-s-4 border-transparent px-3 py-1.5 aria-selected:border-accent forced-colors:not-aria-selected:border-[Canvas] aria-selected:bg-shade sm:px-4"
     >
       <bdi {...(isForeign ? asWritten(name) : {})} className="line-clamp-2">
         {piecesOf(name, wanted).map(({ text, isFound }, i) => {
           const Part = isFound ? 'mark' : 'span'
           return (
-            <Part key={i} className={isFound ? 'bg-transparent font-bold text-accent' : undefined}>
+            <Part
+              key={i}
+              className={
+                isFound ? 'bg-transparent font-bold text-accent forced-colors:bg-[Mark]' : undefined
+              }
+            >
               {text}
             </Part>
           )

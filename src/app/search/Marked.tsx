@@ -12,4 +12,4 @@ export const Marked = ({ parts }: { parts: readonly Part[] }) =>
   })
 
 const MARK =
-  'bg-accent/15 text-inherit box-decoration-clone underline decoration-accent decoration-2 underline-offset-2'
+  'bg-accent/15 forced-colors:bg-[Mark] text-inherit box-decoration-clone underline decoration-accent decoration-2 underline-offset-2'
