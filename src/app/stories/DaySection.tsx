@@ -26,7 +26,7 @@ export function DaySection({ stories, calendar, hasLead, isContinued, from, tota
   const rest = stories.slice(above)
   const opens = isContinued ? 'continued day' : 'day'
   return (
-    <div className={`-mx-2 px-2 ${unseenHeight(stories.length)}`}>
+    <div className={`-mx-2 px-2 ${unseenHeight(stories.length, total)}`}>
       <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
         {hasLead && (
           <StoryCard
@@ -59,9 +59,15 @@ export function DaySection({ stories, calendar, hasLead, isContinued, from, tota
   )
 }
 
-/** About how high a day is before the browser has laid it out, by how many stories it has. */
-const unseenHeight = (count: number): string =>
-  count <= 2 ? 'unseen-low' : count <= 5 ? 'unseen-middle' : 'unseen-high'
+/**
+ * About how high a day is before the browser has laid it out, by how many stories it has. A short list is laid out at once: the
+ * footer below it may be in the window, and would move.
+ */
+function unseenHeight(count: number, total: number): string {
+  if (total >= 0 && total <= SHORT) return ''
+  return count <= 2 ? 'unseen-low' : count <= 5 ? 'unseen-middle' : 'unseen-high'
+}
+const SHORT = 12
 
 function isWide(i: number, count: number, isBelowLead: boolean): boolean {
   const isLast = i === count - 1

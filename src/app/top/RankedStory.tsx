@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { Ranked } from '../../shared/top/topFiles.ts'
@@ -24,7 +25,7 @@ interface Props {
 export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife }: Props) {
   const { story } = ranked
   const title = asWritten(story.title)
-  const heading = `story-${story.id}`
+  const heading = useId()
   const hasPicture = isLeader && story.picture !== undefined && !story.repeatsPicture
   return (
     <li
