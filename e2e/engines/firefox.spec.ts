@@ -13,6 +13,17 @@ const TOPIC = `document.querySelector('nav[aria-label="Filter by topic"] li:nth-
 const becomes = (tab: Tab, expression: string, value: unknown) =>
   expect.poll(() => tab.evaluate(expression), { message: expression, timeout: 20_000 }).toBe(value)
 
+/** The value of an expression once it stays as it is. */
+async function settled(tab: Tab, expression: string): Promise<number> {
+  let last = Number.NaN
+  await expect(async () => {
+    const before = last
+    last = Number(await tab.evaluate(expression))
+    expect(last).toBe(before)
+  }).toPass({ intervals: [250] })
+  return last
+}
+
 test('in Firefox a reader skips to the content, loads more, reads a story and its coverage, comes Back and filters', async () => {
   test.setTimeout(120_000)
   await withFirefox(findFirefox() ?? '', async (url) => {
@@ -45,7 +56,7 @@ async function readAndComeBack(tab: Tab) {
   const card = String(await tab.evaluate(`${link}.closest('article').textContent`))
   // Not where the page is scrolled to: far days get their real height when they come near.
   const top = `Math.round(${link}.getBoundingClientRect().top)`
-  const place = Number(await tab.evaluate(top))
+  const place = await settled(tab, top)
   expect(await tab.evaluate('scrollY')).toBeGreaterThan(1000)
   await tab.press(link)
   await becomes(tab, `${HEADING}.textContent`, title)
