@@ -118,15 +118,21 @@ describe('the pages of a build', () => {
       'follow.html',
       'search.html',
       'topic/even.html',
-      'archive/2023/06.html',
+      ...['day', 'week', 'month', 'year', 'all'].map((period) => `top/${period}.html`),
       'publisher/example.org.html',
+      'archive/2023/06.html',
       'page/3.html',
       'topic/even/page/2.html',
-      ...['day', 'week', 'month', 'year', 'all'].map((period) => `top/${period}.html`),
       'publisher/example.org/page/3.html',
       'news/2023-06-30-story-0.html',
     ])
     expect(plan(articles(8), 0).data.size).toBe(0)
+  })
+
+  test('have the top of each period, to which the first one leads, where there are few', () => {
+    const many = articles(200, (i) => ({ topics: [`Topic ${i % 60}`] }))
+    const files = [...plan(many, 50).data.keys()]
+    for (const period of ['month', 'year', 'all']) expect(files).toContain(`top/${period}.html`)
   })
 
   test('leave half of the room to stories, however many topics there are', () => {
@@ -141,7 +147,7 @@ describe('the pages of a build', () => {
 
   test('leave a quarter of the room to publishers, the largest first', () => {
     const many = articles(40, (i) => ({ by: `p${Math.floor(Math.sqrt(i))}.example` }))
-    const { data } = plan(many, 22)
+    const { data } = plan(many, 28)
     const publishers = [...data.keys()].filter((file) => /^publisher\/[^/]+$/.test(file))
     expect(publishers.slice(0, 3)).toEqual([5, 4, 3].map((n) => `publisher/p${n}.example.html`))
     expect([...data.keys()].some((file) => file.startsWith('news/'))).toBe(true)

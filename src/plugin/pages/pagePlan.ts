@@ -21,7 +21,7 @@ export interface PagePlan {
 }
 
 /**
- * Which pages a build renders: the overviews; then ways, to topics and months, which take no more than half of
+ * Which pages a build renders: the overviews; then ways, to topics, months and the top of a period, which take no more than half of
  * the others' room; then publishers, the largest first, in a quarter of what is left; then stories and the numbered pages of lists together, as they follow one another from the
  * newest. So the way from a list to its stories ends nowhere before the budget does.
  *

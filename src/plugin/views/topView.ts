@@ -37,7 +37,7 @@ export const topView: ViewOf<'top'> = {
 
 const topPage = ({ stories, top }: Arrangement, period: Period): SitePage => ({
   path: topPath(period),
-  rank: period === 'now' ? 'overview' : 'other',
+  rank: period === 'now' ? 'overview' : 'way',
   newest: 0,
   // The others rank the same stories once more.
   mapped: period === 'now' ? stories : undefined,

@@ -16,7 +16,7 @@ export interface ViewOf<Kind extends View> {
 export interface SitePage {
   /** Without the base path. */
   readonly path: string
-  /** Where not all pages can be prerendered, overviews come first, then ways (to a topic, to a month), then publishers. */
+  /** Where not all pages can be prerendered, overviews come first, then ways (to a topic, to a month, to the top of a period), then publishers. */
   readonly rank: 'overview' | 'way' | 'publisher' | 'other'
   /** Index of the newest story that it shows; none has LAST. */
   readonly newest: number
