@@ -130,7 +130,13 @@ function missingPages({ pages, beyondBudget, unnamed }: PagePlan): string[] {
 }
 
 const firstOf = (addresses: readonly string[]): string =>
-  `${addresses.slice(0, SHOWN).join(', ')}${addresses.length > SHOWN ? ', …' : ''}`
+  `${addresses.slice(0, SHOWN).map(shortened).join(', ')}${addresses.length > SHOWN ? ', …' : ''}`
+
+/** So much of an address tells which one it is: names of files can be three times as long once they are escaped. */
+const ADDRESS_LENGTH = 80
+
+const shortened = (address: string): string =>
+  address.length > ADDRESS_LENGTH ? `${address.slice(0, ADDRESS_LENGTH - 1)}…` : address
 
 const withoutIndex = ({ [INDEX]: _, ...app }: Rolldown.OutputBundle): Rolldown.OutputBundle => app
 
