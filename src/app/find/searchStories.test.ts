@@ -1,4 +1,6 @@
+import { termLanguage } from 'virtual:broadsheet/terms'
 import { expect, test } from 'vitest'
+import { parseQuery } from '../../shared/find/asking/parseQuery.ts'
 import type { Query } from '../../shared/find/query.ts'
 import { createQueryClient } from '../data/queryClient.ts'
 import { bundle } from '../testing/bundle.ts'
@@ -40,6 +42,20 @@ test('a corrected word is shown as stories write it', async () => {
   const found = await searchStories(client, word('hreon'), { order: 'best' })
   expect(found.corrections).toEqual(new Map([['hreon', 'heron']]))
   expect(await wordFor(client, 'heron', found.numbers[0] ?? 0)).toBe('Herons')
+})
+
+test('the topic that stands for everything is that of every story, though none names it', async () => {
+  serve(bundle())
+  const client = createQueryClient()
+  const total = async (text: string) => {
+    const { query } = parseQuery(text, termLanguage)
+    return (await searchStories(client, query, { order: 'newest' })).total
+  }
+  expect(await total('topic:everything')).toBe(5)
+  expect(await total('topic:"Everything" heron')).toBe(1)
+  expect(await total('heron in:topics')).toBe(0)
+  expect(await total('-topic:everything')).toBe(0)
+  expect(await total('everything')).toBe(0)
 })
 
 const word = (term: string): Query => ({ kind: 'term', term, isPrefix: false, field: undefined })

@@ -1,11 +1,14 @@
+import { termLanguage } from 'virtual:broadsheet/terms'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Query } from '../../shared/find/query.ts'
 import type { TermFiles } from '../../shared/find/search/loadTerms.ts'
+import { asksForTopics, withRootTopic } from '../../shared/find/search/rootTopic.ts'
 import { type Found, inOrder, type SearchOrder } from '../../shared/find/search/search.ts'
 import { type Search, searchIn } from '../../shared/find/search/searchIn.ts'
 import { storyDays } from '../../shared/find/storyDays.ts'
 import type { StorySet } from '../../shared/find/storySet.ts'
-import { byManifest, load } from '../data/queries.ts'
+import { termsOf } from '../../shared/find/termsOf.ts'
+import { byManifest, load, loadTopics } from '../data/queries.ts'
 import { loadRoot } from './findQueries.ts'
 
 /** What a query finds. To show it in another order, or what some filters leave of it, loads nothing more: see `resultNumbers`. */
@@ -24,7 +27,13 @@ async function loadSearch(client: QueryClient, query: Query, isExact: boolean): 
     postings: (name) => load(client, name, 'termPostings'),
     packedLists: (name) => load(client, name, 'packedLists'),
   }
-  return searchIn(files, segments, query, isExact)
+  return searchIn(files, segments, await withRoot(client, query), isExact)
+}
+
+/** The names of topics are loaded for queries that look for topics. */
+async function withRoot(client: QueryClient, query: Query): Promise<Query> {
+  const root = asksForTopics(query) ? (await loadTopics(client)).root : undefined
+  return root ? withRootTopic(query, termsOf(root.name, termLanguage)) : query
 }
 
 /**
