@@ -29,7 +29,7 @@ export function PeriodNavigation({ period, periods }: Props) {
             <Link
               to={topPath(each.period)}
               aria-current={each.period === period ? 'page' : undefined}
-              className="inline-flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 border-transparent hover:border-rule aria-[current]:border-accent aria-[current]:font-bold forced-colors:border-[Canvas]"
+              className="inline-flex min-h-9 min-w-6 items-center justify-center gap-1.5 whitespace-nowrap border-b-2 border-transparent hover:border-rule aria-[current]:border-accent aria-[current]:font-bold forced-colors:border-[Canvas]"
             >
               <span>{say(NAMES[each.period])}</span>
               {each.period !== 'now' && (
