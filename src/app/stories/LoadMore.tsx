@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { savesData } from '../navigation/interaction.ts'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
 import { Link } from '../ui/Link.tsx'
@@ -21,13 +21,17 @@ const NEAR = '900px'
 
 /** "More stories": a link to the next page that loads it in place. */
 export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props) {
-  const sentinel = useNearness(isAutomatic && !isLoading, () => {
+  const [hasFocus, setHasFocus] = useState(false)
+  // What came by itself would move the link far below the window, from under those who have come to it by the keyboard.
+  const sentinel = useNearness(isAutomatic && !isLoading && !hasFocus, () => {
     if (!savesData()) onMore(false)
   })
+  const watch = ({ currentTarget }: FocusEvent) =>
+    setHasFocus(currentTarget.matches(':focus-visible'))
   const load = (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
-    // Stories that came by themselves may have moved the link, which has the focus, far below: what follows is shown near the window.
+    // Stories that were on their way may have moved it far below: what follows is shown near the window.
     event.currentTarget.scrollIntoView({ block: 'nearest' })
     if (!isLoading) onMore(true)
   }
@@ -37,6 +41,8 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
         to={to}
         data-more=""
         onClick={load}
+        onFocus={watch}
+        onBlur={watch}
         aria-disabled={isLoading || undefined}
         className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"
       >

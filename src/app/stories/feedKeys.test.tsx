@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { awaitInteraction } from '../navigation/interaction.ts'
 import { holdKeys } from '../navigation/keyPresses.ts'
 import { bundle } from '../testing/bundle.ts'
@@ -78,3 +78,38 @@ test('elsewhere, and with other keys held, these keys are the browser’s', asyn
   expect(press('PageDown', { altKey: true })).toBe(false)
   expect(press('End')).toBe(false)
 })
+
+test('while the focus is on the link to more stories they do not come by themselves', async () => {
+  vi.stubGlobal('IntersectionObserver', NearObserver)
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
+  const { page } = await openFeed()
+  const more = await page.find('a', 'More stories')
+  more.focus()
+  await soon()
+  dispatchEvent(new Event('scroll'))
+  await soon()
+  expect(page.seen()).not.toContain('Story of day 3')
+  more.blur()
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('scroll'))
+    expect(page.seen()).toContain('Story of day 3')
+  })
+})
+
+/** React has had its time. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+/** Everything is near the window. */
+class NearObserver {
+  readonly #tell: (entries: object[]) => void
+  constructor(tell: (entries: object[]) => void) {
+    this.#tell = tell
+  }
+  observe(target: Element) {
+    this.#tell([{ target, isIntersecting: true }])
+  }
+  unobserve() {}
+  disconnect() {}
+}
