@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { UserConfig, ViteDevServer } from 'vite'
 import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
@@ -38,10 +38,8 @@ export function contentIgnored({ root = '.' }: UserConfig, folders: readonly str
 }
 
 /** Whether it is no news, but another part of the site of a content folder. */
-function isPart(folder: string, path: string): boolean {
-  const [first = ''] = relative(resolve(folder), resolve(path)).split(sep)
-  return isSitePart(folder, first)
-}
+const isPart = (folder: string, path: string): boolean =>
+  isSitePart(folder, relative(resolve(folder), resolve(path)))
 
 /**
  * Serves the bundle from memory and keeps it and the open pages up to date with the content folders. The

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import { diskReason } from '../problems/diskFault.ts'
 import { messageOf } from '../problems/messageOf.ts'
+import { isIn, namedParts } from './namedParts.ts'
 
 /** The settings of a site, which make a content folder the folder of one. */
 export const SITE_FILE = 'site.yaml'
@@ -12,12 +13,17 @@ export const SITE_FILE = 'site.yaml'
 const PARTS: ReadonlySet<string> = new Set([SITE_FILE, 'pages', 'public', 'theme.css', 'README.md'])
 
 /**
- * Whether something at the top of a content folder is not news but another part of a site.
+ * Whether something in a content folder is not news but another part of a site: one with a name of its own, at the top,
+ * or what the settings name, wherever it is.
  *
  * @param root the content folder
+ * @param path relative to it
  */
-export const isSitePart = (root: string, name: string): boolean =>
-  PARTS.has(name) && existsSync(join(root, SITE_FILE))
+export function isSitePart(root: string, path: string): boolean {
+  const [top = ''] = path.split(sep, 1)
+  const site = join(root, SITE_FILE)
+  return PARTS.has(top) ? existsSync(site) : isIn(namedParts(site), resolve(root, path))
+}
 
 /** The files of the content folders, and the folders that could not be read. */
 export interface ContentFiles {
@@ -40,11 +46,13 @@ export function findContentFiles(roots: readonly string[]): ContentFiles {
   const links: string[] = []
   const unreadable: { folder: string; reason: string }[] = []
   const pending = [...new Set(roots)]
+  const named = roots.flatMap((root) => namedParts(join(root, SITE_FILE)))
+  const isNamed = (path: string) => named.length > 0 && isIn(named, resolve(path))
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = typedPath(folder, entry.name)
-        if (roots.includes(folder) && isSitePart(folder, entry.name)) continue
+        if ((roots.includes(folder) && isSitePart(folder, entry.name)) || isNamed(path)) continue
         if (entry.isDirectory() && !isSkippedFolder(entry.name)) pending.push(path)
         if (entry.isFile() && isContentFile(entry.name)) files.push(path)
         if (entry.isSymbolicLink()) links.push(path)
@@ -72,7 +80,7 @@ export function contentPath(roots: readonly string[], path: string): string | un
     const name = folders.pop() ?? ''
     // What lies outside of the root begins with "..", which is skipped too.
     const isNews = isContentFile(name) && !folders.some(isSkippedFolder)
-    if (isNews && !isSitePart(root, folders[0] ?? name)) {
+    if (isNews && !isSitePart(root, join(...folders, name))) {
       return typedPath(root, ...folders, name)
     }
   }
@@ -87,7 +95,11 @@ export function isFound(roots: readonly string[], file: string): boolean {
   try {
     const isWithoutLinks = (root: string) =>
       realpathSync(file) === join(realpathSync(root), relative(resolve(root), resolve(file)))
-    return lstatSync(file).isFile() && roots.some(isWithoutLinks)
+    return (
+      contentPath(roots, file) !== undefined &&
+      lstatSync(file).isFile() &&
+      roots.some(isWithoutLinks)
+    )
   } catch {
     return false
   }

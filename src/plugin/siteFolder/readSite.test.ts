@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findContentFiles } from '../read/contentFiles.ts'
+import { contentPath, findContentFiles } from '../read/contentFiles.ts'
 import type { Options } from '../run/settings.ts'
 import { StartError } from '../run/startError.ts'
 import { contentFolder } from '../testing/contentFolder.ts'
@@ -191,4 +191,27 @@ test('the news of a site are all its files but those of its other parts, whereve
   await rm(join(folder, 'site.yaml'))
   await writeFile(join(folder, 'pages/2023-04-05-e.md'), '')
   expect(names()).toContain('pages/2023-04-05-e.md')
+})
+
+test('the file of words that site.yaml names is no news, wherever it lies; nor is the folder of pages', async () => {
+  const folder = await contentFolder({
+    'topics/ai.yaml': '',
+    'words.yaml': '',
+    'texts/deep/words.yaml': '',
+    'about/a.md': '',
+    'site.yaml': 'words: words.yaml',
+  })
+  const news = () => {
+    const { files } = findContentFiles([folder])
+    const all = ['about/a.md', 'texts/deep/words.yaml', 'topics/ai.yaml', 'words.yaml']
+    const ofEach = all.filter((name) => contentPath([folder], join(folder, name)) !== undefined)
+    expect(files.map((file) => file.slice(folder.length + 1))).toEqual(ofEach)
+    return ofEach
+  }
+  expect(news()).toEqual(['about/a.md', 'texts/deep/words.yaml', 'topics/ai.yaml'])
+  await writeFile(
+    join(folder, 'site.yaml'),
+    `words: texts/deep/words.yaml\npages: ${join(folder, 'about')}`,
+  )
+  expect(news()).toEqual(['topics/ai.yaml', 'words.yaml'])
 })
