@@ -41,7 +41,7 @@ export function Results({ asked }: { asked: Asked }) {
     <>
       <ListHeading
         title={say('search')}
-        count={data && !error && countOf(data.total)}
+        count={data && !error && countOf(data)}
         hasNewer={false}
         newer={undefined}
       />
@@ -75,7 +75,7 @@ export function Results({ asked }: { asked: Asked }) {
             </div>
           )}
           {total === 0 && isWhole && (
-            <NothingFound>
+            <NothingFound short={data.short}>
               {data.searched.total > 0 && <WithoutFilters searched={data.searched} />}
             </NothingFound>
           )}
@@ -97,5 +97,5 @@ export function Results({ asked }: { asked: Asked }) {
   )
 }
 
-const countOf = (count: number): string =>
-  count === 0 ? say('nothingFound') : say('stories', { count })
+const countOf = ({ total, short }: { total: number; short: string | undefined }): string =>
+  total > 0 ? say('stories', { count: total }) : say(short ? 'typeMore' : 'nothingFound')

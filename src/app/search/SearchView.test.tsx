@@ -117,11 +117,18 @@ test('where filters leave nothing, the way to all of it is there', async () => {
 test('examples can be pressed', async () => {
   const page = await openPage('/search')
   await page.press('main dl a', 'topic:AI')
-  await page.sees('No story has all of this')
+  await page.find('[role=status]', 'Type one more letter')
   expect(new URLSearchParams(location.search).get('q')).toBe('topic:AI')
   await page.find('header form')
   const field = document.querySelector<HTMLInputElement>('header input')
   await vi.waitFor(() => expect(field?.value).toBe('topic:AI'))
+})
+
+test('a word that is too short to stand for longer ones is said to be so', async () => {
+  const page = await openPage('/search?q=he')
+  await page.find('[role=status]', 'Type one more letter')
+  await page.sees('Words of one or two letters, such as he, are looked for as whole words only.')
+  await page.seesNo('No story has all of this')
 })
 
 test('where the index does not come, it is said, and tried again', async () => {

@@ -1,6 +1,7 @@
 import { termLanguage } from 'virtual:broadsheet/terms'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { saysFilters } from '../../shared/filterParameters.ts'
+import { shortWord } from '../../shared/find/asking/shortWord.ts'
 import { filtersOf } from '../../shared/find/filters/filterAddress.ts'
 import type { StorySet } from '../../shared/find/storySet.ts'
 import { foundStories, wordFor } from '../find/foundStories.ts'
@@ -25,12 +26,14 @@ export const resultsQuery = ({ text, query, order, isExact, parameters }: Asked,
       const { numbers, total } = within
         ? await searchStories(client, query, { order, isExact, within })
         : found
-      const { marks, corrections } = found
+      const { marks, corrections, missing } = found
       return {
         total,
         marks,
         stories: await foundStories(client, [...numbers.slice(0, shown)], marks),
         corrected: await correctionOf(client, text, corrections, found.numbers[0]),
+        /** A word for which one more letter may find some story. */
+        short: found.total === 0 ? shortWord(text, missing, termLanguage) : undefined,
         /** What there is without filters. */
         searched: { key: `${text} ${isExact}`, stories: found.set, total: found.total },
       }

@@ -401,6 +401,8 @@ export const ar = translation({
   failedSearch: 'تعذّر البحث',
   nothingFound: 'لا خبر فيه كل هذا',
   nothingFoundAdvice: 'احذف كلمة أو عامل تصفية، أو ضع OR بين كلمتين، أو راجع الإملاء.',
+  typeMore: 'اكتب حرفًا آخر',
+  typeMoreAdvice: 'الكلمات المؤلفة من حرف أو حرفين، مثل {word}، يُبحث عنها كلمات كاملة فقط.',
   showingFor: 'نتائج البحث عن {query}',
   searchInstead: 'البحث عن {query} بدلًا من ذلك',
   inCoverage: 'في التغطية الأخرى: {headline}',

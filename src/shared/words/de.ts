@@ -282,6 +282,9 @@ export const de = translation({
   nothingFound: 'Keine Meldung enthält all das',
   nothingFoundAdvice:
     'Lassen Sie ein Wort oder einen Operator weg, setzen Sie OR zwischen zwei Wörter, oder prüfen Sie die Schreibweise.',
+  typeMore: 'Tippen Sie einen Buchstaben mehr',
+  typeMoreAdvice:
+    'Wörter aus einem oder zwei Buchstaben wie {word} werden nur als ganze Wörter gesucht.',
   showingFor: 'Ergebnisse für {query}',
   searchInstead: 'Stattdessen nach {query} suchen',
   inCoverage: 'In den Berichten anderer: {headline}',

@@ -337,6 +337,9 @@ export const lazyWords = {
   nothingFound: 'No story has all of this',
   nothingFoundAdvice:
     'Take a word or an operator away, put OR between two words, or look at how they are spelled.',
+  typeMore: 'Type one more letter',
+  typeMoreAdvice:
+    'Words of one or two letters, such as {word}, are looked for as whole words only.',
   showingFor: 'Showing results for {query}',
   searchInstead: 'Search for {query} instead',
   inCoverage: 'In the coverage: {headline}',

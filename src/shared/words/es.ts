@@ -298,6 +298,9 @@ export const es = translation({
   nothingFound: 'Ninguna noticia tiene todo esto',
   nothingFoundAdvice:
     'Quite una palabra o un operador, ponga OR entre dos palabras o revise la ortografía.',
+  typeMore: 'Escriba una letra más',
+  typeMoreAdvice:
+    'Las palabras de una o dos letras, como {word}, solo se buscan como palabras completas.',
   showingFor: 'Resultados de {query}',
   searchInstead: 'Buscar {query} en su lugar',
   inCoverage: 'En otros medios: {headline}',

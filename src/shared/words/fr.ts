@@ -295,6 +295,9 @@ export const fr = translation({
   nothingFound: 'Aucun article ne réunit tout cela',
   nothingFoundAdvice:
     'Retirez un mot ou un opérateur, mettez OR entre deux mots, ou vérifiez leur orthographe.',
+  typeMore: 'Tapez une lettre de plus',
+  typeMoreAdvice:
+    'Les mots d’une ou deux lettres, comme {word}, ne sont cherchés que comme mots entiers.',
   showingFor: 'Résultats pour {query}',
   searchInstead: 'Rechercher plutôt {query}',
   inCoverage: 'Dans les autres médias\u202f: {headline}',

@@ -278,6 +278,8 @@ export const ja = translation({
   nothingFound: 'すべてを含む記事はありません',
   nothingFoundAdvice:
     '言葉や演算子を減らすか、二つの言葉の間にORを入れるか、つづりを確かめてください。',
+  typeMore: 'もう一文字入力してください',
+  typeMoreAdvice: '{word}のような一、二文字の単語は、単語全体としてだけ探されます。',
   showingFor: '{query}の検索結果',
   searchInstead: '{query}で検索する',
   inCoverage: '関連報道：{headline}',

@@ -298,6 +298,9 @@ export const ptBR = translation({
   nothingFound: 'Nenhuma notícia tem tudo isso',
   nothingFoundAdvice:
     'Retire uma palavra ou um operador, coloque OR entre duas palavras ou confira a grafia.',
+  typeMore: 'Digite mais uma letra',
+  typeMoreAdvice:
+    'Palavras de uma ou duas letras, como {word}, só são buscadas como palavras inteiras.',
   showingFor: 'Resultados para {query}',
   searchInstead: 'Buscar {query} em vez disso',
   inCoverage: 'Em outros veículos: {headline}',

@@ -4,7 +4,7 @@ import type { TermLanguage } from '../termLanguage.ts'
 import { type Cut, cutTerms } from '../termsOf.ts'
 
 /** From this many letters on (a syllable of Hangul has two or three) a word stands for longer ones as well: of "ai" there would be "air" and "aim". */
-const SHORTEST_BEGINNING = 3
+export const SHORTEST_BEGINNING = 3
 
 /** How a text is looked for. */
 export interface Asked {

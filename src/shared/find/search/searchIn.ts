@@ -13,6 +13,8 @@ export interface Search extends Found {
   readonly query: Query
   /** Those words, by the terms that the reader wrote; as terms, which may lack their endings: `wordFor` has whole words. */
   readonly corrections: ReadonlyMap<string, string>
+  /** Terms of the reader's query that are in no story, see `missingIn`. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -32,9 +34,10 @@ export async function searchIn(
     found.indexes.some((index) => index.termsOf(term, isPrefix).length > 0),
   )
   const corrections = await correctionsOf(files, segments, isExact ? [] : missing)
-  if (corrections.size === 0) return { ...found.search, query, corrections }
+  const said = { corrections, missing: missing.map(({ term }) => term) }
+  if (corrections.size === 0) return { ...found.search, query, ...said }
   const corrected = withTerms(query, corrections)
-  return { ...(await answer(files, segments, corrected)).search, query: corrected, corrections }
+  return { ...(await answer(files, segments, corrected)).search, query: corrected, ...said }
 }
 
 async function answer(files: TermFiles, segments: readonly Segment[], query: Query) {
