@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { nearest } from '../shared/writing/nearMiss.ts'
+import { oneLine } from '../shared/writing/oneLine.ts'
 import { slugify } from './arrange/slug.ts'
 import { dateMeantBy } from './check/dates/dateAdvice.ts'
 import { signBelow, signOf } from './check/hidingSigns.ts'
@@ -29,7 +30,7 @@ import { parseYaml } from './read/yaml.ts'
 import { growsWithText } from './testing/growth.ts'
 import { NOW } from './testing/newsFile.ts'
 import { isBoilerplate } from './texts/boilerplate.ts'
-import { oneLine, plainText } from './texts/plainText.ts'
+import { plainText } from './texts/plainText.ts'
 import { readableExcerpt } from './texts/readableExcerpt.ts'
 import { endsSentence } from './texts/sentenceEnd.ts'
 

@@ -3,6 +3,7 @@ import { site } from 'virtual:broadsheet/site'
 import type { ReactNode } from 'react'
 import { type Notice, OPERATORS, type Operator } from '../../shared/find/asking/notices.ts'
 import { TEXT_FIELDS } from '../../shared/find/query.ts'
+import { oneLine } from '../../shared/writing/oneLine.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
@@ -62,7 +63,7 @@ const EXAMPLES: Readonly<Record<Operator, readonly string[]>> = {
 /** What is typed, which runs from left to right in all languages. */
 const Code = ({ text }: { text: string }) => (
   <code dir="ltr" translate="no" className="font-mono text-sm font-semibold">
-    {text}
+    {oneLine(text)}
   </code>
 )
 

@@ -33,7 +33,10 @@ export function Results({ asked }: { asked: Asked }) {
   const { data, error, isPlaceholderData } = query
   const place = useLocation()
   const isWhole = data !== undefined && !isPlaceholderData
-  useArrival(`${asked.text} · ${say('search')}`, error ? 'failed' : isWhole ? 'whole' : 'loading')
+  useArrival(
+    `${asked.shownText} · ${say('search')}`,
+    error ? 'failed' : isWhole ? 'whole' : 'loading',
+  )
   const stories = data?.stories ?? []
   const total = data?.total ?? 0
   const isMore = isWhole && stories.length < total
@@ -47,7 +50,7 @@ export function Results({ asked }: { asked: Asked }) {
       />
       <Notices notices={asked.notices} />
       {data?.corrected !== undefined && (
-        <Correction typed={asked.text} corrected={data.corrected} />
+        <Correction typed={asked.shownText} corrected={data.corrected} />
       )}
       <SearchFilters asked={asked} searched={data?.searched} hasOrder={total > 1} />
       <SearchHelp publisher={stories[0]?.story.publisher.name} />

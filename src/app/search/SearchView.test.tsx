@@ -131,6 +131,12 @@ test('a word that is too short to stand for longer ones is said to be so', async
   await page.seesNo('No story has all of this')
 })
 
+test('signs that turn a text stay out of the title of the document', async () => {
+  const page = await openPage(`/search?q=${encodeURIComponent('\u202eday\u0007\u2066')}`)
+  await page.find('[role=status]', '5 stories')
+  expect(document.title).toBe('day · Search · The Test')
+})
+
 test('where the index does not come, it is said, and tried again', async () => {
   const page = await openPage('/search')
   await page.sees('How to search')

@@ -4,6 +4,7 @@ import { saysFilters } from '../../shared/filterParameters.ts'
 import { shortWord } from '../../shared/find/asking/shortWord.ts'
 import { filtersOf } from '../../shared/find/filters/filterAddress.ts'
 import type { StorySet } from '../../shared/find/storySet.ts'
+import { oneLine } from '../../shared/writing/oneLine.ts'
 import { foundStories, wordFor } from '../find/foundStories.ts'
 import { searchStories } from '../find/searchStories.ts'
 import { correctedText } from './correctedText.ts'
@@ -63,5 +64,5 @@ async function correctionOf(
       async ([typed, term]) => [typed, await wordFor(client, term, story)] as const,
     ),
   )
-  return correctedText(text, new Map(words), termLanguage)
+  return correctedText(oneLine(text), new Map(words), termLanguage)
 }

@@ -1,6 +1,7 @@
 import { termLanguage } from 'virtual:broadsheet/terms'
 import { useMemo } from 'react'
 import { parseQuery } from '../../shared/find/asking/parseQuery.ts'
+import { oneLine } from '../../shared/writing/oneLine.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { queryOf } from '../navigation/searchAddress.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
@@ -19,6 +20,8 @@ export function useAsked() {
       parameters,
       /** As it was typed. */
       text,
+      /** As it is shown: a sign of direction would turn all of the document's title. */
+      shownText: oneLine(text),
       query,
       notices,
       isEmpty,

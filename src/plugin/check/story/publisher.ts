@@ -1,5 +1,5 @@
 import { decoded } from '../../../shared/addresses.ts'
-import { oneLine } from '../../texts/plainText.ts'
+import { oneLine } from '../../../shared/writing/oneLine.ts'
 import { isAsShortAs } from '../../texts/textLength.ts'
 import type { CheckedPublisher } from '../article.ts'
 import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.ts'
