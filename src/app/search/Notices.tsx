@@ -21,6 +21,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 
 function explained(notice: Notice): ReactNode {
   if (notice.kind === 'tooLong') return say('searchTooLong')
+  if (notice.kind === 'noWord') return say('noWord')
   if (notice.kind === 'notTaken') {
     return (
       <Phrase word="valueTaken" values={{ value: <Code text="NOT" />, taken: <Code text="-" /> }} />

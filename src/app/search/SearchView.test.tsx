@@ -131,6 +131,12 @@ test('a word that is too short to stand for longer ones is said to be so', async
   await page.seesNo('No story has all of this')
 })
 
+test('signs alone are said to be no word to look for', async () => {
+  const page = await openPage(`/search?q=${encodeURIComponent('🚀 "(')}`)
+  await page.sees('There is no word here to look for.')
+  await page.sees('Find stories by words')
+})
+
 test('signs that turn a text stay out of the title of the document', async () => {
   const page = await openPage(`/search?q=${encodeURIComponent('\u202eday\u0007\u2066')}`)
   await page.find('[role=status]', '5 stories')

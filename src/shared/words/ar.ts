@@ -424,6 +424,7 @@ export const ar = translation({
   valueMissing: 'يحتاج {operator} إلى كلمة بعده، مثل {examples}.',
   valueWrong: 'تُرك {value}: يقبل {operator} {examples}.',
   valueTaken: 'قُرئ {value} على أنه {taken}.',
+  noWord: 'لا توجد هنا كلمة يُبحث عنها.',
   searchTooLong: 'البحث أطول من اللازم: تُركت نهايته.',
   // The filters.
   filterStories: 'تصفية الأخبار',

@@ -307,6 +307,7 @@ export const de = translation({
   valueMissing: 'Auf {operator} muss etwas folgen, zum Beispiel {examples}.',
   valueWrong: '{value} wurde weggelassen: Zu {operator} passt {examples}.',
   valueTaken: '{value} wurde als {taken} gelesen.',
+  noWord: 'Hier steht kein Wort, nach dem gesucht werden kann.',
   searchTooLong: 'Die Suche ist zu lang: Ihr Ende wurde weggelassen.',
   // The filters.
   filterStories: 'Meldungen filtern',

@@ -366,6 +366,7 @@ export const lazyWords = {
   valueMissing: '{operator} needs a word after it, such as {examples}.',
   valueWrong: '{value} was left out: {operator} takes {examples}.',
   valueTaken: '{value} was read as {taken}.',
+  noWord: 'There is no word here to look for.',
   searchTooLong: 'The search is too long: its end was left out.',
   // The filters. `withReports`: as a choice, and as what was chosen. Periods end with the newest story, as `reckonedFrom` says.
   // `wrongFilters`: such as type=podcast. `emptyFilters`: of filters that together leave nothing; below it, `withoutFilters`.

@@ -323,6 +323,7 @@ export const es = translation({
   valueMissing: '{operator} necesita una palabra detrás, por ejemplo {examples}.',
   valueWrong: '{value} se omitió: {operator} admite {examples}.',
   valueTaken: '{value} se leyó como {taken}.',
+  noWord: 'Aquí no hay ninguna palabra que buscar.',
   searchTooLong: 'La búsqueda es demasiado larga: se omitió el final.',
   // The filters.
   filterStories: 'Filtrar noticias',

@@ -320,6 +320,7 @@ export const fr = translation({
   valueMissing: '{operator} doit être suivi d’un mot, par exemple {examples}.',
   valueWrong: '{value} a été ignoré\u202f: {operator} attend {examples}.',
   valueTaken: '{value} a été lu comme {taken}.',
+  noWord: 'Il n’y a ici aucun mot à chercher.',
   searchTooLong: 'La recherche est trop longue\u202f: la fin a été ignorée.',
   // The filters.
   filterStories: 'Filtrer les articles',

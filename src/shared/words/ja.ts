@@ -301,6 +301,7 @@ export const ja = translation({
   valueMissing: '{operator}の後に言葉が必要です。例：{examples}',
   valueWrong: '{value}を除きました。{operator}に使えるもの：{examples}',
   valueTaken: '{value}を{taken}とみなしました。',
+  noWord: '探す言葉が入力されていません。',
   searchTooLong: '検索が長すぎるため、終わりを除きました。',
   // The filters.
   filterStories: '記事を絞り込む',

@@ -323,6 +323,7 @@ export const ptBR = translation({
   valueMissing: '{operator} precisa de uma palavra depois, por exemplo {examples}.',
   valueWrong: '{value} foi deixado de fora: {operator} aceita {examples}.',
   valueTaken: '{value} foi lido como {taken}.',
+  noWord: 'Não há aqui nenhuma palavra para buscar.',
   searchTooLong: 'A busca é longa demais: o final foi deixado de fora.',
   // The filters.
   filterStories: 'Filtrar notícias',

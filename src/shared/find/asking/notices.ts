@@ -20,6 +20,8 @@ export type Notice =
   /** `NOT` was taken for the minus. */
   | { readonly kind: 'notTaken' }
   | { readonly kind: 'tooLong' }
+  /** Something was typed, but no word to look for. */
+  | { readonly kind: 'noWord' }
 
 /** English in all languages, so that an address means the same to everybody. */
 export const OPERATORS = ['publisher', 'topic', 'type', 'before', 'after', 'in'] as const

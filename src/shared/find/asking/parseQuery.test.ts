@@ -133,6 +133,14 @@ describe('what is not understood', () => {
     expect(notices('robot not hand')).toEqual([])
   })
 
+  test.each(['🚀', '"(((', 'OR', 'in:title'])('%s has no word to look for', (text) => {
+    expect(notices(text)).toEqual([{ kind: 'noWord' }])
+  })
+
+  test('nothing that is typed is nothing to explain', () => {
+    expect(notices('  ')).toEqual([])
+  })
+
   test('a text that is too long is cut', () => {
     expect(notices('a '.repeat(100))).toEqual([{ kind: 'tooLong' }])
     expect(notices('a'.repeat(5000))).toEqual([{ kind: 'tooLong' }])

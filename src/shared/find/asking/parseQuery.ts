@@ -41,7 +41,12 @@ export function parseQuery(text: string, language: TermLanguage): ParsedQuery {
   const queries: Query[] = []
   while (reading.at < tokens.length) queries.push(...readAll(reading))
   const query = allOf(queries)
-  return { query, notices: reading.notices, isEmpty: saysNothing(query) }
+  const isEmpty = saysNothing(query)
+  // An operator without a word is explained already.
+  if (isEmpty && text.trim() !== '' && reading.notices.length === 0) {
+    reading.notices.push({ kind: 'noWord' })
+  }
+  return { query, notices: reading.notices, isEmpty }
 }
 
 interface Reading {
