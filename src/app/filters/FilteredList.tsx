@@ -47,7 +47,7 @@ interface Props {
  */
 export function FilteredList({ topic, onReport }: Props) {
   const place = useLocation()
-  const { known, wrong, query: knownQuery } = useFilters(topic)
+  const { asked, known, wrong, query: knownQuery } = useFilters(topic)
   const filters = known?.filters ?? NO_FILTERS
   const address = addressOf({ pathname: listPath(), search: '' }, filters)
   const isOn = isFiltering(filters) && !(topic !== undefined && address === listPath(topic))
@@ -70,8 +70,9 @@ export function FilteredList({ topic, onReport }: Props) {
     count: isStale ? undefined : first?.count,
   })
 
-  // A topic alone has a page of its own.
-  const isElsewhere = isOn && !isStale && wrong.length === 0 && !address.includes('?')
+  // A topic alone has a page of its own; a topic or publisher may be written in another way than it is known by.
+  const isOther = address !== addressOf({ pathname: listPath(), search: '' }, asked)
+  const isElsewhere = isOn && !isStale && wrong.length === 0 && (isOther || !address.includes('?'))
   if (isElsewhere) return <Redirect to={address} state={FILTERING} />
   if (!isOn) return null
   const next = parts.at(-1)?.next

@@ -176,3 +176,13 @@ test('a search joins with filters, and stays where they leave nothing of it', as
   await page.sees('Story of day 5')
   await page.seesNo('Story of day 4')
 })
+
+test('topics and publishers may be written as people write them, and the address is put right', async () => {
+  serve(bundle())
+  const page = await openPage(
+    '/?topic=AI&publisher=www.Daily.example.org&publisher=daily.example.org',
+  )
+  await arrivesAt('/?topic=ai&publisher=daily.example.org')
+  await page.sees('2 stories')
+  expect(page.seen()).not.toContain('www.Daily')
+})

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { WrongValue } from '../../shared/find/filters/filterAddress.ts'
 import type { Filters } from '../../shared/find/filters/filters.ts'
+import { ownDomain } from '../../shared/publishers/ownDomain.ts'
 import { type Choice, loadRootTopic, publisherChoices, topicChoices } from './choices.ts'
 
 /** Filters of which all topics and publishers are known, with their names. */
@@ -20,19 +21,14 @@ export async function knownFilters(client: QueryClient, filters: Filters): Promi
     filters.publishers.length > 0 ? client.ensureQueryData(publisherChoices) : [],
     filters.topics.length > 0 ? loadRootTopic(client) : undefined,
   ])
-  const isAll = root !== undefined && filters.topics.includes(root)
-  const chosen = {
-    topics: isAll ? [] : chosenOf(topics, filters.topics),
-    publishers: chosenOf(publishers, filters.publishers),
+  const asked = {
+    topics: choose(topics, filters.topics, root, (slug) => slug.toLowerCase()),
+    publishers: choose(publishers, filters.publishers, undefined, ownDomain),
   }
-  const unknownOf = (
-    parameter: 'topic' | 'publisher',
-    wanted: readonly string[],
-    all: readonly Choice[],
-  ) =>
-    wanted
-      .filter((value) => value !== root && !all.some((choice) => choice.value === value))
-      .map((value) => ({ parameter, value }))
+  const chosen = {
+    topics: asked.topics.isAll ? [] : asked.topics.chosen,
+    publishers: asked.publishers.chosen,
+  }
   return {
     filters: {
       ...filters,
@@ -40,12 +36,35 @@ export async function knownFilters(client: QueryClient, filters: Filters): Promi
       publishers: chosen.publishers.map(({ value }) => value),
     },
     unknown: [
-      ...unknownOf('topic', filters.topics, topics),
-      ...unknownOf('publisher', filters.publishers, publishers),
+      ...asked.topics.unknown.map((value) => ({ parameter: 'topic' as const, value })),
+      ...asked.publishers.unknown.map((value) => ({ parameter: 'publisher' as const, value })),
     ],
     ...chosen,
   }
 }
 
-const chosenOf = (all: readonly Choice[], wanted: readonly string[]): Choice[] =>
-  wanted.flatMap((value) => all.find((choice) => choice.value === value) ?? [])
+/**
+ * What is chosen of all, each once.
+ *
+ * @param root what stands for all
+ * @param plain how a value is spelled that people may have written in another way
+ */
+function choose(
+  all: readonly Choice[],
+  wanted: readonly string[],
+  root: string | undefined,
+  plain: (value: string) => string,
+) {
+  const chosen = new Set<Choice>()
+  const unknown: string[] = []
+  let isAll = false
+  for (const value of wanted) {
+    const choice = find(all, value) ?? find(all, plain(value))
+    if (root !== undefined && (value === root || plain(value) === root)) isAll = true
+    else if (choice) chosen.add(choice)
+    else unknown.push(value)
+  }
+  return { chosen: [...chosen], unknown, isAll }
+}
+
+const find = (all: readonly Choice[], value: string) => all.find((choice) => choice.value === value)

@@ -1,5 +1,6 @@
 import 'virtual:broadsheet/words/publisher'
 import { useQuery } from '@tanstack/react-query'
+import { coveragePath } from '../../shared/paths.ts'
 import { NotFound } from '../data/notFound.ts'
 import { publisherQuery } from '../data/publisherQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
@@ -9,6 +10,7 @@ import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
 import { FailedPublisher } from './FailedPublisher.tsx'
+import { OtherSpelling } from './OtherSpelling.tsx'
 import { ReportedToo } from './ReportedToo.tsx'
 
 /** The stories of others that a publisher has reported too: the newest part, or the part of the address. */
@@ -22,7 +24,9 @@ export function CoverageView() {
 function CoverageOf({ domain, part }: { domain: string; part: number | undefined }) {
   const query = useQuery(publisherQuery(domain))
   const retry = useRetry(query)
-  if (query.error instanceof NotFound) return <NotFoundView what={query.error.what} />
+  if (query.error instanceof NotFound) {
+    return <OtherSpelling domain={domain} pathOf={(own) => coveragePath(own, part)} />
+  }
   if (query.error) return <FailedPublisher error={query.error} retry={retry} />
   if (!query.data) return <LoadingCoverage />
   return <ReportedToo publisher={query.data} part={part} />

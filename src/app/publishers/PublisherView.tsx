@@ -19,6 +19,7 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { FailedPublisher } from './FailedPublisher.tsx'
+import { OtherSpelling } from './OtherSpelling.tsx'
 import { PublisherTop } from './PublisherTop.tsx'
 import { publisherHead } from './publisherHead.ts'
 import { ReportedToo } from './ReportedToo.tsx'
@@ -38,6 +39,10 @@ function Publisher({ domain, start }: { domain: string; start: ListPosition }) {
   const retryPublisher = useRetry(publisher)
   const retryList = useRetry(list)
   const error = publisher.error ?? (list.data ? null : list.error)
+  if (publisher.error instanceof NotFound) {
+    const page = start.page === 'head' ? undefined : start.page
+    return <OtherSpelling domain={domain} pathOf={(own) => publisherPath(own, page)} />
+  }
   if (error instanceof NotFound) return <NotFoundView what={error.what} />
   if (error) {
     return <FailedPublisher error={error} retry={publisher.error ? retryPublisher : retryList} />

@@ -57,6 +57,22 @@ test('of a story that a publisher’s list has the headline is there before its 
   await page.find('h1', 'Story of day 4')
 })
 
+test.each([
+  ['/publisher/WWW.Daily.example.org', 'The Daily', '/publisher/daily.example.org'],
+  ['/publisher/Daily.example.org/page/1', 'The Daily', '/publisher/daily.example.org/page/1'],
+  [
+    '/publisher/www.daily.example.org/coverage/1',
+    'The Daily: also covered, part 1 of 2',
+    '/publisher/daily.example.org/coverage/1',
+  ],
+  ['/publisher/www.unknown.example', 'Page not found', '/publisher/www.unknown.example'],
+])('%s is %s, at %s', async (asked, title, address) => {
+  serve(bundleOfPublishers())
+  const page = await openPage(asked)
+  await page.find('h1', title)
+  expect(location.pathname).toBe(address)
+})
+
 test('a publisher that has led nothing shows what it covered', async () => {
   serve(bundleOfPublishers())
   const page = await openPage('/publisher/wire.example')
