@@ -11,6 +11,7 @@ import { locateInFiles } from './locateInFiles.ts'
 import { ownTexts } from './ownTexts.ts'
 import { publisherNotices } from './publisherNotices.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
+import { rootNotices } from './rootNotices.ts'
 import { storyBodies } from './storyBodies.ts'
 
 /** What a run gives: its findings, and what is printed or can be. */
@@ -124,9 +125,4 @@ function linkNotices(links: readonly string[]): string[] {
   return [
     `Symbolic links are not followed: ${links[0]}${others}. Name the folder they lead to instead.`,
   ]
-}
-
-function rootNotices({ root }: Arrangement, { rootTopic }: ContentSettings): string[] {
-  if (rootTopic === undefined || root) return []
-  return [`The root topic "${rootTopic}" is on no story and in no topic file.`]
 }
