@@ -106,6 +106,15 @@ test('filters and a search hold together, and what there is without filters is s
   expect(location.search).toBe('?q=day')
 })
 
+test('filters without a word are shown, as they hold for the next one', async () => {
+  const page = await openPage('/search?type=video')
+  await page.sees('Find stories by words')
+  await page.press('main a', 'Videos')
+  await page.seesNo('Videos')
+  expect(location.search).toBe('')
+  expect(document.activeElement?.textContent).toBe('Filter')
+})
+
 test('where filters leave nothing, the way to all of it is there', async () => {
   const page = await openPage('/search?q=heron&type=video')
   await page.sees('No story has all of this')

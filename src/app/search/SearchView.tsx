@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { saysFilters } from '../../shared/filterParameters.ts'
 import { LazyView } from '../frame/LazyView.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { ViewCode } from '../frame/viewCode.ts'
@@ -23,11 +24,19 @@ const ASKED = new ViewCode(
 export function SearchView() {
   const { search } = useLocation()
   const isHydrated = useHydrated()
-  const isAsked = isHydrated && queryOf(search).trim() !== ''
+  const isAsked =
+    isHydrated && (queryOf(search).trim() !== '' || saysFilters(new URLSearchParams(search)))
+  // What is there stays when its word or its last filter goes, and the focus with it.
+  const [wasAsked, keep] = useState(false)
+  if (isAsked && !wasAsked) keep(true)
   const mayPrefetch = useMayPrefetch()
   useEffect(() => {
     // Whoever asks finds out what has not come.
     if (mayPrefetch && navigator.onLine) ASKED.preload().catch(() => undefined)
   }, [mayPrefetch])
-  return <div className="min-h-view">{isAsked ? <LazyView code={ASKED} /> : <Unasked />}</div>
+  return (
+    <div className="min-h-view">
+      {isAsked || wasAsked ? <LazyView code={ASKED} /> : <Unasked />}
+    </div>
+  )
 }

@@ -31,5 +31,6 @@ export function useFilterCode(isWanted: boolean): FilterCode | undefined {
       () => undefined,
     )
   }, [isWanted])
-  return isWanted ? code : undefined
+  // It stays when the last filter goes: it knows where the focus goes then.
+  return code
 }
