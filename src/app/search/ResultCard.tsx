@@ -26,7 +26,10 @@ interface Props {
   total: number
 }
 
-/** A result: a story with what was looked for marked where it was found, also in the headlines of its coverage. */
+/**
+ * A result: a story with what was looked for marked where it was found, also in the headlines of its coverage. Its texts stand below
+ * each other at the page's edge, also those that run the other way.
+ */
 export const ResultCard = memo(function ResultCard({
   result,
   calendar,
@@ -50,7 +53,6 @@ export const ResultCard = memo(function ResultCard({
       aria-posinset={position}
       aria-setsize={total}
       tabIndex={-1}
-      dir={asWritten(story.title).dir}
       className="flex flex-wrap gap-x-4 border-t border-rule py-4 first:border-t-0 sm:gap-x-8 lg:flex-nowrap"
     >
       <p className="w-full font-serif text-sm text-muted slanted lg:w-44 lg:flex-none lg:pt-1 lg:text-base">
@@ -62,7 +64,7 @@ export const ResultCard = memo(function ResultCard({
         <h2
           id={heading}
           {...asWritten(story.title)}
-          className="font-serif text-xl leading-[max(1.25,var(--least-leading))] font-bold"
+          className="w-fit font-serif text-xl leading-[max(1.25,var(--least-leading))] font-bold"
         >
           <Link to={storyPath(story.id)} className="headline-link">
             <Marked parts={title} />
@@ -71,7 +73,7 @@ export const ResultCard = memo(function ResultCard({
         {story.excerpt !== undefined && (
           <p
             {...asWritten(story.excerpt)}
-            className="mt-1 line-clamp-2 max-w-[80ch] font-serif leading-normal text-muted"
+            className="mt-1 line-clamp-2 w-fit max-w-[80ch] font-serif leading-normal text-muted"
           >
             <Marked parts={excerptAt(excerpt)} />
           </p>

@@ -31,7 +31,10 @@ export function Headlines({ heading, stories, calendar, hasDay = false }: Props)
             key={story.id}
             className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
           >
-            <p className="font-serif text-lg leading-snug text-pretty" {...asWritten(story.title)}>
+            <p
+              className="w-fit font-serif text-lg leading-snug text-pretty"
+              {...asWritten(story.title)}
+            >
               <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
                 {story.title}
               </Link>

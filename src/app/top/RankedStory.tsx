@@ -21,7 +21,7 @@ interface Props {
   halfLife: number | undefined
 }
 
-/** A story with its number in the ranking, and why it stands there. */
+/** A story with its number in the ranking, and why it stands there. Its texts begin at the number, also those that run the other way than the page. */
 export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife }: Props) {
   const { story } = ranked
   const title = asWritten(story.title)
@@ -39,14 +39,13 @@ export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife
       </span>
       <article
         aria-labelledby={heading}
-        dir={title.dir}
         className={hasPicture ? 'flex flex-wrap gap-x-8 gap-y-3' : ''}
       >
         <div className={hasPicture ? 'min-w-0 flex-[1_1_14rem]' : ''}>
           <h2
             id={heading}
             {...title}
-            className={`font-serif leading-[max(1.25,var(--least-leading))] font-bold ${isLeader ? 'text-xl sm:text-[1.75rem]' : 'text-lg sm:text-xl'}`}
+            className={`w-fit font-serif leading-[max(1.25,var(--least-leading))] font-bold ${isLeader ? 'text-xl sm:text-[1.75rem]' : 'text-lg sm:text-xl'}`}
           >
             <Link to={storyPath(story.id)} className="headline-link">
               {story.title}
@@ -55,7 +54,7 @@ export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife
           {isLeader && story.excerpt !== undefined && (
             <p
               {...asWritten(story.excerpt)}
-              className="mt-2 line-clamp-3 max-w-[62ch] font-serif leading-normal text-muted"
+              className="mt-2 line-clamp-3 w-fit max-w-[62ch] font-serif leading-normal text-muted"
             >
               {story.excerpt}
             </p>
