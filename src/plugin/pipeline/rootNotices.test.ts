@@ -2,18 +2,15 @@ import { expect, test } from 'vitest'
 import { arrangeArticles, articles } from '../testing/arrangement.ts'
 import { rootNotices } from './rootNotices.ts'
 
-/** What is said of so many stories, of which the newest do not have the topic that all others have. */
+/** What is said of so many stories, of which the first do not have the topic that all others have. */
 function said(count: number, without: number, rootTopic?: string): string[] {
   const names = Array.from({ length: count }, (_, i) => `2023-01-01-${String(i).padStart(4, '0')}`)
-  const made = articles(
-    Object.fromEntries(
-      names.map((name, i) => [
-        name,
-        { published: new Date(Date.UTC(2023, 0, 1, 0, -i)).toISOString() },
-      ]),
-    ),
-  ).map((article, i) => ({ ...article, topics: i < without ? ['Roads'] : ['All'] }))
-  const arrangement = arrangeArticles(made, [], rootTopic)
+  const made = articles(Object.fromEntries(names.map((name) => [name, {}])))
+  const labelled = made.map((article, i) => ({
+    ...article,
+    topics: [i < without ? 'Roads' : 'All'],
+  }))
+  const arrangement = arrangeArticles(labelled, [], rootTopic)
   return rootNotices(arrangement, { rootTopic })
 }
 
