@@ -15,7 +15,10 @@ interface Props {
   publisher?: string | undefined
 }
 
-/** How to search, by examples that can be pressed. They are of the site's own topics, so that each finds something. */
+/**
+ * How to search, by examples that can be pressed. They are of the site's own topics. Where no publisher is known, the example of
+ * one cannot be pressed, as it would find something by chance alone.
+ */
 export function SearchHelp({ isOpen = false, publisher }: Props) {
   const { search } = useLocation()
   const examples = examplesOf(useQuery(manifestQuery).data, publisher)
@@ -28,18 +31,20 @@ export function SearchHelp({ isOpen = false, publisher }: Props) {
         </span>
       </summary>
       <dl className="mt-2 grid max-w-4xl gap-x-6 sm:grid-cols-[minmax(0,auto)_minmax(0,1fr)]">
-        {examples.map(([example, meaning]) => (
+        {examples.map(({ example, meaning, isForm }) => (
           <div key={example} className="contents">
             <dt className="border-rule pt-1.5 sm:border-t sm:py-1.5">
-              <Link
-                to={searchAddress(search, { q: example, exact: undefined })}
-                state={FILTERING}
-                className="inline-flex min-h-7 items-center bg-shade px-2 font-mono text-sm hover:underline"
-              >
-                <code dir="ltr" translate="no">
-                  {example}
-                </code>
-              </Link>
+              {isForm ? (
+                <Code text={example} />
+              ) : (
+                <Link
+                  to={searchAddress(search, { q: example, exact: undefined })}
+                  state={FILTERING}
+                  className="group/example inline-flex"
+                >
+                  <Code text={example} />
+                </Link>
+              )}
             </dt>
             <dd className="border-b border-rule pb-2 sm:border-t sm:border-b-0 sm:py-2">
               {meaning}
@@ -52,22 +57,46 @@ export function SearchHelp({ isOpen = false, publisher }: Props) {
   )
 }
 
-/** What is typed, and what it means. */
-function examplesOf(manifest: Manifest | undefined, publisher = 'times'): [string, string][] {
+const Code = ({ text }: { text: string }) => (
+  <code
+    dir="ltr"
+    translate="no"
+    className="inline-flex min-h-7 items-center bg-shade px-2 font-mono text-sm group-hover/example:underline"
+  >
+    {text}
+  </code>
+)
+
+interface Example {
+  /** What is typed. */
+  readonly example: string
+  readonly meaning: string
+  /** It shows the form alone, and cannot be pressed. */
+  readonly isForm?: boolean
+}
+
+function examplesOf(manifest: Manifest | undefined, publisher: string | undefined): Example[] {
   const [one = 'news', two = 'video'] = (manifest?.largest ?? []).map(({ name }) => name)
   const phrase = manifest?.largest.find(({ name }) => name.includes(' '))?.name ?? `${one} ${two}`
   const year = manifest?.newest?.slice(0, 4) ?? '2020'
   return [
-    [`${word(one)} ${word(two)}`, say('helpWords')],
-    [`"${phrase}"`, say('helpPhrase')],
-    [`${word(one)} -${quoted(two)}`, say('helpWithout')],
-    [`${quoted(one)} OR ${quoted(two)}`, say('helpOr')],
-    [`topic:${quoted(one)}`, say('helpTopic')],
-    [`publisher:${quoted(publisher)}`, say('helpPublisher')],
-    [`${word(one)} in:title`, say('helpIn')],
-    [`${word(one)} type:video`, say('helpType')],
-    [`${word(one)} before:${year}`, say('helpBefore', { date: year })],
-    [`${word(one)} after:${year}-01`, say('helpAfter', { date: leftToRight(`${year}-01`) })],
+    { example: `${word(one)} ${word(two)}`, meaning: say('helpWords') },
+    { example: `"${phrase}"`, meaning: say('helpPhrase') },
+    { example: `${word(one)} -${quoted(two)}`, meaning: say('helpWithout') },
+    { example: `${quoted(one)} OR ${quoted(two)}`, meaning: say('helpOr') },
+    { example: `topic:${quoted(one)}`, meaning: say('helpTopic') },
+    {
+      example: `publisher:${quoted(publisher ?? 'times')}`,
+      meaning: say('helpPublisher'),
+      isForm: publisher === undefined,
+    },
+    { example: `${word(one)} in:title`, meaning: say('helpIn') },
+    { example: `${word(one)} type:video`, meaning: say('helpType') },
+    { example: `${word(one)} before:${year}`, meaning: say('helpBefore', { date: year }) },
+    {
+      example: `${word(one)} after:${year}-01`,
+      meaning: say('helpAfter', { date: leftToRight(`${year}-01`) }),
+    },
   ]
 }
 

@@ -123,6 +123,15 @@ test('where filters leave nothing, the way to all of it is there', async () => {
   expect(location.search).toBe('?q=heron')
 })
 
+test('the example of a publisher can be pressed once one is known', async () => {
+  const page = await openPage('/search')
+  await page.find('main dl code', 'publisher:')
+  const links = () => [...document.querySelectorAll('main dl a')].map((link) => link.textContent)
+  expect(links().filter((text) => text.startsWith('publisher:'))).toEqual([])
+  await type(page, 'day')
+  await page.find('main dl a', 'publisher:"The Daily"')
+})
+
 test('examples can be pressed', async () => {
   const page = await openPage('/search')
   await page.press('main dl a', 'topic:AI')
