@@ -124,6 +124,26 @@ test('what is there can be gone to where the rest does not come, which is said a
   await page.seesNo('could not be loaded')
 })
 
+test('a publisher found by its domain shows the domain, with what was typed marked in it', async () => {
+  await openPalette()
+  type('example')
+  const option = await vi.waitFor(() => {
+    const found = [...document.querySelectorAll('[role=option]')].find((each) =>
+      each.textContent.startsWith('The Daily'),
+    )
+    if (!found) throw new Error('no publisher')
+    return found
+  })
+  expect(option.textContent).toContain('daily.example')
+  expect([...option.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['example'])
+})
+
+test('the page of the feeds is called as its heading is, and found as the link to it is called', async () => {
+  await openPalette()
+  type('feed')
+  await vi.waitFor(() => expect(names()).toContain('Follow this site'))
+})
+
 test('filters that the reader has kept stand at the start', async () => {
   keepFilter({ name: 'Short videos', path: '/?type=video' })
   const page = await openPalette()

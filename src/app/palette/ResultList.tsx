@@ -4,7 +4,7 @@ import { asWritten } from '../ui/asWritten.ts'
 import { say } from '../words/words.ts'
 import type { Entry, Group } from './entries.ts'
 import { piecesOf, type Wanted } from './match.ts'
-import type { Results } from './results.ts'
+import { foundBy, type Results } from './results.ts'
 
 const NAMES = {
   kept: 'keptFilters',
@@ -89,7 +89,9 @@ interface OptionProps extends Pick<Props, 'wanted' | 'chosen' | 'onChoose' | 'on
 }
 
 function Option({ entry, wanted, chosen, place, onChoose, onGo }: OptionProps) {
-  const { name, isForeign, detail } = entry
+  const { name, isForeign } = entry
+  const reason = foundBy(entry, wanted)
+  const detail = reason ?? entry.detail
   const isChosen = place === chosen
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus, and the keys
@@ -106,28 +108,28 @@ function Option({ entry, wanted, chosen, place, onChoose, onGo }: OptionProps) {
       className="flex min-h-9 cursor-pointer items-baseline justify-between gap-x-6 border-s-4 border-transparent px-3 py-1.5 aria-selected:border-accent forced-colors:not-aria-selected:border-[Canvas] aria-selected:bg-shade sm:px-4"
     >
       <bdi {...(isForeign ? asWritten(name) : {})} className="line-clamp-2">
-        {piecesOf(name, wanted).map(({ text, isFound }, i) => {
-          const Part = isFound ? 'mark' : 'span'
-          return (
-            <Part
-              key={i}
-              className={
-                isFound ? 'bg-transparent font-bold text-accent forced-colors:bg-[Mark]' : undefined
-              }
-            >
-              {text}
-            </Part>
-          )
-        })}
+        <Marked text={name} wanted={wanted} />
       </bdi>
       {detail !== undefined && (
         <bdi
           {...(isForeign ? asWritten(detail) : {})}
           className="max-w-[40%] shrink-0 truncate text-sm text-muted"
         >
-          {detail}
+          {reason === undefined ? detail : <Marked text={reason} wanted={wanted} />}
         </bdi>
       )}
     </div>
   )
 }
+
+/** A text with what was typed marked in it. */
+const Marked = ({ text, wanted }: { text: string; wanted: Wanted }) =>
+  piecesOf(text, wanted).map(({ text, isFound }, i) =>
+    isFound ? (
+      <mark key={i} className="bg-transparent font-bold text-accent forced-colors:bg-[Mark]">
+        {text}
+      </mark>
+    ) : (
+      <span key={i}>{text}</span>
+    ),
+  )

@@ -10,8 +10,8 @@ export interface Entry {
   readonly name: string
   /** Whether the name is written by others, in a language that may be another than the page's. */
   readonly isForeign: boolean
-  /** What it is found by: its name, and what else it is known as. */
-  readonly sought: string
+  /** What it is found by besides its name, such as a domain. It is shown where the name does not have what was typed. */
+  readonly alias?: string | undefined
   /** What stands beside it, such as a count. */
   readonly detail?: string | undefined
   /** Where it leads, without the base path, or what it does. */
@@ -24,14 +24,13 @@ export function entry(
   key: string,
   name: string,
   target: Entry['target'],
-  more: Partial<Pick<Entry, 'isForeign' | 'detail' | 'sought'>> = {},
+  more: Partial<Pick<Entry, 'isForeign' | 'detail' | 'alias'>> = {},
 ): Entry {
   return {
     id: `${group}:${key}`,
     group,
     name,
     isForeign: false,
-    sought: name,
     target,
     ...more,
   }

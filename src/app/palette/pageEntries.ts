@@ -1,4 +1,6 @@
 import { site } from 'virtual:broadsheet/site'
+import 'virtual:broadsheet/words/follow'
+import 'virtual:broadsheet/words/lazy'
 import {
   ARCHIVE_PATH,
   FOLLOW_PATH,
@@ -19,8 +21,8 @@ export const pageEntries = (): Entry[] => [
     [TOPICS_PATH, say('allTopics')] as const,
     [PUBLISHERS_PATH, say('publisherList')] as const,
     [ARCHIVE_PATH, say('archive')] as const,
-    [FOLLOW_PATH, say('feed')] as const,
   ].map(([path, name]) => entry('pages', path, name, path)),
+  entry('pages', FOLLOW_PATH, say('followTitle'), FOLLOW_PATH, { alias: say('feed') }),
   ...site.pages.map(({ slug, title }) =>
     entry('pages', textPath(slug), title, textPath(slug), { isForeign: true }),
   ),

@@ -41,9 +41,16 @@ export function resultsFor(
 
 function best(entries: readonly Entry[], wanted: Wanted) {
   const scored = entries
-    .map((each) => ({ each, score: scoreOf(fold(each.sought), wanted) }))
+    .map((each) => ({ each, score: scoreOf(fold(soughtIn(each)), wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_FOUND)
   return { entries: scored.map(({ each }) => each), score: scored[0]?.score ?? 0 }
 }
+
+const soughtIn = ({ name, alias }: Entry): string =>
+  alias === undefined ? name : `${name} ${alias}`
+
+/** What an entry was found by besides its name; undefined where its name has all that was typed. */
+export const foundBy = ({ name, alias }: Entry, wanted: Wanted): string | undefined =>
+  wanted.length > 0 && scoreOf(fold(name), wanted) === 0 ? alias : undefined

@@ -41,7 +41,7 @@ export function useEntries() {
         entry('publishers', domain, name, publisherPath(domain), {
           isForeign: true,
           detail: shared.has(name) ? domain : led > 0 ? number(led) : undefined,
-          sought: `${name} ${domain}`,
+          alias: domain,
         }),
       ),
       ...storyEntries(parts.flatMap(({ stories }) => stories)),

@@ -256,7 +256,7 @@ export const de = translation({
   noNextStory: 'Das war die letzte Meldung.',
   noOlderStory: 'Es gibt keine ältere Meldung.',
   noNewerStory: 'Es gibt keine neuere Meldung.',
-  goToText: 'Ein paar Buchstaben',
+  goToText: 'Name eintippen',
   keptFilters: 'Gemerkte Filter',
   pagesToGo: 'Seiten',
   storiesToGo: 'Meldungen',

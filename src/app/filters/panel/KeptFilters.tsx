@@ -25,15 +25,19 @@ export function KeptFilters({ chips }: { chips: readonly Chip[] }) {
   return (
     <>
       {chips.length > 0 && <KeepForm chips={chips} field={field} onKept={settle} />}
-      <ul aria-label={say('keptFilters')} className="max-w-2xl">
-        {kept.map((filter) => (
-          <Kept key={filter.name} filter={filter} onChange={settle} />
-        ))}
-      </ul>
+      {kept.length > 0 && (
+        <ul aria-label={say('keptFilters')} className="max-w-2xl">
+          {kept.map((filter) => (
+            <Kept key={filter.name} filter={filter} onChange={settle} />
+          ))}
+        </ul>
+      )}
       <p className="text-sm text-muted">{say(kept.length === 0 ? 'noneKept' : 'keptHere')}</p>
-      <p role="alert" className="font-semibold">
-        {hasFailed && say('keepFailed')}
-      </p>
+      {hasFailed && (
+        <p role="alert" className="font-semibold">
+          {say('keepFailed')}
+        </p>
+      )}
     </>
   )
 }
