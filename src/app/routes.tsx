@@ -3,13 +3,7 @@ import { PATTERNS } from '../shared/addresses.ts'
 import type { View } from '../shared/pageData.ts'
 import { LazyView } from './frame/LazyView.tsx'
 import { NotFoundView } from './frame/NotFoundView.tsx'
-import {
-  ArchiveSkeleton,
-  ListSkeleton,
-  StorySkeleton,
-  TextSkeleton,
-  TopicsSkeleton,
-} from './frame/Skeletons.tsx'
+import { ListSkeleton, TextSkeleton } from './frame/Skeletons.tsx'
 import { ViewCode } from './frame/viewCode.ts'
 
 /** The view of each kind of page. */
@@ -22,17 +16,17 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
   story: new ViewCode(
     PATTERNS.story,
     async () => (await import('./story/StoryView.tsx')).StoryView,
-    <StorySkeleton />,
+    <TextSkeleton />,
   ),
   topics: new ViewCode(
     PATTERNS.topics,
     async () => (await import('./topics/TopicsView.tsx')).TopicsView,
-    <TopicsSkeleton />,
+    <TextSkeleton />,
   ),
   publishers: new ViewCode(
     PATTERNS.publishers,
     async () => (await import('./publishers/PublishersView.tsx')).PublishersView,
-    <TopicsSkeleton />,
+    <TextSkeleton />,
   ),
   publisher: new ViewCode(
     PATTERNS.publisher,
@@ -42,12 +36,12 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
   coverage: new ViewCode(
     PATTERNS.coverage,
     async () => (await import('./publishers/CoverageView.tsx')).CoverageView,
-    <ArchiveSkeleton />,
+    <TextSkeleton />,
   ),
   follow: new ViewCode(
     PATTERNS.follow,
     async () => (await import('./follow/FollowView.tsx')).FollowView,
-    <TopicsSkeleton />,
+    <TextSkeleton />,
   ),
   search: new ViewCode(
     PATTERNS.search,
@@ -67,12 +61,12 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
   archive: new ViewCode(
     PATTERNS.archive,
     async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,
-    <ArchiveSkeleton />,
+    <TextSkeleton />,
   ),
   month: new ViewCode(
     PATTERNS.month,
     async () => (await import('./archive/MonthView.tsx')).MonthView,
-    <ArchiveSkeleton />,
+    <TextSkeleton />,
   ),
 }
 

@@ -1,8 +1,8 @@
-import { PageTitle } from '../ui/PageTitle.tsx'
 import { say } from '../words/words.ts'
 
-const BAR = 'bg-shade motion-safe:animate-pulse'
-const ROWS = ['first', 'second', 'third', 'fourth', 'fifth']
+/** How a piece of what is on its way looks. */
+export const BAR = 'bg-shade motion-safe:animate-pulse'
+export const ROWS = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** What a list will look like, while it is on its way. */
 export function ListSkeleton({ hasLead, hasFilter }: { hasLead: boolean; hasFilter: boolean }) {
@@ -54,66 +54,7 @@ function RowSkeleton() {
   )
 }
 
-/** What a story will look like, while it is on its way. */
-export function StorySkeleton() {
-  return (
-    <div className="min-h-dvh pt-6">
-      <PageTitle className="sr-only">{say('loadingStory')}</PageTitle>
-      <div aria-hidden="true">
-        <div className={`h-6 w-48 ${BAR}`} />
-        <div className="mt-2 max-w-4xl space-y-3">
-          <div className={`h-14 ${BAR}`} />
-          <div className={`h-14 w-3/4 ${BAR}`} />
-          <div className={`mt-5 h-24 max-w-2xl ${BAR}`} />
-        </div>
-        <div className="mt-7 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-x-10">
-          <div className={`h-40 lg:order-last ${BAR}`} />
-          <div className={`aspect-video ${BAR}`} />
-        </div>
-      </div>
-    </div>
-  )
-}
-
-/** What the overview of topics will look like, while it is on its way. */
-export function TopicsSkeleton() {
-  return (
-    <div className="min-h-dvh">
-      <p role="status" className="sr-only">
-        {say('loadingTopics')}
-      </p>
-      <div aria-hidden="true" className="mt-8 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
-        {ROWS.slice(1).map((row) => (
-          <div key={row} className={`h-40 ${BAR}`} />
-        ))}
-      </div>
-    </div>
-  )
-}
-
-/** What the archive's years, or a month's days, will look like, while they are on their way. */
-export function ArchiveSkeleton() {
-  return (
-    <div className="min-h-dvh">
-      <p role="status" className="sr-only">
-        {say('loadingArchive')}
-      </p>
-      <div aria-hidden="true">
-        {ROWS.map((row) => (
-          <div
-            key={row}
-            className="grid gap-x-8 gap-y-4 border-t border-ink pt-3 pb-8 lg:grid-cols-[11rem_1fr]"
-          >
-            <div className={`h-6 max-w-40 ${BAR}`} />
-            <div className={`h-14 ${BAR}`} />
-          </div>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-/** What a page of words will look like, while it is on its way. */
+/** What a page of words will look like while it is on its way, and any other of which only the address is known yet. */
 export function TextSkeleton() {
   return (
     <div className="min-h-dvh">

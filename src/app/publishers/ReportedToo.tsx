@@ -8,7 +8,7 @@ import { coverageQuery } from '../data/publisherQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
-import { ArchiveSkeleton } from '../frame/Skeletons.tsx'
+import { TextSkeleton } from '../frame/Skeletons.tsx'
 import { coverageTitle } from '../navigation/publisherTitles.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Headlines } from '../stories/Headlines.tsx'
@@ -58,7 +58,7 @@ export function ReportedToo({ publisher, part, isAll = false }: Props) {
         )}
         {publisher.covered > 0 && <Phrase word="coverageText" values={{ publisher: known }} />}
       </p>
-      {data ? <Part domain={publisher.domain} coverage={data} /> : <ArchiveSkeleton />}
+      {data ? <Part domain={publisher.domain} coverage={data} /> : <TextSkeleton />}
     </div>
   )
 }

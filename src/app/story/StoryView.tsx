@@ -8,7 +8,6 @@ import { knownSummary, storyQuery } from '../data/queries.ts'
 import { type Retry, useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
-import { StorySkeleton } from '../frame/Skeletons.tsx'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
@@ -18,6 +17,7 @@ import { Neighbors } from './Neighbors.tsx'
 import { StoryCredits } from './StoryCredits.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
 import { StoryMedia } from './StoryMedia.tsx'
+import { StorySkeleton } from './StorySkeleton.tsx'
 
 /** A story with the coverage of other publishers. */
 export function StoryView() {
