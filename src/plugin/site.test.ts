@@ -71,9 +71,7 @@ test('app.html that is there for odd names alone is explained, and no page of se
   const said: string[] = []
   await build(content, out, { precompress: false }, [], (message) => said.push(message))
   expect(said.filter((message) => message.includes('app.html'))).toEqual([
-    expect.stringMatching(
-      /^4 addresses have no finished page .*: (\/news\/[^,]{1,73}…, ){3}…\. /,
-    ),
+    expect.stringMatching(/^4 addresses have no finished page .*: (\/news\/[^,]{1,73}…, ){3}…\. /),
   ])
   const noIndex = '<meta name="robots" content="noindex">'
   expect(readFileSync(join(out, 'app.html'), 'utf8')).toContain(noIndex)
