@@ -65,6 +65,22 @@ test('what each choice would leave is said, given the others', async () => {
   await page.sees('newest story here, of November 5, 2020')
 })
 
+test('what leaves the most stands first, below what was chosen before; nothing moves when more is chosen', async () => {
+  serve(bundle())
+  const page = await openPage('/?type=video')
+  await page.press('button', 'Filter')
+  await page.press(`${PANEL} button`, 'Publisher')
+  const listed = () => [...document.querySelectorAll(`${PANEL} li`)].map((li) => li.textContent)
+  await vi.waitFor(() => expect(listed()).toEqual(['The Wire1', 'The Daily0']), PATIENCE)
+  await page.press(`${PANEL} label`, 'The Daily')
+  await arrivesAt('/?publisher=daily.example.org&type=video')
+  await page.sees('No story has all of this.')
+  expect(listed()).toEqual(['The Wire1', 'The Daily0'])
+  await page.press(`${PANEL} button`, 'Period')
+  await page.press(`${PANEL} button`, 'Publisher')
+  await vi.waitFor(() => expect(listed()).toEqual(['The Daily0', 'The Wire1']), PATIENCE)
+})
+
 test('a chip takes its filter away and passes the focus on; the last ones give it to the button', async () => {
   serve(bundle())
   const page = await openPage('/?topic=ai&type=article&coverage=1')

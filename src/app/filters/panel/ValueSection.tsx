@@ -30,6 +30,8 @@ export function ValueSection({ facet, choices, title, chosen, searched, choose }
     ...valueCounts(facet, shown, chosen, searched),
     enabled: shown.length > 0 && !isFinding,
   }).data
+  // What is chosen now stays in its place: nothing moves under a pointer.
+  const [chosenBefore] = useState(chosen[facet])
   const onToggle = useStable((value: string) => {
     const values = chosen[facet]
     const isChosen = values.includes(value)
@@ -44,7 +46,7 @@ export function ValueSection({ facet, choices, title, chosen, searched, choose }
       <legend className="sr-only">{title}</legend>
       {all.length > SHOWN && <NameField facet={facet} text={text} onText={setText} />}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-6">
-        {shown.map(({ value, name }) => (
+        {inOrder(shown, chosenBefore, counts).map(({ value, name }) => (
           <li key={value}>
             <ValueOption
               value={value}
@@ -104,6 +106,21 @@ function shownOf(all: readonly Choice[], chosen: readonly string[], text: string
   const shown = found.slice(0, SHOWN)
   const others = all.filter((choice) => chosen.includes(choice.value) && !shown.includes(choice))
   return sought === '' ? [...shown, ...others] : shown
+}
+
+/**
+ * What was chosen before comes first, then what leaves the most stories, once that is counted; equals stay as they are, the largest
+ * first.
+ */
+function inOrder(
+  shown: readonly Choice[],
+  chosen: readonly string[],
+  counts: ReadonlyMap<string, number> | undefined,
+): Choice[] {
+  const isCounted = shown.every(({ value }) => counts?.has(value))
+  const left = ({ value }: Choice) => (isCounted && counts?.get(value)) || 0
+  const isFirst = ({ value }: Choice) => Number(chosen.includes(value))
+  return shown.toSorted((a, b) => isFirst(b) - isFirst(a) || left(b) - left(a))
 }
 
 const hasText = (name: string, sought: string): boolean => folded(name).includes(sought)
