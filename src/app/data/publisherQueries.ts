@@ -3,6 +3,7 @@ import type { Coverage, ListPart, PublisherPage } from '../../shared/pageData.ts
 import { type ListPosition, type NextPosition, positionAfter } from '../../shared/paging.ts'
 import { followedPublishers } from '../../shared/publishers/followedPublishers.ts'
 import { listsFileOf } from '../../shared/publishers/listsFileOf.ts'
+import { ownDomain } from '../../shared/publishers/ownDomain.ts'
 import type {
   PublisherCount,
   PublisherLists,
@@ -34,7 +35,7 @@ export const followedPublishersQuery = queryOptions({
     byManifest(client, async () => followedPublishers(await loadPublishers(client))),
 })
 
-/** A publisher with its counts, as its own pages show it. */
+/** A publisher with its counts, as its own pages show it; its domain may be written in another way than its data have it. */
 export const publisherQuery = (domain: string) =>
   queryOptions({
     queryKey: publisherKeys.one(domain),
@@ -73,11 +74,12 @@ async function loadLists(
   domain: string,
 ): Promise<{ counts: PublisherCount; lists: PublisherLists }> {
   const { publishers, lists: files } = await loadPublishers(client)
-  const counts = publishers.find((each) => each.domain === domain)
-  const file = files[listsFileOf(domain, files.length)]
+  const own = publishers.some((each) => each.domain === domain) ? domain : ownDomain(domain)
+  const counts = publishers.find((each) => each.domain === own)
+  const file = files[listsFileOf(own, files.length)]
   if (counts === undefined || file === undefined) throw new NotFound('page')
   const { publishers: some } = await load(client, file, 'publisherLists')
-  const lists = some.find((each) => each.domain === domain)
+  const lists = some.find((each) => each.domain === own)
   if (lists === undefined) throw new NotFound('page')
   return { counts, lists }
 }

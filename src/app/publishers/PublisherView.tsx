@@ -9,6 +9,7 @@ import { useRetry } from '../data/useRetry.ts'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { publisherTitle } from '../navigation/publisherTitles.ts'
+import { Redirect } from '../navigation/router/Redirect.tsx'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
@@ -19,7 +20,6 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { FailedPublisher } from './FailedPublisher.tsx'
-import { OtherSpelling } from './OtherSpelling.tsx'
 import { PublisherTop } from './PublisherTop.tsx'
 import { publisherHead } from './publisherHead.ts'
 import { ReportedToo } from './ReportedToo.tsx'
@@ -39,15 +39,15 @@ function Publisher({ domain, start }: { domain: string; start: ListPosition }) {
   const retryPublisher = useRetry(publisher)
   const retryList = useRetry(list)
   const error = publisher.error ?? (list.data ? null : list.error)
-  if (publisher.error instanceof NotFound) {
-    const page = start.page === 'head' ? undefined : start.page
-    return <OtherSpelling domain={domain} pathOf={(own) => publisherPath(own, page)} />
-  }
   if (error instanceof NotFound) return <NotFoundView what={error.what} />
   if (error) {
     return <FailedPublisher error={error} retry={publisher.error ? retryPublisher : retryList} />
   }
   if (!publisher.data) return <LoadingPublisher />
+  const own = publisher.data.domain
+  if (own !== domain) {
+    return <Redirect to={publisherPath(own, start.page === 'head' ? undefined : start.page)} />
+  }
   if (publisher.data.led === 0 && start.page === 'head')
     return <ReportedToo publisher={publisher.data} part={undefined} isAll />
   return <OwnStories publisher={publisher.data} start={start} query={list} />

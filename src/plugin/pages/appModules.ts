@@ -46,7 +46,7 @@ export const isSchema = (id: string): boolean => SCHEMAS.test(id)
 
 /** What the views of publishers share with each other and with what is loaded later, and no first view of another kind needs. */
 const OF_PUBLISHERS =
-  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/publisherTitles)|shared\/publishers\/(alphabet|listsFileOf|followedPublishers))/
+  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/publisherTitles)|shared\/publishers\/(alphabet|listsFileOf|followedPublishers|ownDomain))/
 
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
