@@ -1,4 +1,4 @@
-import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { savesData } from '../navigation/interaction.ts'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
 import { Link } from '../ui/Link.tsx'
@@ -21,13 +21,9 @@ const NEAR = '900px'
 
 /** "More stories": a link to the next page that loads it in place. */
 export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props) {
-  const [hasFocus, setHasFocus] = useState(false)
-  // What came by itself would move the link far below the window, from under those who have come to it by the keyboard.
-  const sentinel = useNearness(isAutomatic && !isLoading && !hasFocus, () => {
+  const sentinel = useNearness(isAutomatic && !isLoading, () => {
     if (!savesData()) onMore(false)
   })
-  const watch = ({ currentTarget }: FocusEvent) =>
-    setHasFocus(currentTarget.matches(':focus-visible'))
   const load = (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -41,8 +37,6 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
         to={to}
         data-more=""
         onClick={load}
-        onFocus={watch}
-        onBlur={watch}
         aria-disabled={isLoading || undefined}
         className="inline-flex min-h-11 items-center border border-ink px-8 font-semibold hover:bg-ink hover:text-paper"
       >
@@ -55,7 +49,10 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
   )
 }
 
-/** Calls `onNear` when the element comes near the window, once the reader has begun to scroll. */
+/**
+ * Calls `onNear` when the element comes near the window, once the reader has begun to scroll; not while the keyboard is in it: what came by
+ * itself would move it far below the window. Nor when the keyboard goes on from there, to what is below.
+ */
 function useNearness(isOn: boolean, onNear: () => void) {
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(onNear)
@@ -66,7 +63,10 @@ function useNearness(isOn: boolean, onNear: () => void) {
     if (!isOn || !element.current) return
     const target = element.current
     const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && latest.current(),
+      (entries) =>
+        entries.some((entry) => entry.isIntersecting) &&
+        !target.querySelector(':focus-visible') &&
+        latest.current(),
       { rootMargin: NEAR },
     )
     const start = () => observer.observe(target)

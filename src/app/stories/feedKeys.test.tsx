@@ -80,36 +80,31 @@ test('elsewhere, and with other keys held, these keys are the browser’s', asyn
 })
 
 test('while the focus is on the link to more stories they do not come by themselves', async () => {
-  vi.stubGlobal('IntersectionObserver', NearObserver)
+  const nearness: (() => void)[] = []
+  class Observer {
+    readonly #tell: (entries: object[]) => void
+    constructor(tell: (entries: object[]) => void) {
+      this.#tell = tell
+    }
+    observe(target: Element) {
+      if (target.querySelector('[data-more]'))
+        nearness.push(() => this.#tell([{ target, isIntersecting: true }]))
+    }
+    unobserve() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('IntersectionObserver', Observer)
   onTestFinished(() => {
     vi.unstubAllGlobals()
   })
   const { page } = await openFeed()
   const more = await page.find('a', 'More stories')
-  more.focus()
-  await soon()
   dispatchEvent(new Event('scroll'))
-  await soon()
+  more.focus()
+  nearness.at(-1)?.()
+  await new Promise((resolve) => setTimeout(resolve, 50))
   expect(page.seen()).not.toContain('Story of day 3')
   more.blur()
-  await vi.waitFor(() => {
-    dispatchEvent(new Event('scroll'))
-    expect(page.seen()).toContain('Story of day 3')
-  })
+  nearness.at(-1)?.()
+  await page.sees('Story of day 3')
 })
-
-/** React has had its time. */
-const soon = () => new Promise((resolve) => setTimeout(resolve, 50))
-
-/** Everything is near the window. */
-class NearObserver {
-  readonly #tell: (entries: object[]) => void
-  constructor(tell: (entries: object[]) => void) {
-    this.#tell = tell
-  }
-  observe(target: Element) {
-    this.#tell([{ target, isIntersecting: true }])
-  }
-  unobserve() {}
-  disconnect() {}
-}
