@@ -43,7 +43,13 @@ export function useArrival(title: string, arrival: Arrival, head: HeadOf = {}): 
 
   useLayoutEffect(() => {
     const isReturn = navigation === 'POP'
-    const visit = { key, isReturn, isFiltering: isFiltering(state), arrival, isFirst }
+    const visit = {
+      key,
+      isReturn,
+      isFiltering: isFiltering(state),
+      arrival,
+      isFirst: isFirst && isReturn,
+    }
     const { steps, done } = arrivalSteps(visit, progress.current)
     for (const step of steps) STEPS[step](key, head)
     progress.current = done

@@ -70,7 +70,6 @@ export function useListParts(
   const isShown = feed === wantedFeed
   const failed = needed[answers.findIndex((answer) => answer.error)]?.index
   const isLastThere = feed.parts.length > 0 && feed.parts.at(-1) !== undefined
-  const shown = isLastThere ? feed.parts.length : feed.parts.length - 1
   return {
     /** What is shown of the list. */
     feed,
@@ -88,7 +87,7 @@ export function useListParts(
       refetch: () =>
         Promise.all([query, ...answers].filter((each) => each.error).map((each) => each.refetch())),
     },
-    ...useFocus(shown, error !== null, wanted, wantAnother),
+    ...useFocus(feed.parts, failed, wanted, wantAnother),
   }
 }
 
@@ -161,16 +160,27 @@ function usePositions(start: ListPosition, list: ListPart | undefined, wanted: n
 const aboveIn = ({ count, pageSize }: ListPart, start: ListPosition, position: ListPosition) =>
   storiesAbove(position, count, pageSize) - storiesAbove(start, count, pageSize)
 
-/** Gives the focus to a part that the reader has asked for when it is there, or to what tries again. */
-function useFocus(shown: number, hasFailed: boolean, wanted: number, wantAnother: () => void) {
+/**
+ * Gives the focus to a part that the reader has asked for when it is there, or to what tries again.
+ *
+ * @param failed the part that has not come
+ */
+function useFocus(
+  parts: readonly (Part | undefined)[],
+  failed: number | undefined,
+  wanted: number,
+  wantAnother: () => void,
+) {
   const askedFor = useRef<number>(undefined)
   useEffect(() => {
-    if (askedFor.current === undefined) return
-    if (shown > askedFor.current) {
-      focusPart(askedFor.current)
-      askedFor.current = undefined
-    } else if (hasFailed) focusRetry()
-  }, [shown, hasFailed])
+    const asked = askedFor.current
+    if (asked === undefined) return
+    const isThere = parts[asked] !== undefined
+    if (isThere) focusPart(asked)
+    else if (failed !== undefined) focusRetry()
+    else return
+    askedFor.current = undefined
+  }, [parts, failed])
   return {
     /** @param isAsked by the link, whose reader goes on with what comes */
     wantMore: (isAsked: boolean) => {
@@ -179,7 +189,7 @@ function useFocus(shown: number, hasFailed: boolean, wanted: number, wantAnother
     },
     /** Fetches a part that has failed. */
     expectPart: (fetchIt: () => void) => {
-      askedFor.current = shown
+      askedFor.current = failed
       fetchIt()
     },
   }
