@@ -21,7 +21,7 @@ const NEAR = '900px'
 
 /** "More stories": a link to the next page that loads it in place. */
 export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props) {
-  const sentinel = useNearness(isAutomatic && !isLoading, () => {
+  const sentinel = useNearness(isAutomatic && !isLoading ? to : undefined, () => {
     if (!savesData()) onMore(false)
   })
   const load = (event: MouseEvent<HTMLElement>) => {
@@ -52,15 +52,17 @@ export function LoadMore({ to, isLoading, isAutomatic, progress, onMore }: Props
 /**
  * Calls `onNear` when the element comes near the window, once the reader has begun to scroll; not while the keyboard is in it: what came by
  * itself would move it far below the window. Nor when the keyboard goes on from there, to what is below.
+ *
+ * @param next what would come; it may follow at once on what was there already, with the element near all the while. Undefined: nothing
  */
-function useNearness(isOn: boolean, onNear: () => void) {
+function useNearness(next: string | undefined, onNear: () => void) {
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(onNear)
   useEffect(() => {
     latest.current = onNear
   })
   useEffect(() => {
-    if (!isOn || !element.current) return
+    if (next === undefined || !element.current) return
     const target = element.current
     const observer = new IntersectionObserver(
       (entries) =>
@@ -76,6 +78,6 @@ function useNearness(isOn: boolean, onNear: () => void) {
       observer.disconnect()
       removeEventListener('scroll', start)
     }
-  }, [isOn])
+  }, [next])
   return element
 }

@@ -112,7 +112,8 @@ const PartRoom = memo(function PartRoom(props: RoomProps) {
       ref={element}
       data-part={index}
       className={isRoom ? 'unprinted' : undefined}
-      style={isRoom && height !== undefined ? { height } : undefined}
+      // What is said of a part that has not come may be higher.
+      style={isRoom && height !== undefined ? { minHeight: height } : undefined}
     >
       {stories ? <StoryList stories={stories} {...list} /> : instead}
     </div>

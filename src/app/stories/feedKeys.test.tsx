@@ -99,7 +99,10 @@ test('while the focus is on the link to more stories they do not come by themsel
   })
   const { page } = await openFeed()
   const more = await page.find('a', 'More stories')
-  dispatchEvent(new Event('scroll'))
+  await vi.waitFor(() => {
+    dispatchEvent(new Event('scroll'))
+    expect(nearness).not.toEqual([])
+  })
   more.focus()
   nearness.at(-1)?.()
   await new Promise((resolve) => setTimeout(resolve, 50))
