@@ -13,9 +13,9 @@ import {
   partQuery,
   prefetchPart,
   refreshManifest,
-  storyQuery,
 } from './queries.ts'
 import { createQueryClient } from './queryClient.ts'
+import { storyQuery } from './storyQuery.ts'
 
 const HEAD: ListPosition = { page: 'head' }
 

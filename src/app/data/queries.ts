@@ -1,6 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { bucketKeys } from '../../shared/bucket.ts'
-import type { List, Manifest, Story, Summary, Topics } from '../../shared/bundle.ts'
+import type { List, Manifest, Summary, Topics } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import {
@@ -13,7 +12,7 @@ import {
 import { DataError, fetchFile } from './fetchFile.ts'
 import type { FileKind } from './fileSchemas.ts'
 import { NotFound } from './notFound.ts'
-import { shownStory, shownSummaries } from './shownImages.ts'
+import { shownSummaries } from './shownImages.ts'
 
 /** Where the bundle begins. Only `renewManifest` fetches it again. */
 export const manifestQuery = queryOptions({
@@ -177,32 +176,6 @@ export async function fileAt(
   if (name === undefined) throw new NotFound('page')
   return name
 }
-
-/** A story with its related coverage. */
-export const storyQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['story', id],
-    queryFn: ({ client }) => byManifest(client, () => loadStory(client, id)),
-  })
-
-async function loadStory(client: QueryClient, id: string): Promise<Story> {
-  const { years } = await client.ensureQueryData(manifestQuery)
-  const year = own(years, id.slice(0, 4))
-  if (year === undefined) throw new NotFound('story')
-  const { buckets } = await load(client, year, 'year')
-  const name = bucketKeys(id)
-    .map((key) => own(buckets, key))
-    .find((bucket) => bucket !== undefined)
-  if (name === undefined) throw new NotFound('story')
-  const { stories } = await load(client, name, 'bucket')
-  const story = stories.find((candidate) => candidate.id === id)
-  if (!story) throw new NotFound('story')
-  return shownStory(story)
-}
-
-/** Addresses come from outside: `__proto__` is no bucket. */
-const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
 
 /**
  * Forgets parts of a list that nobody is shown, and the files of all parts that are in memory: the browser's cache has them.

@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../../shared/pageData.ts'
 import { pageKeys } from './pageKeys.ts'
 import { publisherKeys } from './publisherKeys.ts'
-import { listQuery, manifestQuery, storyQuery, topicsQuery } from './queries.ts'
+import { listQuery, manifestQuery, topicsQuery } from './queries.ts'
 import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
+import { storyQuery } from './storyQuery.ts'
 import { topKey } from './topKey.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */

@@ -14,13 +14,13 @@ import { FILTERING } from '../navigation/useArrival.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
 import { AUTOMATIC_PARTS, progressOf } from '../stories/progress.ts'
 import { StoryParts } from '../stories/StoryParts.tsx'
-import { useParts } from '../stories/useParts.ts'
 import { say } from '../words/words.ts'
 import { chipsOf } from './chips.ts'
 import { EmptyFilters } from './EmptyFilters.tsx'
 import { addressOf } from './filterAddress.ts'
 import { foundQuery } from './filterQueries.ts'
 import { useFilters } from './useFilters.ts'
+import { useFoundParts } from './useFoundParts.ts'
 
 /** What the view around a filtered list has to know of it. */
 export interface FilterReport {
@@ -52,7 +52,7 @@ export function FilteredList({ topic, onReport }: Props) {
   const address = addressOf({ pathname: listPath(), search: '' }, filters)
   const isOn = isFiltering(filters) && !(topic !== undefined && address === listPath(topic))
   const query = useInfiniteQuery({ ...foundQuery(filters), enabled: known !== undefined && isOn })
-  const { parts, isComplete, wantMore, expectPart } = useParts(query)
+  const { parts, isComplete, wantMore, expectPart } = useFoundParts(query)
   const failed = knownQuery.error ? knownQuery : query
   const retry = useRetry(failed)
   const isStale = knownQuery.isPlaceholderData || query.isPlaceholderData

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react'
 import type { ListPart } from '../../shared/pageData.ts'
 import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { focusRetry } from '../data/useRetry.ts'
-import { focusPart } from './StoryParts.tsx'
+import { focusPart } from '../stories/StoryParts.tsx'
 
-/** A list that is fetched part by part. */
-export type ListQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
+/** A list whose parts are known by the stories that they go on with: one after the other. */
+type FoundQuery = UseInfiniteQueryResult<InfiniteData<ListPart>, Error>
 
 /** The loaded parts that the reader has asked for; fetches those that are still missing. */
-export function useParts(query: ListQuery) {
+export function useFoundParts(query: FoundQuery) {
   const [wanted, wantAnother] = usePartsWanted()
   const askedFor = useRef<number>(undefined)
   const loaded = query.data?.pages.length ?? 0

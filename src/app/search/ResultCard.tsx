@@ -5,11 +5,11 @@ import { dayOf, formatDay } from '../../shared/dates.ts'
 import type { TextField } from '../../shared/find/query.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { FoundStory } from '../find/foundStories.ts'
+import { PictureLink } from '../stories/PictureLink.tsx'
 import { PublisherLink } from '../stories/PublisherLink.tsx'
 import { asWritten } from '../ui/asWritten.ts'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
-import { PictureBox } from '../ui/PictureBox.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
@@ -98,19 +98,11 @@ export const ResultCard = memo(function ResultCard({
         </div>
       </div>
       {hasPicture && (
-        <Link
-          to={storyPath(story.id)}
-          tabIndex={-1}
-          aria-hidden="true"
+        <PictureLink
+          story={story}
           className="w-22 flex-none self-start sm:w-36"
-        >
-          <PictureBox
-            picture={story.picture}
-            topic={story.topics[0]?.slug ?? ''}
-            publisher={story.publisher.name}
-            className="aspect-square sm:aspect-[16/10]"
-          />
-        </Link>
+          shape="aspect-square sm:aspect-[16/10]"
+        />
       )}
     </article>
   )

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { storyQuery } from '../data/queries.ts'
+import { storyQuery } from '../data/storyQuery.ts'
 import { mayPrefetch } from '../navigation/interaction.ts'
 import { preloadView } from '../routes.tsx'
 import { storyIdAt, tellIntents } from './intents.ts'

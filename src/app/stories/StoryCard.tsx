@@ -4,8 +4,8 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { PictureBox } from '../ui/PictureBox.tsx'
 import { DayHeading } from './DayHeading.tsx'
+import { PictureLink } from './PictureLink.tsx'
 import { StoryMeta } from './StoryMeta.tsx'
 
 /** `lead` opens the front page, `wide` runs across a day's column, `half` stands beside another. */
@@ -166,18 +166,10 @@ interface PictureProps extends Pick<Props, 'story'> {
 
 /** For the eye and the pointer: the headline is the link for everybody. */
 const CardPicture = ({ story, frame, isFirst }: PictureProps) => (
-  <Link
-    to={storyPath(story.id)}
-    tabIndex={-1}
-    aria-hidden="true"
+  <PictureLink
+    story={story}
     className={`max-w-full self-start ${PICTURE_PLACE[frame]}`}
-  >
-    <PictureBox
-      picture={story.picture}
-      topic={story.topics[0]?.slug ?? ''}
-      publisher={story.publisher.name}
-      className={PICTURE[frame]}
-      isFirst={isFirst}
-    />
-  </Link>
+    shape={PICTURE[frame]}
+    isFirst={isFirst}
+  />
 )

@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { Ranked } from '../../shared/top/topFiles.ts'
+import { PictureLink } from '../stories/PictureLink.tsx'
 import { StoryMeta } from '../stories/StoryMeta.tsx'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { PictureBox } from '../ui/PictureBox.tsx'
 import { Why } from './Why.tsx'
 
 interface Props {
@@ -63,19 +63,11 @@ export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife
           <Why ranked={ranked} newest={newest} halfLife={halfLife} />
         </div>
         {hasPicture && (
-          <Link
-            to={storyPath(story.id)}
-            tabIndex={-1}
-            aria-hidden="true"
+          <PictureLink
+            story={story}
             className="flex-[0_0_13rem] self-start max-sm:hidden lg:flex-[0_0_17rem]"
-          >
-            <PictureBox
-              picture={story.picture}
-              topic={story.topics[0]?.slug ?? ''}
-              publisher={story.publisher.name}
-              className="aspect-[16/10]"
-            />
-          </Link>
+            shape="aspect-[16/10]"
+          />
         )}
       </article>
     </li>

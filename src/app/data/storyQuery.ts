@@ -1,0 +1,32 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { bucketKeys } from '../../shared/bucket.ts'
+import type { Story } from '../../shared/bundle.ts'
+import { NotFound } from './notFound.ts'
+import { byManifest, load, manifestQuery } from './queries.ts'
+import { shownStory } from './shownImages.ts'
+
+/** A story with its related coverage. */
+export const storyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['story', id],
+    queryFn: ({ client }) => byManifest(client, () => loadStory(client, id)),
+  })
+
+async function loadStory(client: QueryClient, id: string): Promise<Story> {
+  const { years } = await client.ensureQueryData(manifestQuery)
+  const year = own(years, id.slice(0, 4))
+  if (year === undefined) throw new NotFound('story')
+  const { buckets } = await load(client, year, 'year')
+  const name = bucketKeys(id)
+    .map((key) => own(buckets, key))
+    .find((bucket) => bucket !== undefined)
+  if (name === undefined) throw new NotFound('story')
+  const { stories } = await load(client, name, 'bucket')
+  const story = stories.find((candidate) => candidate.id === id)
+  if (!story) throw new NotFound('story')
+  return shownStory(story)
+}
+
+/** Addresses come from outside: `__proto__` is no bucket. */
+const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
