@@ -4,6 +4,7 @@
  * fractions; `T00:00:00Z` means that only the day is known, `T00:00:00+00:00` the instant. Texts are plain text, never HTML.
  */
 import * as v from 'valibot'
+import { copiesSchema, elsewhereSchema, outletsSchema } from './coverage/storyCoverage.ts'
 import { proseSchema } from './prose/prose.ts'
 import { earlierStorySchema, neighborSchema } from './stories/otherStories.ts'
 import { hottestSchema } from './top/place.ts'
@@ -81,6 +82,8 @@ const summaryContextSchema = v.object({
   topics: v.array(topicRefSchema),
   /** An older story already shows its picture: a stock image that lists leave out. */
   repeatsPicture: v.optional(v.literal(true)),
+  /** Who else reports it; absent where nobody does. */
+  outlets: v.optional(outletsSchema),
 })
 
 /** What only the other files tell of a story, for the story's own page. */
@@ -92,6 +95,16 @@ const storyContextSchema = v.object({
   reportStories: v.optional(v.array(v.nullable(v.string()))),
   /** What the file has below its fields, where the site shows that. */
   body: v.optional(v.array(proseSchema)),
+  /** Reports that folded files hand over: they go on where `related` ends, also in all that numbers reports. */
+  handed: v.optional(v.array(reportSchema)),
+  /** Which reports have about the same text; absent where none have. */
+  copies: v.optional(copiesSchema),
+  /** Id of the oldest story that is about the same event; absent where there is no other. */
+  cluster: v.optional(v.string()),
+  /** Other stories here about the same event, those that share the most first. */
+  elsewhere: v.optional(v.array(elsewhereSchema)),
+  /** The longer story that it is a part of, from first to last, itself included. */
+  thread: v.optional(v.array(earlierStorySchema)),
   newer: v.optional(neighborSchema),
   older: v.optional(neighborSchema),
   /** Stories before it, newest first: of one of its topics, by the topic's slug, and of its publisher. */

@@ -160,5 +160,6 @@ test('a summary has the number of reports instead of the reports, and no credit'
     topics: [],
     picture: { url: '/a.png', width: 2, height: 1, alt: 'Alt' },
     relatedCount: 1,
+    outlets: { names: ['other.example.net'], count: 1 },
   })
 })

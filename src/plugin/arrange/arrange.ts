@@ -7,6 +7,7 @@ import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
+import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
@@ -58,6 +59,8 @@ export function arrange(
     index,
     topics: ofStories[index] ?? [],
     repeatsPicture: repeated.has(record) || undefined,
+    outlets: outletsOf(coverageOf(record, undefined)),
+    coverage: () => coverageOf(record, undefined),
     icons: missingIcons(record, icons),
     body: bodies.get(record.file),
     pageContext: () => contexts()[index] ?? NO_CONTEXT,
@@ -87,6 +90,11 @@ const NO_CONTEXT: PageContext = {
   reportStories: undefined,
   newer: undefined,
   older: undefined,
+  handed: undefined,
+  copies: undefined,
+  cluster: undefined,
+  elsewhere: undefined,
+  thread: undefined,
   earlier: undefined,
 }
 

@@ -3,6 +3,7 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
+import type { Coverage } from './coverage/coverageOf.ts'
 import type { Earlier } from './earlierStories.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
@@ -13,6 +14,8 @@ export interface ArrangedStory extends Complete<SummaryContext> {
   readonly record: ArticleRecord
   /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
   readonly icons: readonly (string | undefined)[] | undefined
+  /** Who reports it. */
+  readonly coverage: () => Coverage
   /** Its index among all stories, from 0 for the newest. */
   readonly index: number
   /** What its own page says besides: of all stories it is found out when it is first asked for. */
@@ -21,8 +24,20 @@ export interface ArrangedStory extends Complete<SummaryContext> {
 
 /** What only the page of a story says of it, beside its file. */
 export interface PageContext
-  extends Complete<Omit<StoryContext, 'body' | keyof SummaryContext | keyof Earlier>> {
+  extends Complete<
+    Omit<StoryContext, 'body' | 'elsewhere' | 'thread' | keyof SummaryContext | keyof Earlier>
+  > {
   readonly earlier: Earlier | undefined
+  /** Other stories about the same event, with how many pages they share. */
+  readonly elsewhere: readonly SharingStory[] | undefined
+  /** The longer story that it is a part of, from first to last, itself included. */
+  readonly thread: readonly ArticleRecord[] | undefined
+}
+
+/** A story, and how many pages another one shares with it. */
+export interface SharingStory {
+  readonly record: ArticleRecord
+  readonly shared: number
 }
 
 /** A topic without its stories. */

@@ -35,6 +35,11 @@ export function pageContexts(
     reportStories: reported[index],
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
+    handed: undefined,
+    copies: record.copies.length > 0 ? record.copies : undefined,
+    cluster: undefined,
+    elsewhere: undefined,
+    thread: undefined,
     earlier: earlier[index],
   }))
 }

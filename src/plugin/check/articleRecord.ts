@@ -1,5 +1,6 @@
 import type { Article, CheckedPublisher } from './article.ts'
 import { RULES, type Rules } from './rules.ts'
+import { copiesOf } from './story/copies.ts'
 
 /**
  * The record of a published article, or of an unpublished one that the dev server shows, which is all that goes on after checking: what the later steps look at, and
@@ -36,6 +37,10 @@ export interface ArticleRecord {
   /** Names and domains of the related reports' publishers, in their order. */
   readonly relatedPublishers: readonly string[]
   readonly relatedDomains: readonly string[]
+  /** Dates of the related reports, in their order. */
+  readonly relatedPublished: readonly (string | null)[]
+  /** Which of them, and the story itself, have about the same text, see `copiesSchema`. */
+  readonly copies: readonly (readonly number[])[]
   /** Those hosts of its publishers that are not their domains. */
   readonly otherHosts: readonly string[]
   /** The icons that the file knows, by domain of their publisher. */
@@ -117,6 +122,8 @@ export function recordOf(
     relatedPictures: details.related.map((report) => report.picture?.url ?? null),
     relatedPublishers: details.related.map((report) => report.publisher.name),
     relatedDomains: details.related.map((report) => domainOf(report.publisher)),
+    relatedPublished: details.related.map((report) => report.published ?? null),
+    copies: copiesOf([summary, ...details.related]),
     renamedBy: article.renamedBy,
     ...iconsOf(article),
     unpublished,

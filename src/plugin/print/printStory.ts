@@ -25,16 +25,21 @@ export interface StoryForm {
   readonly print: (story: ArrangedStory) => string
 }
 
-const summaryContext = ({ topics, repeatsPicture }: ArrangedStory): Complete<SummaryContext> => ({
+const summaryContext = ({
   topics,
   repeatsPicture,
-})
+  outlets,
+}: ArrangedStory): Complete<SummaryContext> => ({ topics, repeatsPicture, outlets })
 
-type Alone = Complete<Omit<StoryContext, 'body' | keyof Earlier>> & Pick<ArrangedStory, 'body'>
+/** What a story's page says of other stories than its neighbors. */
+type OtherStories = Pick<StoryContext, 'elsewhere' | 'thread' | keyof Earlier>
 
-/** What a story's page says but for its earlier stories. */
+type Alone = Complete<Omit<StoryContext, 'body' | keyof OtherStories>> & Pick<ArrangedStory, 'body'>
+
+/** What a story's page says but for the other stories that it leads to. */
 const contextAlone = (story: ArrangedStory): Alone => {
-  const { reportRepeatsPicture, reportStories, newer, older } = story.pageContext()
+  const { reportRepeatsPicture, reportStories, newer, older, handed, copies, cluster } =
+    story.pageContext()
   return {
     ...summaryContext(story),
     reportRepeatsPicture,
@@ -42,15 +47,22 @@ const contextAlone = (story: ArrangedStory): Alone => {
     body: story.body,
     newer,
     older,
+    handed,
+    copies,
+    cluster,
   }
 }
 
-const storyContext = (
-  story: ArrangedStory,
-): Alone & Complete<Pick<StoryContext, keyof Earlier>> => {
-  const { sameTopic, samePublisher } = story.pageContext().earlier ?? {}
+const storyContext = (story: ArrangedStory): Alone & Complete<OtherStories> => {
+  const { earlier, elsewhere, thread } = story.pageContext()
+  const { sameTopic, samePublisher } = earlier ?? {}
   return {
     ...contextAlone(story),
+    elsewhere: elsewhere?.map(({ record, shared }) => ({
+      ...earlierStory(record, record.publisher),
+      shared,
+    })),
+    thread: thread?.map((record) => earlierStory(record, record.publisher)),
     sameTopic: sameTopic && {
       topic: sameTopic.topic,
       stories: sameTopic.stories.map((record) => earlierStory(record, record.publisher)),
@@ -64,10 +76,15 @@ const earlierStory = (
   publisher: string | undefined,
 ): Complete<EarlierStory> => ({ id, title, published, publisher, unpublished })
 
-/** All earlier stories that a story's page leads on to. */
-function earlierOf(story: ArrangedStory): ArticleRecord[] {
-  const { earlier } = story.pageContext()
-  return [...(earlier?.sameTopic?.stories ?? []), ...(earlier?.samePublisher ?? [])]
+/** All stories that a story's page leads on to. */
+function othersOf(story: ArrangedStory): ArticleRecord[] {
+  const { earlier, elsewhere = [], thread = [] } = story.pageContext()
+  return [
+    ...(earlier?.sameTopic?.stories ?? []),
+    ...(earlier?.samePublisher ?? []),
+    ...elsewhere.map(({ record }) => record),
+    ...thread,
+  ]
 }
 
 /** What lists show of a story: a `Summary` of the bundle. */
@@ -81,13 +98,15 @@ export const SUMMARY: StoryForm = {
 /** What a story's own page shows: a `Story` of the bundle. */
 export const STORY: StoryForm = {
   folder: 'stories',
-  // Digests of the earlier stories are shorter than what is said of them.
+  // Digests of the other stories are shorter than what is said of them.
   keyOf: (story) =>
     [
       keyWith(story, contextAlone(story)),
       story.pageContext().earlier?.sameTopic?.topic,
       story.pageContext().earlier?.sameTopic?.stories.length,
-      ...earlierOf(story).map(({ digest }) => digest),
+      story.pageContext().elsewhere?.map(({ shared }) => shared),
+      story.pageContext().thread?.length,
+      ...othersOf(story).map(({ digest }) => digest),
     ].join(' '),
   print: (story) => {
     const { summary, details } = story.record.json()
@@ -97,13 +116,13 @@ export const STORY: StoryForm = {
 
 /** About how many characters the JSON of a `Story` has. */
 export const lengthOf = (story: ArrangedStory): number =>
-  earlierOf(story).reduce(
-    (sum, { id, title }) => sum + id.length + title.length + EARLIER_LENGTH,
+  othersOf(story).reduce(
+    (sum, { id, title }) => sum + id.length + title.length + OTHER_LENGTH,
     story.record.length,
   )
 
 /** Of names, signs, date and publisher. */
-const EARLIER_LENGTH = 85
+const OTHER_LENGTH = 85
 
 /** What the archive shows of a story: an `ArchiveEntry` of the bundle. */
 export const ARCHIVE_ENTRY: StoryForm = {
