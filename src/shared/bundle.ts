@@ -172,26 +172,6 @@ export const manifestSchema = v.object({
   find: v.optional(v.string()),
 })
 
-/** A month that has stories. */
-export const archiveMonthSchema = v.object({
-  /** `2020-11`, in UTC. */
-  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  count,
-  /** Files of the month's stories, ARCHIVE_PART each, numbered from its oldest story. */
-  parts: v.array(v.string()),
-})
-
-/** What the archive shows of a story. */
-const archiveEntrySchema = v.object({
-  id: v.string(),
-  title: v.string(),
-  published: v.string(),
-  /** Name of the publisher. */
-  publisher: v.string(),
-  /** As in a summary. */
-  unpublished: v.optional(v.literal(true)),
-})
-
 export const pageSchema = v.object({ stories: v.array(summarySchema) })
 export const pageIndexSchema = v.object({ pages: v.array(v.string()) })
 export const topicsSchema = v.object({
@@ -202,13 +182,6 @@ export const topicsSchema = v.object({
 /** Files of story details by bucket key, see `bucketKeys`. */
 export const yearSchema = v.object({ buckets: v.record(v.string(), v.string()) })
 export const bucketSchema = v.object({ stories: v.array(storySchema) })
-/** All months that have stories, by year; both the newest first. */
-export const archiveSchema = v.object({
-  years: v.array(v.object({ year: v.string(), months: v.array(archiveMonthSchema) })),
-})
-/** A part of a month's stories, newest first. */
-export const monthPartSchema = v.object({ stories: v.array(archiveEntrySchema) })
-
 export type TopicRef = v.InferOutput<typeof topicRefSchema>
 export type TopicCount = v.InferOutput<typeof topicCountSchema>
 export type Publisher = v.InferOutput<typeof publisherSchema>
@@ -224,9 +197,6 @@ export type List = v.InferOutput<typeof listSchema>
 export type Topic = v.InferOutput<typeof topicSchema>
 export type Topics = v.InferOutput<typeof topicsSchema>
 export type Manifest = v.InferOutput<typeof manifestSchema>
-export type Archive = v.InferOutput<typeof archiveSchema>
-export type ArchiveMonth = v.InferOutput<typeof archiveMonthSchema>
-export type ArchiveEntry = v.InferOutput<typeof archiveEntrySchema>
 
 /** How many topics the feed's filter offers; the overview has the rest. */
 export const FILTER_TOPICS = 20

@@ -3,11 +3,10 @@
  * the app goes on from there and fetches nothing twice.
  */
 import * as v from 'valibot'
+import { archiveSchema, monthPartSchema } from './archive/archiveFiles.ts'
 import {
-  archiveSchema,
   count,
   manifestSchema,
-  monthPartSchema,
   storySchema,
   summarySchema,
   topicRefSchema,

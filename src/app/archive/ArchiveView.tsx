@@ -1,7 +1,7 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/archive'
 import { useQuery } from '@tanstack/react-query'
-import type { ArchiveMonth } from '../../shared/bundle.ts'
+import type { ArchiveMonth } from '../../shared/archive/archiveFiles.ts'
 import { archiveQuery } from '../data/archiveQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'

@@ -1,4 +1,4 @@
-import type { ArchiveMonth } from '../../shared/bundle.ts'
+import type { ArchiveMonth } from '../../shared/archive/archiveFiles.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatShortMonth, formatYear } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Archive } from '../../shared/bundle.ts'
+import type { Archive } from '../../shared/archive/archiveFiles.ts'
 import type { MonthStories } from '../../shared/pageData.ts'
 import { NotFound } from './notFound.ts'
 import { pageKeys } from './pageKeys.ts'

@@ -1,10 +1,9 @@
 /** What the files of the bundle must hold. A module of its own: only what is fetched is checked, and first views come whole. */
 import * as v from 'valibot'
+import { archiveSchema, monthPartSchema } from '../../shared/archive/archiveFiles.ts'
 import {
-  archiveSchema,
   bucketSchema,
   manifestSchema,
-  monthPartSchema,
   pageIndexSchema,
   pageSchema,
   topicsSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Archive } from '../../shared/bundle.ts'
+import type { Archive } from '../../shared/archive/archiveFiles.ts'
 import { bundle } from '../testing/bundle.ts'
 import { pageAt } from './prerenderedPage.ts'
 

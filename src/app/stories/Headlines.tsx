@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ArchiveEntry } from '../../shared/bundle.ts'
+import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'

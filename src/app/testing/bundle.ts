@@ -1,5 +1,5 @@
+import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
 import {
-  type ArchiveEntry,
   type List,
   type Manifest,
   SCHEMA_VERSION,

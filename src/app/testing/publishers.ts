@@ -1,4 +1,4 @@
-import type { ArchiveEntry } from '../../shared/bundle.ts'
+import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { bundle } from './bundle.ts'
 

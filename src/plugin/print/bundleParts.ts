@@ -1,5 +1,5 @@
+import type { Archive } from '../../shared/archive/archiveFiles.ts'
 import {
-  type Archive,
   FILTER_TOPICS,
   type List,
   type Manifest,

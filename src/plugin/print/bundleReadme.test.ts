@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { archiveSchema, monthPartSchema } from '../../shared/archive/archiveFiles.ts'
 import {
-  archiveSchema,
   bucketSchema,
   manifestSchema,
-  monthPartSchema,
   pageIndexSchema,
   pageSchema,
   SCHEMA_VERSION,

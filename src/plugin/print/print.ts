@@ -1,4 +1,5 @@
-import type { Archive, Manifest, Topics } from '../../shared/bundle.ts'
+import type { Archive } from '../../shared/archive/archiveFiles.ts'
+import type { Manifest, Topics } from '../../shared/bundle.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { Top } from '../../shared/top/topFiles.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'

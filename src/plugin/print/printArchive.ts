@@ -1,4 +1,4 @@
-import type { Archive, ArchiveMonth } from '../../shared/bundle.ts'
+import type { Archive, ArchiveMonth } from '../../shared/archive/archiveFiles.ts'
 import { ARCHIVE_PART } from '../../shared/paging.ts'
 import type { ArrangedStory, MonthStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'

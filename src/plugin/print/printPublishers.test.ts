@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthPartSchema } from '../../shared/bundle.ts'
+import { monthPartSchema } from '../../shared/archive/archiveFiles.ts'
 import { listsFileOf } from '../../shared/publishers/listsFileOf.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'

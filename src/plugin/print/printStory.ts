@@ -3,13 +3,8 @@
  * texts takes a tenth of the time that printing objects takes, which counts where all stories are printed; whoever
  * looks into a story, as pages and feeds do, gets it as an object.
  */
-import type {
-  ArchiveEntry,
-  Story,
-  StoryContext,
-  Summary,
-  SummaryContext,
-} from '../../shared/bundle.ts'
+import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
+import type { Story, StoryContext, Summary, SummaryContext } from '../../shared/bundle.ts'
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'

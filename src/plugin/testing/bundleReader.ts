@@ -1,16 +1,18 @@
 /** Reads a printed bundle as any program would: from the manifest, checked against the schemas. */
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { bucketKeys } from '../../shared/bucket.ts'
 import {
   type ArchiveEntry,
   type ArchiveMonth,
   archiveSchema,
+  monthPartSchema,
+} from '../../shared/archive/archiveFiles.ts'
+import { bucketKeys } from '../../shared/bucket.ts'
+import {
   bucketSchema,
   type List,
   type Manifest,
   manifestSchema,
-  monthPartSchema,
   pageIndexSchema,
   pageSchema,
   type Story,

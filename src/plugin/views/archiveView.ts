@@ -1,4 +1,4 @@
-import type { Archive } from '../../shared/bundle.ts'
+import type { Archive } from '../../shared/archive/archiveFiles.ts'
 import { formatYear } from '../../shared/dates.ts'
 import { ARCHIVE_PATH } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'

@@ -1,6 +1,7 @@
 /** The files of the bundle that tell of publishers: all of them with their counts, and the lists of each. */
 import * as v from 'valibot'
-import { count, listSchema, monthPartSchema } from '../bundle.ts'
+import { monthPartSchema } from '../archive/archiveFiles.ts'
+import { count, listSchema } from '../bundle.ts'
 
 /** A publisher, and how much there is of it. */
 export const publisherCountSchema = v.object({
