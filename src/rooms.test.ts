@@ -40,6 +40,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['frame'],
     ['stories'],
     ['filters'],
+    ['coverage'],
     ['list', 'story', 'topics', 'publishers', 'follow', 'search', 'text', 'archive', 'top'],
     ['keyboard'],
     ['palette'],

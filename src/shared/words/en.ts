@@ -157,6 +157,36 @@ export const viewWords = {
     failedCoverage: 'Could not load the related coverage',
   },
 
+  timeline: {
+    // When each publisher reported a story. `thisStory` and `lagFirst` stand beside a publisher's name, `{months}` is a month or a range
+    // of months. How long after the first report one came: short, such as +2 h 10 min; `{large}` and `{small}` are parts such as 2 h.
+    whenReported: 'Who reported when',
+    firstReport: 'First: {publisher}, {date}',
+    noFirstReport: 'The known times do not tell who was first.',
+    thisStory: '(this story)',
+    lagFirst: 'first',
+    lagMinutes: { one: '{count} min', other: '{count} min' },
+    lagHours: { one: '{count} h', other: '{count} h' },
+    lagDays: { one: '{count} d', other: '{count} d' },
+    lagMonths: { one: '{count} month', other: '{count} months' },
+    lagYears: { one: '{count} year', other: '{count} years' },
+    lagOfTwo: '{large} {small}',
+    lagLater: '+{span}',
+    lagEarlier: '−{span}',
+    lagSameTime: 'same time',
+    lagSameDay: 'same day',
+    // Why a date is doubted, below the reports.
+    onlyDay: 'Only the day is known.',
+    longBefore: 'The date lies days before all others, so this is not taken for the first report.',
+    inFuture: 'The date lies in the future.',
+    laterByTime: { one: '{count} later report', other: '{count} later reports' },
+    farReports: {
+      one: '{count} more lies over 30 days from the story: {months}.',
+      other: '{count} more lie over 30 days from the story: {months}.',
+    },
+    monthRange: '{oldest} to {newest}',
+  },
+
   archive: {
     // `monthOfYear`: a short month, before the count of its stories.
     inArchive: '{stories}[ in the archive]',
@@ -485,6 +515,7 @@ export const english = {
   ...appWords,
   ...viewWords.notFound,
   ...viewWords.story,
+  ...viewWords.timeline,
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.top,

@@ -1,0 +1,116 @@
+import 'virtual:broadsheet/words/timeline'
+import { useId } from 'react'
+import type { Calendar } from '../../../shared/calendar.ts'
+import { formatMonth, monthOf } from '../../../shared/dates.ts'
+import { useHydrated } from '../../navigation/useHydrated.ts'
+import { asWritten } from '../../ui/asWritten.ts'
+import { Moment } from '../../ui/dates/Moment.tsx'
+import { Phrase } from '../../words/Phrase.tsx'
+import { say } from '../../words/words.ts'
+import { Axis } from './Axis.tsx'
+import { scaleOf } from './scale.ts'
+import { REASONS, ROW, SIGNS, TimelineItems, TRACK } from './TimelineItems.tsx'
+import { type DatedReport, type TimelineRow, timelineRows } from './timelineRows.ts'
+
+/** More rows than these are behind a click. */
+const SHOWN = 12
+
+interface Props {
+  /** The story itself, number 0, and its reports. */
+  reports: readonly DatedReport[]
+  calendar: Calendar
+}
+
+/**
+ * When each publisher reported a story: who was first, and how long after that the others came, as an ordered list whose rows draw
+ * one axis together. Nothing where there is nobody to compare.
+ */
+export function Timeline({ reports, calendar }: Props) {
+  const id = useId()
+  const now = useHydrated() ? Date.now() : undefined
+  const { near, first, far } = timelineRows(reports, now)
+  if (near.length < 2) return null
+  const start = (first ?? near[0])?.published ?? ''
+  const dates = near.flatMap(({ published, doubt }) => (doubt === 'longBefore' ? [] : published))
+  const scale = scaleOf(start, dates)
+  const isLong = near.length > SHOWN + 1
+  const [rows, later] = isLong ? [near.slice(0, SHOWN), near.slice(SHOWN)] : [near, []]
+  const shared = { first, scale, calendar }
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="font-serif text-lg font-bold">
+        {say('whenReported')}
+      </h3>
+      <p className="mt-1 mb-2">
+        <First first={first} calendar={calendar} />
+      </p>
+      <div className={ROW}>
+        <div className={TRACK}>
+          <Axis scale={scale} from={start} dates={isLong ? dates : []} />
+        </div>
+      </div>
+      <TimelineItems rows={rows} {...shared} />
+      {later.length > 0 && (
+        <details className="printed-open">
+          <summary className="min-h-8 cursor-pointer content-center text-sm text-accent">
+            {say('laterByTime', { count: later.length })}
+          </summary>
+          <TimelineItems rows={later} start={SHOWN + 1} {...shared} />
+        </details>
+      )}
+      <Notes near={near} far={far} calendar={calendar} />
+    </section>
+  )
+}
+
+function First({ first, calendar }: { first: TimelineRow | undefined; calendar: Calendar }) {
+  if (first === undefined) return <span>{say('noFirstReport')}</span>
+  const { name } = first.publisher
+  return (
+    <Phrase
+      word="firstReport"
+      values={{
+        publisher: (
+          <strong>
+            <bdi {...asWritten(name)}>{name}</bdi>
+          </strong>
+        ),
+        date: <Moment iso={first.published} calendar={calendar} hasDate />,
+      }}
+    />
+  )
+}
+
+interface NotesProps {
+  near: readonly TimelineRow[]
+  far: readonly string[]
+  calendar: Calendar
+}
+
+/** Why dates are doubted, and how many reports are far away. */
+function Notes({ near, far, calendar }: NotesProps) {
+  const doubts = [...new Set(near.flatMap(({ doubt }) => doubt ?? []))].toSorted()
+  return (
+    <div className="mt-2 text-sm text-muted">
+      {doubts.map((doubt) => (
+        <p key={doubt} aria-hidden="true">
+          <span>{SIGNS[doubt]} </span>
+          <span>{say(REASONS[doubt])}</span>
+        </p>
+      ))}
+      {far.length > 0 && (
+        <p>
+          <bdi>{say('farReports', { count: far.length, months: monthsOf(far, calendar) })}</bdi>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** From the first month to the last. */
+function monthsOf(ascending: readonly string[], calendar: Calendar): string {
+  const [oldest = '', newest = ''] = [ascending[0], ascending.at(-1)].map((iso) =>
+    formatMonth(monthOf(iso ?? ''), calendar),
+  )
+  return oldest === newest ? oldest : say('monthRange', { oldest, newest })
+}

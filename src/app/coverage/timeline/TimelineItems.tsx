@@ -1,0 +1,88 @@
+import type { Calendar } from '../../../shared/calendar.ts'
+import { formatDay } from '../../../shared/dates.ts'
+import { asWritten } from '../../ui/asWritten.ts'
+import { say } from '../../words/words.ts'
+import { sayLag } from './sayLag.ts'
+import type { Scale } from './scale.ts'
+import { Track } from './Track.tsx'
+import type { TimelineRow } from './timelineRows.ts'
+
+/** A row is two lines on a phone, and one where there is room. */
+export const ROW =
+  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[13rem_minmax(0,1fr)_9rem]'
+/** Where the axis of a row stands. */
+export const TRACK = 'px-1.5 max-sm:col-span-2 sm:col-start-2 sm:row-start-1'
+
+interface Props {
+  rows: readonly TimelineRow[]
+  /** The first one whose time can be trusted. */
+  first: TimelineRow | undefined
+  scale: Scale
+  calendar: Calendar
+  /** Number of the first of the rows among all. */
+  start?: number
+}
+
+/** Reports in time, each with its publisher, its place on the axis and how long after the first it came. */
+export function TimelineItems({ rows, first, scale, calendar, start = 1 }: Props) {
+  return (
+    <ol start={start} className="text-sm">
+      {rows.map((row) => (
+        <li key={row.number} className={`${ROW} py-0.5 sm:py-1`}>
+          <Name row={row} isFirst={row === first} />
+          <span className="text-end whitespace-nowrap tabular-nums sm:col-start-3">
+            <When row={row} first={first} calendar={calendar} />
+          </span>
+          <span className={TRACK}>
+            <Track row={row} isFirst={row === first} scale={scale} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFirst: boolean }) {
+  return (
+    <span className="flex gap-x-1.5">
+      <bdi
+        {...asWritten(publisher.name)}
+        className={`truncate ${isFirst || number === 0 ? 'font-bold' : ''}`}
+      >
+        {publisher.name}
+      </bdi>
+      {number === 0 && <span className="shrink-0 text-muted">{say('thisStory')}</span>}
+    </span>
+  )
+}
+
+interface WhenProps {
+  row: TimelineRow
+  first: TimelineRow | undefined
+  calendar: Calendar
+}
+
+function When({ row, first, calendar }: WhenProps) {
+  if (row === first) return <strong className="text-accent">{say('lagFirst')}</strong>
+  const { doubt, published } = row
+  return (
+    <>
+      {doubt && (
+        <span className="text-muted">
+          <span aria-hidden="true">{SIGNS[doubt]} </span>
+          <span className="sr-only">{say(REASONS[doubt])} </span>
+        </span>
+      )}
+      <bdi>{first ? sayLag(published, first.published) : formatDay(published, calendar)}</bdi>
+    </>
+  )
+}
+
+/** What marks a date that is doubted. */
+export const SIGNS = { dayOnly: '≈', longBefore: '?', future: '!' } as const
+/** The words that say why. */
+export const REASONS = {
+  dayOnly: 'onlyDay',
+  longBefore: 'longBefore',
+  future: 'inFuture',
+} as const

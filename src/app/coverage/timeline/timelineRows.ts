@@ -1,0 +1,54 @@
+import type { Publisher } from '../../../shared/bundle.ts'
+import { isFarOff } from '../../../shared/coverage/farOff.ts'
+import { type Doubt, timelineOf } from '../../../shared/coverage/timeline.ts'
+
+/** A report that may have a date. */
+export interface DatedReport {
+  /** 0 for the story itself, else the number of its report. */
+  readonly number: number
+  readonly publisher: Publisher
+  readonly published: string | undefined
+}
+
+/** A report on the axis. */
+export interface TimelineRow {
+  readonly number: number
+  readonly publisher: Publisher
+  readonly published: string
+  readonly doubt: Doubt | 'future' | undefined
+}
+
+/** The reports of a story as its axis shows them. */
+export interface TimelineRows {
+  /** Those that are not far from the story, the earliest first. */
+  readonly near: readonly TimelineRow[]
+  /** The first one whose time can be trusted. */
+  readonly first: TimelineRow | undefined
+  /** Dates of those that are far from the story, the earliest first. */
+  readonly far: readonly string[]
+}
+
+/** @param now on the reader's clock, in milliseconds; undefined where there is none */
+export function timelineRows(
+  reports: readonly DatedReport[],
+  now: number | undefined,
+): TimelineRows {
+  const byNumber = new Map(reports.map((report) => [report.number, report]))
+  const length = Math.max(0, ...byNumber.keys()) + 1
+  const { timed, first } = timelineOf(
+    Array.from({ length }, (_, number) => byNumber.get(number)?.published),
+  )
+  const story = byNumber.get(0)?.published
+  const isFar = (published: string) => story !== undefined && isFarOff(published, story)
+  const isFuture = (published: string) => now !== undefined && Date.parse(published) > now
+  const near = timed.flatMap(({ number, published, doubt }): TimelineRow[] => {
+    const publisher = byNumber.get(number)?.publisher
+    if (publisher === undefined || isFar(published)) return []
+    return [{ number, publisher, published, doubt: isFuture(published) ? 'future' : doubt }]
+  })
+  return {
+    near,
+    first: near.find(({ number, doubt }) => number === first && doubt !== 'future'),
+    far: timed.flatMap(({ published }) => (isFar(published) ? published : [])),
+  }
+}
