@@ -358,6 +358,29 @@ export const ar = translation({
   howReckoned:
     'أهمية الخبر هي التقييم المذكور في ملفه، على ألا تقل عن عشرة لكل مصدر آخر ينقله. وعند التساوي يأتي الأحدث أولًا.',
   failedTop: 'تعذر تحميل أبرز الأخبار',
+  mostCovered: 'الأكثر تغطية',
+  coveredOfWeek: 'الأكثر تغطية في الأسبوع',
+  coveredOfMonth: 'الأكثر تغطية في الشهر',
+  coveredOfYear: 'الأكثر تغطية في السنة',
+  coveredText: 'الأخبار من {oldest} إلى {newest} التي لها أكبر عدد من التقارير المستقلة.',
+  noneCovered: 'لا يوجد في هذه الفترة خبر له تقارير لدى ناشرين آخرين.',
+  busiestDay: {
+    zero: 'الأكثر في {day}: لا تقارير',
+    one: 'الأكثر في {day}: تقرير واحد',
+    two: 'الأكثر في {day}: تقريران',
+    few: 'الأكثر في {day}: {count} تقارير',
+    many: 'الأكثر في {day}: {count} تقريرًا',
+    other: 'الأكثر في {day}: {count} تقرير',
+  },
+  howCovered:
+    'تُحسب نسخ النص الواحد مرة واحدة، وتُقارن النصوص بعناوينها ومقدماتها. وعند التساوي يأتي أولًا الخبر الذي نقله عدد أكبر من الناشرين. وتُظهر الأعمدة عدد التقارير في كل يوم.',
+  failedCovered: 'تعذر تحميل الأخبار الأكثر تغطية',
+
+  markDifferences: 'إبراز الاختلافات',
+  sharedWords: 'يقوله عدة',
+  ownWords: 'يقوله واحد فقط',
+  differingNumbers: 'أرقام مختلفة',
+  numbersDiffer: 'أرقام متباينة: {numbers}',
 
   followTitle: 'تابع هذا الموقع',
   followText:
@@ -409,6 +432,8 @@ export const ar = translation({
   failedPublisher: 'تعذر تحميل هذا المصدر',
 
   // What is loaded later: the search.
+  mostCoveredStories: 'الأخبار الأكثر تغطية',
+
   bestFirst: 'الأنسب أولًا',
   newestFirst: 'الأحدث أولًا',
   // What is loaded later: the keys, and the palette.
@@ -574,6 +599,7 @@ export const ar = translation({
   monthPartDescription: '{stories} من {month} في {site}، حسب اليوم، الجزء {part} من {parts}.',
   topDescription: 'الأخبار الأكثر أهمية في {site}: تقل الأهمية مع مرور الوقت، محسوبًا من أحدث خبر.',
   topPeriodDescription: '{title} في {site}: الأخبار الأكثر أهمية، مرتبة.',
+  mostCoveredDescription: '{title} في {site}: الأخبار التي لها أكبر عدد من التقارير المستقلة.',
   followDescription: 'خلاصات {site}: كل الأخبار، وكل موضوع على حدة.',
   publishersDescription: {
     zero: 'لا مصادر في {site} بعد.',

@@ -204,6 +204,26 @@ export const de = translation({
   howReckoned:
     'Die Brisanz einer Meldung ist die Bewertung in ihrer Datei, mindestens aber zehn für jede weitere Quelle, die berichtet. Von gleich brisanten steht die neuere vorn.',
   failedTop: 'Die Top-Meldungen konnten nicht geladen werden',
+  mostCovered: 'Meistberichtet',
+  coveredOfWeek: 'Meistberichtet in der Woche',
+  coveredOfMonth: 'Meistberichtet im Monat',
+  coveredOfYear: 'Meistberichtet im Jahr',
+  coveredText:
+    'Die Meldungen vom {oldest} bis zum {newest}, zu denen es die meisten eigenständigen Berichte gibt.',
+  noneCovered: 'In diesem Zeitraum hat noch niemand sonst über eine Meldung berichtet.',
+  busiestDay: {
+    one: 'Am meisten am {day}: {count} Bericht',
+    other: 'Am meisten am {day}: {count} Berichte',
+  },
+  howCovered:
+    'Kopien desselben Textes zählen einmal; Texte werden nach Überschrift und Anriss verglichen. Bei gleich vielen Berichten steht die Meldung mit mehr Medien vorn. Die Säulen zeigen die Berichte je Tag.',
+  failedCovered: 'Die meistberichteten Meldungen konnten nicht geladen werden',
+
+  markDifferences: 'Unterschiede markieren',
+  sharedWords: 'sagen mehrere',
+  ownWords: 'sagt nur eine',
+  differingNumbers: 'andere Zahlen',
+  numbersDiffer: 'Zahlen, die voneinander abweichen: {numbers}',
 
   followTitle: 'Auf dem Laufenden bleiben',
   followText:
@@ -249,6 +269,8 @@ export const de = translation({
   failedPublisher: 'Diese Quelle konnte nicht geladen werden',
 
   // What is loaded later: the search.
+  mostCoveredStories: 'Meistberichtete Meldungen',
+
   bestFirst: 'Beste zuerst',
   newestFirst: 'Neueste zuerst',
   // What is loaded later: the keys, and the palette.
@@ -403,6 +425,8 @@ export const de = translation({
   topDescription:
     'Die brisantesten Meldungen von {site}: Brisanz lässt mit dem Alter nach, von der neuesten Meldung an gerechnet.',
   topPeriodDescription: '{title} auf {site}: die brisantesten Meldungen, der Reihe nach.',
+  mostCoveredDescription:
+    '{title} auf {site}: die Meldungen mit den meisten eigenständigen Berichten.',
   followDescription: 'Die Feeds von {site}: alle Meldungen, und jedes Thema für sich.',
   publishersDescription: {
     one: 'Die eine Quelle von {site} mit ihren Meldungen.',

@@ -243,6 +243,31 @@ export const viewWords = {
     howReckoned:
       'The heat of a story is the score in its file, but at least ten for each further outlet that reports it. Of equally hot stories the newer one stands first.',
     failedTop: 'Could not load the top stories',
+
+    // The most covered stories, of each period. `busiestDay` stands beside bars, one a day.
+    mostCovered: 'Most covered',
+    coveredOfWeek: 'Most covered of the week',
+    coveredOfMonth: 'Most covered of the month',
+    coveredOfYear: 'Most covered of the year',
+    coveredText: 'The stories from {oldest} to {newest} that have the most distinct reports.',
+    noneCovered: 'No other publisher has reported a story of this period.',
+    busiestDay: {
+      one: 'Most on {day}: {count} report',
+      other: 'Most on {day}: {count} reports',
+    },
+    howCovered:
+      'Copies of one text count once; texts are compared by headline and excerpt. Of equally many reports, those by more outlets stand first. The bars show the reports of each day.',
+    failedCovered: 'Could not load the most covered stories',
+  },
+
+  headlines: {
+    // The headlines of one story, which are compared. The second to fourth explain marks and are marked like this themselves.
+    markDifferences: 'Mark what differs',
+    sharedWords: 'several say it',
+    ownWords: 'only one says it',
+    differingNumbers: 'numbers differ',
+    // Such as: 475 · nearly 500.
+    numbersDiffer: 'Numbers that differ: {numbers}',
   },
 
   follow: {
@@ -304,6 +329,9 @@ export const viewWords = {
  * nothing. What says one imports `virtual:broadsheet/words/lazy`, see README.md.
  */
 export const lazyWords = {
+  // In the palette, the page of the most covered stories.
+  mostCoveredStories: 'Most covered stories',
+
   // The search.
   bestFirst: 'Best first',
   newestFirst: 'Newest first',
@@ -474,6 +502,7 @@ export const buildWords = {
   topDescription:
     'The hottest stories of {site}: heat fades with age, counted from the newest story.',
   topPeriodDescription: '{title} on {site}: the hottest stories, ranked.',
+  mostCoveredDescription: '{title} on {site}: the stories with the most distinct reports.',
   followDescription: 'The feeds of {site}: of all stories, and of each topic.',
   // `publisherFeeds` is a folder in the list of feeds.
   publishersDescription: {
@@ -519,6 +548,7 @@ export const english = {
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.top,
+  ...viewWords.headlines,
   ...viewWords.follow,
   ...viewWords.publishers,
   ...viewWords.publisher,

@@ -225,6 +225,26 @@ export const es = translation({
   howReckoned:
     'El peso de una noticia es la puntuación de su archivo, pero al menos diez por cada otro medio que la cuenta. A igual peso, va primero la más reciente.',
   failedTop: 'No se han podido cargar las noticias destacadas',
+  mostCovered: 'Más cubiertas',
+  coveredOfWeek: 'Las más cubiertas de la semana',
+  coveredOfMonth: 'Las más cubiertas del mes',
+  coveredOfYear: 'Las más cubiertas del año',
+  coveredText: 'Las noticias del {oldest} al {newest} con más informaciones distintas.',
+  noneCovered: 'Ningún otro medio ha informado de las noticias de este período.',
+  busiestDay: {
+    one: 'Más el {day}: {count} información',
+    many: 'Más el {day}: {count} informaciones',
+    other: 'Más el {day}: {count} informaciones',
+  },
+  howCovered:
+    'Las copias de un mismo texto cuentan una vez; los textos se comparan por su titular y su entradilla. A igual número, va primero la noticia con más medios. Las barras muestran las informaciones por día.',
+  failedCovered: 'No se han podido cargar las noticias más cubiertas',
+
+  markDifferences: 'Marcar las diferencias',
+  sharedWords: 'lo dicen varios',
+  ownWords: 'lo dice uno solo',
+  differingNumbers: 'cifras distintas',
+  numbersDiffer: 'Cifras que difieren: {numbers}',
 
   followTitle: 'Seguir este sitio',
   followText:
@@ -270,6 +290,8 @@ export const es = translation({
   failedPublisher: 'No se ha podido cargar este medio',
 
   // What is loaded later: the search.
+  mostCoveredStories: 'Noticias más cubiertas',
+
   bestFirst: 'Mejores primero',
   newestFirst: 'Más recientes primero',
   // What is loaded later: the keys, and the palette.
@@ -426,6 +448,7 @@ export const es = translation({
   topDescription:
     'Las noticias de más peso de {site}: el peso disminuye con la edad, contando desde la noticia más reciente.',
   topPeriodDescription: '{title} en {site}: las noticias de más peso, por orden.',
+  mostCoveredDescription: '{title} en {site}: las noticias con más informaciones distintas.',
   followDescription: 'Los feeds de {site}: todas las noticias y cada tema.',
   publishersDescription: {
     one: 'El único medio de {site}, con sus noticias.',

@@ -223,6 +223,27 @@ export const fr = translation({
   howReckoned:
     'Le poids d’un article est la note de son fichier, mais au moins dix pour chaque autre média qui en parle. À poids égal, le plus récent vient d’abord.',
   failedTop: 'Impossible de charger les articles à la une',
+  mostCovered: 'Les plus traités',
+  coveredOfWeek: 'Les plus traités de la semaine',
+  coveredOfMonth: 'Les plus traités du mois',
+  coveredOfYear: 'Les plus traités de l’année',
+  coveredText:
+    'Du {oldest} au {newest}, les sujets qui ont donné lieu au plus grand nombre d’articles distincts.',
+  noneCovered: 'Aucun sujet de cette période n’a été traité par d’autres médias.',
+  busiestDay: {
+    one: 'Le plus le {day}\u00a0: {count} article',
+    many: 'Le plus le {day}\u00a0: {count} articles',
+    other: 'Le plus le {day}\u00a0: {count} articles',
+  },
+  howCovered:
+    'Les copies d’un même texte comptent une fois\u202f; les textes sont comparés d’après leur titre et leur chapô. À nombre égal, le sujet traité par le plus de médias vient en premier. Les barres montrent les articles par jour.',
+  failedCovered: 'Impossible de charger les sujets les plus traités',
+
+  markDifferences: 'Marquer les différences',
+  sharedWords: 'dit par plusieurs',
+  ownWords: 'dit par un seul',
+  differingNumbers: 'chiffres divergents',
+  numbersDiffer: 'Chiffres divergents\u00a0: {numbers}',
 
   followTitle: 'Suivre ce site',
   followText:
@@ -268,6 +289,8 @@ export const fr = translation({
   failedPublisher: 'Impossible de charger ce média',
 
   // What is loaded later: the search.
+  mostCoveredStories: 'Sujets les plus traités',
+
   bestFirst: 'Les plus pertinentes d’abord',
   newestFirst: 'Les plus récentes d’abord',
   // What is loaded later: the keys, and the palette.
@@ -426,6 +449,8 @@ export const fr = translation({
   topDescription:
     'Les articles de {site} qui pèsent le plus\u00a0: leur poids diminue avec l’âge, à compter de l’article le plus récent.',
   topPeriodDescription: '{title} sur {site}\u00a0: les articles qui pèsent le plus, par rang.',
+  mostCoveredDescription:
+    '{title} sur {site}\u00a0: les sujets qui comptent le plus d’articles distincts.',
   followDescription: 'Les flux de {site}\u202f: tous les articles, et chaque thème.',
   publishersDescription: {
     one: '{count} média sur {site}, avec ses articles.',

@@ -199,6 +199,22 @@ export const ja = translation({
   howReckoned:
     '注目度は記事のファイルにある評価です。ただし、ほかに報じた媒体ひとつにつき10を下回りません。同じ注目度なら新しい記事が先です。',
   failedTop: '注目の記事を読み込めませんでした',
+  mostCovered: '報道が多い記事',
+  coveredOfWeek: '報道が多い記事（1週間）',
+  coveredOfMonth: '報道が多い記事（1か月）',
+  coveredOfYear: '報道が多い記事（1年）',
+  coveredText: '{oldest}から{newest}までの記事を、内容の異なる報道が多い順に並べています。',
+  noneCovered: 'この期間の記事には、ほかの媒体の報道がありません。',
+  busiestDay: { other: '最多は{day}の{count}件' },
+  howCovered:
+    '同じ文章の転載は1件と数えます。文章は見出しと要約で比べます。件数が同じ場合は、媒体の多い記事が先になります。棒は1日ごとの報道の数です。',
+  failedCovered: '報道が多い記事を読み込めませんでした',
+
+  markDifferences: '違いに印を付ける',
+  sharedWords: '複数の見出しにある',
+  ownWords: '一つの見出しだけにある',
+  differingNumbers: '食い違う数字',
+  numbersDiffer: '食い違う数字：{numbers}',
 
   followTitle: 'このサイトをフォローする',
   followText:
@@ -243,6 +259,8 @@ export const ja = translation({
   failedPublisher: 'この媒体を読み込めませんでした',
 
   // What is loaded later: the search.
+  mostCoveredStories: '報道が多い記事の一覧',
+
   bestFirst: '関連度順',
   newestFirst: '新しい順',
   // What is loaded later: the keys, and the palette.
@@ -383,6 +401,7 @@ export const ja = translation({
   monthPartDescription: '{site}の{month}の{stories}、日付別、第{part}部（全{parts}部）。',
   topDescription: '{site}の注目の記事。注目度は最新の記事を起点に、時間とともに下がります。',
   topPeriodDescription: '{site}の{title}を、注目度の高い順に。',
+  mostCoveredDescription: '{site}の「{title}」：内容の異なる報道が多い順の記事。',
   followDescription: '{site}のフィード：すべての記事と、テーマごとの記事。',
   publishersDescription: { other: '{site}の全{count}媒体と、その記事。' },
   publisherDescription: '{site}の{publisher}の{stories}、新しい順。',

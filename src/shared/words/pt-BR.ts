@@ -225,6 +225,26 @@ export const ptBR = translation({
   howReckoned:
     'O peso de uma notícia é a pontuação do seu arquivo, mas ao menos dez por cada outro veículo que a conta. Com o mesmo peso, a mais recente vem primeiro.',
   failedTop: 'Não foi possível carregar os destaques',
+  mostCovered: 'Mais cobertas',
+  coveredOfWeek: 'As mais cobertas da semana',
+  coveredOfMonth: 'As mais cobertas do mês',
+  coveredOfYear: 'As mais cobertas do ano',
+  coveredText: 'As notícias de {oldest} a {newest} com mais reportagens distintas.',
+  noneCovered: 'Nenhum outro veículo noticiou as histórias deste período.',
+  busiestDay: {
+    one: 'O maior número em {day}: {count} reportagem',
+    many: 'O maior número em {day}: {count} reportagens',
+    other: 'O maior número em {day}: {count} reportagens',
+  },
+  howCovered:
+    'Cópias de um mesmo texto contam uma vez; os textos são comparados pelo título e pelo resumo. Em caso de empate, vem primeiro a notícia com mais veículos. As barras mostram as reportagens por dia.',
+  failedCovered: 'Não foi possível carregar as notícias mais cobertas',
+
+  markDifferences: 'Marcar as diferenças',
+  sharedWords: 'dito por vários',
+  ownWords: 'dito por um só',
+  differingNumbers: 'números diferentes',
+  numbersDiffer: 'Números que divergem: {numbers}',
 
   followTitle: 'Seguir este site',
   followText:
@@ -270,6 +290,8 @@ export const ptBR = translation({
   failedPublisher: 'Não foi possível carregar este veículo',
 
   // What is loaded later: the search.
+  mostCoveredStories: 'Notícias mais cobertas',
+
   bestFirst: 'Melhores primeiro',
   newestFirst: 'Mais recentes primeiro',
   // What is loaded later: the keys, and the palette.
@@ -426,6 +448,7 @@ export const ptBR = translation({
   topDescription:
     'As notícias de maior peso de {site}: o peso diminui com a idade, a contar da notícia mais recente.',
   topPeriodDescription: '{title} em {site}: as notícias de maior peso, em ordem.',
+  mostCoveredDescription: '{title} em {site}: as notícias com mais reportagens distintas.',
   followDescription: 'Os feeds de {site}: todas as notícias e cada tema.',
   publishersDescription: {
     one: '{count} veículo em {site}, com suas notícias.',

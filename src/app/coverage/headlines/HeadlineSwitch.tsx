@@ -1,0 +1,41 @@
+import 'virtual:broadsheet/words/headlines'
+import { Phrase } from '../../words/Phrase.tsx'
+import { say } from '../../words/words.ts'
+import { HeadlinePiece } from './HeadlineWords.tsx'
+import type { HeadlineComparison } from './useHeadlineComparison.tsx'
+
+/** Switches the marks of headlines on and off, says what they mean, and which numbers differ. Nothing where no two differ. */
+export function HeadlineSwitch({ comparison }: { comparison: HeadlineComparison }) {
+  const { hasDifferent, hasNumbers, numbers, isReady, isOn, setOn } = comparison
+  if (!hasDifferent) return null
+  return (
+    <div className={`unprinted text-sm noscript:hidden ${isReady ? '' : 'invisible'}`}>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <label className="inline-flex min-h-8 cursor-pointer items-center gap-x-2 font-semibold">
+          <input
+            type="checkbox"
+            checked={!isReady || isOn}
+            onChange={({ target }) => setOn(target.checked)}
+            className="size-4 shrink-0 accent-accent"
+          />
+          <span>{say('markDifferences')}</span>
+        </label>
+        <p className={`flex flex-wrap gap-x-3 ${isOn ? '' : 'invisible'}`}>
+          <HeadlinePiece kind="shared" text={say('sharedWords')} />
+          <HeadlinePiece kind="own" text={say('ownWords')} />
+          {hasNumbers && <HeadlinePiece kind="number" text={say('differingNumbers')} />}
+        </p>
+      </div>
+      {hasNumbers && (
+        <p className="min-h-6">
+          {numbers.length > 0 && (
+            <Phrase
+              word="numbersDiffer"
+              values={{ numbers: <bdi>{numbers.map((each) => each.join(' · ')).join('; ')}</bdi> }}
+            />
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Token } from './tokensOf.ts'
+
+/** A number where it stands in a headline. */
+export interface NumberPlace {
+  readonly key: string
+  readonly value: number
+  readonly sign: string
+  readonly digits: string
+  /** With "about" and the like before it. */
+  readonly written: string
+  /** The words before and after it that say anything. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** @param tokens with stems as keys of words */
+export const numberPlaces = (tokens: readonly Token[]): NumberPlace[] =>
+  tokens.flatMap(({ kind, key, value, sign, text }, i): NumberPlace[] => {
+    if (kind !== 'number' || value === undefined) return []
+    const before = tokens.slice(0, i)
+    const isPart = (token: Token) => token.kind === 'about' || token.text.trim() === ''
+    const start = before.findLastIndex((token) => !isPart(token)) + 1
+    const about = before.slice(start).map((token) => token.text)
+    return [
+      {
+        key,
+        value,
+        sign,
+        digits: text,
+        written: `${about.join('')}${text}`.trim(),
+        before: before.findLast(isWord)?.key,
+        after: tokens.slice(i + 1).find(isWord)?.key,
+      },
+    ]
+  })
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
