@@ -179,3 +179,11 @@ function readXml(text: string) {
     ].map(({ textContent }) => textContent ?? ''),
   }
 }
+
+/** The files of a built site that have a word anywhere, in their text or in their name: as a word, a part of one, or in an index. */
+export const filesWith = (folder: string, word: string): string[] =>
+  namesBelow(folder).filter((name) =>
+    `${name}\n${readFileSync(join(folder, name), 'latin1')}`
+      .toLowerCase()
+      .includes(word.toLowerCase()),
+  )

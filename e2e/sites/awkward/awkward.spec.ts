@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test'
+import { filesWith } from '../../setup/builtSite.ts'
 import { expect, settled, test } from '../../setup/test.ts'
+import { HIDDEN_WORD } from './coverageFiles.ts'
 
 test('pictures that fail or are absent give way to drawings in the same box', async ({
   page,
@@ -118,6 +120,13 @@ test('unpublished, withdrawn and broken files are nowhere; their neighbors are',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story not found')
   await page.goto('/news/2021-05-29-windows')
   await expect(page.getByRole('link', { name: /^Older story/ })).toContainText('Plain story')
+})
+
+test('no file of the site has a word of what is unpublished or folded, not even an index', ({
+  site,
+}) => {
+  expect(filesWith(site.outDir, 'far future')).not.toEqual([])
+  expect(filesWith(site.outDir, HIDDEN_WORD)).toEqual([])
 })
 
 test('a day that goes on over the edge of a page is announced once', async ({ page }) => {

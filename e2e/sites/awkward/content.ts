@@ -1,29 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/** A made-up story's file; fields given replace or add to the usual ones, undefined removes them. */
-function story(fields: Record<string, string | undefined>, more = ''): string {
-  const all = {
-    category: 'news',
-    type: 'article',
-    published: 'true',
-    ...fields,
-  }
-  const lines = Object.entries(all).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${value}`],
-  )
-  return `---\n${lines.join('\n')}\n${more}---\n`
-}
-
-const provider = (name: string, domain: string) =>
-  `provider:\n  name: ${name}\n  domain: ${domain}\n`
-const topics = (...names: string[]) => `topics:\n${names.map((name) => `  - "${name}"\n`).join('')}`
-
-function report(fields: Record<string, string>, picture?: string): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
-  const image = picture === undefined ? '' : `\n    images:\n      - url: "${picture}"`
-  return `  - ${lines.join('\n    ')}${image}\n`
-}
+import { COVERAGE_FILES } from './coverageFiles.ts'
+import { provider, report, story, topics } from './storyFile.ts'
 
 /** A busy day that goes over the edge of a page, and days of two stories before it: 120 stories. */
 function plainStories(): Record<string, string> {
@@ -147,7 +125,7 @@ ${report({ title: 'The lead itself under another query', webUrl: 'https://www.le
 
 /** Writes the awkward folder. */
 export function writeAwkwardContent(folder: string): void {
-  for (const [name, text] of Object.entries({ ...plainStories(), ...STORIES })) {
+  for (const [name, text] of Object.entries({ ...plainStories(), ...STORIES, ...COVERAGE_FILES })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
