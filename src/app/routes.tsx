@@ -68,6 +68,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./archive/MonthView.tsx')).MonthView,
     <TextSkeleton />,
   ),
+  day: new ViewCode(
+    PATTERNS.day,
+    async () => (await import('./archive/DayView.tsx')).DayView,
+    <ListSkeleton hasLead={false} hasFilter={false} />,
+  ),
 }
 
 const routesTo = (code: ViewCode) =>

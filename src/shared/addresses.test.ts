@@ -3,6 +3,7 @@ import { PATTERNS } from './addresses.ts'
 import {
   ARCHIVE_PATH,
   coveragePath,
+  dayPath,
   FOLLOW_PATH,
   listPath,
   monthPath,
@@ -36,6 +37,8 @@ const ADDRESSES = [
   ['archive', ARCHIVE_PATH],
   ['month', monthPath('2020-11')],
   ['month', monthPath('2020-11', 2)],
+  ['day', dayPath('2020-11-18')],
+  ['day', dayPath('2020-11-18', 2)],
 ] as const
 
 /** A pattern as a regular expression; a `:name?` may be absent with the slash before it. */

@@ -2,6 +2,7 @@ import type { PageData, View } from './pageData.ts'
 import {
   ARCHIVE_PATH,
   coveragePath,
+  dayPath,
   FOLLOW_PATH,
   listPath,
   monthPath,
@@ -29,6 +30,7 @@ export const PATTERNS = {
   top: [TOP_PATH, `${TOP_PATH}/:period`],
   archive: [ARCHIVE_PATH],
   month: [`${ARCHIVE_PATH}/:year/:month/:part?`],
+  day: ['/day/:day/:part?'],
 } as const satisfies Record<View, readonly string[]>
 
 /** The address of a page, without the base path. */
@@ -60,6 +62,8 @@ export function addressOf(data: PageData): string {
       return ARCHIVE_PATH
     case 'month':
       return monthPath(data.month, data.isNumbered ? data.stories.part : undefined)
+    case 'day':
+      return dayPath(data.day, data.stories.part)
   }
 }
 

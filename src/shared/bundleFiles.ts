@@ -9,6 +9,7 @@ export const BUNDLE_FOLDERS = [
   'cards',
   'facets',
   'coverage',
+  'days',
   'find',
   'indexes',
   'lists',

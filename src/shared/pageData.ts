@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { archiveSchema, monthPartSchema } from './archive/archiveFiles.ts'
+import { dayStoriesSchema } from './archive/dayFiles.ts'
 import {
   count,
   manifestSchema,
@@ -116,6 +117,12 @@ export const pageDataSchema = v.variant('view', [
     /** Whether the address names the part; without it, it is the month's newest. */
     isNumbered: v.boolean(),
     stories: monthStoriesSchema,
+  }),
+  v.object({
+    view: v.literal('day'),
+    /** Such as `2020-11-18`. */
+    day: v.string(),
+    stories: dayStoriesSchema,
   }),
 ])
 

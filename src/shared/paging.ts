@@ -59,3 +59,6 @@ export function newerThan(number: number, count: number, pageSize: number): numb
 
 /** How many stories one part of a month of the archive holds. */
 export const ARCHIVE_PART = 500
+
+/** How many stories one part of a day's front page holds. */
+export const DAY_PART = 48

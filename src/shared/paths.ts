@@ -57,6 +57,12 @@ export const monthPath = (month: string, part?: number): string => {
   return part === undefined ? path : `${path}/${part}`
 }
 
+/** The front page of a day such as `2020-11-18`: the stories with the most coverage, or part n, from 2. */
+export const dayPath = (day: string, part = 1): string => {
+  const path = `/day/${day}`
+  return part === 1 ? path : `${path}/${part}`
+}
+
 /** The Atom feed of everything, or of the list at a path. */
 export const atomPath = (list = listPath()): string => `${feedFolder(list)}/feed.xml`
 

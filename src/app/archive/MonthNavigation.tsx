@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
-import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { capitalized, say } from '../words/words.ts'
+import { Sign, Step } from './Step.tsx'
 
 interface Props {
   /** Name of this navigation: it stands above the stories, and below them. */
@@ -62,25 +61,3 @@ export function MonthNavigation({ label, month, part, parts, earlier, later, cal
     </nav>
   )
 }
-
-interface StepProps {
-  to: string
-  isCurrent?: boolean
-  children: ReactNode
-}
-
-function Step({ to, isCurrent = false, children }: StepProps) {
-  return (
-    <li>
-      <Link
-        to={to}
-        aria-current={isCurrent ? 'page' : undefined}
-        className="inline-flex min-h-9 min-w-6 items-center justify-center whitespace-pre text-accent underline decoration-rule underline-offset-4 hover:decoration-current aria-[current]:font-bold aria-[current]:text-ink"
-      >
-        {children}
-      </Link>
-    </li>
-  )
-}
-
-const Sign = ({ children }: { children: string }) => <span aria-hidden="true">{children}</span>

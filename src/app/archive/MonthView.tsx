@@ -10,10 +10,11 @@ import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ArchiveSkeleton } from '../frame/OverviewSkeletons.tsx'
-import { monthTitle } from '../navigation/monthTitle.ts'
 import { useParams } from '../navigation/router/router.ts'
+import { monthTitle } from '../navigation/titles/monthTitle.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Headlines } from '../stories/Headlines.tsx'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { DayName } from '../ui/dates/DayName.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
@@ -88,7 +89,11 @@ function ShownMonth({ month, data }: { month: string; data: MonthStories }) {
         {[...days].map(([day, ofDay]) => (
           <Headlines
             key={day}
-            heading={<DayName published={ofDay[0]?.published ?? day} calendar={site.calendar} />}
+            heading={
+              <DayLink published={day}>
+                <DayName published={day} calendar={site.calendar} />
+              </DayLink>
+            }
             stories={ofDay}
             calendar={site.calendar}
           />

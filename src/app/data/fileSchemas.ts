@@ -1,6 +1,7 @@
 /** What the files of the bundle must hold. A module of its own: only what is fetched is checked, and first views come whole. */
 import * as v from 'valibot'
 import { archiveSchema, monthPartSchema } from '../../shared/archive/archiveFiles.ts'
+import { monthDaysSchema } from '../../shared/archive/dayFiles.ts'
 import {
   bucketSchema,
   manifestSchema,
@@ -31,6 +32,7 @@ const SCHEMAS = {
   bucket: bucketSchema,
   archive: archiveSchema,
   monthPart: monthPartSchema,
+  monthDays: monthDaysSchema,
   text: textSchema,
   publishers: publishersSchema,
   publisherLists: publisherListsSchema,

@@ -1,10 +1,12 @@
 /**
- * What the months of the archive, and the pages that the publisher has written, are known by among all fetched state. A file of its
+ * What the months and days of the archive, and the pages that the publisher has written, are known by among all fetched state. A file of its
  * own: a first view takes over what a finished page has without the code that would fetch it.
  */
 export const pageKeys = {
   archive: ['archive'],
   /** @param part undefined for the newest */
   month: (month: string, part: number | undefined) => ['month', month, part ?? 'newest'],
+  /** @param part from 1 */
+  day: (day: string, part: number) => ['day', day, part],
   text: (slug: string) => ['text', slug],
 } as const

@@ -64,6 +64,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(pageKeys.month(data.month, part), data.stories)
       return
     }
+    case 'day':
+      client.setQueryData(pageKeys.day(data.day, data.stories.part), data.stories)
+      return
     default:
       data satisfies never
   }

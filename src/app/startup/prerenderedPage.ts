@@ -58,6 +58,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   top: ['period', 'top', 'ranking'],
   archive: ['archive'],
   month: ['month', 'stories'],
+  day: ['day', 'stories'],
 }
 
 /**

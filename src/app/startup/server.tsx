@@ -7,8 +7,8 @@ import type { RenderedPage } from '../../shared/renderedPage.ts'
 import { App } from '../App.tsx'
 import { createQueryClient } from '../data/queryClient.ts'
 import { takePageData } from '../data/takePageData.ts'
-import { pageTitle } from '../navigation/pageTitle.ts'
 import { PlaceContext, placeAt } from '../navigation/router/router.ts'
+import { pageTitle } from '../navigation/titles/pageTitle.ts'
 import { preloadViews, routesOf } from '../routes.tsx'
 
 /** What React puts before the content: links that fetch the picture which readers wait for. */

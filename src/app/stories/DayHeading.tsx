@@ -1,6 +1,7 @@
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatWeekday } from '../../shared/dates.ts'
 import { textDirection } from '../../shared/writing/textDirection.ts'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { DayName } from '../ui/dates/DayName.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 
@@ -25,7 +26,11 @@ export function DayHeading({ published, calendar, isContinued, className }: Prop
       dir={textDirection(formatWeekday(published, calendar))}
       className={isContinued ? 'sr-only' : `font-serif text-base text-muted slanted ${className}`}
     >
-      {isContinued ? <Phrase word="continued" values={{ day }} /> : day}
+      {isContinued ? (
+        <Phrase word="continued" values={{ day }} />
+      ) : (
+        <DayLink published={published}>{day}</DayLink>
+      )}
     </h2>
   )
 }

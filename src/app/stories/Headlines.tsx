@@ -4,6 +4,7 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { asWritten } from '../ui/asWritten.ts'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
@@ -61,9 +62,11 @@ function StoryOrigin({
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 text-muted">
       <bdi {...asWritten(publisher)}>{publisher}</bdi>
       {hasDay ? (
-        <time dateTime={dayOf(published)} lang={CONTENT_LANGUAGE}>
-          {formatDay(published, calendar)}
-        </time>
+        <DayLink published={published}>
+          <time dateTime={dayOf(published)} lang={CONTENT_LANGUAGE}>
+            {formatDay(published, calendar)}
+          </time>
+        </DayLink>
       ) : (
         <Moment iso={published} calendar={calendar} />
       )}

@@ -1,5 +1,6 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { HottestMark } from '../ui/HottestMark.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
@@ -21,7 +22,13 @@ export function StoryMeta({ story, calendar, hasDate = false }: Props) {
     <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
         <PublisherLink publisher={story.publisher} href={story.link} title={story.title} />
-        <Moment iso={story.published} calendar={calendar} hasDate={hasDate} />
+        {hasDate ? (
+          <DayLink published={story.published}>
+            <Moment iso={story.published} calendar={calendar} hasDate />
+          </DayLink>
+        ) : (
+          <Moment iso={story.published} calendar={calendar} />
+        )}
         {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
         {story.type === 'video' && <VideoBadge />}
         {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}

@@ -4,6 +4,7 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
 import { asWritten } from '../ui/asWritten.ts'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
@@ -84,7 +85,9 @@ function Shelf({ title, stories, calendar }: ShelfProps) {
                   {story.publisher}
                 </bdi>
               )}
-              <Moment iso={story.published} calendar={calendar} hasDate />
+              <DayLink published={story.published}>
+                <Moment iso={story.published} calendar={calendar} hasDate />
+              </DayLink>
               {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
             </p>
           </li>

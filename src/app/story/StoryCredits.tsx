@@ -2,6 +2,7 @@ import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
 import { asWritten } from '../ui/asWritten.ts'
+import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
@@ -25,7 +26,9 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
         <PublisherName publisher={publisher} />
       </p>
       <p className="mt-1 text-muted">
-        <Moment iso={published} calendar={calendar} hasDate />
+        <DayLink published={published}>
+          <Moment iso={published} calendar={calendar} hasDate />
+        </DayLink>
       </p>
       {updated !== undefined && (
         <p className="text-muted">

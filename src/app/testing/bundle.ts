@@ -72,6 +72,7 @@ const month = (name: string, count: number, parts: string[]) => ({
   month: name,
   count,
   parts: parts.map((part) => `months/${part}.json`),
+  days: `days/${name}.json`,
 })
 
 /** The files of the hottest stories. */
@@ -86,6 +87,27 @@ const hottest = {
   },
   'top/now.json': { ranked: [ranked(5, 60), ranked(3, 100)] },
   'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
+}
+
+/** The days of the archive's months; those of November take three of the feed's stories for stories of one day. */
+const days = {
+  'days/2021-02.json': { before: 5, days: [{ day: '2021-02-01', ranked: [[0, 1, 1]] }] },
+  'days/2020-11.json': {
+    before: 0,
+    days: [
+      { day: '2020-11-01', ranked: [[0, 1, 1]] },
+      {
+        day: '2020-11-03',
+        ranked: [
+          [1, 9, 5],
+          [2, 2, 2],
+          [0, 1, 1],
+        ],
+      },
+      { day: '2020-11-05', ranked: [[0, 1, 1]] },
+    ],
+  },
+  'days/2020-01.json': { before: 0, days: [{ day: '2020-01-01', ranked: [[0, 1, 1]] }] },
 }
 
 /** What filtering loads. */
@@ -181,6 +203,7 @@ export const bundle = () => ({
     postings: [],
   },
   ...hottest,
+  ...days,
   'months/c.json': { stories: [entry('2021-02', 1)] },
   'months/b2.json': { stories: [entry('2020-11', 3)] },
   'months/b1.json': { stories: [entry('2020-11', 2), entry('2020-11', 1)] },

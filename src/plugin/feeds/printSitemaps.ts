@@ -46,6 +46,7 @@ export function* printSitemaps(
     ...pages.filter(({ rank }) => rank === 'overview'),
     ...pages.filter(({ rank }) => rank === 'way'),
     ...pages.filter(({ rank }) => rank === 'publisher'),
+    ...pages.filter(({ rank }) => rank === 'day').toReversed(),
   ].flatMap(sitemapEntry)
   const parts: SitemapEntry[] = []
   for (let start = 0; start < entries.length; start += partAddresses) {

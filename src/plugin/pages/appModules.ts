@@ -39,14 +39,14 @@ export const isOfSearchPage = (id: string): boolean => OF_SEARCH_PAGE.test(id)
  * is loaded later takes a constant from some.
  */
 const SCHEMAS =
-  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/publisherFiles|top\/(topFiles|place)|archive\/archiveFiles|stories\/otherStories|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
+  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/publisherFiles|top\/(topFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/otherStories|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
 
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)
 
 /** What the views of publishers share with each other and with what is loaded later, and no first view of another kind needs. */
 const OF_PUBLISHERS =
-  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/publisherTitles)|shared\/publishers\/(alphabet|listsFileOf|followedPublishers|ownDomain))/
+  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/titles\/publisherTitles)|shared\/publishers\/(alphabet|listsFileOf|followedPublishers|ownDomain))/
 
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
@@ -60,7 +60,7 @@ export const isOfLists = (id: string): boolean => OF_LISTS.test(id)
 
 /** What some views share, and neither lists nor stories need: headlines without more, anchors, months. */
 const OF_SOME_VIEWS =
-  /\/src\/app\/(frame\/OverviewSkeletons|stories\/Headlines|navigation\/useAnchor|data\/archiveQueries)\.tsx?$/
+  /^\0?virtual:broadsheet\/words\/counts$|\/src\/app\/(frame\/OverviewSkeletons|stories\/(Headlines|CoverageCounts)|navigation\/useAnchor|data\/archiveQueries|archive\/Step)\.tsx?$/
 
 /** Whether a module is shared by some views, and must not come with all. */
 export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)
@@ -82,6 +82,7 @@ export const VIEWS: Record<View, string> = {
   top: 'src/app/top/TopView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',
   month: 'src/app/archive/MonthView.tsx',
+  day: 'src/app/archive/DayView.tsx',
 }
 
 /**

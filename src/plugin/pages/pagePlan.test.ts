@@ -88,6 +88,11 @@ describe('the pages of a build', () => {
     for (const id of articles(8).map(({ summary }) => summary.id)) {
       expect(data.get(`news/${id}.html`)).toEqual({ view: 'story', story: storyOf(bundle, id) })
     }
+    expect(data.get('day/2023-06-29.html')).toMatchObject({
+      view: 'day',
+      day: '2023-06-29',
+      stories: { count: 1, part: 1, parts: 1, earlier: '2023-06-28', later: '2023-06-30' },
+    })
     expect(data.get('topics.html')).toEqual({ view: 'topics', topics: topicsOf(bundle) })
     expect(data.get('archive/2023/06.html')).toMatchObject({
       stories: {
@@ -120,11 +125,11 @@ describe('the pages of a build', () => {
       'topic/even.html',
       ...['day', 'week', 'month', 'year', 'all'].map((period) => `top/${period}.html`),
       'publisher/example.org.html',
+      'day/2023-06-30.html',
       'archive/2023/06.html',
       'page/3.html',
       'topic/even/page/2.html',
       'publisher/example.org/page/3.html',
-      'news/2023-06-30-story-0.html',
     ])
     expect(plan(articles(8), 0).data.size).toBe(0)
   })
@@ -133,6 +138,15 @@ describe('the pages of a build', () => {
     const many = articles(200, (i) => ({ topics: [`Topic ${i % 60}`] }))
     const files = [...plan(many, 50).data.keys()]
     for (const period of ['month', 'year', 'all']) expect(files).toContain(`top/${period}.html`)
+  })
+
+  test('leave most of the room to stories, though each has a day of its own', () => {
+    const { data } = plan(articles(60), 60)
+    const files = [...data.keys()]
+    const count = (folder: string) => files.filter((file) => file.startsWith(folder)).length
+    expect(count('day/')).toBeGreaterThan(5)
+    expect(count('news/')).toBeGreaterThan(2 * count('day/'))
+    expect(files).toContain('day/2023-06-30.html')
   })
 
   test('leave half of the room to stories, however many topics there are', () => {

@@ -22,8 +22,9 @@ export interface PagePlan {
 
 /**
  * Which pages a build renders: the overviews; then ways, to topics, months and the top of a period, which take no more than half of
- * the others' room; then publishers, the largest first, in a quarter of what is left; then stories and the numbered pages of lists together, as they follow one another from the
- * newest. So the way from a list to its stories ends nowhere before the budget does.
+ * the others' room; then publishers, the largest first, and days, the newest first, each in a quarter of what is left; then stories and the numbered pages of lists together, as they follow one another from the
+ * newest. So the way from a list to its stories ends nowhere before the budget does. Days that
+ * have found no room come last: a site may have a day for each story.
  *
  * @param budget how many HTML files there may be
  * @param addresses what they are called
@@ -57,9 +58,17 @@ function inOrder(all: readonly SitePage[], most: number): SitePage[] {
   const room = Math.floor(Math.max(0, most - overviews.length) / 2)
   const shown = ways.slice(0, room)
   const publishers = ofRank('publisher')
+  const days = ofRank('day')
   const roomLeft = Math.floor(Math.max(0, most - overviews.length - shown.length) / 4)
   const rest = [...ways.slice(room), ...publishers.slice(roomLeft), ...ofRank('other')]
-  return [...overviews, ...shown, ...publishers.slice(0, roomLeft), ...rest.sort(byNewest)]
+  return [
+    ...overviews,
+    ...shown,
+    ...publishers.slice(0, roomLeft),
+    ...days.slice(0, roomLeft),
+    ...rest.sort(byNewest),
+    ...days.slice(roomLeft),
+  ]
 }
 
 const byNewest = (a: SitePage, b: SitePage): number => a.newest - b.newest

@@ -49,5 +49,6 @@ export function viewPreloads(
     top: preloadsOf(VIEWS.top),
     archive: preloadsOf(VIEWS.archive),
     month: preloadsOf(VIEWS.month),
+    day: preloadsOf(VIEWS.day),
   }
 }

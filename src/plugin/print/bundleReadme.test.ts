@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { archiveSchema, monthPartSchema } from '../../shared/archive/archiveFiles.ts'
+import { monthDaysSchema } from '../../shared/archive/dayFiles.ts'
 import {
   bucketSchema,
   manifestSchema,
@@ -51,6 +52,7 @@ test.each([
   ['stories', bucketSchema],
   ['archive', archiveSchema],
   ['months', monthPartSchema],
+  ['days', monthDaysSchema],
   ['texts', textSchema],
   ['find', findRootSchema],
   ['cards', cardIndexSchema],

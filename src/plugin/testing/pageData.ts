@@ -61,7 +61,7 @@ export const FOLLOW_PAGE: PageData = { ...TOPICS_PAGE, view: 'follow', publisher
 /** The page of the search. */
 export const SEARCH_PAGE: PageData = { view: 'search', manifest: MANIFEST }
 
-const month = (name: string) => ({ month: name, count: 1, parts: [] })
+const month = (name: string) => ({ month: name, count: 1, parts: [], days: '' })
 
 export const ARCHIVE_PAGE: PageData = {
   view: 'archive',

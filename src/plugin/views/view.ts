@@ -16,8 +16,8 @@ export interface ViewOf<Kind extends View> {
 export interface SitePage {
   /** Without the base path. */
   readonly path: string
-  /** Where not all pages can be prerendered, overviews come first, then ways (to a topic, to a month, to the top of a period), then publishers. */
-  readonly rank: 'overview' | 'way' | 'publisher' | 'other'
+  /** Where not all pages can be prerendered, overviews come first, then ways (to a topic, to a month, to the top of a period), then publishers, then days. */
+  readonly rank: 'overview' | 'way' | 'publisher' | 'day' | 'other'
   /** Index of the newest story that it shows; none has LAST. */
   readonly newest: number
   /** The stories whose last change is the page's in the sitemap; undefined for a page that is not named there. */

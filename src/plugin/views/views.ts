@@ -3,6 +3,7 @@ import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { archiveView } from './archiveView.ts'
 import { coverageView } from './coverageView.ts'
+import { dayView } from './dayView.ts'
 import { followView } from './followView.ts'
 import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
@@ -25,6 +26,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   coverage: coverageView,
   archive: archiveView,
   month: monthView,
+  day: dayView,
   follow: followView,
   search: searchView,
   text: textView,

@@ -9,7 +9,8 @@ const APP = join(import.meta.dirname, '../../app')
 const FILES = {
   story: /^story\//,
   archive: /^archive\/Archive(View|Year)\.tsx$/,
-  month: /^(archive\/Month|navigation\/monthTitle)/,
+  month: /^(archive\/Month|navigation\/titles\/monthTitle)/,
+  day: /^(archive\/Day|navigation\/titles\/dayTitle)/,
   notFound: /^frame\/NotFound/,
   top: /^top\//,
 }
@@ -25,7 +26,7 @@ const SAYING = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP })
     return { file, code, said }
   })
 
-test.each(['story', 'archive', 'month', 'notFound', 'top'] as const)(
+test.each(['story', 'archive', 'month', 'day', 'notFound', 'top'] as const)(
   'the words of the view %s are said in it alone',
   (view) => {
     const others = SAYING.filter(({ file }) => !FILES[view].test(file))

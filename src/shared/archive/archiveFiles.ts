@@ -9,6 +9,8 @@ export const archiveMonthSchema = v.object({
   count,
   /** Files of the month's stories, ARCHIVE_PART each, numbered from its oldest story. */
   parts: v.array(v.string()),
+  /** File of its days, see `dayFiles.ts`. */
+  days: v.string(),
 })
 
 /** What the archive shows of a story. */

@@ -297,6 +297,37 @@ export const ar = translation({
   otherMonthsBelow: 'أشهر أخرى، أسفل الأخبار',
   failedMonth: 'تعذر تحميل {month}',
 
+  inDay: '{stories}، الأكثر تغطية أولًا',
+  noStoriesOn: 'لا أخبار في {day}',
+  noStoriesOnText: 'لم يُنشر في هذا اليوم شيء مما هو هنا. أقرب الأيام التي فيها أخبار:',
+  noSuchDay: 'لا يوجد هذا اليوم',
+  noSuchDayText:
+    'لا يدل هذا العنوان على يوم في التقويم. يُكتب اليوم هكذا: {example}. أقرب الأيام التي فيها أخبار:',
+  dayPartOf: '{day}، الجزء {part} من {parts}',
+  dayPart: '[الجزء ]{part}',
+  dayParts: 'أجزاء اليوم',
+  otherDays: 'أيام أخرى',
+  otherDaysBelow: 'أيام أخرى، أسفل الأخبار',
+  failedDay: 'تعذر تحميل {day}',
+
+  outletCount: {
+    zero: '{count} مصدر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '{count} مصادر',
+    many: '{count} مصدرًا',
+    other: '{count} مصدر',
+  },
+  distinctReports: {
+    zero: 'دون نصوص مختلفة',
+    one: 'نص مختلف واحد تقريبًا',
+    two: 'نصان مختلفان تقريبًا',
+    few: 'نحو {count} نصوص مختلفة',
+    many: 'نحو {count} نصًا مختلفًا',
+    other: 'نحو {count} نص مختلف',
+  },
+  outletsAndReports: '{outlets}، {reports}',
+
   topNow: 'أبرز الأخبار',
   topOfDay: 'أبرز أخبار اليوم',
   topOfWeek: 'أبرز أخبار الأسبوع',
@@ -597,6 +628,9 @@ export const ar = translation({
   archiveYearsDescription: 'كل أخبار {site} حسب السنة والشهر، من {oldest} إلى {newest}.',
   monthDescription: '{stories} من {month} في {site}، حسب اليوم.',
   monthPartDescription: '{stories} من {month} في {site}، حسب اليوم، الجزء {part} من {parts}.',
+  dayDescription: '{stories} من يوم {day} في {site}، الأكثر تغطية أولًا.',
+  dayPartDescription:
+    '{stories} من يوم {day} في {site}، الأكثر تغطية أولًا، الجزء {part} من {parts}.',
   topDescription: 'الأخبار الأكثر أهمية في {site}: تقل الأهمية مع مرور الوقت، محسوبًا من أحدث خبر.',
   topPeriodDescription: '{title} في {site}: الأخبار الأكثر أهمية، مرتبة.',
   mostCoveredDescription: '{title} في {site}: الأخبار التي لها أكبر عدد من التقارير المستقلة.',

@@ -170,6 +170,26 @@ export const de = translation({
   otherMonthsBelow: 'Andere Monate, unter den Meldungen',
   failedMonth: '{month} konnte nicht geladen werden',
 
+  inDay: '{stories}, die mit den meisten Berichten zuerst',
+  noStoriesOn: 'Keine Meldungen vom {day}',
+  noStoriesOnText: 'Von diesem Tag gibt es hier keine Meldung. Die nächsten Tage mit Meldungen:',
+  noSuchDay: 'Diesen Tag gibt es nicht',
+  noSuchDayText:
+    'Diese Adresse nennt keinen Tag des Kalenders. Ein Tag sieht so aus: {example}. Die nächsten Tage mit Meldungen:',
+  dayPartOf: '{day}, Teil {part} von {parts}',
+  dayPart: '[Teil ]{part}',
+  dayParts: 'Teile des Tages',
+  otherDays: 'Andere Tage',
+  otherDaysBelow: 'Andere Tage, unter den Meldungen',
+  failedDay: '{day} konnte nicht geladen werden',
+
+  outletCount: { one: '{count} Quelle', other: '{count} Quellen' },
+  distinctReports: {
+    one: 'etwa {count} eigenständiger Bericht',
+    other: 'etwa {count} eigenständige Berichte',
+  },
+  outletsAndReports: '{outlets}, {reports}',
+
   topNow: 'Top-Meldungen',
   topOfDay: 'Top des Tages',
   topOfWeek: 'Top der Woche',
@@ -422,6 +442,9 @@ export const de = translation({
   monthDescription: '{stories} aus dem {month} auf {site}, nach Tagen geordnet.',
   monthPartDescription:
     '{stories} aus dem {month} auf {site}, nach Tagen geordnet, Teil {part} von {parts}.',
+  dayDescription: '{stories} vom {day} auf {site}, die mit den meisten Berichten zuerst.',
+  dayPartDescription:
+    '{stories} vom {day} auf {site}, die mit den meisten Berichten zuerst, Teil {part} von {parts}.',
   topDescription:
     'Die brisantesten Meldungen von {site}: Brisanz lässt mit dem Alter nach, von der neuesten Meldung an gerechnet.',
   topPeriodDescription: '{title} auf {site}: die brisantesten Meldungen, der Reihe nach.',

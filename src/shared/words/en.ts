@@ -207,6 +207,34 @@ export const viewWords = {
     failedMonth: 'Could not load {month}',
   },
 
+  day: {
+    // The front page of a day. `inDay` stands beside the day: "12 stories, the most covered first".
+    inDay: '{stories}, the most covered first',
+    noStoriesOn: 'No stories on {day}',
+    noStoriesOnText:
+      'Nothing that is here was published on this day. The nearest days with stories:',
+    noSuchDay: 'No such day',
+    noSuchDayText:
+      'This address names no day of the calendar. One looks like this: {example}. The nearest days with stories:',
+    // A day with very many stories is cut into parts.
+    dayPartOf: '{day}, part {part} of {parts}',
+    dayPart: '[Part ]{part}',
+    dayParts: 'Parts of the day',
+    otherDays: 'Other days',
+    otherDaysBelow: 'Other days, below the stories',
+    failedDay: 'Could not load {day}',
+  },
+
+  counts: {
+    // Who reports a story: "9 outlets, about 5 distinct reports". Copies of one text are one report.
+    outletCount: { one: '{count} outlet', other: '{count} outlets' },
+    distinctReports: {
+      one: 'about {count} distinct report',
+      other: 'about {count} distinct reports',
+    },
+    outletsAndReports: '{outlets}, {reports}',
+  },
+
   top: {
     // The hottest stories, now and of each period. Heat is a number that says how much a story is reported; `{span}` is days or years.
     // `whyPlace` explains a story's rank: "12 outlets, 2 days old: No. 3 of the week."
@@ -499,6 +527,9 @@ export const buildWords = {
   archiveYearsDescription: 'All stories of {site} by year and month, {oldest} to {newest}.',
   monthDescription: '{stories} of {month} on {site}, by day.',
   monthPartDescription: '{stories} of {month} on {site}, by day, part {part} of {parts}.',
+  dayDescription: '{stories} of {day} on {site}, the most covered first.',
+  dayPartDescription:
+    '{stories} of {day} on {site}, the most covered first, part {part} of {parts}.',
   topDescription:
     'The hottest stories of {site}: heat fades with age, counted from the newest story.',
   topPeriodDescription: '{title} on {site}: the hottest stories, ranked.',
@@ -547,6 +578,8 @@ export const english = {
   ...viewWords.timeline,
   ...viewWords.archive,
   ...viewWords.month,
+  ...viewWords.day,
+  ...viewWords.counts,
   ...viewWords.top,
   ...viewWords.headlines,
   ...viewWords.follow,

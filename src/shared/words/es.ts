@@ -187,6 +187,28 @@ export const es = translation({
   otherMonthsBelow: 'Otros meses, debajo de las noticias',
   failedMonth: 'No se ha podido cargar {month}',
 
+  inDay: '{stories}, primero las de mayor cobertura',
+  noStoriesOn: 'No hay noticias del {day}',
+  noStoriesOnText:
+    'Nada de lo que hay aquí se publicó ese día. Los días con noticias más cercanos:',
+  noSuchDay: 'Ese día no existe',
+  noSuchDayText:
+    'Esta dirección no nombra ningún día del calendario. Un día se escribe así: {example}. Los días con noticias más cercanos:',
+  dayPartOf: '{day}, parte {part} de {parts}',
+  dayPart: '[Parte ]{part}',
+  dayParts: 'Partes del día',
+  otherDays: 'Otros días',
+  otherDaysBelow: 'Otros días, debajo de las noticias',
+  failedDay: 'No se ha podido cargar el {day}',
+
+  outletCount: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
+  distinctReports: {
+    one: 'aproximadamente {count} texto distinto',
+    many: 'aproximadamente {count} textos distintos',
+    other: 'aproximadamente {count} textos distintos',
+  },
+  outletsAndReports: '{outlets}, {reports}',
+
   topNow: 'Noticias destacadas',
   topOfDay: 'Destacadas del día',
   topOfWeek: 'Destacadas de la semana',
@@ -445,6 +467,9 @@ export const es = translation({
   archiveYearsDescription: 'Todas las noticias de {site} por año y mes, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} en {site}, día por día.',
   monthPartDescription: '{stories} de {month} en {site}, día por día, parte {part} de {parts}.',
+  dayDescription: '{stories} del {day} en {site}, primero las de mayor cobertura.',
+  dayPartDescription:
+    '{stories} del {day} en {site}, primero las de mayor cobertura, parte {part} de {parts}.',
   topDescription:
     'Las noticias de más peso de {site}: el peso disminuye con la edad, contando desde la noticia más reciente.',
   topPeriodDescription: '{title} en {site}: las noticias de más peso, por orden.',

@@ -185,6 +185,28 @@ export const fr = translation({
   otherMonthsBelow: 'Autres mois, sous les articles',
   failedMonth: 'Impossible de charger {month}',
 
+  inDay: '{stories}, les plus couverts d’abord',
+  noStoriesOn: 'Aucun article le {day}',
+  noStoriesOnText:
+    'Rien de ce qui se trouve ici n’a été publié ce jour-là. Les jours les plus proches avec des articles\u00a0:',
+  noSuchDay: 'Ce jour n’existe pas',
+  noSuchDayText:
+    'Cette adresse ne désigne aucun jour du calendrier. Un jour s’écrit ainsi\u00a0: {example}. Les jours les plus proches avec des articles\u00a0:',
+  dayPartOf: '{day}, partie {part} sur {parts}',
+  dayPart: '[Partie ]{part}',
+  dayParts: 'Parties du jour',
+  otherDays: 'Autres jours',
+  otherDaysBelow: 'Autres jours, sous les articles',
+  failedDay: 'Impossible de charger le {day}',
+
+  outletCount: { one: '{count} média', many: '{count} médias', other: '{count} médias' },
+  distinctReports: {
+    one: 'environ {count} texte distinct',
+    many: 'environ {count} textes distincts',
+    other: 'environ {count} textes distincts',
+  },
+  outletsAndReports: '{outlets}, {reports}',
+
   topNow: 'À la une',
   topOfDay: 'À la une du jour',
   topOfWeek: 'À la une de la semaine',
@@ -446,6 +468,9 @@ export const fr = translation({
   monthDescription: '{stories} en {month} sur {site}, jour par jour.',
   monthPartDescription:
     '{stories} en {month} sur {site}, jour par jour, partie {part} sur {parts}.',
+  dayDescription: '{stories} du {day} sur {site}, les plus couverts d’abord.',
+  dayPartDescription:
+    '{stories} du {day} sur {site}, les plus couverts d’abord, partie {part} sur {parts}.',
   topDescription:
     'Les articles de {site} qui pèsent le plus\u00a0: leur poids diminue avec l’âge, à compter de l’article le plus récent.',
   topPeriodDescription: '{title} sur {site}\u00a0: les articles qui pèsent le plus, par rang.',

@@ -167,6 +167,23 @@ export const ja = translation({
   otherMonthsBelow: 'ほかの月（記事の下）',
   failedMonth: '{month}の記事を読み込めませんでした',
 
+  inDay: '{stories}、報道の多い順',
+  noStoriesOn: '{day}の記事はありません',
+  noStoriesOnText: 'この日に公開された記事はここにありません。記事のある最も近い日：',
+  noSuchDay: 'その日付はありません',
+  noSuchDayText:
+    'このアドレスは暦にある日付ではありません。日付は{example}のように書きます。記事のある最も近い日：',
+  dayPartOf: '{day}、第{part}部（全{parts}部）',
+  dayPart: '[第]{part}[部]',
+  dayParts: 'この日の各部',
+  otherDays: 'ほかの日',
+  otherDaysBelow: 'ほかの日（記事の下）',
+  failedDay: '{day}の記事を読み込めませんでした',
+
+  outletCount: { other: '{count}媒体' },
+  distinctReports: { other: '異なる記事は約{count}本' },
+  outletsAndReports: '{outlets}、{reports}',
+
   topNow: '注目の記事',
   topOfDay: '一日の注目記事',
   topOfWeek: '週間の注目記事',
@@ -399,6 +416,8 @@ export const ja = translation({
   archiveYearsDescription: '{site}のすべての記事を年月別に。{oldest}から{newest}まで。',
   monthDescription: '{site}の{month}の{stories}、日付別。',
   monthPartDescription: '{site}の{month}の{stories}、日付別、第{part}部（全{parts}部）。',
+  dayDescription: '{site}の{day}の{stories}、報道の多い順。',
+  dayPartDescription: '{site}の{day}の{stories}、報道の多い順、第{part}部（全{parts}部）。',
   topDescription: '{site}の注目の記事。注目度は最新の記事を起点に、時間とともに下がります。',
   topPeriodDescription: '{site}の{title}を、注目度の高い順に。',
   mostCoveredDescription: '{site}の「{title}」：内容の異なる報道が多い順の記事。',

@@ -187,6 +187,28 @@ export const ptBR = translation({
   otherMonthsBelow: 'Outros meses, abaixo das notícias',
   failedMonth: 'Não foi possível carregar {month}',
 
+  inDay: '{stories}, primeiro as de maior cobertura',
+  noStoriesOn: 'Nenhuma notícia em {day}',
+  noStoriesOnText:
+    'Nada do que está aqui foi publicado nesse dia. Os dias com notícias mais próximos:',
+  noSuchDay: 'Esse dia não existe',
+  noSuchDayText:
+    'Este endereço não indica nenhum dia do calendário. Um dia se escreve assim: {example}. Os dias com notícias mais próximos:',
+  dayPartOf: '{day}, parte {part} de {parts}',
+  dayPart: '[Parte ]{part}',
+  dayParts: 'Partes do dia',
+  otherDays: 'Outros dias',
+  otherDaysBelow: 'Outros dias, abaixo das notícias',
+  failedDay: 'Não foi possível carregar {day}',
+
+  outletCount: { one: '{count} veículo', many: '{count} veículos', other: '{count} veículos' },
+  distinctReports: {
+    one: 'cerca de {count} texto distinto',
+    many: 'cerca de {count} textos distintos',
+    other: 'cerca de {count} textos distintos',
+  },
+  outletsAndReports: '{outlets}, {reports}',
+
   topNow: 'Destaques',
   topOfDay: 'Destaques do dia',
   topOfWeek: 'Destaques da semana',
@@ -445,6 +467,9 @@ export const ptBR = translation({
   archiveYearsDescription: 'Todas as notícias de {site} por ano e mês, de {oldest} a {newest}.',
   monthDescription: '{stories} de {month} em {site}, dia a dia.',
   monthPartDescription: '{stories} de {month} em {site}, dia a dia, parte {part} de {parts}.',
+  dayDescription: '{stories} de {day} em {site}, primeiro as de maior cobertura.',
+  dayPartDescription:
+    '{stories} de {day} em {site}, primeiro as de maior cobertura, parte {part} de {parts}.',
   topDescription:
     'As notícias de maior peso de {site}: o peso diminui com a idade, a contar da notícia mais recente.',
   topPeriodDescription: '{title} em {site}: as notícias de maior peso, em ordem.',

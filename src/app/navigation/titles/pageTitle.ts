@@ -1,9 +1,10 @@
-import type { PageData } from '../../shared/pageData.ts'
-import { TOP_TITLES } from '../../shared/top/titles.ts'
-import { say } from '../words/words.ts'
+import type { PageData } from '../../../shared/pageData.ts'
+import { TOP_TITLES } from '../../../shared/top/titles.ts'
+import { say } from '../../words/words.ts'
+import { dayTitle } from './dayTitle.ts'
+import { listTitle } from './listTitle.ts'
 import { monthTitle } from './monthTitle.ts'
 import { coverageTitle, publisherTitle } from './publisherTitles.ts'
-import { listTitle } from './titles.ts'
 
 /**
  * What the document's title says of a page; empty for the front page, which is the site's. A build alone asks: a file of its own
@@ -38,5 +39,7 @@ export function pageTitle(data: PageData): string {
       return say('archive')
     case 'month':
       return `${monthTitle(data.month, data.stories)} · ${say('archive')}`
+    case 'day':
+      return dayTitle(data.day, data.stories)
   }
 }

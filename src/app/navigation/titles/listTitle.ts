@@ -1,6 +1,6 @@
-import type { ListPart } from '../../shared/pageData.ts'
-import { pageCount } from '../../shared/paging.ts'
-import { say } from '../words/words.ts'
+import type { ListPart } from '../../../shared/pageData.ts'
+import { pageCount } from '../../../shared/paging.ts'
+import { say } from '../../words/words.ts'
 
 /**
  * What a list is called.

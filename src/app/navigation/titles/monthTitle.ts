@@ -1,8 +1,8 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/month'
-import { formatMonth } from '../../shared/dates.ts'
-import type { MonthStories } from '../../shared/pageData.ts'
-import { capitalized, say } from '../words/words.ts'
+import { formatMonth } from '../../../shared/dates.ts'
+import type { MonthStories } from '../../../shared/pageData.ts'
+import { capitalized, say } from '../../words/words.ts'
 
 /** What a month of the archive, or a part of it, is called. */
 export function monthTitle(

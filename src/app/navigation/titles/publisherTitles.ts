@@ -1,6 +1,6 @@
-import type { Coverage, ListPart } from '../../shared/pageData.ts'
-import { pageCount } from '../../shared/paging.ts'
-import { say } from '../words/words.ts'
+import type { Coverage, ListPart } from '../../../shared/pageData.ts'
+import { pageCount } from '../../../shared/paging.ts'
+import { say } from '../../words/words.ts'
 
 /** What a publisher's stories, or a page of them, are called. */
 export function publisherTitle(
