@@ -16,6 +16,7 @@ export const BUNDLE_FOLDERS = [
   'months',
   'pages',
   'publishers',
+  'reporters',
   'stories',
   'texts',
   'top',

@@ -21,6 +21,7 @@ import {
 } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
+import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const SCHEMAS = {
@@ -36,6 +37,8 @@ const SCHEMAS = {
   text: textSchema,
   publishers: publishersSchema,
   publisherLists: publisherListsSchema,
+  reporterFiles: reporterFilesSchema,
+  reporters: reportersSchema,
   findRoot: findRootSchema,
   cardIndex: cardIndexSchema,
   facets: facetsSchema,

@@ -17,6 +17,7 @@ import { printArchive } from './printArchive.ts'
 import { printFinding } from './printFinding.ts'
 import { type ListPrinting, printList, printShortList } from './printList.ts'
 import { type PrintedPublishers, printPublishers } from './printPublishers.ts'
+import { printReporters } from './printReporters.ts'
 import { printedOnce, printStories } from './printStories.ts'
 import { ARCHIVE_ENTRY, STORY, SUMMARY } from './printStory.ts'
 import { printTop } from './printTop.ts'
@@ -36,6 +37,8 @@ export interface BundleParts {
   readonly topics: () => Printing<Topics>
   readonly archive: () => Printing<Archive>
   readonly publishers: () => Printing<PrintedPublishers>
+  /** Gives the name of the file that leads to the publishers of topics. */
+  readonly reporters: () => Printing<string>
   readonly top: () => Printing<Top>
   /** Gives the name of the file that finding begins with. */
   readonly find: () => Printing<string>
@@ -72,6 +75,7 @@ export function bundleParts(
         printCoverage: (part) =>
           printStories(part, { ...ARCHIVE_ENTRY, folder: 'coverage' }, memory),
       }),
+    reporters: () => printReporters(topics, arrangement.publishers),
     top: () =>
       printTop(arrangement.top, stories[0]?.record.published, (text) => printFile('top', text)),
     find: () => printFinding(stories, topics, { summary, memory, language }),
@@ -95,8 +99,9 @@ interface Named {
   readonly years: Readonly<Record<string, string>>
   readonly archive: string
   readonly top: string
-  /** Of these two there are none without a story. */
+  /** Of these there are none without a story. */
   readonly publishers: string | undefined
+  readonly reporters: string | undefined
   readonly find: string | undefined
 }
 
@@ -104,7 +109,7 @@ interface Named {
 export function* manifestOf(
   { stories, topics, top, texts }: Arrangement,
   pageSize: number,
-  { publishers, find, years, ...named }: Named,
+  { publishers, reporters, find, years, ...named }: Named,
 ): Printing<Manifest> {
   const newest = stories[0]?.record.published
   return {
@@ -119,6 +124,7 @@ export function* manifestOf(
     top: named.top,
     ...(Object.keys(top.hottest).length > 0 && { hottest: top.hottest }),
     ...(publishers !== undefined && { publishers }),
+    ...(reporters !== undefined && { reporters }),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
     ...(find !== undefined && { find }),
   }

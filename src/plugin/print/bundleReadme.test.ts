@@ -23,6 +23,7 @@ import {
 } from '../../shared/find/findFiles.ts'
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
+import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
@@ -48,6 +49,8 @@ test.each([
   ['topics', topicsSchema],
   ['publishers', publishersSchema],
   ['lists', publisherListsSchema],
+  ['reporters', reportersSchema],
+  ['reporters', reporterFilesSchema],
   ['years', yearSchema],
   ['stories', bucketSchema],
   ['archive', archiveSchema],

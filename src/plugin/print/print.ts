@@ -37,6 +37,7 @@ export function* printBundle(
   const topics = yield* parts.topics()
   const archive = yield* parts.archive()
   const publishers = yield* parts.publishers()
+  const reporters = stories.length > 0 ? yield* parts.reporters() : undefined
   const find = stories.length > 0 ? yield* parts.find() : undefined
   const top = yield* parts.top()
   const years: Record<string, string> = {}
@@ -51,6 +52,7 @@ export function* printBundle(
       stories.length > 0
         ? yield* printFile('publishers', JSON.stringify(publishers.overview))
         : undefined,
+    reporters,
     find,
   })
   yield [MANIFEST, () => JSON.stringify(manifest)]

@@ -27,8 +27,26 @@ function wholeOf(files: ReadonlyMap<string, () => string>): Map<string, string> 
 }
 
 const partsOf = (bundle: ReadonlyMap<string, string>) => {
-  const { feed, topics, years, archive, top, publishers = '', find = '' } = manifestOf(bundle)
-  const names = [...feed.indexes, topics, ...Object.values(years), archive, top, publishers, find]
+  const {
+    feed,
+    topics,
+    years,
+    archive,
+    top,
+    publishers = '',
+    reporters = '',
+    find = '',
+  } = manifestOf(bundle)
+  const names = [
+    ...feed.indexes,
+    topics,
+    ...Object.values(years),
+    archive,
+    top,
+    publishers,
+    reporters,
+    find,
+  ]
   return names.map((name) => bundle.get(name))
 }
 

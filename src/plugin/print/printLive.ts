@@ -61,6 +61,7 @@ function* printFirst(
           return (yield* parts.publishers()).overview
         })
       : undefined,
+    reporters: hasStories ? yield* late('reporters', '', parts.reporters) : undefined,
     find: hasStories ? yield* late('find', '', parts.find) : undefined,
   })
   yield [MANIFEST, () => JSON.stringify(manifest)]
