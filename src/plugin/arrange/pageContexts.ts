@@ -2,6 +2,7 @@ import type { TopicRef } from '../../shared/bundle.ts'
 import type { Neighbor } from '../../shared/stories/otherStories.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { ArrangedTopic, PageContext } from './arrangement.ts'
+import { shownThreads } from './coverage/shownThreads.ts'
 import { earlierStories } from './earlierStories.ts'
 import { repeatedInCoverage } from './repeatedPictures.ts'
 
@@ -30,6 +31,7 @@ export function pageContexts(
     linked: [...(reported[index] ?? []), newestFirst[index + 1]?.id],
   }))
   const earlier = earlierStories(leading, topics)
+  const threads = shownThreads(newestFirst, () => undefined)
   return newestFirst.map((record, index) => ({
     reportRepeatsPicture: repeated.get(record),
     reportStories: reported[index],
@@ -39,7 +41,7 @@ export function pageContexts(
     copies: record.copies.length > 0 ? record.copies : undefined,
     cluster: undefined,
     elsewhere: undefined,
-    thread: undefined,
+    thread: threads[index],
     earlier: earlier[index],
   }))
 }

@@ -1,12 +1,13 @@
 import type { Article, CheckedPublisher } from './article.ts'
 import { RULES, type Rules } from './rules.ts'
 import { copiesOf } from './story/copies.ts'
+import { type Names, namesOf } from './story/names/namesOf.ts'
 
 /**
  * The record of a published article, or of an unpublished one that the dev server shows, which is all that goes on after checking: what the later steps look at, and
  * what they print of it, as JSON already, so that printing it once serves its story, its lists and every later build.
  */
-export interface ArticleRecord {
+export interface ArticleRecord extends Names {
   readonly id: string
   readonly file: string
   /** Differs wherever anything of the article differs. */
@@ -124,6 +125,7 @@ export function recordOf(
     relatedDomains: details.related.map((report) => domainOf(report.publisher)),
     relatedPublished: details.related.map((report) => report.published ?? null),
     copies: copiesOf([summary, ...details.related]),
+    ...namesOf(summary, details.related, publisher.name),
     renamedBy: article.renamedBy,
     ...iconsOf(article),
     unpublished,

@@ -1,0 +1,154 @@
+import { type Named, NameUse, type Weighted, weighted } from './nameUse.ts'
+
+/** A story goes on from one that is no further back, in milliseconds: four weeks. */
+const NEAR = 28 * 86_400_000
+
+/** So many stories may have a name that is rare, or so large a share where there are few or many stories. */
+const RARE = 6
+const SHARE_OF_FEW = 0.12
+const SHARE_OF_MANY = 0.002
+/** With the parts of the longer story itself they may be so many times as many. */
+const WITH_OWN = 16
+
+/** Two stories have so many rare names in common, with so much weight together. A single one is too often that of a place or a company. */
+const NAMES = 2
+const WEIGHT = 3
+
+/** A longer story. */
+interface Thread {
+  /** Indexes of its stories, the oldest first. */
+  readonly parts: number[]
+  /** The names that hold it together, with how many of its parts have each. */
+  readonly names: Map<number, number>
+}
+
+/** A story, and which part of its thread it is. */
+interface Part {
+  readonly thread: Thread
+  readonly place: number
+}
+
+/** The longer story that a story is a part of. */
+export interface PartOfThread {
+  /** Indexes of all parts, the oldest first. */
+  readonly parts: readonly number[]
+  /** Which of them it is, or is about the same event as. */
+  readonly own: number
+}
+
+/**
+ * The longer stories that stories are parts of. A story goes on from an older one if both have rare names within four weeks:
+ * from the one with which it has most in common, and becomes a part of whatever that is a part of. What the first two parts have in common
+ * holds a longer story together: each further part has one of these names, so that it does not wander off step by step.
+ *
+ * Rare is what few other stories have; of a name that was used before, the share of these weeks counts. Only older stories
+ * decide, so that none that comes later parts or joins what is there.
+ *
+ * Stories about the same event count once, by the oldest of them.
+ *
+ * @param oldestFirst all stories
+ * @param clusterOf equal for stories about the same event; undefined where there is no other
+ * @returns in the same order
+ */
+export function threadsOf<Story extends Named>(
+  oldestFirst: readonly Story[],
+  clusterOf: (story: Story) => string | undefined,
+): (PartOfThread | undefined)[] {
+  const times = oldestFirst.map(({ published }) => Date.parse(published))
+  const finder = new ThreadFinder(oldestFirst, times)
+  const events = new Map<string, number>()
+  const own = oldestFirst.map((story, index) => {
+    const cluster = clusterOf(story)
+    const event = cluster === undefined ? undefined : events.get(cluster)
+    if (event !== undefined) return event
+    if (cluster !== undefined) events.set(cluster, index)
+    finder.add(index, story)
+    return index
+  })
+  return own.map((event) => finder.partOf(event))
+}
+
+/** What a story has in common with an older one. */
+interface InCommon {
+  readonly names: number[]
+  weight: number
+}
+
+/** Finds the longer story of one story after the other, the oldest first. */
+class ThreadFinder {
+  readonly #times: readonly number[]
+  readonly #use: NameUse
+  readonly #parts = new Map<number, Part>()
+
+  constructor(stories: readonly Named[], times: readonly number[]) {
+    this.#times = times
+    this.#use = new NameUse(stories)
+  }
+
+  add(index: number, story: Named): void {
+    const names = weighted(story)
+    const [before, inCommon] = this.#best(this.#inCommon(index, names)) ?? []
+    const known = before === undefined ? undefined : this.#parts.get(before)
+    const thread: Thread = known?.thread ?? { parts: [], names: new Map() }
+    if (inCommon && thread.parts.length === 1) {
+      for (const name of inCommon.names) thread.names.set(name, 1)
+    }
+    thread.parts.push(index)
+    for (const [name] of names) {
+      const count = thread.names.get(name)
+      if (count !== undefined) thread.names.set(name, count + 1)
+    }
+    this.#parts.set(index, { thread, place: thread.parts.length - 1 })
+    this.#use.add(index, names)
+  }
+
+  partOf(index: number): PartOfThread | undefined {
+    const part = this.#parts.get(index)
+    return part && part.thread.parts.length > 1
+      ? { parts: part.thread.parts, own: part.place }
+      : undefined
+  }
+
+  /** What a story has in common with each older one that is near. */
+  #inCommon(index: number, names: readonly Weighted[]): ReadonlyMap<number, InCommon> {
+    const found = new Map<number, InCommon>()
+    const stories = this.#parts.size
+    const rare = Math.max(SHARE_OF_MANY * stories, Math.min(RARE, SHARE_OF_FEW * stories))
+    const since = (this.#times[index] ?? 0) - NEAR
+    const isNear = (other: number) => (this.#times[other] ?? 0) >= since
+    for (const [name, weight] of names) {
+      const count = this.#use.count(name)
+      if (count === 0 || count > WITH_OWN * rare) continue
+      const last = this.#use.last(name, isNear)
+      for (const use of last) {
+        if (count - this.#withinThread(use.story, name) > rare) continue
+        const common = found.get(use.story) ?? { names: [], weight: 0 }
+        common.names.push(name)
+        common.weight += (weight * use.weight * last.length) / count
+        found.set(use.story, common)
+      }
+    }
+    return found
+  }
+
+  /** How many other parts of the longer story of a story have a name of it. */
+  #withinThread(story: number, name: number): number {
+    const count = this.#parts.get(story)?.thread.names.get(name) ?? 1
+    return count - 1
+  }
+
+  /** The older story that one goes on from: that with the most in common, the newest of equals. */
+  #best(found: ReadonlyMap<number, InCommon>): [number, InCommon] | undefined {
+    let best: [number, InCommon] | undefined
+    for (const [story, common] of found) {
+      if (common.names.length < NAMES || common.weight < WEIGHT) continue
+      const bound = this.#parts.get(story)?.thread.names
+      if (bound?.size && !common.names.some((name) => bound.has(name))) continue
+      const [other, most] = best ?? [-1, { weight: 0 }]
+      if (common.weight > most.weight || (common.weight === most.weight && story > other)) {
+        best = [story, common]
+      }
+    }
+    return best
+  }
+}
