@@ -6,7 +6,7 @@ async function storyPath(page: Page): Promise<string> {
   await page.goto('./')
   const cards = page.getByRole('article')
   await expect(cards.first()).toBeVisible()
-  const covered = cards.filter({ hasText: /\d+ related/ })
+  const covered = cards.filter({ hasText: 'Also reported by' })
   const card = (await covered.count()) > 0 ? covered.first() : cards.first()
   return (await card.getByRole('heading').getByRole('link').getAttribute('href')) ?? ''
 }

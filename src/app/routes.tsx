@@ -98,7 +98,9 @@ export async function preloadView(pathname: string): Promise<void> {
   await match?.route.handle?.preload()
 }
 
-/** Fetches the code of all views. */
+const preloadCoverage = async () => (await import('./coverage/coverageCode.ts')).preloadCoverage()
+
+/** Fetches the code of all views, with what one loads later. */
 export async function preloadViews(): Promise<void> {
-  await Promise.all(Object.values(VIEWS).map((code) => code.preload()))
+  await Promise.all([...Object.values(VIEWS).map((code) => code.preload()), preloadCoverage()])
 }

@@ -2,6 +2,7 @@
 declare module 'virtual:broadsheet/words/notFound'
 declare module 'virtual:broadsheet/words/story'
 declare module 'virtual:broadsheet/words/timeline'
+declare module 'virtual:broadsheet/words/coverage'
 declare module 'virtual:broadsheet/words/archive'
 declare module 'virtual:broadsheet/words/month'
 declare module 'virtual:broadsheet/words/day'

@@ -3,10 +3,12 @@ import {
   isLazyWords,
   isLoadedLater,
   isModule,
+  isOfCoverage,
   isOfLists,
   isOfPublishers,
   isOfSearchPage,
   isOfSomeViews,
+  isOfStory,
   isSchema,
   SHARED_BY_START,
   START,
@@ -53,12 +55,16 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isSchema(id) &&
                 !isOfPublishers(id) &&
                 !isOfLists(id) &&
+                !isOfCoverage(id) &&
+                !isOfStory(id) &&
                 !isOfSomeViews(id),
             },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
             { name: 'lists', minShareCount: 2, test: isOfLists },
+            { name: 'story', minShareCount: 2, test: isOfStory },
+            { name: 'coverage', minShareCount: 2, test: isOfCoverage },
             // The finished page of the search needs these two, and nothing else that is loaded later.
             { name: 'words', test: isLazyWords },
             { name: 'search-page', minShareCount: 2, test: isOfSearchPage },

@@ -24,6 +24,9 @@ export function awaitInteraction(): Promise<void> {
   return promise
 }
 
+/** Whether the reader has done anything yet. */
+export const hasActed = (): boolean => hasInteracted
+
 /**
  * Whether something may be fetched before the reader asks for it: not before the first deed, when all there is
  * should go to what is being opened, and not where the browser was told to save data.

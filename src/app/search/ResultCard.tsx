@@ -5,6 +5,7 @@ import { dayOf, formatDay } from '../../shared/dates.ts'
 import type { TextField } from '../../shared/find/query.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { FoundStory } from '../find/foundStories.ts'
+import { AlsoReportedBy } from '../stories/outlets/AlsoReportedBy.tsx'
 import { PictureLink } from '../stories/PictureLink.tsx'
 import { PublisherLink } from '../stories/PublisherLink.tsx'
 import { asWritten } from '../ui/asWritten.ts'
@@ -12,7 +13,7 @@ import { Moment } from '../ui/dates/Moment.tsx'
 import { Link } from '../ui/Link.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
-import { CONTENT_LANGUAGE, say } from '../words/words.ts'
+import { CONTENT_LANGUAGE } from '../words/words.ts'
 import { CoverageMatch } from './CoverageMatch.tsx'
 import { Marked } from './Marked.tsx'
 import { excerptAt, type Mark, markText, type Part } from './markText.ts'
@@ -88,7 +89,7 @@ export const ResultCard = memo(function ResultCard({
             </PublisherLink>
             <Moment iso={story.published} calendar={calendar} />
             {story.type === 'video' && <VideoBadge />}
-            {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}
+            {story.outlets && <AlsoReportedBy {...story.outlets} />}
           </p>
           <TopicLinks
             topics={[...found, ...others].map(({ topic }) => topic)}

@@ -6,7 +6,7 @@ import { HottestMark } from '../ui/HottestMark.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
-import { say } from '../words/words.ts'
+import { AlsoReportedBy } from './outlets/AlsoReportedBy.tsx'
 import { PublisherLink } from './PublisherLink.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function StoryMeta({ story, calendar, hasDate = false }: Props) {
         )}
         {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
         {story.type === 'video' && <VideoBadge />}
-        {story.relatedCount > 0 && <bdi>{say('related', { count: story.relatedCount })}</bdi>}
+        {story.outlets && <AlsoReportedBy {...story.outlets} />}
         <HottestMark id={story.id} />
       </p>
       <TopicLinks topics={story.topics} most={3} />

@@ -1,6 +1,7 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
+import { PublisherName } from '../coverage/PublisherName.tsx'
 import { asWritten } from '../ui/asWritten.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -8,7 +9,6 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
-import { PublisherName } from './PublisherName.tsx'
 
 interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined

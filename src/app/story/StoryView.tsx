@@ -3,6 +3,7 @@ import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/story'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Story, Summary } from '../../shared/bundle.ts'
+import { LazyCoverage } from '../coverage/LazyCoverage.tsx'
 import { NotFound } from '../data/notFound.ts'
 import { knownSummary } from '../data/queries.ts'
 import { storyQuery } from '../data/storyQuery.ts'
@@ -12,9 +13,9 @@ import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
-import { Coverage } from './Coverage.tsx'
 import { EarlierStories } from './EarlierStories.tsx'
 import { Neighbors } from './Neighbors.tsx'
+import { OtherOutlets } from './OtherOutlets.tsx'
 import { StoryCredits } from './StoryCredits.tsx'
 import { StoryHeader } from './StoryHeader.tsx'
 import { StoryMedia } from './StoryMedia.tsx'
@@ -72,6 +73,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
             link={summary.link}
             calendar={site.calendar}
           />
+          {story && <OtherOutlets story={story} />}
         </div>
         {hasMedia && (
           <StoryMedia
@@ -88,7 +90,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
       {story && (
         <>
           {story.body && <StoryBody body={story.body} />}
-          <Coverage story={story} calendar={site.calendar} />
+          <LazyCoverage story={story} calendar={site.calendar} />
           <EarlierStories story={story} calendar={site.calendar} />
           <Neighbors newer={story.newer} older={story.older} />
         </>

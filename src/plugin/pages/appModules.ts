@@ -60,10 +60,24 @@ export const isOfLists = (id: string): boolean => OF_LISTS.test(id)
 
 /** What some views share, and neither lists nor stories need: headlines without more, anchors, months. */
 const OF_SOME_VIEWS =
-  /^\0?virtual:broadsheet\/words\/counts$|\/src\/app\/(frame\/OverviewSkeletons|stories\/(Headlines|CoverageCounts)|navigation\/useAnchor|data\/archiveQueries|archive\/Step)\.tsx?$/
+  /\/src\/app\/(frame\/OverviewSkeletons|stories\/Headlines|navigation\/useAnchor|data\/archiveQueries|archive\/Step)\.tsx?$/
 
 /** Whether a module is shared by some views, and must not come with all. */
 export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)
+
+/** The section of a story's coverage, which comes after the story, and what other views share of it. */
+const OF_COVERAGE =
+  /^\0?virtual:broadsheet\/words\/(coverage|timeline|headlines)$|\/src\/(app\/coverage\/|shared\/coverage\/)/
+
+/** Whether a module belongs to the section of a story's coverage. */
+export const isOfCoverage = (id: string): boolean => OF_COVERAGE.test(id) && !isOfStory(id)
+
+/** What a story's first view shares with the section below it. */
+const OF_STORY =
+  /^\0?virtual:broadsheet\/words\/counts$|\/src\/(app\/coverage\/(LazyCoverage|coverageCode|coverageId|PublisherName|storyCounts)|app\/stories\/(CoverageCounts|outlets\/Names)|shared\/coverage\/(reportsOf|distinctCount))\.tsx?$/
+
+/** Whether a module belongs to a story's first view, and must not come with others. */
+export const isOfStory = (id: string): boolean => OF_STORY.test(id)
 
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'

@@ -29,13 +29,13 @@ describe('a publisher’s words', () => {
 
   test('may be JSON', async () => {
     const text = JSON.stringify(
-      { latest: 'Nieuw', related: { one: '{count} a', other: '{count} b' } },
+      { latest: 'Nieuw', reports: { one: '{count} a', other: '{count} b' } },
       null,
       '\t',
     )
     expect(await read(text, 'nl', 'words.json')).toEqual({
       latest: 'Nieuw',
-      related: { one: '{count} a', other: '{count} b' },
+      reports: { one: '{count} a', other: '{count} b' },
     })
   })
 

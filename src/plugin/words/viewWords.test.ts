@@ -7,7 +7,8 @@ const APP = join(import.meta.dirname, '../../app')
 
 /** The files that belong to a view, which is loaded with its words before it says any. */
 const FILES = {
-  story: /^story\//,
+  story: /^(story|coverage)\//,
+  coverage: /^coverage\//,
   archive: /^archive\/Archive(View|Year)\.tsx$/,
   month: /^(archive\/Month|navigation\/titles\/monthTitle)/,
   day: /^(archive\/Day|navigation\/titles\/dayTitle)/,
@@ -26,7 +27,7 @@ const SAYING = globSync(['**/*.ts', '**/*.tsx'], { cwd: APP })
     return { file, code, said }
   })
 
-test.each(['story', 'archive', 'month', 'day', 'notFound', 'top'] as const)(
+test.each(['story', 'coverage', 'archive', 'month', 'day', 'notFound', 'top'] as const)(
   'the words of the view %s are said in it alone',
   (view) => {
     const others = SAYING.filter(({ file }) => !FILES[view].test(file))

@@ -38,9 +38,14 @@ export const appWords = {
   storyCount: { one: '{count}[ story]', other: '{count}[ stories]' },
   noTopics: 'There are no topics yet.',
 
-  // Stories in a list. `continued`: a day that was begun above. `related`: other publishers' reports of the story.
+  // Stories in a list. `continued`: a day that was begun above. `also…`: names of other publishers that report the story.
   continued: '{day} (continued)',
-  related: { one: '{count} related', other: '{count} related' },
+  alsoOne: '[Also reported by ]{first}',
+  alsoTwo: '[Also reported by ]{first} and {second}',
+  alsoMore: {
+    one: '[Also reported by ]{first}, {second} and {count} more',
+    other: '[Also reported by ]{first}, {second} and {count} more',
+  },
   video: 'Video',
   newerStories: 'Newer stories',
   newStories: { one: '{count} new story', other: '{count} new stories' },
@@ -125,12 +130,10 @@ export const viewWords = {
     videoTitle: 'Video: {title}',
     playVideo: 'Play video',
     playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
-    relatedCoverage: 'Related coverage',
-    reportsBy: '{reports} by {publishers}',
-    reports: { one: '{count} report', other: '{count} reports' },
-    publishers: { one: '{count} publisher', other: '{count} publishers' },
     noCoverage: 'No other publisher’s report of this story is known.',
-    storyHere: 'Story here[: {title}]',
+    // Before the names of all other publishers of the story; after the first twenty of them, how many there are besides.
+    alsoReportedBy: 'Also reported by',
+    moreOutlets: { one: 'and {count} more', other: 'and {count} more' },
     otherStories: 'Other stories',
     newerStory: 'Newer story',
     olderStory: 'Older story',
@@ -139,22 +142,37 @@ export const viewWords = {
     samePublisher: 'More from {publisher}',
     storyPublisher: '{publisher}[: all its stories here]',
 
-    // When a report came, seen from the story: `{span}` is minutes, hours, days, weeks, months or years.
-    sameTime: 'same time',
-    sameDay: 'same day',
-    minutes: { one: '{count} minute', other: '{count} minutes' },
-    hours: { one: '{count} hour', other: '{count} hours' },
-    days: { one: '{count} day', other: '{count} days' },
-    weeks: { one: '{count} week', other: '{count} weeks' },
-    months: { one: '{count} month', other: '{count} months' },
-    years: { one: 'a year', other: '{count} years' },
-    spanEarlier: '{span} earlier',
-    spanLater: '{span} later',
-
     // While the reports are on their way, and where they do not come.
     loadingCoverage: 'Loading the related coverage…',
     failedStory: 'Could not load this story',
     failedCoverage: 'Could not load the related coverage',
+  },
+
+  coverage: {
+    // The reports of a story, in an order that the reader chooses, and those of one kind.
+    relatedCoverage: 'Related coverage',
+    reports: { one: '{count} report', other: '{count} reports' },
+    storyHere: 'Story here[: {title}]',
+    reportOrder: 'Order of the reports',
+    asGiven: 'Best first',
+    earliestFirst: 'Earliest first',
+    byOutlet: 'By publisher',
+    reportKind: 'Articles or videos',
+    allReports: 'All',
+    articleReports: 'Articles',
+    videoReports: 'Videos',
+    excerpt: 'Excerpt[ of {title}]',
+    // Of a report: others have about the same text. `sameTextAgain`: of the same publisher.
+    sameTextIn: {
+      one: 'Same text in {count} more outlet',
+      other: 'Same text in {count} more outlets',
+    },
+    sameTextAgain: 'Same text once more',
+    // A dozen is shown at first; what lies far from the story in time stands apart.
+    showAllReports: { one: 'Show {count} report', other: 'Show all {count} reports' },
+    showFewerReports: 'Show fewer',
+    farAway: 'Long before or after',
+    farAwayText: 'More than 30 days from the story.',
   },
 
   timeline: {
@@ -576,6 +594,7 @@ export const english = {
   ...viewWords.notFound,
   ...viewWords.story,
   ...viewWords.timeline,
+  ...viewWords.coverage,
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.day,

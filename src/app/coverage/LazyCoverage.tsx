@@ -1,0 +1,44 @@
+import { memo, Suspense, use } from 'react'
+import type { Story } from '../../shared/bundle.ts'
+import type { Calendar } from '../../shared/calendar.ts'
+import { useHydrated } from '../navigation/useHydrated.ts'
+import { say } from '../words/words.ts'
+import { coverageCode, coverageCodeWhenMeant, preloadCoverage } from './coverageCode.ts'
+
+interface Props {
+  story: Story
+  calendar: Calendar
+}
+
+/**
+ * A story's coverage, whose code comes after the story is live: a finished page shows it from the start, and it stays as it
+ * came until then. Rendered anew for another story only: an update before the code is there would take what the page has away.
+ */
+export const LazyCoverage = memo(function LazyCoverage(props: Props) {
+  const { related, handed, elsewhere, thread } = props.story
+  if (related.length === 0 && !handed && !elsewhere && !thread) {
+    return (
+      <p className="mt-12 border-t border-rule pt-4 font-serif text-muted slanted">
+        <bdi>{say('noCoverage')}</bdi>
+      </p>
+    )
+  }
+  return (
+    <Suspense
+      fallback={
+        <p role="status" className="mt-14 min-h-dvh text-muted">
+          {say('loadingCoverage')}
+        </p>
+      }
+    >
+      <Section {...props} />
+    </Suspense>
+  )
+})
+
+function Section(props: Props) {
+  const isHydrated = useHydrated()
+  const { Coverage } =
+    coverageCode() ?? use(isHydrated ? preloadCoverage() : coverageCodeWhenMeant())
+  return <Coverage {...props} />
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Names } from '../../stories/outlets/Names.tsx'
+import { say } from '../../words/words.ts'
+import type { Row } from '../coverageRows.ts'
+import type { ShownReport } from '../shownReports.ts'
+
+interface Props {
+  row: Row
+  /** The row of a copy. */
+  children: (copy: ShownReport) => ReactNode
+}
+
+/** Who else has about the same text as a report: the outlets by name, their reports on demand. */
+export function CopiedReports({ row: { report, copies }, children }: Props) {
+  if (copies.length === 0) return null
+  const outlets = new Set(copies.map(({ publisher }) => publisher.name))
+  outlets.delete(report.publisher.name)
+  return (
+    <details className="printed-open mt-1 text-sm">
+      <summary className="min-h-8 cursor-pointer content-center text-muted">
+        {outlets.size === 0 ? (
+          say('sameTextAgain')
+        ) : (
+          <>
+            <span className="font-semibold text-ink">
+              {say('sameTextIn', { count: outlets.size })}
+            </span>{' '}
+            <Names names={[...outlets]} />
+          </>
+        )}
+      </summary>
+      <ul className="ms-2 border-s-2 border-rule ps-3">
+        {copies.map((copy) => (
+          <li key={copy.number}>{children(copy)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

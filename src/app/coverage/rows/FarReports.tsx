@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Calendar } from '../../../shared/calendar.ts'
+import { formatYear } from '../../../shared/dates.ts'
+import { Names } from '../../stories/outlets/Names.tsx'
+import { number, say } from '../../words/words.ts'
+import type { FarYear, Row } from '../coverageRows.ts'
+
+interface Props {
+  years: readonly FarYear[]
+  calendar: Calendar
+  children: (row: Row) => ReactNode
+}
+
+/** Reports that lie far from the story in time, by year, on demand: most are of something else. */
+export function FarReports({ years, calendar, children }: Props) {
+  if (years.length === 0) return null
+  return (
+    <section aria-labelledby="far-reports" className="mt-8">
+      <h3 id="far-reports" className="font-serif text-xl font-bold">
+        {say('farAway')}
+      </h3>
+      <p className="mb-2 text-sm text-muted">{say('farAwayText')}</p>
+      <ul className="border-b border-rule">
+        {years.map(({ year, rows }) => (
+          <li key={year} className="border-t border-rule">
+            <details className="printed-open">
+              <summary className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-3 text-sm">
+                <span className="font-semibold">{formatYear(year, calendar)}</span>
+                <span className="text-muted">{number(rows.length)}</span>
+                <span className="min-w-0 flex-1 truncate text-muted">
+                  <Names names={[...new Set(rows.map(({ report }) => report.publisher.name))]} />
+                </span>
+              </summary>
+              <ul>
+                {rows.map((row) => (
+                  <li key={row.report.number}>{children(row)}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
