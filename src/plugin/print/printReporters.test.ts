@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  reporterFilesSchema,
-  reportersFileOf,
-  reportersSchema,
-} from '../../shared/publishers/reporterFiles.ts'
+import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
+import { reportersFileOf } from '../../shared/publishers/reportersFileOf.ts'
 import { arrangeArticles, articles } from '../testing/arrangement.ts'
 import { manifestOf, readFile, textsOf } from '../testing/bundleReader.ts'
 import type { TestFields } from '../testing/newsFile.ts'

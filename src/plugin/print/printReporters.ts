@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import type { Reporters } from '../../shared/publishers/reporterFiles.ts'
 import {
   FEWEST_REPORTERS,
-  type Reporters,
   reporterFileCount,
   reportersFileOf,
-} from '../../shared/publishers/reporterFiles.ts'
+} from '../../shared/publishers/reportersFileOf.ts'
 import type { ArrangedStory, PublisherStories, TopicStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile } from '../files/printFile.ts'

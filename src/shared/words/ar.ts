@@ -262,6 +262,34 @@ export const ar = translation({
   },
   monthRange: '{oldest} – {newest}',
 
+  reportedByOf: {
+    zero: 'تناوله {reporting} من {count} مصدر لموضوع {topic} في هذه المجموعة',
+    one: 'تناوله {reporting} من مصدر واحد لموضوع {topic} في هذه المجموعة',
+    two: 'تناوله {reporting} من مصدرين لموضوع {topic} في هذه المجموعة',
+    few: 'تناوله {reporting} من {count} مصادر لموضوع {topic} في هذه المجموعة',
+    many: 'تناوله {reporting} من {count} مصدرًا لموضوع {topic} في هذه المجموعة',
+    other: 'تناوله {reporting} من {count} مصدر لموضوع {topic} في هذه المجموعة',
+  },
+  reportedByAll: {
+    zero: 'تناولته كل مصادر موضوع {topic} في هذه المجموعة، وعددها {count}',
+    one: 'تناوله المصدر الوحيد لموضوع {topic} في هذه المجموعة',
+    two: 'تناوله مصدرا موضوع {topic} كلاهما في هذه المجموعة',
+    few: 'تناولته كل مصادر موضوع {topic} في هذه المجموعة، وعددها {count}',
+    many: 'تناولته كل مصادر موضوع {topic} في هذه المجموعة، وعددها {count}',
+    other: 'تناولته كل مصادر موضوع {topic} في هذه المجموعة، وعددها {count}',
+  },
+  otherPublishers: {
+    zero: 'لا مصادر أخرى',
+    one: 'المصدر الآخر',
+    two: 'المصدران الآخران',
+    few: '{count} مصادر أخرى',
+    many: '{count} مصدرًا آخر',
+    other: '{count} مصدر آخر',
+  },
+  othersLegend:
+    'مصادر نشرت هنا خبرًا واحدًا على الأقل في هذا الموضوع أو تناولته، وبجانب كل منها عدد الأخبار. وجود مصدر في هذه القائمة لا يعني إلا أن هذه المجموعة ليس فيها تقرير منه عن هذا الخبر.',
+  failedReporters: 'تعذر تحميل مصادر هذا الموضوع',
+
   inArchive: '{stories}[ في الأرشيف]',
   monthOfYear: '{month}[ {year}، ]',
   emptyArchive: 'لا أخبار في الأرشيف بعد.',

@@ -169,6 +169,19 @@ export const de = translation({
   },
   monthRange: '{oldest} bis {newest}',
 
+  reportedByOf: {
+    one: 'Berichtet von {reporting} der {count} Quelle zu {topic} in dieser Sammlung',
+    other: 'Berichtet von {reporting} der {count} Quellen zu {topic} in dieser Sammlung',
+  },
+  reportedByAll: {
+    one: 'Berichtet von der einzigen Quelle zu {topic} in dieser Sammlung',
+    other: 'Berichtet von allen {count} Quellen zu {topic} in dieser Sammlung',
+  },
+  otherPublishers: { one: 'Die andere', other: 'Die anderen {count}' },
+  othersLegend:
+    'Quellen, die hier zu diesem Thema schon Meldungen hatten oder darüber berichtet haben, und wie viele. Dass eine hier steht, heißt nur: Diese Sammlung hat von ihr keinen Bericht zu dieser Meldung.',
+  failedReporters: 'Die Quellen zu diesem Thema konnten nicht geladen werden',
+
   inArchive: '{stories}[ im Archiv]',
   monthOfYear: '{month}[ {year}, ]',
   emptyArchive: 'Im Archiv gibt es noch keine Meldungen.',

@@ -205,6 +205,23 @@ export const viewWords = {
     monthRange: '{oldest} to {newest}',
   },
 
+  missing: {
+    // How many of the publishers that report on a topic have reported a story: `{reporting}` of `{count}`, or all of them. Below it the others.
+    // It says what is counted, and claims nothing more.
+    reportedByOf: {
+      one: 'Covered by {reporting} of the {count} publishers of {topic} in this collection',
+      other: 'Covered by {reporting} of the {count} publishers of {topic} in this collection',
+    },
+    reportedByAll: {
+      one: 'Covered by the only publisher of {topic} in this collection',
+      other: 'Covered by all {count} publishers of {topic} in this collection',
+    },
+    otherPublishers: { one: 'The other one', other: 'The other {count}' },
+    othersLegend:
+      'Publishers that have led or reported a story on this topic here; beside each, how many. That one stands here means only that this collection has no report of this story by it.',
+    failedReporters: 'Could not load the publishers of this topic',
+  },
+
   archive: {
     // `monthOfYear`: a short month, before the count of its stories.
     inArchive: '{stories}[ in the archive]',
@@ -595,6 +612,7 @@ export const english = {
   ...viewWords.story,
   ...viewWords.coverage,
   ...viewWords.timeline,
+  ...viewWords.missing,
   ...viewWords.archive,
   ...viewWords.month,
   ...viewWords.day,

@@ -188,6 +188,21 @@ export const es = translation({
   },
   monthRange: '{oldest} – {newest}',
 
+  reportedByOf: {
+    one: 'Publicada por {reporting} de {count} medio sobre {topic} en esta colección',
+    many: 'Publicada por {reporting} de los {count} medios sobre {topic} en esta colección',
+    other: 'Publicada por {reporting} de los {count} medios sobre {topic} en esta colección',
+  },
+  reportedByAll: {
+    one: 'Publicada por el único medio sobre {topic} en esta colección',
+    many: 'Publicada por los {count} medios sobre {topic} en esta colección',
+    other: 'Publicada por los {count} medios sobre {topic} en esta colección',
+  },
+  otherPublishers: { one: 'El otro', many: 'Los otros {count}', other: 'Los otros {count}' },
+  othersLegend:
+    'Medios que aquí han publicado o tratado alguna noticia sobre este tema, y cuántas. Que uno figure en esta lista solo significa que esta colección no tiene ninguna información suya sobre esta noticia.',
+  failedReporters: 'No se han podido cargar los medios de este tema',
+
   inArchive: '{stories}[ en la hemeroteca]',
   monthOfYear: '{month}[ de {year}, ]',
   emptyArchive: 'Todavía no hay noticias en la hemeroteca.',

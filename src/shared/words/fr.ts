@@ -190,6 +190,21 @@ export const fr = translation({
   },
   monthRange: '{oldest} – {newest}',
 
+  reportedByOf: {
+    one: 'Traité par {reporting} média sur {count} du thème {topic} dans cette collection',
+    many: 'Traité par {reporting} des {count} médias du thème {topic} dans cette collection',
+    other: 'Traité par {reporting} des {count} médias du thème {topic} dans cette collection',
+  },
+  reportedByAll: {
+    one: 'Traité par le seul média du thème {topic} dans cette collection',
+    many: 'Traité par les {count} médias du thème {topic} dans cette collection',
+    other: 'Traité par les {count} médias du thème {topic} dans cette collection',
+  },
+  otherPublishers: { one: 'L’autre', many: 'Les {count} autres', other: 'Les {count} autres' },
+  othersLegend:
+    'Médias qui ont ici publié ou traité au moins un article sur ce thème, et combien. Leur présence dans cette liste signifie seulement que cette collection n’a d’eux aucun article sur ce sujet.',
+  failedReporters: 'Impossible de charger les médias de ce thème',
+
   inArchive: '{stories}[ dans les archives]',
   monthOfYear: '{month}[ {year}, ]',
   emptyArchive: 'Les archives ne contiennent pas encore d’article.',

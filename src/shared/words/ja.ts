@@ -160,6 +160,15 @@ export const ja = translation({
   farReports: { other: 'ほかに{count}件が、記事から30日以上離れています：{months}。' },
   monthRange: '{oldest}～{newest}',
 
+  reportedByOf: {
+    other: 'このコレクションで{topic}を扱う{count}媒体のうち、{reporting}媒体が報道',
+  },
+  reportedByAll: { other: 'このコレクションで{topic}を扱う{count}媒体すべてが報道' },
+  otherPublishers: { other: 'ほかの{count}媒体' },
+  othersLegend:
+    'ここでこのテーマの記事を出した、または報じたことのある媒体と、その件数です。この一覧にあることは、この記事についての報道がこのコレクションにないことだけを示します。',
+  failedReporters: 'このテーマの媒体を読み込めませんでした',
+
   inArchive: '{stories}[（アーカイブ）]',
   monthOfYear: '[{year}]{month}[、]',
   emptyArchive: 'アーカイブにはまだ記事がありません。',

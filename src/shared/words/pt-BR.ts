@@ -188,6 +188,21 @@ export const ptBR = translation({
   },
   monthRange: '{oldest} – {newest}',
 
+  reportedByOf: {
+    one: 'Noticiada por {reporting} de {count} veículo sobre {topic} nesta coleção',
+    many: 'Noticiada por {reporting} dos {count} veículos sobre {topic} nesta coleção',
+    other: 'Noticiada por {reporting} dos {count} veículos sobre {topic} nesta coleção',
+  },
+  reportedByAll: {
+    one: 'Noticiada pelo único veículo sobre {topic} nesta coleção',
+    many: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
+    other: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
+  },
+  otherPublishers: { one: 'O outro', many: 'Os outros {count}', other: 'Os outros {count}' },
+  othersLegend:
+    'Veículos que aqui já publicaram ou noticiaram alguma notícia sobre este tema, e quantas. Estar nesta lista significa apenas que esta coleção não tem nenhuma reportagem do veículo sobre esta notícia.',
+  failedReporters: 'Não foi possível carregar os veículos deste tema',
+
   inArchive: '{stories}[ no arquivo]',
   monthOfYear: '{month}[ de {year}, ]',
   emptyArchive: 'Ainda não há notícias no arquivo.',
