@@ -125,7 +125,7 @@ export function recordOf(
     relatedDomains: details.related.map((report) => domainOf(report.publisher)),
     relatedPublished: details.related.map((report) => report.published ?? null),
     copies: copiesOf([summary, ...details.related]),
-    ...namesOf(summary, details.related, publisher.name),
+    ...namesOf(summary, details.related),
     renamedBy: article.renamedBy,
     ...iconsOf(article),
     unpublished,

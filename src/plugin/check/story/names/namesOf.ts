@@ -22,24 +22,18 @@ export interface Names {
  * - In scripts without capitals only runs of Katakana, what stands in quotation marks, and Latin words count: other names in
  *   Chinese, Japanese, Korean, Arabic or Hindi are not found.
  *
- * A name of several words is several names. The name of its publisher is none: each of its stories may have it.
+ * A name of several words is several names.
  *
  * @param story its headline and excerpt
  * @param reports of other publishers
- * @param publisher its name
  */
-export function namesOf(
-  story: ComparedText,
-  reports: readonly ComparedText[],
-  publisher: string,
-): Names {
+export function namesOf(story: ComparedText, reports: readonly ComparedText[]): Names {
   const text = capitalWords(story.excerpt ?? '')
   const hasNouns = text.capitals > NOUNS * text.longer && isGerman(story.excerpt ?? '')
   const telling = hasNouns ? 'paired' : 'all'
   const excerpt = sorted(story.excerpt ?? '', text, telling)
   const headline = inHeadline(story.title, telling)
   const names = new Set([...headline.sure, ...excerpt.sure, ...repeated(reports, telling)])
-  for (const { word } of capitalWords(publisher).words) names.delete(keyOf(word))
   const own = [...new Set([...headline.sure, ...headline.possible])].filter((name) =>
     names.delete(name),
   )
