@@ -196,11 +196,15 @@ export const fr = translation({
     other: 'Traité par {reporting} des {count} médias du thème {topic} dans cette collection',
   },
   reportedByAll: {
-    one: 'Traité par le seul média du thème {topic} dans cette collection',
+    one: 'Traité par le seul média ({count}) du thème {topic} dans cette collection',
     many: 'Traité par les {count} médias du thème {topic} dans cette collection',
     other: 'Traité par les {count} médias du thème {topic} dans cette collection',
   },
-  otherPublishers: { one: 'L’autre', many: 'Les {count} autres', other: 'Les {count} autres' },
+  otherPublishers: {
+    one: '{count} autre',
+    many: 'Les {count} autres',
+    other: 'Les {count} autres',
+  },
   othersLegend:
     'Médias qui ont ici publié ou traité au moins un article sur ce thème, et combien. Leur présence dans cette liste signifie seulement que cette collection n’a d’eux aucun article sur ce sujet.',
   failedReporters: 'Impossible de charger les médias de ce thème',

@@ -194,11 +194,15 @@ export const ptBR = translation({
     other: 'Noticiada por {reporting} dos {count} veículos sobre {topic} nesta coleção',
   },
   reportedByAll: {
-    one: 'Noticiada pelo único veículo sobre {topic} nesta coleção',
+    one: 'Noticiada pelo único veículo ({count}) sobre {topic} nesta coleção',
     many: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
     other: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
   },
-  otherPublishers: { one: 'O outro', many: 'Os outros {count}', other: 'Os outros {count}' },
+  otherPublishers: {
+    one: 'Outro ({count})',
+    many: 'Os outros {count}',
+    other: 'Os outros {count}',
+  },
   othersLegend:
     'Veículos que aqui já publicaram ou noticiaram alguma notícia sobre este tema, e quantas. Estar nesta lista significa apenas que esta coleção não tem nenhuma reportagem do veículo sobre esta notícia.',
   failedReporters: 'Não foi possível carregar os veículos deste tema',

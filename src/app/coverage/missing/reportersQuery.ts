@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Reporters } from '../../shared/publishers/reporterFiles.ts'
-import { reportersFileOf } from '../../shared/publishers/reportersFileOf.ts'
-import { byManifest, load, manifestQuery } from './queries.ts'
+import type { Reporters } from '../../../shared/publishers/reporterFiles.ts'
+import { reportersFileOf } from '../../../shared/publishers/reportersFileOf.ts'
+import { byManifest, load, manifestQuery } from '../../data/queries.ts'
 
 /**
  * The publishers that report on a topic; none where they are so few that the bundle does not tell of them.
