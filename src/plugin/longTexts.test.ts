@@ -9,12 +9,12 @@ import { dateMeantBy } from './check/dates/dateAdvice.ts'
 import { signBelow, signOf } from './check/hidingSigns.ts'
 import { instant } from './check/instant.ts'
 import { misspelledFields } from './check/misspelledFields.ts'
+import { pageKey } from './check/story/pageKey.ts'
 import { published } from './check/story/published.ts'
 import * as values from './check/values.ts'
 import { heat } from './check/visibility.ts'
 import {
   hostName,
-  pageKey,
   pictureAddress,
   webAddress,
   youtubeId,

@@ -8,6 +8,7 @@ import type { FileFault } from '../problems/fault.ts'
 import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
 import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
+import { handOver } from './coverage/handOver.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
@@ -50,21 +51,26 @@ export function arrange(
   const drafts = visible.filter(({ unpublished }) => unpublished)
   const topics = arrangeTopics(topicFiles, visible, rootTopic, language)
   const byPage = recordsByPage(visible, faults)
+  const handed = handOver(visible, hidden)
   const repeated = repeatedInLists(visible)
   const icons = knownIcons(visible)
   const ofStories = visible.map((record) => topicsOf(record, topics))
-  const contexts = laterContexts(visible, ofStories, topics.topics, byPage)
-  const stories = visible.map((record, index) => ({
-    record,
-    index,
-    topics: ofStories[index] ?? [],
-    repeatsPicture: repeated.has(record) || undefined,
-    outlets: outletsOf(coverageOf(record, undefined)),
-    coverage: () => coverageOf(record, undefined),
-    icons: missingIcons(record, icons),
-    body: bodies.get(record.file),
-    pageContext: () => contexts()[index] ?? NO_CONTEXT,
-  }))
+  const contexts = laterContexts(visible, ofStories, topics.topics, { byPage, handed, icons })
+  const stories = visible.map((record, index): ArrangedStory => {
+    const added = handed.get(record)
+    return {
+      record,
+      index,
+      topics: ofStories[index] ?? [],
+      repeatsPicture: repeated.has(record) || undefined,
+      handed: added,
+      outlets: outletsOf(coverageOf(record, added)),
+      coverage: () => coverageOf(record, added),
+      icons: missingIcons(record, icons),
+      body: bodies.get(record.file),
+      pageContext: () => contexts()[index] ?? NO_CONTEXT,
+    }
+  })
   const later = laterGroups(stories, icons)
   return {
     stories,

@@ -3,7 +3,7 @@ import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
-import type { Coverage } from './coverage/coverageOf.ts'
+import type { Coverage, Handed } from './coverage/coverageOf.ts'
 import type { Earlier } from './earlierStories.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
@@ -14,6 +14,8 @@ export interface ArrangedStory extends Complete<SummaryContext> {
   readonly record: ArticleRecord
   /** The icons of the publishers that have none in its file, in the order of `iconless`; undefined where none is known. */
   readonly icons: readonly (string | undefined)[] | undefined
+  /** The reports that folded files add to those of its own; undefined where there are none. */
+  readonly handed: Handed | undefined
   /** Who reports it. */
   readonly coverage: () => Coverage
   /** Its index among all stories, from 0 for the newest. */

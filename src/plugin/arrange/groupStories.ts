@@ -83,14 +83,13 @@ export function groupByPublisher(
 
 /** Adds a story to what is found of its publishers. */
 function find(story: ArrangedStory, findings: Map<string, Finding>): void {
-  const { publisher, domain, relatedPublishers, relatedDomains } = story.record
-  const own = findingOf(domain, findings)
-  own.led.push(story)
-  count(publisher, own.names)
-  for (const [number, other] of relatedDomains.entries()) {
-    const finding = findingOf(other, findings)
-    count(relatedPublishers[number] ?? other, finding.names)
-    if (other !== domain && finding.covered.at(-1) !== story) finding.covered.push(story)
+  const { domain } = story.record
+  for (const [number, report] of story.coverage().reports.entries()) {
+    const finding = findingOf(report.domain, findings)
+    count(report.publisher, finding.names)
+    if (number === 0) finding.led.push(story)
+    else if (report.domain !== domain && finding.covered.at(-1) !== story)
+      finding.covered.push(story)
   }
 }
 

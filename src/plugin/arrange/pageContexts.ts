@@ -1,7 +1,11 @@
 import type { TopicRef } from '../../shared/bundle.ts'
 import type { Neighbor } from '../../shared/stories/otherStories.ts'
+import type { CheckedReport } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { ArrangedTopic, PageContext } from './arrangement.ts'
+import { type Clusters, clustersOf } from './coverage/clustersOf.ts'
+import type { Handed } from './coverage/coverageOf.ts'
+import { sharingStories } from './coverage/sharingStories.ts'
 import { shownThreads } from './coverage/shownThreads.ts'
 import { earlierStories } from './earlierStories.ts'
 import { repeatedInCoverage } from './repeatedPictures.ts'
@@ -13,46 +17,83 @@ import { repeatedInCoverage } from './repeatedPictures.ts'
  * @param newestFirst all stories
  * @param ofStories the topics of each
  * @param topics of all stories
- * @param byPage the story of each page, by `pageKey`
+ * @param found what was found out before, see `Found`
  * @returns in the same order
  */
 export function pageContexts(
   newestFirst: readonly ArticleRecord[],
   ofStories: readonly (readonly TopicRef[])[],
   topics: readonly ArrangedTopic[],
-  byPage: ReadonlyMap<string, ArticleRecord>,
+  { byPage, handed, icons }: Found,
 ): PageContext[] {
-  const repeated = repeatedInCoverage(newestFirst)
+  const repeated = repeatedInCoverage(newestFirst, handed)
   const neighbors = newestFirst.map(neighborOf)
-  const reported = newestFirst.map((record) => reportStories(record, byPage))
+  const reported = newestFirst.map((record) => reportStories(record, handed.get(record), byPage))
+  const clusters = clustersOf(newestFirst)
+  const sharing = sharingStories(newestFirst, clusters)
   const leading = newestFirst.map((record, index) => ({
     record,
     topics: ofStories[index] ?? [],
     linked: [...(reported[index] ?? []), newestFirst[index + 1]?.id],
   }))
   const earlier = earlierStories(leading, topics)
-  const threads = shownThreads(newestFirst, () => undefined)
+  const clusterIds = idsOf(clusters, newestFirst)
+  const threads = shownThreads(newestFirst, (record) => clusterIds.get(record))
   return newestFirst.map((record, index) => ({
     reportRepeatsPicture: repeated.get(record),
     reportStories: reported[index],
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
-    handed: undefined,
-    copies: record.copies.length > 0 ? record.copies : undefined,
-    cluster: undefined,
-    elsewhere: undefined,
+    handed: handed.get(record)?.reports.map((report) => withIcon(report, icons)),
+    copies: anyOf(handed.get(record)?.copies ?? record.copies),
+    cluster: clusterIds.get(record),
+    elsewhere: sharing.get(record),
     thread: threads[index],
     earlier: earlier[index],
   }))
 }
 
-/** For each related report the id of the story that has its page; undefined where none has. */
+/** What is found out of all stories before their pages are looked at. */
+export interface Found {
+  /** The story of each page, by `pageKey`. */
+  readonly byPage: ReadonlyMap<string, ArticleRecord>
+  /** What folded files hand over. */
+  readonly handed: ReadonlyMap<ArticleRecord, Handed>
+  /** The icons of publishers, by their domains. */
+  readonly icons: ReadonlyMap<string, string>
+}
+
+/** For each report the id of the story that has its page; undefined where none has. */
 function reportStories(
   { relatedPageKeys }: ArticleRecord,
+  handed: Handed | undefined,
   byPage: ReadonlyMap<string, ArticleRecord>,
 ): (string | null)[] | undefined {
-  const ids = relatedPageKeys.map((key) => byPage.get(key)?.id ?? null)
+  const pages = handed ? [...relatedPageKeys, ...handed.pageKeys] : relatedPageKeys
+  const ids = pages.map((key) => byPage.get(key)?.id ?? null)
   return ids.some((id) => id !== null) ? ids : undefined
 }
 
 const neighborOf = ({ id, title }: ArticleRecord): Neighbor => ({ id, title })
+
+const anyOf = <Entry>(entries: readonly Entry[]): readonly Entry[] | undefined =>
+  entries.length > 0 ? entries : undefined
+
+function withIcon(report: CheckedReport, icons: Found['icons']): CheckedReport {
+  const { publisher } = report
+  const icon = publisher.icon ?? icons.get(publisher.domain ?? '')
+  return icon === undefined ? report : { ...report, publisher: { ...publisher, icon } }
+}
+
+/** The id of the oldest story of each one's cluster; of stories that are not alone. */
+function idsOf(
+  clusters: Clusters,
+  newestFirst: readonly ArticleRecord[],
+): ReadonlyMap<ArticleRecord, string> {
+  const ids = new Map<ArticleRecord, string>()
+  for (const [index, record] of newestFirst.entries()) {
+    const oldest = newestFirst[clusters[index] ?? index]
+    if (oldest && oldest !== record) ids.set(record, oldest.id).set(oldest, oldest.id)
+  }
+  return ids
+}

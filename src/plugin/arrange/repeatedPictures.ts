@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../check/articleRecord.ts'
+import type { Handed } from './coverage/coverageOf.ts'
 import { isDefaultPicture } from './defaultPicture.ts'
 
 /**
@@ -18,11 +19,12 @@ export function repeatedInLists(newestFirst: readonly ArticleRecord[]): Readonly
 }
 
 /**
- * The same of coverage, for each related report; only of stories where any is. There, a picture was shown before by an older
+ * The same of coverage, for each report; only of stories where any is. There, a picture was shown before by an older
  * story or a report of another page, by the story itself, or by a report above.
  */
 export function repeatedInCoverage(
   newestFirst: readonly ArticleRecord[],
+  handed: ReadonlyMap<ArticleRecord, Handed>,
 ): ReadonlyMap<ArticleRecord, readonly boolean[]> {
   /** The page that has shown a picture first. */
   const firstPages = new Map<string, string>()
@@ -33,14 +35,25 @@ export function repeatedInCoverage(
     return first !== undefined && first !== page
   }
   for (const record of newestFirst.toReversed()) {
-    const { picture, pageKeys, relatedPictures, relatedPageKeys } = record
+    const { picture, pageKeys } = record
     if (picture !== undefined) isRepeat(picture, pageKeys[0] ?? '')
-    const repeats = relatedPictures.map(
-      (url, i) =>
-        url !== null &&
-        (isRepeat(url, relatedPageKeys[i] ?? '') || url === picture || isDefaultPicture(url)),
+    const repeats = picturesOf(record, handed.get(record)).map(
+      ([url, page]) =>
+        url !== null && (isRepeat(url, page) || url === picture || isDefaultPicture(url)),
     )
     if (repeats.includes(true)) repeated.set(record, repeats)
   }
   return repeated
 }
+
+/** Of each report, those of folded files among them, the picture and the key of its page. */
+const picturesOf = (
+  { relatedPictures, relatedPageKeys }: ArticleRecord,
+  handed: Handed | undefined,
+): readonly [picture: string | null, page: string][] => [
+  ...relatedPictures.map((url, i): [string | null, string] => [url, relatedPageKeys[i] ?? '']),
+  ...(handed?.reports ?? []).map(({ picture }, i): [string | null, string] => [
+    picture?.url ?? null,
+    handed?.pageKeys[i] ?? '',
+  ]),
+]

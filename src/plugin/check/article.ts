@@ -15,6 +15,8 @@ export interface Article {
   readonly file: string
   /** Why it is in no output, if it is not. */
   readonly hidden: 'unpublished' | 'folded' | undefined
+  /** Whether its reports may be shown at the story that it is folded into, see `Visibility`. */
+  readonly handsOver: boolean
   readonly heat: number
   /** Keys of all addresses that the file gives for its own page, the original link's first, see `pageKey`. */
   readonly pageKeys: readonly string[]

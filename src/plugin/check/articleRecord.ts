@@ -1,4 +1,4 @@
-import type { Article, CheckedPublisher } from './article.ts'
+import type { Article, CheckedPublisher, CheckedReport } from './article.ts'
 import { RULES, type Rules } from './rules.ts'
 import { copiesOf } from './story/copies.ts'
 import { type Names, namesOf } from './story/names/namesOf.ts'
@@ -73,11 +73,25 @@ export interface ArticleJson {
 /** Stands in JSON, and never inside its texts, where an icon may be filled in. */
 export const ICON_SLOT = ',"icon":null'
 
-/** The record of an article that is in no output. Nothing but its name goes on, so that no text of it can. */
+/**
+ * The record of an article that is in no output. Nothing but its name and its addresses goes on, so that no text of it can; of
+ * one that is folded into another also the reports of others that are shown there.
+ */
 export interface HiddenRecord {
   readonly id: string
   readonly file: string
   readonly hidden: 'unpublished' | 'folded'
+  /** See `Article`. What else has such a page is not handed over. */
+  readonly pageKeys: readonly string[]
+  /** Undefined where nothing is handed over. */
+  readonly folded: FoldedCoverage | undefined
+}
+
+/** What a folded story has for the one that it is folded into. */
+export interface FoldedCoverage {
+  readonly published: string
+  readonly relatedPageKeys: readonly string[]
+  readonly reports: readonly CheckedReport[]
 }
 
 /**
@@ -93,7 +107,9 @@ export function recordOf(
   const { file, hidden, summary, details, pageKeys, heat, topics, relatedPageKeys } = article
   const { id, title, published, publisher, link, picture, type } = summary
   const unpublished = showsUnpublished && hidden === 'unpublished' ? true : undefined
-  if (hidden !== undefined && !unpublished) return { id, file, hidden }
+  if (hidden !== undefined && !unpublished) {
+    return { id, file, hidden, pageKeys, folded: foldedOf(article) }
+  }
   const json = {
     summary: JSON.stringify({ ...summary, unpublished, publisher: withSlot(publisher) }),
     details: JSON.stringify({
@@ -133,6 +149,16 @@ export function recordOf(
     json: () => json,
   }
 }
+
+const foldedOf = ({
+  handsOver,
+  summary,
+  details,
+  relatedPageKeys,
+}: Article): FoldedCoverage | undefined =>
+  handsOver && details.related.length > 0
+    ? { published: summary.published, relatedPageKeys, reports: details.related }
+    : undefined
 
 // The JSON of an icon must not come first.
 const withSlot = ({ name, domain, icon }: CheckedPublisher) => ({

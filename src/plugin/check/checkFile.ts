@@ -148,7 +148,9 @@ function examineStory(
   if (!article) return fields.raw('published') === false ? unfinished(faults) : REJECTED
   return {
     kind: 'story',
-    article: isHidden ? { ...article, hidden: article.hidden ?? 'unpublished' } : article,
+    article: isHidden
+      ? { ...article, hidden: article.hidden ?? 'unpublished', handsOver: false }
+      : article,
   }
 }
 

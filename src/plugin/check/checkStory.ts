@@ -5,13 +5,13 @@ import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
 import type { Rules } from './rules.ts'
 import { TITLE, textsOf } from './story/headlineAndExcerpt.ts'
+import { pageKey } from './story/pageKey.ts'
 import { pictureOf } from './story/picture.ts'
 import { publisherOf } from './story/publisher.ts'
 import { headlineKey, relatedTo } from './story/relatedReports.ts'
 import { videoLink, videoOf } from './story/video.ts'
 import { embed, integer, link, medium, text } from './values.ts'
 import { heat as heatOf, visibilityOf } from './visibility.ts'
-import { pageKey } from './webAddress.ts'
 
 /**
  * Checks the fields of one story by the table of README.md.
@@ -39,7 +39,7 @@ export function checkStory(
   )
   const quality = story.optional('quality', integer(0))
   const ownHeat = story.optional('heat', heatOf)
-  const hidden = visibilityOf(story, ownHeat)
+  const { hidden, handsOver } = visibilityOf(story, ownHeat)
   const updated = story.optional('updatedDateTime', date)
   const topics = [...new Set(story.list('topics', text(300)))]
   const known = original === undefined ? undefined : publisherOf(story, original, names)
@@ -53,6 +53,7 @@ export function checkStory(
   return {
     file,
     hidden,
+    handsOver,
     heat: ownHeat ?? quality ?? 0,
     pageKeys,
     topics,

@@ -23,18 +23,34 @@ const BAD_FOLDED: Remark = {
 /** What is read of a file: its other fields do not matter. */
 type ReadVisibility = Pick<FieldReader<'published'>, 'has' | 'required' | 'written' | 'reportName'>
 
+/** Whether a story may be shown. */
+export interface Visibility {
+  readonly hidden: Article['hidden']
+  /**
+   * Whether it is hidden for nothing but a heat of -1 that is written as it should be: then its reports, though nothing else of
+   * it, are shown at the story that it is folded into. In doubt they are not.
+   */
+  readonly handsOver: boolean
+}
+
 /**
  * Why a story is in no output, if it is not: only `published: true`, or no word about it, shows a story. Each field
  * that hides it and is not `published: false` is reported.
  *
  * @param heat as it was read
  */
-export function visibilityOf(story: ReadVisibility, heat: number | undefined): Article['hidden'] {
+export function visibilityOf(story: ReadVisibility, heat: number | undefined): Visibility {
   const isPublished = story.has('published') ? story.required('published', published) : true
   const signs = reportSigns(story)
-  if (heat === -1 || signs.has('almost-folded')) return 'folded'
-  return isPublished && signs.size === 0 ? undefined : 'unpublished'
+  const isPublic = isPublished === true && signs.size === 0
+  if (heat === -1 || signs.has('almost-folded')) {
+    return { hidden: 'folded', handsOver: isPublic && FOLDED.test(String(story.written.heat)) }
+  }
+  return { hidden: isPublic ? undefined : 'unpublished', handsOver: false }
 }
+
+/** As a publisher writes it: a number, or that in quotes. */
+const FOLDED = /^-1$/
 
 const KNOWN: ReadonlySet<string> = STORY_FIELDS
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hostName, pageKey, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
+import { hostName, pictureAddress, webAddress, youtubeId } from './webAddress.ts'
 
 describe('a web address', () => {
   test.each([
@@ -173,31 +173,5 @@ describe('the id of a video', () => {
     'https://video.example.org/embed/abcDEF_-123',
   ])('is not found in %s', (written) => {
     expect(youtubeId(written)).toBeUndefined()
-  })
-})
-
-describe('the key of a page', () => {
-  test.each([
-    ['http://www.example.org/a/', 'https://example.org/a#part'],
-    ['https://example.org/a?x=1&y=2', 'https://example.org/a?y=2&x=1'],
-    [
-      'https://example.org/glass-bridge-opens?from=front',
-      'https://m.example.org/glass-bridge-opens',
-    ],
-    ['https://example.org/glass-bridge-opens/amp', 'https://example.org/glass-bridge-opens'],
-    ['https://youtu.be/abcDEF_-123', 'https://www.youtube.com/watch?v=abcDEF_-123&t=4'],
-  ])('is the same for %s and %s', (one, other) => {
-    expect(pageKey(one)).toBe(pageKey(other))
-  })
-
-  test.each([
-    ['https://example.org/a', 'https://example.org/b'],
-    ['https://example.org/story?id=1', 'https://example.org/story?id=2'],
-    ['https://example.org/a', 'https://example.net/a'],
-    ['https://example.org/show-news-item.php?id=1', 'https://example.org/show-news-item.php?id=2'],
-    ['https://example.org/Aa', 'https://example.org/aA'],
-    ['https://example.org/share?of=https://youtu.be/abcDEF_-123', 'https://youtu.be/abcDEF_-123'],
-  ])('differs for %s and %s', (one, other) => {
-    expect(pageKey(one)).not.toBe(pageKey(other))
   })
 })

@@ -82,8 +82,6 @@ function withoutTracking(address: string): string {
 const YOUTUBE =
   /(?<![\w-])(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|shorts\/|live\/|watch\?(?:[^"'\s?]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/i
 
-const YOUTUBE_HOST = /^(.+\.)?(youtube(-nocookie)?\.com|youtu\.be)$/
-
 /** The 11-character id of the first YouTube video that a text (an embed or an address) names. */
 export function youtubeId(text: string): string | undefined {
   return YOUTUBE.exec(decodeAmpersands(text))?.[1]
@@ -107,42 +105,7 @@ export function youtubeStart(text: string): number | undefined {
 const ADDRESS = /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/
 
 /** The parts of an address that `webAddress` gave; many times cheaper than parsing it again. */
-function partsOf(address: string): { host: string; path: string; query: string } {
+export function partsOf(address: string): { host: string; path: string; query: string } {
   const [, host = '', path = '', query = ''] = ADDRESS.exec(address) ?? []
   return { host, path, query }
-}
-
-/** Three words or more, which hyphens part. */
-const NAMES_AN_ARTICLE = /[^-_][-_]+[^-_]+[-_]+[^-_]/
-
-/** What is longer is none that people have written in two ways. */
-const LONGEST_QUERY = 4000
-
-/** Programs that are one page per query, whatever their name. */
-const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|pl|cfm|do)$/i
-
-/**
- * A key that is equal for addresses of the same page: without scheme, `www.`, fragment, trailing slash
- * and order of parameters. The query is left out where the path alone names an article (a last
- * part of three words or more), because there it only says where the visitor came from.
- *
- * @param address as `webAddress` gives it
- */
-export function pageKey(address: string): string {
-  const url = partsOf(address)
-  const video = YOUTUBE_HOST.test(url.host) ? youtubeId(address) : undefined
-  if (video !== undefined) return `youtube:${video}`
-  const path = url.path.replace(/\/(index\.\w+)?$/, '').replace(/\/amp$/, '')
-  const last = path.slice(path.lastIndexOf('/') + 1)
-  const host = url.host.replace(/^(www|m|amp|mobile)\./, '')
-  if (url.query.length > LONGEST_QUERY) return host + path + url.query
-  if (url.query === '' || (NAMES_AN_ARTICLE.test(last) && !SCRIPT.test(last))) return host + path
-  return (
-    host +
-    path +
-    [...new URLSearchParams(url.query)]
-      .map(([k, v]) => `&${k}=${v}`)
-      .sort()
-      .join('')
-  )
 }

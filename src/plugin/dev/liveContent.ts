@@ -5,7 +5,7 @@ import { type Rules, rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
 import { type PublicPlaces, withOwnPictures } from '../pipeline/ownPictures.ts'
-import { arrangementOf, assemble, isUnseen, type Result } from '../pipeline/pipeline.ts'
+import { arrangementOf, assemble, type Result } from '../pipeline/pipeline.ts'
 import { type ReadContent, readContent } from '../pipeline/readContent.ts'
 import { printLive } from '../print/printLive.ts'
 import { contentPath, isFound } from '../read/contentFiles.ts'
@@ -100,9 +100,13 @@ export class LiveContent {
     result.end()
     const published = () =>
       arrangementOf(
-        [...checked.values()].filter((file) => !isUnseen(file)),
+        [...checked.values()].filter((file) => !isDraft(file)),
         this.#settings,
       )
     return { result, files, published }
   }
 }
+
+/** Whether a file is an unpublished story, which is shown here all the same. */
+const isDraft = ({ outcome }: Examined): boolean =>
+  outcome.kind === 'story' && 'unpublished' in outcome.record && outcome.record.unpublished === true

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from 'entities/escape'
 import type { Picture, Report, Story } from '../../shared/bundle.ts'
+import { reportsOf } from '../../shared/coverage/reportsOf.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
@@ -55,7 +56,7 @@ function contentHtml(
     picture === undefined ? '' : pictureHtml(picture, story.pictureCredit, site),
     excerpt === undefined ? '' : `<p${writtenAttributes(excerpt, site)}>${escapeText(excerpt)}</p>`,
     `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
-    coverageHtml(story.related, site),
+    coverageHtml(reportsOf(story), site),
     page === undefined
       ? ''
       : `<p${langOf(site)}>${linkHtml(page, say(site, 'storyOnSite', { site: site.title }))}</p>`,

@@ -6,6 +6,7 @@ import {
   STORIES_PER_COVERAGE,
 } from '../../shared/find/findSizes.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
+import { storyDigest } from '../arrange/storyDigest.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile, printRemembered } from '../files/printFile.ts'
 import type { PrintMemory } from '../files/printMemory.ts'
@@ -43,7 +44,7 @@ export function* printCardIndexes(
 }
 
 function printCoverage(stories: readonly ArrangedStory[], memory: PrintMemory): Printing<string> {
-  const key = hash('sha256', ['coverage', ...stories.map(({ record }) => record.digest)].join('\n'))
+  const key = hash('sha256', ['coverage', ...stories.map(storyDigest)].join('\n'))
   const text = () => JSON.stringify({ headlines: stories.map(headlinesOf) })
   return printRemembered('cards', key, text, memory)
 }

@@ -22,9 +22,11 @@ export function textsOf(story: ArrangedStory): StoryTexts {
 const excerptsOf = ({ record }: ArrangedStory): string[] =>
   textsAfter('"excerpt":', record.json().summary)
 
-/** The headlines of the related reports. */
-export const headlinesOf = ({ record }: ArrangedStory): string[] =>
-  textsAfter('{"title":', record.json().details)
+/** The headlines of all reports. */
+export const headlinesOf = ({ record, handed }: ArrangedStory): string[] => [
+  ...textsAfter('{"title":', record.json().details),
+  ...(handed?.reports ?? []).map(({ title }) => title),
+]
 
 /**
  * The texts that follow something in JSON, which is not within a text: quotation marks have a sign before them there. JSON

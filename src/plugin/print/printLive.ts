@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
+import { storyDigest } from '../arrange/storyDigest.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { type LateFiles, printFile, printLate } from '../files/printFile.ts'
 import { type BundlePrinting, bundleParts, manifestOf } from './bundleParts.ts'
@@ -70,7 +71,7 @@ function* printFirst(
 /** Differs between arrangements of which anything is printed differently. */
 function keyOf({ stories, topics, root }: Arrangement): string {
   const parts = [
-    ...stories.map(({ record, body }) => (body ? `${record.digest} body` : record.digest)),
+    ...stories.map((story) => (story.body ? `${storyDigest(story)} body` : storyDigest(story))),
     JSON.stringify([root, topics.map(({ slug, name, parent }) => [slug, name, parent])]),
   ]
   return hash('sha256', parts.join('\n'))

@@ -9,6 +9,7 @@ import type { BundleFolder } from '../../shared/bundleFiles.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
 import type { Earlier } from '../arrange/earlierStories.ts'
+import { storyDigest } from '../arrange/storyDigest.ts'
 import type { Complete } from '../check/article.ts'
 import { type ArticleRecord, ICON_SLOT } from '../check/articleRecord.ts'
 
@@ -138,8 +139,8 @@ export const archiveEntryOf = ({ record }: ArrangedStory): ArchiveEntry => {
 const joined = (...objects: readonly string[]): string =>
   `{${objects.map((object) => object.slice(1, -1)).join(',')}}`
 
-const keyWith = ({ record, icons }: ArrangedStory, context: object): string =>
-  `${record.digest} ${JSON.stringify(context)} ${icons === undefined ? '' : icons.join(' ')}`
+const keyWith = (story: ArrangedStory, context: object): string =>
+  `${storyDigest(story)} ${JSON.stringify(context)} ${story.icons === undefined ? '' : story.icons.join(' ')}`
 
 /** Fills in the icons that only other files know: the first slot is that of the first publisher without one. */
 function withIcons({ icons }: ArrangedStory, json: string): string {

@@ -42,7 +42,7 @@ export function checkText(file: string, source: string, taken: Map<string, strin
   const description = fields.optional('description', text(300))
   const place = fields.optional('place', placeOf) ?? 'footer'
   const order = fields.optional('order', integer(0))
-  const isHidden = visibilityOf(fields, undefined) !== undefined
+  const isHidden = visibilityOf(fields, undefined).hidden !== undefined
   const spoken = faults.map(asOfPage)
   if (title === undefined || nameFault || isHidden) return { text: undefined, faults: spoken }
   const fence = split.firstLine + split.yaml.split('\n').length - 1

@@ -28,7 +28,11 @@ export interface Coverage {
 /** What folded files add to a story. */
 export interface Handed {
   readonly reports: readonly CheckedReport[]
-  /** As of `Coverage`, with the reports that are added. */
+  /** Keys of the reports' pages, in their order. */
+  readonly pageKeys: readonly string[]
+  /** Differs wherever anything of the reports differs. */
+  readonly digest: string
+  /** As of `Coverage`, with the reports that are added; found when it is asked for. */
   readonly copies: Coverage['copies']
 }
 

@@ -1,13 +1,7 @@
-import type { ArticleRecord } from '../../check/articleRecord.ts'
+import type { ArrangedStory } from '../arrangement.ts'
 
 /** What each further outlet that reports a story is worth, as in the scores of most files. */
 const OUTLET_HEAT = 10
-
-type Scored = Pick<ArticleRecord, 'heat' | 'domain' | 'relatedDomains'>
-
-/** How many publishers report a story, its own included; several reports of one count once. */
-export const outletsOf = ({ domain, relatedDomains }: Omit<Scored, 'heat'>): number =>
-  new Set([domain, ...relatedDomains]).size
 
 /**
  * How hot a story is, before it fades: as its file says, but at least what its outlets make it. Many files have never been
@@ -15,9 +9,14 @@ export const outletsOf = ({ domain, relatedDomains }: Omit<Scored, 'heat'>): num
  *
  * @returns from 0 on
  */
-export function heatOf(record: Scored): number {
+export function heatOf({
+  record,
+  handed,
+  coverage,
+}: Pick<ArrangedStory, 'record' | 'handed' | 'coverage'>): number {
   const own = Math.max(0, record.heat)
+  const reports = record.relatedDomains.length + (handed?.reports.length ?? 0)
   // To count outlets takes a while: most scores are higher than all of them could be.
-  if (record.relatedDomains.length * OUTLET_HEAT <= own) return own
-  return Math.max(own, (outletsOf(record) - 1) * OUTLET_HEAT)
+  if (reports * OUTLET_HEAT <= own) return own
+  return Math.max(own, (coverage().outlets - 1) * OUTLET_HEAT)
 }

@@ -3,7 +3,7 @@ import { DAYS, PERIODS, type Period, PLACE_PERIODS } from '../../../shared/top/p
 import type { Hottest, Place } from '../../../shared/top/place.ts'
 import type { ArrangedStory } from '../arrangement.ts'
 import { halfLifeOf } from './halfLife.ts'
-import { heatOf, outletsOf } from './heatOf.ts'
+import { heatOf } from './heatOf.ts'
 
 /** The hottest stories, and how they were found. */
 export interface ArrangedTop {
@@ -46,7 +46,7 @@ const LEAST = 10
 export function rankStories(newestFirst: readonly ArrangedStory[]): ArrangedTop {
   const newest = newestFirst[0]?.record.published ?? ''
   const ages = newestFirst.map(({ record }) => daysBefore(record.published, newest))
-  const heats = newestFirst.map(({ record }) => heatOf(record))
+  const heats = newestFirst.map(heatOf)
   const halfLife = halfLifeOf(ages)
   const faded = heats.map((heat, i) => fadedHeat(heat, ages[i] ?? 0, halfLife))
   const chosen = PERIODS.map((period) => {
@@ -58,7 +58,7 @@ export function rankStories(newestFirst: readonly ArrangedStory[]): ArrangedTop 
   const rankedOf = (index: number): RankedStory[] => {
     const story = newestFirst[index]
     if (!story) return []
-    const outlets = outletsOf(story.record)
+    const { outlets } = story.coverage()
     return [{ story, heat: heats[index] ?? 0, outlets, place: places.get(index) }]
   }
   return {

@@ -14,11 +14,11 @@ export function facetValuesOf(
 ): (story: ArrangedStory) => FacetValues {
   const parents = new Map(topics.map(({ slug, parent }) => [slug, parent]))
   const ways = new Map(topics.map(({ slug }) => [slug, upwards(slug, parents)]))
-  return ({ record, topics }) => ({
+  return ({ record, topics, handed }) => ({
     topics: [...new Set(topics.flatMap(({ slug }) => ways.get(slug) ?? []))],
     publishers: [record.domain],
     types: record.type === 'video' ? ['video'] : [],
-    coverage: [`${record.relatedPageKeys.length}`],
+    coverage: [`${record.relatedPageKeys.length + (handed?.reports.length ?? 0)}`],
   })
 }
 

@@ -1,0 +1,112 @@
+import { dayOf } from '../../../shared/dates.ts'
+
+/** What two stories are compared by: times and pages, never texts. Near-identical headlines a year apart are two editions. */
+export interface Linkable {
+  readonly published: string
+  /** Keys of its own page, see `pageKey`. */
+  readonly pageKeys: readonly string[]
+  /** Keys of its reports' pages, and their dates. */
+  readonly relatedPageKeys: readonly string[]
+  readonly relatedPublished: readonly (string | null)[]
+}
+
+/**
+ * What speaks for it that a story is about the same event as another one: two stories with the same evidence are linked where
+ * they lie no further apart than `EVENT_DAYS` and it is sure for at least one of them.
+ */
+export interface Evidence {
+  readonly key: string
+  readonly isSure: boolean
+}
+
+/** The reports of an event come within so many days; what lies further off is another one, or its anniversary. */
+export const EVENT_DAYS = 30
+
+/** One report says much of a story that has no more than so many, and two of one with so many. */
+const FEW = { one: 2, two: 4 }
+
+/** So many reports are compared in pairs, of both stories the same ones: the first by their keys. */
+const COMPARED = 32
+
+const DAY = 86_400_000
+
+/**
+ * The evidence of a story. Two stories are linked by
+ *
+ * - a page of their own that both have;
+ * - the page of one in the list of the other;
+ * - two reports that both have, with the same day in both lists, within `EVENT_DAYS` of each story: one is enough where a list has
+ *   not more than two;
+ * - two reports that both have, whatever is said of their dates, where a list has not more than four.
+ *
+ * So a page that hundreds of lists have, such as one of an encyclopaedia, links nothing by itself: it has no date, or each list
+ * has another, or it is far off. The rule looks at nothing but the two stories, so that no third one can part them; and what
+ * links is a key that both have, so that stories need not be compared in pairs.
+ *
+ * @param isRepeated whether more than one story has a page; what only one has links nothing
+ */
+export function evidenceOf(story: Linkable, isRepeated: (pageKey: string) => boolean): Evidence[] {
+  const { pageKeys, relatedPageKeys } = story
+  const own = pageKeys.filter(isRepeated).map((page) => ({ key: page, isSure: true }))
+  const count = relatedPageKeys.length
+  const reports = relatedPageKeys.flatMap((page, number) =>
+    isRepeated(page) ? { page, day: nearDay(story, number) } : [],
+  )
+  if (reports.length === 0) return own
+  const dated = reports.flatMap(({ page, day }) => (day === undefined ? [] : `${page} ${day}`))
+  return [
+    ...own,
+    ...reports.map(({ page }) => ({ key: page, isSure: false })),
+    ...dated.map((key) => ({ key: `one ${key}`, isSure: count <= FEW.one })),
+    ...pairs(dated).map((key) => ({ key: `two ${key}`, isSure: true })),
+    ...pairs(reports.map(({ page }) => page)).map((key) => ({
+      key: `any ${key}`,
+      isSure: count <= FEW.two,
+    })),
+  ]
+}
+
+/** The day of a report that lies near its story; undefined where it has none, or lies far off. */
+function nearDay({ published, relatedPublished }: Linkable, number: number): string | undefined {
+  const date = relatedPublished[number]
+  return date && areNear(Date.parse(date), Date.parse(published)) ? dayOf(date) : undefined
+}
+
+/** Whether two times, in milliseconds, lie no further apart than what is said of one event. */
+export const areNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= EVENT_DAYS * DAY
+
+function pairs(keys: readonly string[]): string[] {
+  const sorted = [...keys].sort().slice(0, COMPARED)
+  return sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => `${one} ${other}`))
+}
+
+/** How one story belongs to another that it may be folded into. */
+export interface Belonging {
+  /** Whether the page of one is the other's, or in its list. */
+  readonly isListed: boolean
+  /** How many pages both have. */
+  readonly shared: number
+}
+
+/**
+ * How a folded story belongs to another one; undefined where it does not. That it is folded its file says: so a page of its own in
+ * the other's list, or the other way round, is enough however far off, and else they must be linked as two published ones are.
+ */
+export function belongingOf(folded: Linkable, other: Linkable): Belonging | undefined {
+  const pages = new Set([...folded.pageKeys, ...folded.relatedPageKeys])
+  const both = new Set([...other.pageKeys, ...other.relatedPageKeys]).intersection(pages)
+  const isListed = [...folded.pageKeys, ...other.pageKeys].some((page) => both.has(page))
+  if (!isListed && !areLinked(folded, other, both)) return undefined
+  return { isListed, shared: both.size }
+}
+
+/** @param both the pages that both have */
+function areLinked(one: Linkable, other: Linkable, both: ReadonlySet<string>): boolean {
+  if (!areNear(Date.parse(one.published), Date.parse(other.published))) return false
+  const evidence = evidenceOf(one, (page) => both.has(page))
+  const sure = new Map(evidence.map(({ key, isSure }) => [key, isSure]))
+  return evidenceOf(other, (page) => both.has(page)).some(
+    ({ key, isSure }) => sure.has(key) && (isSure || sure.get(key)),
+  )
+}

@@ -1,0 +1,96 @@
+import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
+import type { ArticleRecord } from '../../check/articleRecord.ts'
+import type { SharingStory } from '../arrangement.ts'
+import { type Clusters, repeatedPages } from './clustersOf.ts'
+import { firstIndex } from './firstIndex.ts'
+
+/** So many are named: more than a story has twins. */
+const NAMED = 6
+
+/** Of the stories with a page so many are looked at on either side in time: a page may be in thousands of lists. */
+const LOOKED_AT = 8
+
+/**
+ * The other stories of each one's cluster that have some of the same pages, as their own or in their lists: those with the most
+ * first, of these the nearest in time. Only of stories that have any.
+ *
+ * @param newestFirst all stories
+ */
+export function sharingStories(
+  newestFirst: readonly ArticleRecord[],
+  clusters: Clusters,
+): ReadonlyMap<ArticleRecord, readonly SharingStory[]> {
+  const sharing = new Map<ArticleRecord, readonly SharingStory[]>()
+  for (const members of membersOf(newestFirst, clusters)) {
+    const holders = holdersOf(members)
+    for (const [place, record] of members.entries()) {
+      const others = othersOf(members, place, holders).sort(nearestTo(record))
+      if (others.length > 0) sharing.set(record, others.slice(0, NAMED))
+    }
+  }
+  return sharing
+}
+
+/** An order that is total: a new story comes among the others of few. */
+const nearestTo =
+  ({ published }: ArticleRecord) =>
+  (a: SharingStory, b: SharingStory): number =>
+    b.shared - a.shared ||
+    distance(a.record.published, published) - distance(b.record.published, published) ||
+    byCodeUnit(a.record.id, b.record.id)
+
+/** Between two dates, in milliseconds. */
+export const distance = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other))
+
+/** The stories of each cluster, newest first; of those with more than one. */
+function membersOf(newestFirst: readonly ArticleRecord[], clusters: Clusters): ArticleRecord[][] {
+  const members = new Map<number, ArticleRecord[]>()
+  for (const [index, record] of newestFirst.entries()) {
+    const cluster = clusters[index] ?? index
+    const known = members.get(cluster)
+    if (known) known.push(record)
+    // The oldest comes last: it is alone where no other has come before.
+    else if (cluster !== index) members.set(cluster, [record])
+  }
+  return [...members.values()]
+}
+
+const pagesOf = ({ pageKeys, relatedPageKeys }: ArticleRecord): readonly string[] => [
+  ...pageKeys,
+  ...relatedPageKeys,
+]
+
+/** Places of the stories with each page, in order; of pages that more than one has. */
+function holdersOf(members: readonly ArticleRecord[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const page of repeatedPages(members)) holders.set(page, [])
+  for (const [place, record] of members.entries()) {
+    for (const page of pagesOf(record)) holders.get(page)?.push(place)
+  }
+  return holders
+}
+
+/** The stories that share pages with one, as far as they are looked at. */
+function othersOf(
+  members: readonly ArticleRecord[],
+  place: number,
+  holders: ReadonlyMap<string, readonly number[]>,
+): SharingStory[] {
+  const record = members[place]
+  if (!record) return []
+  const pages = new Set(pagesOf(record))
+  const places = new Set([...pages].flatMap((page) => around(place, holders.get(page) ?? [])))
+  return [...places].flatMap((other) => {
+    const otherRecord = members[other]
+    if (other === place || !otherRecord) return []
+    const shared = new Set(pagesOf(otherRecord)).intersection(pages).size
+    return { record: otherRecord, shared }
+  })
+}
+
+/** The nearest of some places in order, on either side of one of them. */
+function around(place: number, places: readonly number[]): readonly number[] {
+  const at = firstIndex(places.length, (index) => (places[index] ?? 0) >= place)
+  return places.slice(Math.max(0, at - LOOKED_AT), at + LOOKED_AT + 1)
+}
