@@ -144,7 +144,8 @@ const topicSchema = v.object({
   list: listSchema,
 })
 
-const topicCountSchema = v.object({ ...topicRefSchema.entries, count })
+/** A topic with how many stories it has. */
+export const topicCountSchema = v.object({ ...topicRefSchema.entries, count })
 
 export const manifestSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),

@@ -14,7 +14,11 @@ import {
   topicsSchema,
 } from './bundle.ts'
 import { textSchema } from './prose/ownText.ts'
-import { publisherCountSchema, publishersSchema } from './publishers/publisherFiles.ts'
+import {
+  publisherCountSchema,
+  publisherFiguresSchema,
+  publishersSchema,
+} from './publishers/publisherFiles.ts'
 import { PERIODS } from './top/period.ts'
 import { rankingSchema, topSchema } from './top/topFiles.ts'
 
@@ -61,6 +65,7 @@ const topPageSchema = v.object({
 const publisherSchema = v.object({
   ...publisherCountSchema.entries,
   icon: v.optional(v.string()),
+  figures: publisherFiguresSchema,
 })
 
 /** A part of the stories of others that a publisher has reported too. */

@@ -42,7 +42,8 @@ export const publisherQuery = (domain: string) =>
     queryFn: ({ client }) =>
       byManifest(client, async (): Promise<PublisherPage> => {
         const { counts, lists } = await loadLists(client, domain)
-        return shownPublisher({ ...counts, ...(lists.icon !== undefined && { icon: lists.icon }) })
+        const { icon, figures } = lists
+        return shownPublisher({ ...counts, ...(icon !== undefined && { icon }), figures })
       }),
   })
 

@@ -26,11 +26,13 @@ export function bundleOfPublishers() {
       publishers: [
         {
           domain: 'daily.example.org',
+          figures: { topics: [] },
           led: feed,
           covered: { parts: ['coverage/1.json', 'coverage/2.json'] },
         },
         {
           domain: 'wire.example',
+          figures: { topics: [] },
           led: { count: 0, head: 'pages/none.json', indexes: [] },
           covered: { parts: [], stories: [entry('2020-11', 4)] },
         },

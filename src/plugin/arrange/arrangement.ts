@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 import type { Coverage, Handed } from './coverage/coverageOf.ts'
 import type { Earlier } from './earlierStories.ts'
+import type { PublisherFigures } from './publishers/publisherFigures.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
@@ -73,6 +74,8 @@ export interface PublisherStories {
   readonly led: readonly ArrangedStory[]
   /** Those of others that it has a report of, newest first. */
   readonly covered: readonly ArrangedStory[]
+  /** What the coverage of all stories says of it. */
+  readonly figures: PublisherFigures
 }
 
 /** The stories that are shown in their order, with all that follows from looking at them together. */

@@ -8,6 +8,7 @@ import type {
   TopicStories,
 } from './arrangement.ts'
 import { mostFrequent } from './knownIcons.ts'
+import { NO_FIGURES, publisherFigures } from './publishers/publisherFigures.ts'
 
 /**
  * The topics with their stories, in the order of `Arrangement`. A topic has those of all topics below it too, each story
@@ -70,13 +71,16 @@ export function groupByPublisher(
 ): PublisherStories[] {
   const findings = new Map<string, Finding>()
   for (const story of newestFirst.toReversed()) find(story, findings)
+  const names = new Map([...findings].map(([domain, { names }]) => [domain, mostFrequent(names)]))
+  const figures = publisherFigures(newestFirst, names)
   return [...findings]
-    .map(([domain, { led, covered, names }]) => ({
+    .map(([domain, { led, covered }]) => ({
       domain,
-      name: mostFrequent(names),
+      name: names.get(domain) ?? domain,
       icon: icons.get(domain),
       led: led.reverse(),
       covered: covered.reverse(),
+      figures: figures.get(domain) ?? NO_FIGURES,
     }))
     .sort(byWeight)
 }

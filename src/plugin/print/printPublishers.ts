@@ -5,6 +5,7 @@ import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'
 import type { ArrangedStory, PublisherStories } from '../arrange/arrangement.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile } from '../files/printFile.ts'
+import { countsOf, figuresOf } from './printFigures.ts'
 import { archiveEntryOf } from './printStory.ts'
 
 /** What leads to the files of publishers. */
@@ -35,7 +36,8 @@ export function* printPublishers(
   const files = listsFileCount(publishers.length)
   const groups: PublisherLists[][] = Array.from({ length: files }, () => [])
   const heads = new Map<string, string>()
-  for (const { domain, icon, led, covered } of publishers) {
+  for (const publisher of publishers) {
+    const { domain, icon, led, covered } = publisher
     const list = yield* printList(led)
     heads.set(domain, list.head)
     groups[listsFileOf(domain, files)]?.push({
@@ -43,6 +45,7 @@ export function* printPublishers(
       ...(icon !== undefined && { icon }),
       led: list,
       covered: yield* printCovered(covered, printCoverage),
+      figures: figuresOf(publisher),
     })
   }
   const lists: string[] = []
@@ -64,10 +67,3 @@ function* printCovered(
   }
   return { parts }
 }
-
-const countsOf = ({ domain, name, led, covered }: PublisherStories) => ({
-  domain,
-  name,
-  led: led.length,
-  covered: covered.length,
-})

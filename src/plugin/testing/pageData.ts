@@ -86,7 +86,13 @@ export function topPage(period: Period): PageData {
   return { view: 'top', period, top, ranking: { ranked: [{ story, heat: 120, outlets: 3 }] } }
 }
 
-const PUBLISHER = { domain: 'daily.example', name: 'The Daily', led: 60, covered: 3 }
+const PUBLISHER = {
+  domain: 'daily.example',
+  name: 'The Daily',
+  led: 60,
+  covered: 3,
+  figures: { topics: [] },
+}
 
 export const PUBLISHERS_PAGE: PageData = {
   view: 'publishers',

@@ -4,21 +4,14 @@ import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
 import { say } from '../../shared/words/say.ts'
 import type { PublisherStories } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
+import { countsOf, figuresOf } from '../print/printFigures.ts'
 import type { Breadcrumb, FeedOf } from './view.ts'
 
 /** A publisher as its pages show it. */
-export const publisherPage = ({
-  domain,
-  name,
-  icon,
-  led,
-  covered,
-}: PublisherStories): PublisherPage => ({
-  domain,
-  name,
-  led: led.length,
-  covered: covered.length,
-  ...(icon !== undefined && { icon }),
+export const publisherPage = (publisher: PublisherStories): PublisherPage => ({
+  ...countsOf(publisher),
+  ...(publisher.icon !== undefined && { icon: publisher.icon }),
+  figures: figuresOf(publisher),
 })
 
 /** The feeds that the pages of a publisher offer. */

@@ -1,5 +1,5 @@
 import { isDayOnly } from '../dates.ts'
-import { isFarOff } from './farOff.ts'
+import { isFarApart } from './farOff.ts'
 
 /** Why the time of a report says little: only its day is known, or it lies long before the others. */
 export type Doubt = 'dayOnly' | 'longBefore'
@@ -9,6 +9,10 @@ export interface TimedReport {
   /** 0 for the story itself, else the number of its report. */
   readonly number: number
   readonly published: string
+  /** The same in milliseconds. */
+  readonly time: number
+  /** Whether it lies so far from the story that it hardly tells of the same event, see `isFarOff`. */
+  readonly isFar: boolean
   readonly doubt: Doubt | undefined
 }
 
@@ -23,12 +27,6 @@ export interface Timeline {
 const DAY = 86_400_000
 /** Reports that follow one another within so long are about one event: a weekend may lie between them. */
 const APART = 3 * DAY
-
-interface Moment {
-  readonly number: number
-  readonly published: string
-  readonly time: number
-}
 
 /**
  * The reports of a story by time, and which of them was the first.
@@ -46,43 +44,40 @@ interface Moment {
 export function timelineOf(dates: readonly (string | null | undefined)[]): Timeline {
   const [story] = dates
   const moments = dates
-    .flatMap((published, number): Moment[] =>
-      published ? [{ number, published, time: orderTime(published) }] : [],
-    )
-    .sort((a, b) => a.time - b.time || a.number - b.number)
-  const near = moments.filter(
-    ({ published }) => !isDayOnly(published) && !isFarBefore(published, story),
+    .flatMap((published, number) => (published ? momentOf(published, number) : []))
+    .sort((a, b) => a.order - b.order || a.number - b.number)
+  const storyTime = story ? Date.parse(story) : undefined
+  const isFar = (time: number) => storyTime !== undefined && isFarApart(time, storyTime)
+  const isFarBefore = (time: number) => isFar(time) && time < (storyTime ?? 0)
+  const start = startOf(
+    moments.flatMap(({ isDay, time }) => (isDay || isFarBefore(time) ? [] : time)),
   )
-  const start = startOf(near.map(({ time }) => time))
-  const first = near.find(({ time }) => time >= start)
-  const doubtOf = ({ published, time }: Moment): Doubt | undefined => {
-    if (isDayOnly(published)) return 'dayOnly'
-    return time < start ? 'longBefore' : undefined
-  }
-  const timed = moments.map((moment) => ({
-    number: moment.number,
-    published: moment.published,
-    doubt: doubtOf(moment),
-  }))
+  const timed = moments.map(({ number, published, time, isDay }): TimedReport => {
+    const doubt = isDay ? 'dayOnly' : time < start ? 'longBefore' : undefined
+    return { number, published, time, isFar: isFar(time), doubt }
+  })
   const trusted = timed.filter(({ doubt }) => doubt === undefined)
-  return { timed, first: trusted.length < 2 ? undefined : first?.number }
+  return { timed, first: trusted.length < 2 ? undefined : trusted[0]?.number }
 }
 
-/** A day ends after all that is known to have happened in it. */
-const orderTime = (iso: string): number => Date.parse(iso) + (isDayOnly(iso) ? DAY - 1 : 0)
-
-const isFarBefore = (iso: string, story: string | null | undefined): boolean =>
-  story != null && iso < story && isFarOff(iso, story)
+function momentOf(published: string, number: number) {
+  const time = Date.parse(published)
+  const isDay = isDayOnly(published)
+  // A day ends after all that is known to have happened in it.
+  return { number, published, time, isDay, order: isDay ? time + DAY - 1 : time }
+}
 
 /** When the earliest group begins that others bear out; infinity where there is no time. */
 function startOf(ascending: readonly number[]): number {
-  const groups: number[][] = []
+  const groups: { readonly start: number; end: number; length: number }[] = []
   for (const time of ascending) {
     const group = groups.at(-1)
-    if (group && time - (group.at(-1) ?? time) <= APART) group.push(time)
-    else groups.push([time])
+    if (group && time - group.end <= APART) {
+      group.end = time
+      group.length++
+    } else groups.push({ start: time, end: time, length: 1 })
   }
-  const largest = Math.max(0, ...groups.map(({ length }) => length))
+  const largest = groups.reduce((most, { length }) => Math.max(most, length), 0)
   const least = Math.max(Math.min(2, largest), largest / 2)
-  return groups.find(({ length }) => length >= least)?.[0] ?? Number.POSITIVE_INFINITY
+  return groups.find(({ length }) => length >= least)?.start ?? Number.POSITIVE_INFINITY
 }

@@ -1,5 +1,4 @@
 import type { Publisher } from '../../../shared/bundle.ts'
-import { isFarOff } from '../../../shared/coverage/farOff.ts'
 import { type Doubt, timelineOf } from '../../../shared/coverage/timeline.ts'
 
 /** A report that may have a date. */
@@ -38,17 +37,15 @@ export function timelineRows(
   const { timed, first } = timelineOf(
     Array.from({ length }, (_, number) => byNumber.get(number)?.published),
   )
-  const story = byNumber.get(0)?.published
-  const isFar = (published: string) => story !== undefined && isFarOff(published, story)
-  const isFuture = (published: string) => now !== undefined && Date.parse(published) > now
-  const near = timed.flatMap(({ number, published, doubt }): TimelineRow[] => {
+  const near = timed.flatMap(({ number, published, time, isFar, doubt }): TimelineRow[] => {
     const publisher = byNumber.get(number)?.publisher
-    if (publisher === undefined || isFar(published)) return []
-    return [{ number, publisher, published, doubt: isFuture(published) ? 'future' : doubt }]
+    if (publisher === undefined || isFar) return []
+    const isFuture = now !== undefined && time > now
+    return [{ number, publisher, published, doubt: isFuture ? 'future' : doubt }]
   })
   return {
     near,
     first: near.find(({ number, doubt }) => number === first && doubt !== 'future'),
-    far: timed.flatMap(({ published }) => (isFar(published) ? published : [])),
+    far: timed.flatMap(({ published, isFar }) => (isFar ? published : [])),
   }
 }
