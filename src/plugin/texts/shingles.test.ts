@@ -23,6 +23,6 @@ test.each(['橋が閉鎖された', '桥梁已经关闭了', 'สะพานป
 
 test('numbers are known by their digits', () => {
   const { numbers } = shinglesOf(['14,000 cars, 3.5 tons of 5G masts in 2020. Bridge ٤٢'])
-  expect([...numbers]).toEqual(['14000', '35', '5g', '2020', '٤٢'])
+  expect([...numbers]).toEqual(['14000', '35', '5', '2020', '٤٢'])
   expect(runsOf('costs 14,000 euros')).toEqual(runsOf('costs 14000 euros'))
 })

@@ -4,7 +4,7 @@ export interface Shingles {
   readonly runs: readonly number[]
   /** What each run counts: as much as what it begins with. */
   readonly weights: readonly number[]
-  /** The numbers in the texts, `14000` for `14,000`, and names that have one, such as `5g`. */
+  /** The numbers in the texts by their digits: `14000` for `14,000`, `40` for `40m`. */
   readonly numbers: ReadonlySet<string>
 }
 
@@ -103,7 +103,7 @@ function wordsOf(text: string, numbers: Set<string>): Words {
     if (hash !== SEED) {
       words.hashes.push(hash)
       words.sizes.push(WORD)
-      if (hasDigit) numbers.add(text.slice(start, at).replace(/[^\p{L}\p{N}]/gu, ''))
+      if (hasDigit) numbers.add(text.slice(start, at).replace(/\P{N}/gu, ''))
       hash = SEED
       hasDigit = false
     }
