@@ -105,6 +105,8 @@ const storyContextSchema = v.object({
   elsewhere: v.optional(v.array(elsewhereSchema)),
   /** The longer story that it is a part of, from first to last, itself included. */
   thread: v.optional(v.array(earlierStorySchema)),
+  /** How many parts of it there are behind the first that are left out; absent where none is. */
+  threadSkips: v.optional(count),
   newer: v.optional(neighborSchema),
   older: v.optional(neighborSchema),
   /** Stories before it, newest first: of one of its topics, by the topic's slug, and of its publisher. */

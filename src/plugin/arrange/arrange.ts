@@ -101,6 +101,7 @@ const NO_CONTEXT: PageContext = {
   cluster: undefined,
   elsewhere: undefined,
   thread: undefined,
+  threadSkips: undefined,
   earlier: undefined,
 }
 

@@ -31,14 +31,19 @@ export function pageContexts(
   const reported = newestFirst.map((record) => reportStories(record, handed.get(record), byPage))
   const clusters = clustersOf(newestFirst)
   const sharing = sharingStories(newestFirst, clusters)
+  const clusterIds = idsOf(clusters, newestFirst)
+  const threads = shownThreads(newestFirst, (record) => clusterIds.get(record))
   const leading = newestFirst.map((record, index) => ({
     record,
     topics: ofStories[index] ?? [],
-    linked: [...(reported[index] ?? []), newestFirst[index + 1]?.id],
+    linked: [
+      ...(reported[index] ?? []),
+      ...(threads[index]?.parts ?? []).map(({ id }) => id),
+      ...(sharing.get(record) ?? []).map((other) => other.record.id),
+      newestFirst[index + 1]?.id,
+    ],
   }))
   const earlier = earlierStories(leading, topics)
-  const clusterIds = idsOf(clusters, newestFirst)
-  const threads = shownThreads(newestFirst, (record) => clusterIds.get(record))
   return newestFirst.map((record, index) => ({
     reportRepeatsPicture: repeated.get(record),
     reportStories: reported[index],
@@ -48,7 +53,8 @@ export function pageContexts(
     copies: anyOf(handed.get(record)?.copies ?? record.copies),
     cluster: clusterIds.get(record),
     elsewhere: sharing.get(record),
-    thread: threads[index],
+    thread: threads[index]?.parts,
+    threadSkips: threads[index]?.skipped || undefined,
     earlier: earlier[index],
   }))
 }

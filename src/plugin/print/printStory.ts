@@ -34,8 +34,16 @@ type Alone = Complete<Omit<StoryContext, 'body' | keyof OtherStories>> & Pick<Ar
 
 /** What a story's page says but for the other stories that it leads to. */
 const contextAlone = (story: ArrangedStory): Alone => {
-  const { reportRepeatsPicture, reportStories, newer, older, handed, copies, cluster } =
-    story.pageContext()
+  const {
+    reportRepeatsPicture,
+    reportStories,
+    newer,
+    older,
+    handed,
+    copies,
+    cluster,
+    threadSkips,
+  } = story.pageContext()
   return {
     ...summaryContext(story),
     reportRepeatsPicture,
@@ -46,6 +54,7 @@ const contextAlone = (story: ArrangedStory): Alone => {
     handed,
     copies,
     cluster,
+    threadSkips,
   }
 }
 

@@ -143,6 +143,10 @@ export const de = translation({
   showFewerReports: 'Weniger zeigen',
   farAway: 'Lange davor oder danach',
   farAwayText: 'Mehr als 30 Tage vor oder nach der Meldung.',
+  longerStory: 'Teil einer längeren Geschichte',
+  partsBetween: { one: 'Dazwischen {count} Teil', other: 'Dazwischen {count} Teile' },
+  elsewhereHere: 'Dasselbe Ereignis in anderen Meldungen',
+  sameReports: { one: '{count} gemeinsamer Bericht', other: '{count} gemeinsame Berichte' },
 
   whenReported: 'Wer wann berichtete',
   firstReport: 'Zuerst: {publisher}, {date}',

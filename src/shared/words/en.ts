@@ -173,6 +173,12 @@ export const viewWords = {
     showFewerReports: 'Show fewer',
     farAway: 'Long before or after',
     farAwayText: 'More than 30 days from the story.',
+    // What else here belongs to a story: `longerStory` is above a list from its first part to its last, `partsBetween` where some of it are left out,
+    // `elsewhereHere` above stories about the same event, each with `sameReports`.
+    longerStory: 'Part of a longer story',
+    partsBetween: { one: '{count} part in between', other: '{count} parts in between' },
+    elsewhereHere: 'The same event in other stories here',
+    sameReports: { one: '{count} of the same reports', other: '{count} of the same reports' },
   },
 
   timeline: {

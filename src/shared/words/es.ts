@@ -157,6 +157,18 @@ export const es = translation({
   showFewerReports: 'Mostrar menos',
   farAway: 'Mucho antes o después',
   farAwayText: 'Más de 30 días antes o después de la noticia.',
+  longerStory: 'Parte de una historia más larga',
+  partsBetween: {
+    one: '{count} parte entre medias',
+    many: '{count} partes entre medias',
+    other: '{count} partes entre medias',
+  },
+  elsewhereHere: 'El mismo hecho en otras noticias de aquí',
+  sameReports: {
+    one: '{count} información en común',
+    many: '{count} informaciones en común',
+    other: '{count} informaciones en común',
+  },
 
   whenReported: 'Quién informó y cuándo',
   firstReport: 'Primero: {publisher}, {date}',

@@ -158,6 +158,18 @@ export const fr = translation({
   showFewerReports: 'Afficher moins',
   farAway: 'Longtemps avant ou après',
   farAwayText: 'Plus de 30 jours avant ou après l’article.',
+  longerStory: 'Un épisode d’une histoire plus longue',
+  partsBetween: {
+    one: '{count} épisode entre-temps',
+    many: '{count} épisodes entre-temps',
+    other: '{count} épisodes entre-temps',
+  },
+  elsewhereHere: 'Le même événement dans d’autres articles ici',
+  sameReports: {
+    one: '{count} article en commun',
+    many: '{count} articles en commun',
+    other: '{count} articles en commun',
+  },
 
   whenReported: 'Qui en a parlé, et quand',
   firstReport: 'En premier : {publisher}, {date}',

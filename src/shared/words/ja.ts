@@ -137,6 +137,10 @@ export const ja = translation({
   showFewerReports: '表示を減らす',
   farAway: '時期の離れた報道',
   farAwayText: '記事の前後30日を超える報道です。',
+  longerStory: '続いている出来事の一部',
+  partsBetween: { other: 'この間に{count}件' },
+  elsewhereHere: '同じ出来事を扱う当サイトのほかの記事',
+  sameReports: { other: '共通の報道{count}件' },
 
   whenReported: 'だれがいつ報じたか',
   firstReport: '最初の報道：{publisher}、{date}',

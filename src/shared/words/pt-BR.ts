@@ -157,6 +157,18 @@ export const ptBR = translation({
   showFewerReports: 'Mostrar menos',
   farAway: 'Muito antes ou depois',
   farAwayText: 'Mais de 30 dias antes ou depois da notícia.',
+  longerStory: 'Parte de uma história mais longa',
+  partsBetween: {
+    one: '{count} parte nesse intervalo',
+    many: '{count} partes nesse intervalo',
+    other: '{count} partes nesse intervalo',
+  },
+  elsewhereHere: 'O mesmo acontecimento em outras notícias daqui',
+  sameReports: {
+    one: '{count} reportagem em comum',
+    many: '{count} reportagens em comum',
+    other: '{count} reportagens em comum',
+  },
 
   whenReported: 'Quem noticiou e quando',
   firstReport: 'Primeiro: {publisher}, {date}',

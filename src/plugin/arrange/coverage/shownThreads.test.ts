@@ -40,6 +40,13 @@ test('a page shows the first part of its longer story and the nearest, from firs
   expect(pages.get('2020-01-20-mission')).toEqual([1, 15, 16, 17, 18, 19, 20])
 })
 
+test('it says how many parts are left out behind the first', () => {
+  const skips = arrangeArticles(mission(20)).stories.flatMap(
+    ({ pageContext }) => pageContext().threadSkips ?? [],
+  )
+  expect(skips).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+})
+
 test('a new part changes the pages of the nearest few', () => {
   const [before, after] = [shown(mission(20)), shown(mission(21))]
   const changed = [...before].filter(
