@@ -58,6 +58,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./top/TopView.tsx')).TopView,
     <ListSkeleton hasLead={false} hasFilter={false} />,
   ),
+  covered: new ViewCode(
+    PATTERNS.covered,
+    async () => (await import('./top/CoveredView.tsx')).CoveredView,
+    <ListSkeleton hasLead={false} hasFilter={false} />,
+  ),
   archive: new ViewCode(
     PATTERNS.archive,
     async () => (await import('./archive/ArchiveView.tsx')).ArchiveView,

@@ -15,6 +15,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
+import { coveredPath } from './top/coveredPeriod.ts'
 import { topPath } from './top/topPath.ts'
 
 const ADDRESSES = [
@@ -34,6 +35,8 @@ const ADDRESSES = [
   ['text', textPath('über-uns')],
   ['top', topPath()],
   ['top', topPath('week')],
+  ['covered', coveredPath()],
+  ['covered', coveredPath('year')],
   ['archive', ARCHIVE_PATH],
   ['month', monthPath('2020-11')],
   ['month', monthPath('2020-11', 2)],

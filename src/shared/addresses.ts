@@ -14,6 +14,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
+import { COVERED_PATH, coveredPath } from './top/coveredPeriod.ts'
 import { TOP_PATH, topPath } from './top/topPath.ts'
 
 /** The addresses of each kind of page as react-router writes patterns, without the base path. */
@@ -28,6 +29,7 @@ export const PATTERNS = {
   search: [SEARCH_PATH],
   text: ['/:text'],
   top: [TOP_PATH, `${TOP_PATH}/:period`],
+  covered: [COVERED_PATH, `${COVERED_PATH}/:period`],
   archive: [ARCHIVE_PATH],
   month: [`${ARCHIVE_PATH}/:year/:month/:part?`],
   day: ['/day/:day/:part?'],
@@ -58,6 +60,8 @@ export function addressOf(data: PageData): string {
       return textPath(data.text.slug)
     case 'top':
       return topPath(data.period)
+    case 'covered':
+      return coveredPath(data.period)
     case 'archive':
       return ARCHIVE_PATH
     case 'month':

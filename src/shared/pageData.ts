@@ -19,6 +19,8 @@ import {
   publisherFiguresSchema,
   publishersSchema,
 } from './publishers/publisherFiles.ts'
+import { coveredSchema } from './top/coveredFiles.ts'
+import { COVERED_PERIODS } from './top/coveredPeriod.ts'
 import { PERIODS } from './top/period.ts'
 import { rankingSchema, topSchema } from './top/topFiles.ts'
 
@@ -59,6 +61,14 @@ const topPageSchema = v.object({
   period: v.picklist(PERIODS),
   top: topSchema,
   ranking: rankingSchema,
+})
+
+/** The most covered stories of a period. */
+const coveredPageSchema = v.object({
+  view: v.literal('covered'),
+  period: v.picklist(COVERED_PERIODS),
+  top: topSchema,
+  covered: coveredSchema,
 })
 
 /** A publisher with its counts, as its own pages show it. */
@@ -114,6 +124,7 @@ export const pageDataSchema = v.variant('view', [
   v.object({ view: v.literal('search'), manifest: manifestSchema }),
   v.object({ view: v.literal('text'), text: textSchema }),
   topPageSchema,
+  coveredPageSchema,
   v.object({ view: v.literal('archive'), archive: archiveSchema }),
   v.object({
     view: v.literal('month'),

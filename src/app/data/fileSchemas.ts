@@ -22,6 +22,7 @@ import {
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
+import { coveredSchema } from '../../shared/top/coveredFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const SCHEMAS = {
@@ -45,6 +46,7 @@ const SCHEMAS = {
   postings: postingsSchema,
   top: topSchema,
   ranking: rankingSchema,
+  covered: coveredSchema,
   coverage: coverageSchema,
   termShard: termShardSchema,
   termPostings: termPostingsSchema,

@@ -1,5 +1,8 @@
+import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
+import type { Period } from '../../shared/top/period.ts'
+
 /**
- * What the months and days of the archive, and the pages that the publisher has written, are known by among all fetched state. A file of its
+ * What the months and days of the archive, the pages that the publisher has written, and the rankings are known by among all fetched state. A file of its
  * own: a first view takes over what a finished page has without the code that would fetch it.
  */
 export const pageKeys = {
@@ -9,4 +12,6 @@ export const pageKeys = {
   /** @param part from 1 */
   day: (day: string, part: number) => ['day', day, part],
   text: (slug: string) => ['text', slug],
+  top: (period: Period) => ['top', period],
+  covered: (period: CoveredPeriod) => ['covered', period],
 } as const

@@ -5,7 +5,6 @@ import { publisherKeys } from './publisherKeys.ts'
 import { listQuery, manifestQuery, topicsQuery } from './queries.ts'
 import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
 import { storyQuery } from './storyQuery.ts'
-import { topKey } from './topKey.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
 export function takePageData(client: QueryClient, data: PageData): void {
@@ -54,7 +53,10 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(pageKeys.text(data.text.slug), data.text)
       return
     case 'top':
-      client.setQueryData(topKey(data.period), { top: data.top, ranking: data.ranking })
+      client.setQueryData(pageKeys.top(data.period), { top: data.top, ranking: data.ranking })
+      return
+    case 'covered':
+      client.setQueryData(pageKeys.covered(data.period), { top: data.top, covered: data.covered })
       return
     case 'archive':
       client.setQueryData(pageKeys.archive, data.archive)

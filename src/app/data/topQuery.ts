@@ -1,10 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataOf } from '../../shared/pageData.ts'
+import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
 import type { Period } from '../../shared/top/period.ts'
 import { NotFound } from './notFound.ts'
+import { pageKeys } from './pageKeys.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
 import { shownSummaries } from './shownImages.ts'
-import { topKey } from './topKey.ts'
 
 /** What a page of the hottest stories shows. */
 export type TopData = Pick<DataOf<'top'>, 'top' | 'ranking'>
@@ -12,7 +13,7 @@ export type TopData = Pick<DataOf<'top'>, 'top' | 'ranking'>
 /** The hottest stories, now or of a period, with the images that the site's policy lets browsers load. */
 export const topQuery = (period: Period) =>
   queryOptions({
-    queryKey: topKey(period),
+    queryKey: pageKeys.top(period),
     queryFn: ({ client }) => byManifest(client, () => loadTop(client, period)),
     select: shownTop,
   })
@@ -29,4 +30,33 @@ function shownTop({ top, ranking }: TopData): TopData {
   const stories = shownSummaries(ranking.ranked.map(({ story }) => story))
   const ranked = ranking.ranked.map((each, i) => ({ ...each, story: stories[i] ?? each.story }))
   return { top, ranking: { ranked } }
+}
+
+/** What a page of the most covered stories shows. */
+export type CoveredData = Pick<DataOf<'covered'>, 'top' | 'covered'>
+
+/** The most covered stories of a period, with the images that the site's policy lets browsers load. */
+export const coveredQuery = (period: CoveredPeriod) =>
+  queryOptions({
+    queryKey: pageKeys.covered(period),
+    queryFn: ({ client }) => byManifest(client, () => loadCovered(client, period)),
+    select: shownCovered,
+  })
+
+async function loadCovered(client: QueryClient, period: CoveredPeriod): Promise<CoveredData> {
+  const manifest = await client.ensureQueryData(manifestQuery)
+  const top = await load(client, manifest.top, 'top')
+  const file = top.covered.find((each) => each.period === period)?.covered
+  if (file === undefined) throw new NotFound('page')
+  return { top, covered: await load(client, file, 'covered') }
+}
+
+function shownCovered({ top, covered }: CoveredData): CoveredData {
+  const stories = shownSummaries(covered.stories.map(({ story }) => story))
+  return {
+    top,
+    covered: {
+      stories: covered.stories.map((each, i) => ({ ...each, story: stories[i] ?? each.story })),
+    },
+  }
 }

@@ -9,6 +9,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from '../../shared/paths.ts'
+import { COVERED_PATH } from '../../shared/top/coveredPeriod.ts'
 import { TOP_PATH } from '../../shared/top/topPath.ts'
 import { say } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
@@ -18,6 +19,7 @@ export const pageEntries = (): Entry[] => [
   ...[
     [listPath(), say('latestStories')] as const,
     [TOP_PATH, say('top')] as const,
+    [COVERED_PATH, say('mostCoveredStories')] as const,
     [TOPICS_PATH, say('allTopics')] as const,
     [PUBLISHERS_PATH, say('publisherList')] as const,
     [ARCHIVE_PATH, say('archive')] as const,

@@ -56,6 +56,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   search: ['manifest'],
   text: ['text'],
   top: ['period', 'top', 'ranking'],
+  covered: ['period', 'top', 'covered'],
   archive: ['archive'],
   month: ['month', 'stories'],
   day: ['day', 'stories'],

@@ -40,6 +40,14 @@ const ranked = (day: number, heat: number) => ({
   place: { rank: heat > 60 ? 1 : 2, period: 'week' },
 })
 
+/** A story with so many distinct reports, most of them of the day after it. */
+const covered = (day: number, distinct: number) => ({
+  story: story(day),
+  outlets: 9,
+  distinct,
+  days: { first: `2020-11-0${day}`, counts: [1, distinct - 1] },
+})
+
 const feed: List = { count: 5, head: 'pages/head.json', indexes: ['indexes/feed.json'] }
 const ai: List = { count: 2, head: 'pages/ai.json', indexes: ['indexes/ai.json'] }
 
@@ -84,9 +92,15 @@ const hottest = {
       { period: 'now', count: 5, ranking: 'top/now.json' },
       { period: 'week', count: 5, ranking: 'top/week.json' },
     ],
+    covered: [
+      { period: 'week', count: 5, covered: 'top/covered-week.json' },
+      { period: 'month', count: 5, covered: 'top/covered-none.json' },
+    ],
   },
   'top/now.json': { ranked: [ranked(5, 60), ranked(3, 100)] },
   'top/week.json': { ranked: [ranked(3, 100), ranked(5, 60)] },
+  'top/covered-week.json': { stories: [covered(2, 7), covered(4, 3)] },
+  'top/covered-none.json': { stories: [] },
 }
 
 /** The days of the archive's months; those of November take three of the feed's stories for stories of one day. */

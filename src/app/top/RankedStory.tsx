@@ -1,29 +1,25 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
-import type { Ranked } from '../../shared/top/topFiles.ts'
 import { PictureLink } from '../stories/PictureLink.tsx'
 import { StoryMeta } from '../stories/StoryMeta.tsx'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
-import { Why } from './Why.tsx'
 
 interface Props {
-  ranked: Ranked
+  story: Summary
   /** As the language writes it. */
   rank: string
   /** It stands out among the others, with a picture. */
   isLeader: boolean
   calendar: Calendar
-  /** Date of the newest story. */
-  newest: string
-  /** In days; undefined where heat does not fade. */
-  halfLife: number | undefined
+  /** Why it stands there. */
+  children: ReactNode
 }
 
 /** A story with its number in the ranking, and why it stands there. Its texts begin at the number, also those that run the other way than the page. */
-export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife }: Props) {
-  const { story } = ranked
+export function RankedStory({ story, rank, isLeader, calendar, children }: Props) {
   const title = asWritten(story.title)
   const heading = useId()
   const hasPicture = isLeader && story.picture !== undefined && !story.repeatsPicture
@@ -60,7 +56,7 @@ export function RankedStory({ ranked, rank, isLeader, calendar, newest, halfLife
             </p>
           )}
           <StoryMeta story={story} calendar={calendar} hasDate />
-          <Why ranked={ranked} newest={newest} halfLife={halfLife} />
+          {children}
         </div>
         {hasPicture && (
           <PictureLink

@@ -1,10 +1,14 @@
 import { site } from 'virtual:broadsheet/site'
 import type { Period } from '../../shared/top/period.ts'
+import { topPath } from '../../shared/top/topPath.ts'
 import type { TopData } from '../data/topQuery.ts'
 import { number, say } from '../words/words.ts'
+import { EmptySite } from './EmptySite.tsx'
 import { PeriodNavigation } from './PeriodNavigation.tsx'
 import { RankedStory } from './RankedStory.tsx'
+import { RankingKinds } from './RankingKinds.tsx'
 import { sayChoice } from './sayChoice.ts'
+import { Why } from './Why.tsx'
 
 interface Props {
   period: Period
@@ -14,11 +18,12 @@ interface Props {
 /** The hottest stories in their order, each with its number, and how that has come about. */
 export function Ranking({ period, data: { top, ranking } }: Props) {
   const { newest } = top
-  if (newest === undefined) return <Empty />
+  if (newest === undefined) return <EmptySite />
   const hasHeat = ranking.ranked.some(({ heat }) => heat > 0)
   return (
     <>
-      <PeriodNavigation period={period} periods={top.periods} />
+      <RankingKinds kind="top" period={period} />
+      <PeriodNavigation period={period} periods={top.periods} pathOf={topPath} />
       <p className="mt-4 mb-6 max-w-[62ch] font-serif text-lg text-muted">
         {hasHeat ? sayChoice(period, newest, top.halfLife) : say('noHeat')}
       </p>
@@ -26,26 +31,23 @@ export function Ranking({ period, data: { top, ranking } }: Props) {
         {ranking.ranked.map((ranked, i) => (
           <RankedStory
             key={ranked.story.id}
-            ranked={ranked}
+            story={ranked.story}
             rank={number(i + 1)}
             isLeader={i < LEADERS}
             calendar={site.calendar}
-            newest={newest}
-            halfLife={period === 'now' ? top.halfLife : undefined}
-          />
+          >
+            <Why
+              ranked={ranked}
+              newest={newest}
+              halfLife={period === 'now' ? top.halfLife : undefined}
+            />
+          </RankedStory>
         ))}
       </ol>
       <p className="mt-6 max-w-[62ch] text-sm text-muted">{say('howReckoned')}</p>
     </>
   )
 }
-
-const Empty = () => (
-  <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
-    <p className="text-2xl font-bold">{say('empty')}</p>
-    <p className="mt-3 text-muted">{say('emptyAdvice')}</p>
-  </div>
-)
 
 /** So many have a picture. */
 const LEADERS = 3

@@ -60,7 +60,7 @@ test('where nothing has any heat, the page says so', async () => {
 })
 
 test('a site without stories, and a period that there is not, say what there is', async () => {
-  host.files['top/1.json'] = { halfLife: 1, periods: bundle()['top/1.json'].periods }
+  host.files['top/1.json'] = { ...bundle()['top/1.json'], newest: undefined }
   host.files['top/now.json'] = { ranked: [] }
   await (await openPage('/top')).sees('There are no stories here yet.')
   await (await openPage('/top/decade')).sees('Page not found')

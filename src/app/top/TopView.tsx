@@ -13,6 +13,7 @@ import { useArrival } from '../navigation/useArrival.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { say } from '../words/words.ts'
 import { Ranking } from './Ranking.tsx'
+import { sayCount } from './sayCount.ts'
 
 /** The hottest stories, now or of the period of the address. */
 export function TopView() {
@@ -42,7 +43,7 @@ function TopContents({ period, query }: Props) {
     <div className="min-h-view">
       <ListHeading
         title={title}
-        count={data && <Count data={data} period={period} />}
+        count={data && sayCount(data.top.periods, period, data.ranking.ranked.length)}
         hasNewer={false}
         newer={undefined}
       />
@@ -53,12 +54,4 @@ function TopContents({ period, query }: Props) {
       )}
     </div>
   )
-}
-
-/** How many there are, or how many of all are shown. */
-function Count({ data: { top, ranking }, period }: { data: TopData; period: Period }) {
-  const shown = ranking.ranked.length
-  const count = top.periods.find((each) => each.period === period)?.count ?? shown
-  const stories = say('stories', { count })
-  return count > shown ? say('shownOf', { shown, stories }) : stories
 }

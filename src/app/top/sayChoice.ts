@@ -1,5 +1,6 @@
 import { site } from 'virtual:broadsheet/site'
 import { formatDay } from '../../shared/dates.ts'
+import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
 import { DAYS, type Period } from '../../shared/top/period.ts'
 import { say } from '../words/words.ts'
 
@@ -18,14 +19,18 @@ export function sayChoice(period: Period, newest: string, halfLife: number): str
       return say('topAllText')
     case 'day':
       return say('topDayText', { day })
-    default: {
-      const oldest = new Date(newest)
-      oldest.setUTCDate(oldest.getUTCDate() - DAYS[period] + 1)
-      return say('topRangeText', {
-        oldest: formatDay(oldest.toISOString(), site.calendar),
-        newest: day,
-      })
-    }
+    default:
+      return say('topRangeText', rangeOf(period, newest))
+  }
+}
+
+/** The first and the last day of a period, in words. */
+export function rangeOf(period: CoveredPeriod, newest: string) {
+  const oldest = new Date(newest)
+  oldest.setUTCDate(oldest.getUTCDate() - DAYS[period] + 1)
+  return {
+    oldest: formatDay(oldest.toISOString(), site.calendar),
+    newest: formatDay(newest, site.calendar),
   }
 }
 

@@ -13,6 +13,7 @@ import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
 import { repeatedInLists } from './repeatedPictures.ts'
+import { rankCovered } from './top/rankCovered.ts'
 import { rankStories } from './top/rankStories.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
 
@@ -77,6 +78,9 @@ export function arrange(
     topics: groupByTopic(topics.topics, stories),
     root: topics.root,
     top: rankStories(stories),
+    get covered() {
+      return later.covered()
+    },
     texts,
     get months() {
       return later.months()
@@ -110,6 +114,7 @@ const laterContexts = (...parts: Parameters<typeof pageContexts>) =>
   once(() => pageContexts(...parts))
 
 const laterGroups = (stories: readonly ArrangedStory[], icons: ReadonlyMap<string, string>) => ({
+  covered: once(() => rankCovered(stories)),
   months: once(() => groupByMonth(stories)),
   publishers: once(() => groupByPublisher(stories, icons)),
 })

@@ -6,6 +6,7 @@ import type { FileFault } from '../problems/fault.ts'
 import type { Coverage, Handed } from './coverage/coverageOf.ts'
 import type { Earlier } from './earlierStories.ts'
 import type { PublisherFigures } from './publishers/publisherFigures.ts'
+import type { CoveredStories } from './top/rankCovered.ts'
 import type { ArrangedTop } from './top/rankStories.ts'
 
 /** A published story: the record of its file, and beside it what follows from looking at the other files. */
@@ -88,6 +89,8 @@ export interface Arrangement {
   readonly root: TopicRef | undefined
   /** The hottest, now and of each period. */
   readonly top: ArrangedTop
+  /** The most covered of each period. */
+  readonly covered: readonly CoveredStories[]
   /** The publisher's own pages, in the order of their links. */
   readonly texts: readonly OwnText[]
   /** Those that have stories, newest first. */

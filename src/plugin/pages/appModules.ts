@@ -39,7 +39,7 @@ export const isOfSearchPage = (id: string): boolean => OF_SEARCH_PAGE.test(id)
  * is loaded later takes a constant from some.
  */
 const SCHEMAS =
-  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|top\/(topFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/otherStories|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
+  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|top\/(topFiles|coveredFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/otherStories|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
 
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)
@@ -94,6 +94,7 @@ export const VIEWS: Record<View, string> = {
   search: 'src/app/search/SearchView.tsx',
   text: 'src/app/text/TextView.tsx',
   top: 'src/app/top/TopView.tsx',
+  covered: 'src/app/top/CoveredView.tsx',
   archive: 'src/app/archive/ArchiveView.tsx',
   month: 'src/app/archive/MonthView.tsx',
   day: 'src/app/archive/DayView.tsx',

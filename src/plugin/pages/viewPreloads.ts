@@ -47,6 +47,7 @@ export function viewPreloads(
     search: preloadsOf(VIEWS.search),
     text: preloadsOf(VIEWS.text),
     top: preloadsOf(VIEWS.top),
+    covered: preloadsOf(VIEWS.covered),
     archive: preloadsOf(VIEWS.archive),
     month: preloadsOf(VIEWS.month),
     day: preloadsOf(VIEWS.day),

@@ -76,8 +76,7 @@ export function bundleParts(
           printStories(part, { ...ARCHIVE_ENTRY, folder: 'coverage' }, memory),
       }),
     reporters: () => printReporters(topics, arrangement.publishers),
-    top: () =>
-      printTop(arrangement.top, stories[0]?.record.published, (text) => printFile('top', text)),
+    top: () => printTop(arrangement, (text) => printFile('top', text)),
     find: () => printFinding(stories, topics, { summary, memory, language }),
     year: (ofYear) => printYear(ofYear, (bucket) => printStories(bucket, STORY, memory)),
   }

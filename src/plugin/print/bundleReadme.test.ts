@@ -24,6 +24,7 @@ import {
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
+import { coveredSchema } from '../../shared/top/coveredFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
 const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
@@ -67,6 +68,7 @@ test.each([
   ['facets of values', postingsSchema],
   ['top', topSchema],
   ['top', rankingSchema],
+  ['top', coveredSchema],
 ])('README.md names every member of %s', (_, schema) => {
   const members = [...new Set(membersIn(schema))]
   expect(members.length).toBeGreaterThan(0)

@@ -12,7 +12,7 @@ const RELATED = [{ title: 'Report', webUrl: 'https://wire.example/x' }]
 /** Stories of several years, two of a topic, which another publisher has covered too. */
 function arranged(title = 'Something happened') {
   const template = articleOf({ topics: ['Bridges'], related: RELATED })
-  const days = Array.from({ length: 30 }, (_, i) => `${2018 + (i % 3)}-03-${10 + i}`.slice(0, 10))
+  const days = Array.from({ length: 30 }, (_, i) => `${2018 + (i % 3)}-03-${10 + (i % 20)}`)
   const stories = days.map((day, i) =>
     anotherStory(template, `${day}-story-${i}`, { published: `${day}T00:00:00Z` }),
   )

@@ -82,7 +82,7 @@ export function monthPage(isNumbered: boolean, fields: Partial<MonthStories> = {
 /** A page of the hottest stories, which has one. */
 export function topPage(period: Period): PageData {
   const { related: _, ...story } = STORY
-  const top = { newest: STORY.published, halfLife: 2, periods: [] }
+  const top = { newest: STORY.published, halfLife: 2, periods: [], covered: [] }
   return { view: 'top', period, top, ranking: { ranked: [{ story, heat: 120, outlets: 3 }] } }
 }
 

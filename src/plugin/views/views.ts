@@ -3,6 +3,7 @@ import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { archiveView } from './archiveView.ts'
 import { coverageView } from './coverageView.ts'
+import { coveredView } from './coveredView.ts'
 import { dayView } from './dayView.ts'
 import { followView } from './followView.ts'
 import { listView } from './listView.ts'
@@ -21,6 +22,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   list: listView,
   topics: topicsView,
   top: topView,
+  covered: coveredView,
   publishers: publishersView,
   publisher: publisherView,
   coverage: coverageView,

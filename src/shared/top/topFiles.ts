@@ -1,6 +1,7 @@
 /** The files of the hottest stories, see bundle.ts. */
 import * as v from 'valibot'
 import { count, summarySchema } from '../bundle.ts'
+import { coveredPeriodSchema } from './coveredFiles.ts'
 import { PERIODS } from './period.ts'
 import { placeSchema } from './place.ts'
 
@@ -33,6 +34,8 @@ export const topSchema = v.object({
       ranking: v.string(),
     }),
   ),
+  /** The periods that have most covered stories. */
+  covered: v.array(coveredPeriodSchema),
 })
 
 export type Ranked = v.InferOutput<typeof rankedSchema>

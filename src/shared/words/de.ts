@@ -254,6 +254,7 @@ export const de = translation({
   howReckoned:
     'Die Brisanz einer Meldung ist die Bewertung in ihrer Datei, mindestens aber zehn für jede weitere Quelle, die berichtet. Von gleich brisanten steht die neuere vorn.',
   failedTop: 'Die Top-Meldungen konnten nicht geladen werden',
+  rankings: 'Ranglisten',
   mostCovered: 'Meistberichtet',
   coveredOfWeek: 'Meistberichtet in der Woche',
   coveredOfMonth: 'Meistberichtet im Monat',

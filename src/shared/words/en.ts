@@ -314,6 +314,7 @@ export const viewWords = {
     failedTop: 'Could not load the top stories',
 
     // The most covered stories, of each period. `busiestDay` stands beside bars, one a day.
+    rankings: 'Rankings',
     mostCovered: 'Most covered',
     coveredOfWeek: 'Most covered of the week',
     coveredOfMonth: 'Most covered of the month',

@@ -289,6 +289,7 @@ export const es = translation({
   howReckoned:
     'El peso de una noticia es la puntuación de su archivo, pero al menos diez por cada otro medio que la cuenta. A igual peso, va primero la más reciente.',
   failedTop: 'No se han podido cargar las noticias destacadas',
+  rankings: 'Clasificaciones',
   mostCovered: 'Más cubiertas',
   coveredOfWeek: 'Las más cubiertas de la semana',
   coveredOfMonth: 'Las más cubiertas del mes',

@@ -295,6 +295,7 @@ export const fr = translation({
   howReckoned:
     'Le poids d’un article est la note de son fichier, mais au moins dix pour chaque autre média qui en parle. À poids égal, le plus récent vient d’abord.',
   failedTop: 'Impossible de charger les articles à la une',
+  rankings: 'Classements',
   mostCovered: 'Les plus traités',
   coveredOfWeek: 'Les plus traités de la semaine',
   coveredOfMonth: 'Les plus traités du mois',

@@ -236,6 +236,7 @@ export const ja = translation({
   howReckoned:
     '注目度は記事のファイルにある評価です。ただし、ほかに報じた媒体ひとつにつき10を下回りません。同じ注目度なら新しい記事が先です。',
   failedTop: '注目の記事を読み込めませんでした',
+  rankings: 'ランキング',
   mostCovered: '報道が多い記事',
   coveredOfWeek: '報道が多い記事（1週間）',
   coveredOfMonth: '報道が多い記事（1か月）',

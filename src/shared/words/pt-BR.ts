@@ -293,6 +293,7 @@ export const ptBR = translation({
   howReckoned:
     'O peso de uma notícia é a pontuação do seu arquivo, mas ao menos dez por cada outro veículo que a conta. Com o mesmo peso, a mais recente vem primeiro.',
   failedTop: 'Não foi possível carregar os destaques',
+  rankings: 'Classificações',
   mostCovered: 'Mais cobertas',
   coveredOfWeek: 'As mais cobertas da semana',
   coveredOfMonth: 'As mais cobertas do mês',

@@ -1,4 +1,5 @@
 import type { PageData } from '../../../shared/pageData.ts'
+import { COVERED_TITLES } from '../../../shared/top/coveredPeriod.ts'
 import { TOP_TITLES } from '../../../shared/top/titles.ts'
 import { say } from '../../words/words.ts'
 import { dayTitle } from './dayTitle.ts'
@@ -35,6 +36,8 @@ export function pageTitle(data: PageData): string {
       return data.text.title
     case 'top':
       return say(TOP_TITLES[data.period])
+    case 'covered':
+      return say(COVERED_TITLES[data.period])
     case 'archive':
       return say('archive')
     case 'month':
