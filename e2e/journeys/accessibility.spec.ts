@@ -44,6 +44,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   'search results': async () => './search?q=ai',
   archive: async () => './archive',
   month: monthPath,
+  day: async () => './day/2023-08-23',
   'not found': async () => './nowhere',
 }
 

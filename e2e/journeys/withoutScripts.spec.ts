@@ -59,6 +59,25 @@ test('a reader comes by topics and by the archive to stories', { tag: '@host' },
   await expect(page).toHaveURL(/\/(news|archive)\//)
 })
 
+test('a date leads to its day, and a day to the one before', { tag: '@host' }, async ({ page }) => {
+  await page.goto('./')
+  await page
+    .getByRole('article')
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/day\//)
+  const day = await page.getByRole('heading', { level: 1 }).textContent()
+  await page
+    .getByRole('navigation', { name: 'Other days', exact: true })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(day ?? '')
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+})
+
 test('the first picture of the feed is on its way before any script could ask for it', {
   tag: '@host',
 }, async ({ page }) => {

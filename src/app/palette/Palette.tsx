@@ -7,6 +7,7 @@ import { hideOverlay } from '../navigation/overlays.ts'
 import { useLocation, useNavigate } from '../navigation/router/router.ts'
 import { say } from '../words/words.ts'
 import { commandEntries, searchEntry } from './commandEntries.ts'
+import { dateEntry } from './dateEntry.ts'
 import type { Entry } from './entries.ts'
 import { LoadingState } from './LoadingState.tsx'
 import { optionId, ResultList } from './ResultList.tsx'
@@ -36,7 +37,7 @@ function Finder({ close }: { close: () => void }) {
   const { entries, ...state } = useEntries()
   const commands = useMemo(commandEntries, [])
   const all = useMemo(() => [...entries, ...commands], [entries, commands])
-  const { wanted, results } = useMemo(() => resultsFor(all, typed), [all, typed])
+  const { wanted, results } = useMemo(() => resultsFor(all, typed, dateEntry(typed)), [all, typed])
   const search = typed.trim() === '' ? [] : [searchEntry(typed.trim())]
   const options = [...results.flatMap((group) => group.entries), ...search]
   const at = Math.min(chosen, options.length - 1)

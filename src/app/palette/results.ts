@@ -19,10 +19,15 @@ const MOST_UNASKED: Record<Group, number> = {
   commands: 6,
 }
 
-/** What fits what was typed, the groups with the best ones first; where nothing is typed, the beginning of each group. */
+/**
+ * What fits what was typed, the groups with the best ones first; where nothing is typed, the beginning of each group.
+ *
+ * @param date the day or month that was typed: before all others
+ */
 export function resultsFor(
   entries: readonly Entry[],
   typed: string,
+  date?: Entry,
 ): { wanted: Wanted; results: Results[] } {
   const wanted = wantedOf(fold(typed))
   const byGroup = Map.groupBy(entries, ({ group }) => group)
@@ -32,11 +37,14 @@ export function resultsFor(
       ? { group, entries: all.slice(0, MOST_UNASKED[group]), score: 0 }
       : { group, ...best(all, wanted) }
   })
+  const dates = date ? [{ group: date.group, entries: [date] }] : []
   const results = found
+    // Names of pages that have these digits, too, are not what was meant.
+    .filter(({ group }) => group !== date?.group)
     .filter((group) => group.entries.length > 0)
     // It is stable: equal ones keep the order of the groups.
     .sort((a, b) => b.score - a.score)
-  return { wanted, results }
+  return { wanted, results: [...dates, ...results] }
 }
 
 function best(entries: readonly Entry[], wanted: Wanted) {

@@ -60,7 +60,7 @@ export const isOfLists = (id: string): boolean => OF_LISTS.test(id)
 
 /** What some views share, and neither lists nor stories need: headlines without more, anchors, months. */
 const OF_SOME_VIEWS =
-  /\/src\/app\/(frame\/OverviewSkeletons|stories\/Headlines|navigation\/useAnchor|data\/archiveQueries|archive\/Step)\.tsx?$/
+  /\/src\/(shared\/archive\/isDay|app\/(frame\/OverviewSkeletons|stories\/Headlines|navigation\/(useAnchor|titles\/dayName)|data\/archiveQueries|archive\/Step))\.tsx?$/
 
 /** Whether a module is shared by some views, and must not come with all. */
 export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)

@@ -11,7 +11,7 @@ const FILES = {
   coverage: /^coverage\//,
   archive: /^archive\/Archive(View|Year)\.tsx$/,
   month: /^(archive\/Month|navigation\/titles\/monthTitle)/,
-  day: /^(archive\/Day|navigation\/titles\/dayTitle)/,
+  day: /^(archive\/Day|navigation\/titles\/day(Title|Name))/,
   notFound: /^frame\/NotFound/,
   top: /^top\//,
 }

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../setup/test.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const others = (page: Page) => page.getByRole('navigation', { name: 'Other days', exact: true })
+const stories = (page: Page) => page.getByRole('main').getByRole('list').getByRole('article')
+
+/** How many outlets and reports each story of a day's page has, as the page says. */
+async function coverage(page: Page): Promise<[outlets: number, distinct: number][]> {
+  const texts = await stories(page).allTextContents()
+  return texts.map((text) => {
+    const [, outlets, distinct] = /(\d+) outlets?, about (\d+) distinct/.exec(text) ?? []
+    return [Number(outlets ?? 1), Number(distinct ?? 1)]
+  })
+}
+
+test('from a date of the feed to that day, to the day before, to a story, and back by its date', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page
+    .getByRole('article')
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .last()
+    .click()
+  await expect(page).toHaveURL(/\/day\/\d{4}-\d\d-\d\d$/)
+  await expect(heading(page)).toBeFocused()
+  await expect(heading(page)).toHaveText(/^\w+day, \w+ \d+, \d{4}$/)
+  await others(page).getByRole('link').first().click()
+  await expect(heading(page)).toBeFocused()
+  const day = new URL(page.url()).pathname
+  await stories(page).first().getByRole('heading').getByRole('link').click()
+  await expect(page).toHaveURL(/\/news\//)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^\w+ \d+, \d{4}/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`${day}$`))
+  await page.goBack()
+  await expect(page).toHaveURL(/\/news\//)
+})
+
+test('the most covered story of a day comes first', async ({ page }) => {
+  await page.goto('./day/2023-08-23')
+  const found = await coverage(page)
+  expect(found.length).toBeGreaterThan(2)
+  const sorted = found.toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
+  expect(found).toEqual(sorted)
+})
+
+test('the page that is fetched is the one that was finished', async ({ page }) => {
+  await page.goto('./day/2023-08-23')
+  const finished = await stories(page).getByRole('heading').allTextContents()
+  await others(page).getByRole('link').last().click()
+  await expect(page).not.toHaveURL(/2023-08-23$/)
+  await page.reload()
+  await others(page).getByRole('link').first().click()
+  await expect(page).toHaveURL(/2023-08-23$/)
+  await expect(heading(page)).toBeFocused()
+  expect(await stories(page).getByRole('heading').allTextContents()).toEqual(finished)
+})
+
+test('a day without stories, and what is no day, lead to the nearest days', {
+  tag: '@host',
+}, async ({ page, watch }) => {
+  // The status 404 is an error in the console.
+  watch.expectFailures()
+  await page.goto('./day/2023-08-24')
+  await expect(heading(page)).toHaveText('No stories on August 24, 2023')
+  await expect(others(page).getByRole('link').first()).toHaveText(/August 23, 2023/)
+  await page.goto('./day/1066-10-14')
+  await expect(heading(page)).toHaveText('No stories on October 14, 1066')
+  await expect(others(page).getByRole('link')).toHaveCount(1)
+  await page.goto('./day/2023-02-29')
+  await expect(heading(page)).toHaveText('No such day')
+  await others(page).getByRole('link').last().click()
+  await expect(heading(page)).toHaveText(/2023$/)
+})
+
+test('a day that is typed into the palette is gone to', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Go to…' }).click()
+  await page.getByRole('combobox').fill('2023-08-23')
+  await expect(page.getByRole('option').first()).toHaveText('Wednesday, August 23, 2023')
+  await page.getByRole('combobox').press('Enter')
+  await expect(heading(page)).toHaveText('Wednesday, August 23, 2023')
+  await expect(heading(page)).toBeFocused()
+})
