@@ -175,6 +175,8 @@ export const manifestSchema = v.object({
   texts: v.optional(v.record(v.string(), v.string())),
   /** File that finding begins with, see `find/findFiles.ts`; absent where there is no story. */
   find: v.optional(v.string()),
+  /** Date of the oldest of the newest stories that have feeds, see `coverage/storyFeed.ts`; absent where none has. */
+  storyFeeds: v.optional(v.string()),
 })
 
 export const pageSchema = v.object({ stories: v.array(summarySchema) })

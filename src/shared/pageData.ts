@@ -96,7 +96,12 @@ export const pageDataSchema = v.variant('view', [
     manifest: manifestSchema,
     part: listPartSchema,
   }),
-  v.object({ view: v.literal('story'), story: storySchema }),
+  v.object({
+    view: v.literal('story'),
+    story: storySchema,
+    /** It has feeds of its own. */
+    hasFeed: v.optional(v.literal(true)),
+  }),
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
   v.object({ view: v.literal('publishers'), publishers: publishersSchema }),
   v.object({

@@ -11,6 +11,8 @@ export const pageKeys = {
   month: (month: string, part: number | undefined) => ['month', month, part ?? 'newest'],
   /** @param part from 1 */
   day: (day: string, part: number) => ['day', day, part],
+  /** Whether a story has feeds. */
+  storyFeed: (id: string) => ['storyFeed', id],
   text: (slug: string) => ['text', slug],
   top: (period: Period) => ['top', period],
   covered: (period: CoveredPeriod) => ['covered', period],

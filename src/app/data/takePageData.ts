@@ -19,6 +19,7 @@ export function takePageData(client: QueryClient, data: PageData): void {
     }
     case 'story':
       client.setQueryData(storyQuery(data.story.id).queryKey, shownStory(data.story))
+      client.setQueryData(pageKeys.storyFeed(data.story.id), data.hasFeed === true)
       return
     case 'publishers':
       client.setQueryData(publisherKeys.all, data.publishers)

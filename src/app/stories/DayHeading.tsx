@@ -21,16 +21,19 @@ interface Props {
  */
 export function DayHeading({ published, calendar, isContinued, className }: Props) {
   const day = <DayName published={published} calendar={calendar} />
-  return (
-    <h2
-      dir={textDirection(formatWeekday(published, calendar))}
-      className={isContinued ? 'sr-only' : `font-serif text-base text-muted slanted ${className}`}
-    >
-      {isContinued ? (
+  const dir = textDirection(formatWeekday(published, calendar))
+  if (isContinued) {
+    return (
+      <h2 dir={dir} className="sr-only">
         <Phrase word="continued" values={{ day }} />
-      ) : (
-        <DayLink published={published}>{day}</DayLink>
-      )}
-    </h2>
+      </h2>
+    )
+  }
+  return (
+    <div dir={dir} className={`font-serif text-base text-muted slanted ${className}`}>
+      <DayLink published={published}>
+        <h2>{day}</h2>
+      </DayLink>
+    </div>
   )
 }

@@ -3,7 +3,6 @@ import type { Picture, Report, Story } from '../../shared/bundle.ts'
 import { reportsOf } from '../../shared/coverage/reportsOf.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
-import { originalSite } from '../../shared/shown/originalSite.ts'
 import { fill, say } from '../../shared/words/say.ts'
 import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
@@ -11,6 +10,7 @@ import { absolutePage, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
 import type { FeedItem } from './feed.ts'
 import { feedDate } from './feedDate.ts'
+import { excerptHtml, langOf, linkHtml, originalHtml, storyPageHtml } from './itemHtml.ts'
 import { inSiteDirection, writtenAttributes, writtenHtml } from './writtenHtml.ts'
 
 /**
@@ -45,23 +45,19 @@ export function feedItem(
   }
 }
 
-function contentHtml(
+const contentHtml = (
   story: Story,
   picture: Picture | undefined,
   page: string | undefined,
   site: PublishedSite,
-): string {
-  const { excerpt, link } = story
-  return [
+): string =>
+  [
     picture === undefined ? '' : pictureHtml(picture, story.pictureCredit, site),
-    excerpt === undefined ? '' : `<p${writtenAttributes(excerpt, site)}>${escapeText(excerpt)}</p>`,
-    `<p${langOf(site)}>${linkHtml(link, originalLabel(story, site))}</p>`,
+    excerptHtml(story.excerpt, site),
+    originalHtml(story, site),
     coverageHtml(reportsOf(story), site),
-    page === undefined
-      ? ''
-      : `<p${langOf(site)}>${linkHtml(page, say(site, 'storyOnSite', { site: site.title }))}</p>`,
+    storyPageHtml(page, site),
   ].join('')
-}
 
 /** The story's picture, with its absolute address. As in lists, a stock image is left out. */
 function feedPicture({ picture, repeatsPicture }: Story, site: PublishedSite): Picture | undefined {
@@ -82,11 +78,6 @@ function pictureHtml(
   return `<figure><img src="${escapeAttribute(url)}" alt="${escapeAttribute(alt)}"${size}>${caption}</figure>`
 }
 
-const originalLabel = (story: Story, site: PublishedSite): string =>
-  say(site, story.type === 'video' ? 'watchOriginal' : 'readOriginal', {
-    publisher: originalSite(story),
-  })
-
 function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
   if (reports.length === 0) return ''
   const entries = reports.map(({ publisher, link, title, published }) => {
@@ -101,10 +92,3 @@ function coverageHtml(reports: readonly Report[], site: PublishedSite): string {
   const heading = escapeText(say(site, 'relatedCoverage'))
   return `<h2${langOf(site)}>${heading}</h2><ul>${entries.join('')}</ul>`
 }
-
-/** An attribute for our own words, where they are not in the language of the stories. */
-const langOf = ({ language, wordsLanguage }: PublishedSite): string =>
-  language === wordsLanguage ? '' : ` lang="${escapeAttribute(wordsLanguage)}"`
-
-const linkHtml = (address: string, text: string, attributes = ''): string =>
-  `<a href="${escapeAttribute(address)}"${attributes}>${escapeText(text)}</a>`

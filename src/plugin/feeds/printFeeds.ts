@@ -1,4 +1,4 @@
-import { atomPath, jsonFeedPath, listPath, OPML_PATH, publisherPath } from '../../shared/paths.ts'
+import { atomPath, listPath, OPML_PATH, publisherPath } from '../../shared/paths.ts'
 import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
@@ -10,11 +10,12 @@ import { storyOf } from '../print/printStory.ts'
 import { topicFeed } from '../views/listView.ts'
 import type { FeedOf } from '../views/view.ts'
 import type { Feed, FeedItem, FeedPictures } from './feed.ts'
+import { FORMATS } from './feedFormats.ts'
 import { feedItem } from './feedItem.ts'
+import { heldFor } from './heldFor.ts'
 import { permanentIds } from './permanentId.ts'
-import { printAtom } from './printAtom.ts'
-import { printJsonFeed } from './printJsonFeed.ts'
 import { type ListedFeed, printOpml } from './printOpml.ts'
+import { printStoryFeeds } from './printStoryFeeds.ts'
 
 /** How many stories a feed holds, the newest. */
 export const FEED_STORIES = 50
@@ -33,18 +34,12 @@ interface Channel {
   readonly newest: readonly ArrangedStory[]
 }
 
-/** The forms that each feed has. */
-const FORMATS = [
-  { path: atomPath, print: printAtom },
-  { path: jsonFeedPath, print: printJsonFeed },
-]
-
 type MakeItem = () => FeedItem
 type IdOf = (name: string) => string
 
 /**
  * Prints the feeds of everything, of each topic that has stories and of each publisher that has some, as Atom and as JSON
- * Feed, and the list of all of them. Where each text is asked for once, a story is made ready once for all its feeds and let
+ * Feed, those of single stories, and the list of all others. Where each text is asked for once, a story is made ready once for all its feeds and let
  * go with the last of them; asked for again, it is made again.
  *
  * @returns files named relative to the site's folder
@@ -63,6 +58,7 @@ export function* printFeeds(arrangement: Arrangement, site: PublishedSite): Iter
       ]
     }
   }
+  yield* printStoryFeeds(arrangement, site, idOf, picturesOf(site))
   yield [OPML_PATH.slice(1), () => printFeedList(channels, site)]
 }
 
@@ -110,18 +106,6 @@ function itemsOf(
       heldFor(times, () => feedItem(storyOf(story), site, idOf)),
     ]),
   )
-}
-
-/** Makes a value once and holds it until it has been asked for so many times. */
-function heldFor<T extends object>(times: number, make: () => T): () => T {
-  let held: T | undefined
-  let left = times
-  return () => {
-    const value = held ?? make()
-    left -= 1
-    held = left > 0 ? value : undefined
-    return value
-  }
 }
 
 function feedOf(

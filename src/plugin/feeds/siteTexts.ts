@@ -25,6 +25,6 @@ export function* siteTexts(
 
 /** Whether a name may be that of such a file: finding out for certain means looking at all stories. */
 export const isSiteText = (name: string): boolean =>
-  /^((topic|publisher)\/[^/]+\/)?feed\.(xml|json)$|^(feeds\.opml|robots\.txt|sitemap\.xml|app\.webmanifest)$|^sitemaps\//.test(
+  /^((topic|publisher|news)\/[^/]+\/)?feed\.(xml|json)$|^(feeds\.opml|robots\.txt|sitemap\.xml|app\.webmanifest)$|^sitemaps\//.test(
     name,
   )

@@ -60,10 +60,11 @@ export function headerRules(site: SiteAddress, images: Settings['images']): Head
   ]
 }
 
-/** The folders of the feeds of topics and publishers, as `listPath` and `publisherPath` name them. */
-const FEED_FOLDERS = ['/topic/:topic', '/publisher/:domain'] as const satisfies (
+/** The folders of the feeds of topics, publishers and stories, as `paths.ts` names them. */
+const FEED_FOLDERS = ['/topic/:topic', '/publisher/:domain', '/news/:id'] as const satisfies (
   | (typeof PATTERNS.list)[number]
   | (typeof PATTERNS.publisher)[number]
+  | (typeof PATTERNS.story)[number]
 )[]
 
 /** Scripts of other sites may read the data and the feeds: they are made for other programs, and public. */

@@ -52,15 +52,13 @@ const isHidden = (segment: string): boolean => segment !== '.well-known' && /^(\
 /** Whether a name means the same on every system. */
 const isPlain = (name: string): boolean => !/[\\\p{Cc}]/u.test(name)
 
-/** Folder of the stories' pages. */
-const STORIES = storyPath('').slice(1)
-/** Pages of a publisher: its domain has dots. Its feeds lie in their folder. */
-const OF_PUBLISHER = new RegExp(`^${publisherPath('').slice(1)}[^/]+(?!/feed\\.\\w+$)(/|$)`)
+/** Pages of a story or a publisher: the names of files and domains have dots. Feeds lie in their folders. */
+const MAY_HAVE_DOTS = new RegExp(
+  `^(${storyPath('').slice(1)}|${publisherPath('').slice(1)})[^/]+(?!/feed\\.\\w+$)(/|$)`,
+)
 
-/** The names of stories come from files and may have dots; so do domains; feeds lie in the folders of topics and publishers. */
 const mayBePage = (name: string): boolean =>
-  name.startsWith(STORIES) ||
-  OF_PUBLISHER.test(name) ||
+  MAY_HAVE_DOTS.test(name) ||
   !(/\.[^/.]*$/.test(name) || [ASSETS_FOLDER, DATA_FOLDER].some((it) => name.startsWith(`${it}/`)))
 
 function page(name: string, isFile: (name: string) => boolean): Answer {

@@ -10,6 +10,7 @@ import {
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Top } from '../../shared/top/topFiles.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
+import { storyFeedsSince } from '../arrange/storyFeeds.ts'
 import type { Printing } from '../files/printedFile.ts'
 import { printFile } from '../files/printFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
@@ -111,6 +112,7 @@ export function* manifestOf(
   { publishers, reporters, find, years, ...named }: Named,
 ): Printing<Manifest> {
   const newest = stories[0]?.record.published
+  const storyFeeds = storyFeedsSince(stories)
   return {
     schema: SCHEMA_VERSION,
     pageSize,
@@ -126,6 +128,7 @@ export function* manifestOf(
     ...(reporters !== undefined && { reporters }),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
     ...(find !== undefined && { find }),
+    ...(storyFeeds !== undefined && { storyFeeds }),
   }
 }
 

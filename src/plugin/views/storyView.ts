@@ -3,6 +3,7 @@ import { formatDay } from '../../shared/dates.ts'
 import { listPath, storyPath } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
+import { isFollowed, storyFeedsSince } from '../arrange/storyFeeds.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { storyOf } from '../print/printStory.ts'
 import { topicFeed } from './listView.ts'
@@ -10,9 +11,12 @@ import type { SitePage, ViewOf } from './view.ts'
 
 /** A story's own page. */
 export const storyView: ViewOf<'story'> = {
-  pages: ({ stories }) => stories.map(storyPage),
+  pages: ({ stories }) => {
+    const since = storyFeedsSince(stories)
+    return stories.map((story) => storyPage(story, since))
+  },
 
-  about: ({ story }, site) => {
+  about: ({ story, hasFeed }, site) => {
     const path = storyPath(story.id)
     const [topic] = story.topics
     const above = topic ? [{ name: topic.name, path: listPath(topic.slug) }] : []
@@ -20,19 +24,28 @@ export const storyView: ViewOf<'story'> = {
       path,
       description: descriptionOf(story, site),
       breadcrumbs: [{ name: site.title, path: listPath() }, ...above, { name: story.title, path }],
-      feeds: topic ? [undefined, topicFeed(topic)] : [undefined],
+      feeds: [
+        undefined,
+        ...(topic ? [topicFeed(topic)] : []),
+        ...(hasFeed ? [{ name: story.title, path }] : []),
+      ],
       story,
       listed: [],
     }
   },
 }
 
-const storyPage = (story: ArrangedStory): SitePage => ({
+/** @param since see `storyFeedsSince` */
+const storyPage = (story: ArrangedStory, since: string | undefined): SitePage => ({
   path: storyPath(story.record.id),
   rank: 'other',
   newest: story.index,
   mapped: [story],
-  data: () => ({ view: 'story', story: storyOf(story) }),
+  data: () => ({
+    view: 'story',
+    story: storyOf(story),
+    ...(isFollowed(story, since) && { hasFeed: true }),
+  }),
 })
 
 function descriptionOf(story: Story, site: PublishedSite): string {

@@ -335,6 +335,10 @@ export const ar = translation({
   otherDaysBelow: 'أيام أخرى، أسفل الأخبار',
   failedDay: 'تعذر تحميل {day}',
 
+  followStory: 'تابع هذا الخبر',
+  followAtom: 'Atom[، خلاصة هذا الخبر]',
+  followJson: 'JSON Feed[، خلاصة هذا الخبر]',
+
   outletCount: {
     zero: '{count} مصدر',
     one: 'مصدر واحد',
@@ -693,4 +697,5 @@ export const ar = translation({
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}، {date}',
   storyOnSite: 'هذا الخبر في {site}',
+  storyFeedDescription: 'كل تقرير عن هذا الخبر كما يجده {site}.',
 })

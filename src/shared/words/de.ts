@@ -213,6 +213,10 @@ export const de = translation({
   otherDaysBelow: 'Andere Tage, unter den Meldungen',
   failedDay: '{day} konnte nicht geladen werden',
 
+  followStory: 'Dieser Meldung folgen',
+  followAtom: 'Atom[-Feed dieser Meldung]',
+  followJson: 'JSON Feed[ dieser Meldung]',
+
   outletCount: { one: '{count} Quelle', other: '{count} Quellen' },
   distinctReports: {
     one: 'etwa {count} eigenständiger Bericht',
@@ -512,4 +516,5 @@ export const de = translation({
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'Diese Meldung auf {site}',
+  storyFeedDescription: 'Jeder Bericht zu dieser Meldung, wie {site} ihn findet.',
 })

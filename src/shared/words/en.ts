@@ -266,6 +266,13 @@ export const viewWords = {
     failedDay: 'Could not load {day}',
   },
 
+  followStory: {
+    // The feeds of a story, in which each new report is an entry.
+    followStory: 'Follow this story',
+    followAtom: 'Atom[ feed of this story]',
+    followJson: 'JSON Feed[ of this story]',
+  },
+
   counts: {
     // Who reports a story: "9 outlets, about 5 distinct reports". Copies of one text are one report.
     outletCount: { one: '{count} outlet', other: '{count} outlets' },
@@ -610,6 +617,7 @@ export const buildWords = {
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'This story on {site}',
+  storyFeedDescription: 'Each report of this story, as {site} finds them.',
 } as const
 
 /** All words. */
@@ -624,6 +632,7 @@ export const english = {
   ...viewWords.month,
   ...viewWords.day,
   ...viewWords.counts,
+  ...viewWords.followStory,
   ...viewWords.top,
   ...viewWords.headlines,
   ...viewWords.follow,

@@ -243,6 +243,10 @@ export const es = translation({
   otherDaysBelow: 'Otros días, debajo de las noticias',
   failedDay: 'No se ha podido cargar el {day}',
 
+  followStory: 'Seguir esta noticia',
+  followAtom: 'Atom[, canal de esta noticia]',
+  followJson: 'JSON Feed[, canal de esta noticia]',
+
   outletCount: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
   distinctReports: {
     one: 'aproximadamente {count} texto distinto',
@@ -548,4 +552,5 @@ export const es = translation({
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'Esta noticia en {site}',
+  storyFeedDescription: 'Cada texto sobre esta noticia, a medida que {site} lo encuentra.',
 })

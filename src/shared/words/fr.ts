@@ -249,6 +249,10 @@ export const fr = translation({
   otherDaysBelow: 'Autres jours, sous les articles',
   failedDay: 'Impossible de charger le {day}',
 
+  followStory: 'Suivre ce sujet',
+  followAtom: 'Atom[, flux de ce sujet]',
+  followJson: 'JSON Feed[, flux de ce sujet]',
+
   outletCount: { one: '{count} média', many: '{count} médias', other: '{count} médias' },
   distinctReports: {
     one: 'environ {count} texte distinct',
@@ -559,4 +563,5 @@ export const fr = translation({
   feedReport: '{publisher}\u00a0: {title}',
   feedReportDated: '{publisher}\u00a0: {title}, {date}',
   storyOnSite: 'Cet article sur {site}',
+  storyFeedDescription: 'Chaque texte sur ce sujet, au fur et à mesure que {site} le trouve.',
 })

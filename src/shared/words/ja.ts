@@ -200,6 +200,10 @@ export const ja = translation({
   otherDaysBelow: 'ほかの日（記事の下）',
   failedDay: '{day}の記事を読み込めませんでした',
 
+  followStory: 'この記事を追う',
+  followAtom: 'Atom[（この記事のフィード）]',
+  followJson: 'JSON Feed[（この記事のフィード）]',
+
   outletCount: { other: '{count}媒体' },
   distinctReports: { other: '異なる記事は約{count}本' },
   outletsAndReports: '{outlets}、{reports}',
@@ -469,4 +473,5 @@ export const ja = translation({
   feedReport: '{publisher}：{title}',
   feedReportDated: '{publisher}：{title}（{date}）',
   storyOnSite: '{site}でこの記事を読む',
+  storyFeedDescription: 'この記事についての各媒体の報道。{site}が見つけたものから順に。',
 })

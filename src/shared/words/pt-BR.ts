@@ -247,6 +247,10 @@ export const ptBR = translation({
   otherDaysBelow: 'Outros dias, abaixo das notícias',
   failedDay: 'Não foi possível carregar {day}',
 
+  followStory: 'Seguir esta notícia',
+  followAtom: 'Atom[, feed desta notícia]',
+  followJson: 'JSON Feed[, feed desta notícia]',
+
   outletCount: { one: '{count} veículo', many: '{count} veículos', other: '{count} veículos' },
   distinctReports: {
     one: 'cerca de {count} texto distinto',
@@ -551,4 +555,5 @@ export const ptBR = translation({
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'Esta notícia em {site}',
+  storyFeedDescription: 'Cada texto sobre esta notícia, à medida que {site} o encontra.',
 })
