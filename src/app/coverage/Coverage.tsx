@@ -12,6 +12,7 @@ import { CoverageChoice } from './CoverageChoice.tsx'
 import { choiceOf, USUAL } from './coverageAddress.ts'
 import { COVERAGE_ID } from './coverageId.ts'
 import { coverageRows } from './coverageRows.ts'
+import { FollowStory } from './FollowStory.tsx'
 import { HeadlineSwitch } from './headlines/HeadlineSwitch.tsx'
 import { useHeadlineComparison } from './headlines/useHeadlineComparison.tsx'
 import { Reports } from './rows/Reports.tsx'
@@ -49,6 +50,7 @@ export function Coverage({ story, calendar }: Props) {
         <p className="text-muted">
           <CoverageCounts {...storyCounts(story)} />
         </p>
+        <FollowStory story={story} />
       </div>
       <Timeline reports={reports} calendar={calendar} />
       <div className="mt-8">

@@ -10,8 +10,8 @@ import { absolutePage, absolutePicture } from '../host/siteAddress.ts'
 import { videoFrame } from '../host/videoFrame.ts'
 import type { FeedItem } from './feed.ts'
 import { feedDate } from './feedDate.ts'
-import { excerptHtml, langOf, linkHtml, originalHtml, storyPageHtml } from './itemHtml.ts'
-import { inSiteDirection, writtenAttributes, writtenHtml } from './writtenHtml.ts'
+import { excerptHtml, langOf, linkHtml, originalHtml, storyPageHtml } from './html/itemHtml.ts'
+import { inSiteDirection, writtenAttributes, writtenHtml } from './html/writtenHtml.ts'
 
 /**
  * A story as feeds give it: the excerpt, the way to the original, and who else reports it.

@@ -5,8 +5,8 @@ import type { PublishedSite } from '../host/publishedSite.ts'
 import { absolutePicture } from '../host/siteAddress.ts'
 import type { FeedItem } from './feed.ts'
 import { feedDate } from './feedDate.ts'
-import { excerptHtml, originalHtml, storyPageHtml } from './itemHtml.ts'
-import { inSiteDirection } from './writtenHtml.ts'
+import { excerptHtml, originalHtml, storyPageHtml } from './html/itemHtml.ts'
+import { inSiteDirection } from './html/writtenHtml.ts'
 
 /** What the feed of a story says of a report beside the report itself. */
 interface About {

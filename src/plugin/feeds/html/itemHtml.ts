@@ -1,9 +1,9 @@
 /** The HTML of entries, part by part. */
 import { escapeAttribute, escapeText } from 'entities/escape'
-import type { Report, Story } from '../../shared/bundle.ts'
-import { originalSite } from '../../shared/shown/originalSite.ts'
-import { say } from '../../shared/words/say.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
+import type { Report, Story } from '../../../shared/bundle.ts'
+import { originalSite } from '../../../shared/shown/originalSite.ts'
+import { say } from '../../../shared/words/say.ts'
+import type { PublishedSite } from '../../host/publishedSite.ts'
 import { writtenAttributes } from './writtenHtml.ts'
 
 /** An attribute for our own words, where they are not in the language of the stories. */

@@ -1,8 +1,8 @@
 import { escapeText } from 'entities/escape'
-import { directionOf } from '../../shared/writing/direction.ts'
-import { textDirection } from '../../shared/writing/textDirection.ts'
-import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
+import { directionOf } from '../../../shared/writing/direction.ts'
+import { textDirection } from '../../../shared/writing/textDirection.ts'
+import { foreignLanguage } from '../../../shared/writing/textLanguage.ts'
+import type { PublishedSite } from '../../host/publishedSite.ts'
 
 /** HTML attributes for the direction and the language of a text, where they are not those of the site. */
 export function writtenAttributes(text: string, site: PublishedSite): string {

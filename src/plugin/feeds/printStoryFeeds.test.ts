@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import type { Arrangement } from '../arrange/arrangement.ts'
+import type { Article } from '../check/article.ts'
+import { arrangeArticles } from '../testing/arrangement.ts'
+import { textsOf } from '../testing/bundleReader.ts'
+import type { TestFields } from '../testing/newsFile.ts'
+import { atomOf, jsonFeedOf, NOWHERE, print, SITE, story } from '../testing/printedFeeds.ts'
+import { printFeeds } from './printFeeds.ts'
+
+const report = (address: string, fields: TestFields = {}) => ({
+  title: `Report at ${address}`,
+  webUrl: `https://${address}`,
+  publishedDateTime: '2023-04-06T10:00:00Z',
+  ...fields,
+})
+
+const BRIDGE = story('bridge', {
+  publishedDateTime: '"2023-04-05T08:00:00Z"',
+  related: [
+    report('wire.example/1'),
+    report('paper.example/2?utm_source=x', { excerpt: 'More of what was seen there.' }),
+  ],
+})
+
+/** The feeds of these stories, all of which are about one event. */
+function printAsOne(articles: readonly Article[]) {
+  const arrangement = arrangeArticles(articles)
+  const oldest = arrangement.stories.at(-1)?.record.id
+  const asOne: Arrangement = {
+    ...arrangement,
+    get months() {
+      return arrangement.months
+    },
+    get publishers() {
+      return arrangement.publishers
+    },
+    stories: arrangement.stories.map((each) => ({
+      ...each,
+      pageContext: () => ({ ...each.pageContext(), cluster: oldest }),
+    })),
+  }
+  return textsOf(printFeeds(asOne, SITE))
+}
+
+const idsIn = (files: ReadonlyMap<string, string>, name: string) =>
+  new Set(atomOf(new Map(files), name).entries.map(({ id }) => id))
+
+const FEED = 'news/2023-04-05-bridge/feed'
+
+test('a story that others report can be followed: an entry for each report, the newest first', () => {
+  const files = print([BRIDGE])
+  const { title, entries, links } = atomOf(files, `${FEED}.xml`)
+  expect(title?.value).toBe('Glass bridge opens to walkers · The News')
+  expect(links?.find(({ rel }) => rel === 'self')?.href).toBe(
+    `https://news.example.org/${FEED}.xml`,
+  )
+  expect(entries.map(({ alternate }) => alternate).toSorted()).toEqual([
+    'https://daily.example.org/bridge',
+    'https://paper.example/2',
+    'https://wire.example/1',
+  ])
+  expect(entries.at(-1)?.alternate).toBe('https://daily.example.org/bridge')
+  const json = jsonFeedOf(files, `${FEED}.json`)
+  expect(json.home_page_url).toBe('https://news.example.org/news/2023-04-05-bridge')
+  // Readers tell entries by their pages, too.
+  expect(json.items.map(({ url }) => url)).toEqual(entries.map(({ alternate }) => alternate))
+  expect(json.items[0]?.content_html).toContain('https://news.example.org/news/2023-04-05-bridge')
+})
+
+test('a story that nobody else reports has none, nor has one whose name hosts may not hold', () => {
+  const odd = { ...BRIDGE, summary: { ...BRIDGE.summary, id: '2023-04-05-what?' } }
+  const names = [...print([story('alone'), odd]).keys()]
+  expect(names.filter((name) => name.startsWith('news/'))).toEqual([])
+})
+
+test('a report keeps its id when its address is written otherwise, and when other reports come', () => {
+  const before = idsIn(print([BRIDGE]), `${FEED}.xml`)
+  const grown = story('bridge', {
+    related: [
+      report('www.wire.example/1/#top'),
+      report('late.example/3'),
+      report('paper.example/2?fbclid=1', { title: 'Another headline' }),
+    ],
+  })
+  const after = idsIn(print([grown]), `${FEED}.xml`)
+  expect(after.size).toBe(before.size + 1)
+  expect(before.isSubsetOf(after)).toBe(true)
+})
+
+test('stories about one event have the same feed at the addresses of both, which says that it is that of the oldest', () => {
+  const twin = story('twin', {
+    publishedDateTime: '"2023-04-05T09:00:00Z"',
+    related: [report('wire.example/1', { title: 'As the twin has it' }), report('other.example/4')],
+  })
+  const alone = print([BRIDGE])
+  const files = printAsOne([twin, BRIDGE])
+  for (const ending of ['xml', 'json']) {
+    expect(files.get(`news/2023-04-05-twin/feed.${ending}`)).toBe(files.get(`${FEED}.${ending}`))
+  }
+  expect(atomOf(files, 'news/2023-04-05-twin/feed.xml').links?.[0]?.href).toBe(
+    `https://news.example.org/${FEED}.xml`,
+  )
+  const entries = atomOf(files, `${FEED}.xml`).entries
+  expect(entries).toHaveLength(5)
+  expect(entries.map(({ title }) => title?.value)).not.toContain('As the twin has it')
+  // Nothing that somebody has read comes as new.
+  expect(idsIn(alone, `${FEED}.xml`).isSubsetOf(idsIn(files, `${FEED}.xml`))).toBe(true)
+})
+
+test('without an address of the site there is nothing relative', () => {
+  const files = print([BRIDGE], NOWHERE)
+  expect(atomOf(files, `${FEED}.xml`).links ?? []).toEqual([])
+  expect(files.get(`${FEED}.json`)).not.toMatch(/"(\/|undefined)/)
+})
+
+test('the same stories give the same bytes, in whatever order they are read', () => {
+  const others = [story('a', { related: [report('a.example/1')] }), BRIDGE]
+  expect([...print(others)]).toEqual([...print(others.toReversed())])
+})
