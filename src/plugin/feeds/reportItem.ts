@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/bundle.ts'
 import { foreignLanguage } from '../../shared/writing/textLanguage.ts'
-import { pageKey } from '../check/webAddress.ts'
+import { pageKey } from '../check/story/pageKey.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absolutePicture } from '../host/siteAddress.ts'
 import type { FeedItem } from './feed.ts'
