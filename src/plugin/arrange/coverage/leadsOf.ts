@@ -74,10 +74,11 @@ const byTime = (a: Linked, b: Linked): number =>
 
 /** The one that a folded story belongs to the most. */
 function bestOf<Story extends Linked>(folded: Linked, holders: Holders<Story>): Story | undefined {
-  const candidates = new Set(pagesOf(folded).flatMap((page) => nearest(folded, holders.get(page))))
+  const pages = new Set(pagesOf(folded))
+  const candidates = new Set([...pages].flatMap((page) => nearest(folded, holders.get(page))))
   let best: { story: Story; belonging: Belonging } | undefined
   for (const story of candidates) {
-    const belonging = belongingOf(folded, story)
+    const belonging = belongingOf(folded, pages, story)
     if (!belonging) continue
     const isBetter = best === undefined || compare(belonging, best.belonging) < 0
     const isEqual = best !== undefined && compare(belonging, best.belonging) === 0

@@ -92,21 +92,31 @@ export interface Belonging {
 /**
  * How a folded story belongs to another one; undefined where it does not. That it is folded its file says: so a page of its own in
  * the other's list, or the other way round, is enough however far off, and else they must be linked as two published ones are.
+ *
+ * @param pages of the folded story, its own and those of its list
  */
-export function belongingOf(folded: Linkable, other: Linkable): Belonging | undefined {
-  const pages = new Set([...folded.pageKeys, ...folded.relatedPageKeys])
-  const both = new Set([...other.pageKeys, ...other.relatedPageKeys]).intersection(pages)
-  const isListed = [...folded.pageKeys, ...other.pageKeys].some((page) => both.has(page))
-  if (!isListed && !areLinked(folded, other, both)) return undefined
-  return { isListed, shared: both.size }
+export function belongingOf(
+  folded: Linkable,
+  pages: ReadonlySet<string>,
+  other: Linkable,
+): Belonging | undefined {
+  const own = other.pageKeys.filter((page) => pages.has(page))
+  const listed = other.relatedPageKeys.filter((page) => pages.has(page))
+  const both = [...own, ...listed]
+  const isListed = own.length > 0 || listed.some((page) => folded.pageKeys.includes(page))
+  return isListed || areLinked(folded, other, both) ? { isListed, shared: both.length } : undefined
 }
 
-/** @param both the pages that both have */
-function areLinked(one: Linkable, other: Linkable, both: ReadonlySet<string>): boolean {
+/** @param both the pages that both have in their lists */
+function areLinked(one: Linkable, other: Linkable, both: readonly string[]): boolean {
+  const least = Math.min(one.relatedPageKeys.length, other.relatedPageKeys.length)
+  // Most pairs have but a page that every list has.
+  if (both.length === 0 || (both.length === 1 && least > FEW.one)) return false
   if (!areNear(Date.parse(one.published), Date.parse(other.published))) return false
-  const evidence = evidenceOf(one, (page) => both.has(page))
-  const sure = new Map(evidence.map(({ key, isSure }) => [key, isSure]))
-  return evidenceOf(other, (page) => both.has(page)).some(
+  const sure = new Map(
+    evidenceOf(one, (page) => both.includes(page)).map(({ key, isSure }) => [key, isSure]),
+  )
+  return evidenceOf(other, (page) => both.includes(page)).some(
     ({ key, isSure }) => sure.has(key) && (isSure || sure.get(key)),
   )
 }
