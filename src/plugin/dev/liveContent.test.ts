@@ -153,3 +153,29 @@ test('what is no ordinary file is passed over when it appears', async () => {
   expect(result.counts).toMatchObject({ files: 1, stories: 1, rejected: 0 })
   expect(result.problems).toEqual([])
 })
+
+test('the reports of a folded file are below the story that it belongs to, as they are now', async () => {
+  const page = 'https://daily.example.org/lead'
+  const folded = (title: string) => {
+    const related = [
+      { title: 'Lead', webUrl: page },
+      { title, webUrl: 'https://wire.example/x' },
+    ]
+    return newsFile({ title: 'SECRET', heat: '-1', webUrl: 'https://wire.example/y', related })
+  }
+  const textOf = ({ files }: LiveState) => {
+    let all = ''
+    for (const [, text] of files) all += text()
+    return all
+  }
+  const { started, change } = await live({
+    '2023-04-05-a.md': newsFile({ webUrl: page }),
+    '2023-04-05-b.md': folded('Report one'),
+  })
+  expect(textOf(started)).toContain('Report one')
+  const after = await change('2023-04-05-b.md', folded('Report two'))
+  expect(textOf(after)).toMatch(/^(?!.*(Report one|SECRET)).*Report two/s)
+  expect(after.published().stories[0]?.handed?.reports).toMatchObject([{ title: 'Report two' }])
+  const gone = await change('2023-04-05-b.md', undefined)
+  expect(textOf(gone)).not.toContain('Report')
+})

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrangeArticles, articles, storiesOf } from '../../testing/arrangement.ts'
 import type { TestFields } from '../../testing/newsFile.ts'
@@ -158,6 +157,18 @@ test('what is handed over counts: in lists, icons, pictures, and where a report 
   })
 })
 
+test('what is handed over counts among outlets, for the heat of a story, and for those who report it', () => {
+  const files = {
+    [LEAD]: { related: [report('a')] },
+    [FOLDED]: folded([ownPage(LEAD), report('b'), report('c')]),
+  }
+  const { stories, publishers, top } = arrangeArticles(articles(files))
+  expect(stories[0]?.coverage()).toMatchObject({ outlets: 4, distinct: 4 })
+  expect(top.periods[0]?.ranked[0]).toMatchObject({ heat: 30, outlets: 4 })
+  const covered = publishers.map((each) => [each.name, each.covered.length])
+  expect(covered).toContainEqual(['Paper b', 1])
+})
+
 test('a report that an unpublished or folded file is as well stays in the storyâ€™s own list', () => {
   const files = {
     [LEAD]: { related: [report('a'), report('b')] },
@@ -165,45 +176,4 @@ test('a report that an unpublished or folded file is as well stays in the storyâ
     [FOLDED]: folded([report('c')], { webUrl: page('b') }),
   }
   expect(shown(files)[LEAD]?.related.map(({ title }) => title)).toEqual(['Report a', 'Report b'])
-})
-
-test('whatever is folded or unpublished, no text and no page of it comes to light', () => {
-  const names = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-  const file = fc.record({
-    name: names,
-    list: fc.uniqueArray(names, { maxLength: 4 }),
-    kind: fc.constantFrom('shown', 'folded', 'folded', 'unpublished', 'both'),
-  })
-  const fieldsOf = {
-    shown: {},
-    folded: { heat: '-1' },
-    unpublished: { published: 'false' },
-    both: { heat: '-1', published: 'false' },
-  }
-  fc.assert(
-    fc.property(fc.array(file, { maxLength: 8 }), (all) => {
-      const files = all.map(({ name, list, kind }, i): [string, TestFields] => [
-        `2023-04-05-s${i}`,
-        {
-          title: kind === 'shown' ? 'Shown' : 'SECRET',
-          webUrl: page(name),
-          related: list.map((each) => report(each)),
-          ...fieldsOf[kind],
-        },
-      ])
-      const stories = Object.values(shown(Object.fromEntries(files)))
-      const hidden = all.filter(({ kind }) => kind !== 'shown').map(({ name }) => page(name))
-      const handed = stories.flatMap((story) => story.handed ?? [])
-      expect(handed.filter(({ link }) => hidden.includes(link))).toEqual([])
-      for (const { related, handed = [], link } of stories) {
-        const links = [
-          link,
-          ...related.map((each) => each.link),
-          ...handed.map((each) => each.link),
-        ]
-        expect(new Set(links).size).toBe(links.length)
-      }
-    }),
-    { numRuns: 100 },
-  )
 })
