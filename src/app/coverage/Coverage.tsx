@@ -15,6 +15,7 @@ import { coverageRows } from './coverageRows.ts'
 import { FollowStory } from './FollowStory.tsx'
 import { HeadlineSwitch } from './headlines/HeadlineSwitch.tsx'
 import { useHeadlineComparison } from './headlines/useHeadlineComparison.tsx'
+import { MissingPublishers } from './missing/MissingPublishers.tsx'
 import { Reports } from './rows/Reports.tsx'
 import { shownReports } from './shownReports.ts'
 import { storyCounts } from './storyCounts.ts'
@@ -63,6 +64,14 @@ export function Coverage({ story, calendar }: Props) {
           calendar={calendar}
         />
       </div>
+      {story.topics[0] && (
+        <div className="mt-8">
+          <MissingPublishers
+            topic={story.topics[0]}
+            domains={new Set(reports.flatMap(({ publisher }) => publisher.domain ?? []))}
+          />
+        </div>
+      )}
     </section>
   )
 }
