@@ -1,77 +1,24 @@
-import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/coverage'
-import { useMemo } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { timelineOf } from '../../shared/coverage/timeline.ts'
-import { useLocation } from '../navigation/router/router.ts'
-import { useHydrated } from '../navigation/useHydrated.ts'
-import { CoverageCounts } from '../stories/CoverageCounts.tsx'
-import { say } from '../words/words.ts'
-import { CoverageChoice } from './CoverageChoice.tsx'
-import { choiceOf, USUAL } from './coverageAddress.ts'
-import { COVERAGE_ID } from './coverageId.ts'
-import { coverageRows } from './coverageRows.ts'
-import { FollowStory } from './FollowStory.tsx'
-import { HeadlineSwitch } from './headlines/HeadlineSwitch.tsx'
-import { useHeadlineComparison } from './headlines/useHeadlineComparison.tsx'
-import { MissingPublishers } from './missing/MissingPublishers.tsx'
-import { Reports } from './rows/Reports.tsx'
-import { shownReports } from './shownReports.ts'
-import { storyCounts } from './storyCounts.ts'
-import { Timeline } from './timeline/Timeline.tsx'
+import { CoverageSection } from './CoverageSection.tsx'
+import { Elsewhere } from './elsewhere/Elsewhere.tsx'
+import { hasReports } from './hasCoverage.ts'
+import { NoCoverage } from './NoCoverage.tsx'
+import { Thread } from './thread/Thread.tsx'
 
 interface Props {
   story: Story
   calendar: Calendar
 }
 
-/** Who reported the story, when, in which words, and what is a copy: the story itself is one of the reports that are compared. */
+/** All that a story's page says of who else reported it, and of what else here belongs to it. */
 export function Coverage({ story, calendar }: Props) {
-  const { search } = useLocation()
-  const isHydrated = useHydrated()
-  const choice = useMemo(() => (isHydrated ? choiceOf(search) : USUAL), [isHydrated, search])
-  const reports = useMemo(() => shownReports(story), [story])
-  const timeline = useMemo(() => timelineOf(reports.map(({ published }) => published)), [reports])
-  const rows = useMemo(
-    () =>
-      coverageRows({ reports, copies: story.copies, timeline, language: site.language }, choice),
-    [reports, story.copies, timeline, choice],
-  )
-  const comparison = useHeadlineComparison(reports)
   return (
-    <section
-      aria-labelledby={COVERAGE_ID}
-      className="mt-14 border-t-4 border-double border-rule pt-4"
-    >
-      <div className="mb-4 flex flex-wrap items-baseline gap-x-4">
-        <h2 id={COVERAGE_ID} tabIndex={-1} className="font-serif text-2xl font-bold sm:text-3xl">
-          {say('relatedCoverage')}
-        </h2>
-        <p className="text-muted">
-          <CoverageCounts {...storyCounts(story)} />
-        </p>
-        <FollowStory story={story} />
-      </div>
-      <Timeline reports={reports} calendar={calendar} />
-      <div className="mt-8">
-        {reports.length > 2 && <CoverageChoice id={story.id} reports={reports} choice={choice} />}
-        <HeadlineSwitch comparison={comparison} />
-        <Reports
-          rows={rows}
-          first={reports[timeline.first ?? 0]}
-          comparison={comparison}
-          calendar={calendar}
-        />
-      </div>
-      {story.topics[0] && (
-        <div className="mt-8">
-          <MissingPublishers
-            topic={story.topics[0]}
-            domains={new Set(reports.flatMap(({ publisher }) => publisher.domain ?? []))}
-          />
-        </div>
-      )}
-    </section>
+    <>
+      {hasReports(story) ? <CoverageSection story={story} calendar={calendar} /> : <NoCoverage />}
+      <Thread thread={story.thread} skips={story.threadSkips} id={story.id} calendar={calendar} />
+      <Elsewhere elsewhere={story.elsewhere} calendar={calendar} />
+    </>
   )
 }

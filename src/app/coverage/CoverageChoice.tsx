@@ -21,7 +21,7 @@ export function CoverageChoice({ id, reports, choice }: Props) {
     { type: 'video' as const, label: say('videoReports'), count: videos },
   ]
   return (
-    <div className="unprinted mb-3 flex flex-wrap gap-x-8 text-sm noscript:hidden">
+    <div className="unprinted flex flex-wrap gap-x-8 text-sm noscript:hidden">
       <ul aria-label={say('reportOrder')} className={LIST}>
         {ORDERS.map((order) => (
           <li key={order}>

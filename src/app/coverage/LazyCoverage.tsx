@@ -4,6 +4,8 @@ import type { Calendar } from '../../shared/calendar.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { say } from '../words/words.ts'
 import { coverageCode, coverageCodeWhenMeant, preloadCoverage } from './coverageCode.ts'
+import { hasCoverage } from './hasCoverage.ts'
+import { NoCoverage } from './NoCoverage.tsx'
 
 interface Props {
   story: Story
@@ -15,14 +17,7 @@ interface Props {
  * came until then. Rendered anew for another story only: an update before the code is there would take what the page has away.
  */
 export const LazyCoverage = memo(function LazyCoverage(props: Props) {
-  const { related, handed, elsewhere, thread } = props.story
-  if (related.length === 0 && !handed && !elsewhere && !thread) {
-    return (
-      <p className="mt-12 border-t border-rule pt-4 font-serif text-muted slanted">
-        <bdi>{say('noCoverage')}</bdi>
-      </p>
-    )
-  }
+  if (!hasCoverage(props.story)) return <NoCoverage />
   return (
     <Suspense
       fallback={

@@ -4,21 +4,22 @@ import { sayLag } from '../timeline/sayLag.ts'
 
 interface Props {
   report: ShownReport
-  /** The first of all whose time can be trusted, else the story. */
+  /** The first one whose time can be trusted; undefined: nobody knows. */
   first: ShownReport | undefined
+  /** When the story was published: reports are timed by it where nobody knows the first. */
+  story: string
 }
 
 /** When a report came, seen from the first one, and whether it is the story itself. */
-export function ReportLag({ report, first }: Props) {
-  const { number, published } = report
+export function ReportLag({ report: { number, published }, first, story }: Props) {
+  const from = first?.published ?? story
   return (
     <>
-      {number === 0 && <span className="font-semibold text-ink">{say('thisStory')}</span>}
-      {report === first && number === first.number ? (
+      {number === 0 && <span>{say('thisStory')}</span>}
+      {number === first?.number ? (
         <span className="font-semibold text-accent">{say('lagFirst')}</span>
       ) : (
-        published !== undefined &&
-        first?.published !== undefined && <span>{sayLag(published, first.published)}</span>
+        published !== undefined && (number !== 0 || first) && <bdi>{sayLag(published, from)}</bdi>
       )}
     </>
   )

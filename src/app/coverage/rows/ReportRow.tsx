@@ -89,7 +89,7 @@ function Excerpt({
   if (excerpt === undefined) return null
   return (
     <details className="folded-when-narrow">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-sm text-muted">
+      <summary className="min-h-8 cursor-pointer content-center text-sm text-muted">
         <Phrase word="excerpt" values={{ title: <bdi {...asWritten(title)}>{title}</bdi> }} />
       </summary>
       {published !== undefined && (

@@ -11,17 +11,19 @@ import { ReportRow } from './ReportRow.tsx'
 
 interface Props {
   rows: Rows
-  /** The report from which the others are timed. */
+  /** The first one whose time can be trusted; undefined: nobody knows. */
   first: ShownReport | undefined
+  /** When the story was published. */
+  story: string
   comparison: HeadlineComparison
   calendar: Calendar
 }
 
 /** All reports as rows: those about the time of the story, then those far from it. */
-export function Reports({ rows: { near, far }, first, comparison, calendar }: Props) {
+export function Reports({ rows: { near, far }, first, story, comparison, calendar }: Props) {
   const partsOf = (report: ShownReport) => ({
     report,
-    lag: <ReportLag report={report} first={first} />,
+    lag: <ReportLag report={report} first={first} story={story} />,
     headline: comparison.words(report.number),
   })
   const rowOf = (row: Row, isShort: boolean) => (
