@@ -15,6 +15,7 @@ import { coverageRows } from './coverageRows.ts'
 import { FollowStory } from './FollowStory.tsx'
 import { HeadlineSwitch } from './headlines/HeadlineSwitch.tsx'
 import { useHeadlineComparison } from './headlines/useHeadlineComparison.tsx'
+import { comparedTopic } from './missing/comparedTopic.ts'
 import { MissingPublishers } from './missing/MissingPublishers.tsx'
 import { Reports } from './rows/Reports.tsx'
 import { shownReports } from './shownReports.ts'
@@ -39,6 +40,7 @@ export function CoverageSection({ story, calendar }: Props) {
     [reports, story.copies, timeline, choice],
   )
   const comparison = useHeadlineComparison(reports)
+  const topic = comparedTopic(story)
   return (
     <section
       aria-labelledby={COVERAGE_ID}
@@ -67,10 +69,10 @@ export function CoverageSection({ story, calendar }: Props) {
           calendar={calendar}
         />
       </div>
-      {story.topics[0] && (
+      {topic && (
         <div className="mt-8">
           <MissingPublishers
-            topic={story.topics[0]}
+            topic={topic}
             domains={new Set(reports.flatMap(({ publisher }) => publisher.domain ?? []))}
           />
         </div>
