@@ -16,13 +16,6 @@ export const weighted = ({ headlineNames, textNames }: Named): Weighted[] => [
   ...textNames.map((name): Weighted => [name, IN_TEXT]),
 ]
 
-/** A story that has a name, by its index. */
-export interface Use {
-  readonly story: number
-  /** Of the name in it. */
-  readonly weight: number
-}
-
 /** So many stories are looked at for a name: of one that more have, the last ones alone. */
 const LOOKED_AT = 24
 
@@ -68,16 +61,24 @@ export class NameUse {
     return newest === undefined ? 0 : (this.#count[newest] ?? 0)
   }
 
-  /** The last stories that have a name, newest first, as long as a condition holds. */
-  last(name: number, isNear: (story: number) => boolean): Use[] {
-    const uses: Use[] = []
+  /** The last uses of a name, newest first, as long as a condition holds for their stories. */
+  last(name: number, isNear: (story: number) => boolean): number[] {
+    const uses: number[] = []
     let use = this.#newest.get(name) ?? -1
-    while (use !== -1 && uses.length < LOOKED_AT) {
-      const story = this.#story[use] ?? 0
-      if (!isNear(story)) break
-      uses.push({ story, weight: this.#weight[use] ?? IN_TEXT })
+    while (use !== -1 && uses.length < LOOKED_AT && isNear(this.storyOf(use))) {
+      uses.push(use)
       use = this.#before[use] ?? -1
     }
     return uses
+  }
+
+  /** The story that a use is in. */
+  storyOf(use: number): number {
+    return this.#story[use] ?? 0
+  }
+
+  /** The weight of the name in that story. */
+  weightOf(use: number): number {
+    return this.#weight[use] ?? IN_TEXT
   }
 }

@@ -70,29 +70,32 @@ export function threadsOf<Story extends Named>(
 
 /** What a story has in common with an older one. */
 interface InCommon {
-  readonly names: number[]
+  /** How many names. */
+  names: number
   weight: number
+  /** Whether a name is among them that holds its thread together. */
+  isBound: boolean
 }
 
 /** Finds the longer story of one story after the other, the oldest first. */
 class ThreadFinder {
+  readonly #stories: readonly Named[]
   readonly #times: readonly number[]
   readonly #use: NameUse
   readonly #parts = new Map<number, Part>()
 
   constructor(stories: readonly Named[], times: readonly number[]) {
+    this.#stories = stories
     this.#times = times
     this.#use = new NameUse(stories)
   }
 
   add(index: number, story: Named): void {
     const names = weighted(story)
-    const [before, inCommon] = this.#best(this.#inCommon(index, names)) ?? []
+    const before = this.#best(this.#inCommon(index, names))
     const known = before === undefined ? undefined : this.#parts.get(before)
     const thread: Thread = known?.thread ?? { parts: [], names: new Map() }
-    if (inCommon && thread.parts.length === 1) {
-      for (const name of inCommon.names) thread.names.set(name, 1)
-    }
+    if (before !== undefined && thread.parts.length === 1) this.#bind(thread, before, names)
     thread.parts.push(index)
     for (const [name] of names) {
       const count = thread.names.get(name)
@@ -109,11 +112,25 @@ class ThreadFinder {
       : undefined
   }
 
+  /** Holds a thread together by the rare names that its first part has in common with the second. */
+  #bind(thread: Thread, first: number, names: readonly Weighted[]): void {
+    const { headlineNames = [], textNames = [] } = this.#stories[first] ?? {}
+    const others = new Set([...headlineNames, ...textNames])
+    for (const [name] of names) {
+      if (others.has(name) && this.#use.count(name) <= this.#rare()) thread.names.set(name, 1)
+    }
+  }
+
+  /** So many stories may have a name that is rare. */
+  #rare(): number {
+    const stories = this.#parts.size
+    return Math.max(SHARE_OF_MANY * stories, Math.min(RARE, SHARE_OF_FEW * stories))
+  }
+
   /** What a story has in common with each older one that is near. */
   #inCommon(index: number, names: readonly Weighted[]): ReadonlyMap<number, InCommon> {
     const found = new Map<number, InCommon>()
-    const stories = this.#parts.size
-    const rare = Math.max(SHARE_OF_MANY * stories, Math.min(RARE, SHARE_OF_FEW * stories))
+    const rare = this.#rare()
     const since = (this.#times[index] ?? 0) - NEAR
     const isNear = (other: number) => (this.#times[other] ?? 0) >= since
     for (const [name, weight] of names) {
@@ -121,34 +138,27 @@ class ThreadFinder {
       if (count === 0 || count > WITH_OWN * rare) continue
       const last = this.#use.last(name, isNear)
       for (const use of last) {
-        if (count - this.#withinThread(use.story, name) > rare) continue
-        const common = found.get(use.story) ?? { names: [], weight: 0 }
-        common.names.push(name)
-        common.weight += (weight * use.weight * last.length) / count
-        found.set(use.story, common)
+        const story = this.#use.storyOf(use)
+        const within = this.#parts.get(story)?.thread.names.get(name)
+        if (count - ((within ?? 1) - 1) > rare) continue
+        const common = found.get(story) ?? { names: 0, weight: 0, isBound: false }
+        common.names++
+        common.weight += (weight * this.#use.weightOf(use) * last.length) / count
+        common.isBound ||= within !== undefined
+        found.set(story, common)
       }
     }
     return found
   }
 
-  /** How many other parts of the longer story of a story have a name of it. */
-  #withinThread(story: number, name: number): number {
-    const count = this.#parts.get(story)?.thread.names.get(name) ?? 1
-    return count - 1
-  }
-
   /** The older story that one goes on from: that with the most in common, the newest of equals. */
-  #best(found: ReadonlyMap<number, InCommon>): [number, InCommon] | undefined {
-    let best: [number, InCommon] | undefined
-    for (const [story, common] of found) {
-      if (common.names.length < NAMES || common.weight < WEIGHT) continue
-      const bound = this.#parts.get(story)?.thread.names
-      if (bound?.size && !common.names.some((name) => bound.has(name))) continue
-      const [other, most] = best ?? [-1, { weight: 0 }]
-      if (common.weight > most.weight || (common.weight === most.weight && story > other)) {
-        best = [story, common]
-      }
+  #best(found: ReadonlyMap<number, InCommon>): number | undefined {
+    let [best, most] = [-1, 0]
+    for (const [story, { names, weight, isBound }] of found) {
+      if (names < NAMES || weight < WEIGHT) continue
+      if (!isBound && this.#parts.get(story)?.thread.names.size) continue
+      if (weight > most || (weight === most && story > best)) [best, most] = [story, weight]
     }
-    return best
+    return best === -1 ? undefined : best
   }
 }
