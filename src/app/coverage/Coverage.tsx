@@ -2,10 +2,9 @@ import 'virtual:broadsheet/words/coverage'
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { CoverageSection } from './CoverageSection.tsx'
-import { Elsewhere } from './elsewhere/Elsewhere.tsx'
+import { OtherStories } from './elsewhere/OtherStories.tsx'
 import { hasReports } from './hasCoverage.ts'
 import { NoCoverage } from './NoCoverage.tsx'
-import { Thread } from './thread/Thread.tsx'
 
 interface Props {
   story: Story
@@ -17,8 +16,7 @@ export function Coverage({ story, calendar }: Props) {
   return (
     <>
       {hasReports(story) ? <CoverageSection story={story} calendar={calendar} /> : <NoCoverage />}
-      <Thread thread={story.thread} skips={story.threadSkips} id={story.id} calendar={calendar} />
-      <Elsewhere elsewhere={story.elsewhere} calendar={calendar} />
+      <OtherStories story={story} calendar={calendar} />
     </>
   )
 }

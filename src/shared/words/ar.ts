@@ -199,7 +199,7 @@ export const ar = translation({
     many: 'بينهما {count} جزءًا',
     other: 'بينهما {count} جزء',
   },
-  elsewhereHere: 'الحدث نفسه في أخبار أخرى هنا',
+  elsewhereHere: 'أخبار هنا لها التقارير نفسها',
   sameReports: {
     zero: '{count} تقرير مشترك',
     one: 'تقرير مشترك واحد',

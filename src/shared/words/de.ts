@@ -145,7 +145,7 @@ export const de = translation({
   farAwayText: 'Mehr als 30 Tage vor oder nach der Meldung.',
   longerStory: 'Teil einer längeren Geschichte',
   partsBetween: { one: 'Dazwischen {count} Teil', other: 'Dazwischen {count} Teile' },
-  elsewhereHere: 'Dasselbe Ereignis in anderen Meldungen',
+  elsewhereHere: 'Meldungen hier mit denselben Berichten',
   sameReports: { one: '{count} gemeinsamer Bericht', other: '{count} gemeinsame Berichte' },
 
   whenReported: 'Wer wann berichtete',

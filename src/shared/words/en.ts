@@ -174,10 +174,10 @@ export const viewWords = {
     farAway: 'Long before or after',
     farAwayText: 'More than 30 days from the story.',
     // What else here belongs to a story: `longerStory` is above a list from its first part to its last, `partsBetween` where some of it are left out,
-    // `elsewhereHere` above stories about the same event, each with `sameReports`.
+    // `elsewhereHere` above stories of which each says `sameReports`, how many both have.
     longerStory: 'Part of a longer story',
     partsBetween: { one: '{count} part in between', other: '{count} parts in between' },
-    elsewhereHere: 'The same event in other stories here',
+    elsewhereHere: 'Stories here with the same reports',
     sameReports: { one: '{count} of the same reports', other: '{count} of the same reports' },
   },
 

@@ -163,7 +163,7 @@ export const es = translation({
     many: '{count} partes entre medias',
     other: '{count} partes entre medias',
   },
-  elsewhereHere: 'El mismo hecho en otras noticias de aquí',
+  elsewhereHere: 'Noticias de aquí con las mismas informaciones',
   sameReports: {
     one: '{count} información en común',
     many: '{count} informaciones en común',

@@ -164,7 +164,7 @@ export const fr = translation({
     many: '{count} épisodes entre-temps',
     other: '{count} épisodes entre-temps',
   },
-  elsewhereHere: 'Le même événement dans d’autres articles ici',
+  elsewhereHere: 'Ici, d’autres articles aux mêmes sources',
   sameReports: {
     one: '{count} article en commun',
     many: '{count} articles en commun',

@@ -139,7 +139,7 @@ export const ja = translation({
   farAwayText: '記事の前後30日を超える報道です。',
   longerStory: '続いている出来事の一部',
   partsBetween: { other: 'この間に{count}件' },
-  elsewhereHere: '同じ出来事を扱う当サイトのほかの記事',
+  elsewhereHere: '同じ報道がある当サイトの記事',
   sameReports: { other: '共通の報道{count}件' },
 
   whenReported: 'だれがいつ報じたか',

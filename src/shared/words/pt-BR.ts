@@ -163,7 +163,7 @@ export const ptBR = translation({
     many: '{count} partes nesse intervalo',
     other: '{count} partes nesse intervalo',
   },
-  elsewhereHere: 'O mesmo acontecimento em outras notícias daqui',
+  elsewhereHere: 'Notícias daqui com as mesmas reportagens',
   sameReports: {
     one: '{count} reportagem em comum',
     many: '{count} reportagens em comum',

@@ -1,24 +1,49 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { Story } from '../../../shared/bundle.ts'
+import { bundle } from '../../testing/bundle.ts'
 import { site } from '../../testing/site.ts'
-import { Elsewhere } from './Elsewhere.tsx'
+import { OtherStories } from './OtherStories.tsx'
 
-test('other stories about the same event say what they have in common', () => {
+const other = (day: number) => ({
+  id: `2020-11-0${day}-ring`,
+  title: `Ring of day ${day}`,
+  published: `2020-11-0${day}T08:00:00Z`,
+})
+
+/** What is shown below the headings, for a story with these fields. */
+function show(fields: Partial<Story>): string[][] {
   const root = document.createElement('div')
-  const story = {
-    id: '2020-11-01-ring',
-    title: 'A ring of light',
-    published: '2020-11-01T08:00:00Z',
-  }
+  const [story] = bundle()['stories/2.json'].stories
   root.innerHTML = renderToStaticMarkup(
-    <Elsewhere elsewhere={[{ ...story, shared: 3 }]} calendar={site.calendar} />,
+    <OtherStories story={{ ...story, ...fields } as Story} calendar={site.calendar} />,
   )
-  expect(root.querySelector('a')?.getAttribute('href')).toBe('/news/2020-11-01-ring')
-  expect(root.querySelector('li')?.textContent).toMatch(/^A ring of light.*3 of the same reports$/)
+  return [...root.querySelectorAll('section')].map((section) => [
+    section.querySelector('h2')?.textContent ?? '',
+    ...[...section.querySelectorAll('li')].map(({ textContent }) => textContent),
+  ])
+}
+
+test('stories that share reports say how many', () => {
+  expect(show({ elsewhere: [{ ...other(1), shared: 3 }] })).toEqual([
+    [
+      'Stories here with the same reports',
+      expect.stringMatching(/^Ring of day 1.*3 of the same reports$/),
+    ],
+  ])
+})
+
+test('one that is a part of the same longer story says so there, and stands nowhere else', () => {
+  const thread = [other(1), { ...other(2), id: '2020-11-02-story' }]
+  expect(show({ thread, elsewhere: [{ ...other(1), shared: 3 }] })).toEqual([
+    [
+      'Part of a longer story',
+      expect.stringMatching(/^Ring of day 1.*3 of the same reports$/),
+      expect.stringMatching(/^Ring of day 2/),
+    ],
+  ])
 })
 
 test('nothing stands where there is none', () => {
-  expect(renderToStaticMarkup(<Elsewhere elsewhere={undefined} calendar={site.calendar} />)).toBe(
-    '',
-  )
+  expect(show({})).toEqual([])
 })

@@ -11,7 +11,7 @@ interface Props {
   calendar: Calendar
 }
 
-/** Other stories here about the same event, each with why it stands there. */
+/** Other stories here that share reports with a story, each with how many. */
 export function Elsewhere({ elsewhere = [], calendar }: Props) {
   const heading = useId()
   if (elsewhere.length === 0) return null
@@ -23,9 +23,7 @@ export function Elsewhere({ elsewhere = [], calendar }: Props) {
       <ul>
         {elsewhere.map((story) => (
           <li key={story.id} className="border-b border-rule py-3 last:border-b-0">
-            <OtherStory story={story} calendar={calendar}>
-              <bdi>{say('sameReports', { count: story.shared })}</bdi>
-            </OtherStory>
+            <OtherStory story={story} shared={story.shared} calendar={calendar} />
           </li>
         ))}
       </ul>

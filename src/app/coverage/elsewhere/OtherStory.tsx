@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import 'virtual:broadsheet/words/coverage'
 import type { Calendar } from '../../../shared/calendar.ts'
 import { storyPath } from '../../../shared/paths.ts'
 import type { EarlierStory } from '../../../shared/stories/otherStories.ts'
@@ -7,18 +7,19 @@ import { DayLink } from '../../ui/dates/DayLink.tsx'
 import { Moment } from '../../ui/dates/Moment.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { UnpublishedMark } from '../../ui/UnpublishedMark.tsx'
+import { say } from '../../words/words.ts'
 
 interface Props {
   story: EarlierStory
   calendar: Calendar
   /** It is the story of the page, to which no link leads. */
   isHere?: boolean
-  /** What is said of it besides. */
-  children?: ReactNode
+  /** How many reports the story of the page has in common with it. */
+  shared?: number | undefined
 }
 
 /** The headline of another story, and who published it when. */
-export function OtherStory({ story, calendar, isHere = false, children }: Props) {
+export function OtherStory({ story, calendar, isHere = false, shared }: Props) {
   const { id, title, published, publisher, unpublished } = story
   return (
     <>
@@ -48,7 +49,7 @@ export function OtherStory({ story, calendar, isHere = false, children }: Props)
         <DayLink published={published}>
           <Moment iso={published} calendar={calendar} hasDate />
         </DayLink>
-        {children}
+        {shared !== undefined && <bdi>{say('sameReports', { count: shared })}</bdi>}
         {import.meta.env.DEV && unpublished && <UnpublishedMark />}
       </p>
     </>

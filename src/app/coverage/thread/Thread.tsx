@@ -12,6 +12,8 @@ interface Props {
   skips?: number | undefined
   /** Of the story that the page is of. */
   id: string
+  /** How many reports it has in common with some of them, by their ids. */
+  shared?: ReadonlyMap<string, number>
   calendar: Calendar
 }
 
@@ -21,7 +23,7 @@ const PART =
 const HERE = 'before:bg-ink'
 
 /** The longer story that a story is a part of: where it began, what came just before, and what after. */
-export function Thread({ thread = [], skips = 0, id, calendar }: Props) {
+export function Thread({ thread = [], skips = 0, id, shared, calendar }: Props) {
   const heading = useId()
   if (thread.length < 2) return null
   return (
@@ -32,7 +34,12 @@ export function Thread({ thread = [], skips = 0, id, calendar }: Props) {
       <ol>
         {thread.map((story, i) => (
           <li key={story.id} className={`${PART} ${story.id === id ? HERE : ''}`}>
-            <OtherStory story={story} calendar={calendar} isHere={story.id === id} />
+            <OtherStory
+              story={story}
+              shared={shared?.get(story.id)}
+              isHere={story.id === id}
+              calendar={calendar}
+            />
             {i === 0 && skips > 0 && (
               <p className="mt-3 text-sm text-muted">
                 <bdi>{say('partsBetween', { count: skips })}</bdi>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/dates.ts'
 import type { ArticleRecord } from '../../check/articleRecord.ts'
 import { type PartOfThread, threadsOf } from './threads.ts'
 
@@ -17,7 +18,7 @@ export interface ShownThread {
  * however long a story goes on.
  *
  * @param newestFirst all stories
- * @param clusterOf see `threadsOf`
+ * @param clusterOf the id of its cluster. Of one day, these are about one event; of several days, parts of what goes on
  * @returns in the same order; undefined for a story by itself
  */
 export function shownThreads(
@@ -25,7 +26,11 @@ export function shownThreads(
   clusterOf: (record: ArticleRecord) => string | undefined,
 ): (ShownThread | undefined)[] {
   const oldestFirst = newestFirst.toReversed()
-  return threadsOf(oldestFirst, clusterOf)
+  const eventOf = (record: ArticleRecord) => {
+    const cluster = clusterOf(record)
+    return cluster && `${cluster} ${dayOf(record.published)}`
+  }
+  return threadsOf(oldestFirst, eventOf)
     .map((thread, index) => {
       if (!thread) return undefined
       const { shown, skipped } = shownParts(thread, index)

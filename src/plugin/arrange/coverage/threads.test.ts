@@ -4,22 +4,22 @@ import type { Named } from './nameUse.ts'
 import { type PartOfThread, threadsOf } from './threads.ts'
 
 interface Story extends Named {
-  readonly cluster: string | undefined
+  readonly event: string | undefined
 }
 
 /** A story of a day, counted from the first of 2020, with names in its headline and in its text. */
-const story = (day: number, headline: number[], text: number[] = [], cluster?: string): Story => ({
+const story = (day: number, headline: number[], text: number[] = [], event?: string): Story => ({
   published: new Date(Date.UTC(2020, 0, 1 + day, 8)).toISOString(),
   headlineNames: headline,
   textNames: text,
-  cluster,
+  event,
 })
 
 /** So many stories without a name in common with others, one a day. */
 const others = (count: number, start = 0) =>
   Array.from({ length: count }, (_, i) => story(start + i, [10_000 + start + i]))
 
-const find = (stories: readonly Story[]) => threadsOf(stories, ({ cluster }) => cluster)
+const find = (stories: readonly Story[]) => threadsOf(stories, ({ event }) => event)
 
 /** The last story's parts, counted from the first story behind the others. */
 const lastParts = (stories: readonly Story[], before: number) =>
@@ -86,12 +86,12 @@ const anyStories = fc
   .map((rows) =>
     rows
       .sort(([a], [b]) => a - b)
-      .map(([day, headline, text, cluster]) =>
+      .map(([day, headline, text, event]) =>
         story(
           day,
           headline,
           text.filter((name) => !headline.includes(name)),
-          cluster < 5 ? `${cluster}` : undefined,
+          event < 5 ? `${event}` : undefined,
         ),
       ),
   )

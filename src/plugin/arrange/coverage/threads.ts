@@ -47,25 +47,25 @@ export interface PartOfThread {
  * Stories about the same event count once, by the oldest of them.
  *
  * @param oldestFirst all stories
- * @param clusterOf equal for stories about the same event; undefined where there is no other
+ * @param eventOf equal for stories about the same event; undefined where there is no other
  * @returns in the same order
  */
 export function threadsOf<Story extends Named>(
   oldestFirst: readonly Story[],
-  clusterOf: (story: Story) => string | undefined,
+  eventOf: (story: Story) => string | undefined,
 ): (PartOfThread | undefined)[] {
   const times = oldestFirst.map(({ published }) => Date.parse(published))
   const finder = new ThreadFinder(oldestFirst, times)
   const events = new Map<string, number>()
   const own = oldestFirst.map((story, index) => {
-    const cluster = clusterOf(story)
-    const event = cluster === undefined ? undefined : events.get(cluster)
-    if (event !== undefined) return event
-    if (cluster !== undefined) events.set(cluster, index)
+    const event = eventOf(story)
+    const oldest = event === undefined ? undefined : events.get(event)
+    if (oldest !== undefined) return oldest
+    if (event !== undefined) events.set(event, index)
     finder.add(index, story)
     return index
   })
-  return own.map((event) => finder.partOf(event))
+  return own.map((oldest) => finder.partOf(oldest))
 }
 
 /** What a story has in common with an older one. */
