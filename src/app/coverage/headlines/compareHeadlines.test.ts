@@ -89,6 +89,15 @@ describe('numbers', () => {
     expect(result.numbers).toEqual([['475', 'Nearly 500']])
   })
 
+  test('differ also where another word stands between them and what they count', () => {
+    const headlines = [
+      '475 searches, then a ban',
+      'Nearly 500 unapproved searches',
+      'They searched 475 times',
+    ]
+    expect(compared('en', ...headlines).numbers).toEqual([['475', 'Nearly 500']])
+  })
+
   test.each([
     ['en', '15,000 satellites', '16k satellites', ['15,000', '16k']],
     ['en', '$6.6bn deal', 'a $6.9 billion deal', ['6.6bn', '6.9 billion']],

@@ -31,7 +31,7 @@ const LEAST = 10
 /**
  * Numbers that stand against one another in headlines of one story: 475 in one, nearly 500 in another. Two are rivals where
  * neither headline has the other's number, both are of one kind (a currency, parts in a hundred, years), and either the same
- * word stands before or after both, or they are of about the same size in headlines that have words in common. How far apart
+ * word stands before or after both, or they are of about the same size and have a word near them in common, or their headlines two. How far apart
  * they may be was found by reading the headlines of 42 events: with more, numbers of different things were taken for rivals.
  */
 export function differingNumbers(headlines: readonly NumberedHeadline[]): DifferingNumbers {
@@ -88,7 +88,9 @@ const isSame = (one: string | undefined, other: string | undefined): boolean =>
 function areNear(a: Place, b: Place): boolean {
   const smaller = Math.min(a.value, b.value)
   const isExact = !Number.isInteger(a.value) && !Number.isInteger(b.value)
-  if (isYear(a) || (smaller < LEAST && !isExact) || timesOf(a, b) > FARTHEST.apart) return false
+  if (a.sign !== b.sign || isYear(a)) return false
+  if ((smaller < LEAST && !isExact) || timesOf(a, b) > FARTHEST.apart) return false
+  if (a.near.some((word) => b.near.includes(word))) return true
   const words = new Set(a.said.filter((key) => !key.startsWith('#')))
   return new Set(b.said.filter((key) => words.has(key))).size >= IN_COMMON
 }

@@ -11,6 +11,8 @@ export interface NumberPlace {
   /** The words before and after it that say anything. */
   readonly before: string | undefined
   readonly after: string | undefined
+  /** Up to two such words on each side. */
+  readonly near: readonly string[]
 }
 
 /** @param tokens with stems as keys of words */
@@ -20,6 +22,7 @@ export const numberPlaces = (tokens: readonly Token[]): NumberPlace[] =>
     const before = tokens.slice(0, i)
     const isPart = (token: Token) => token.kind === 'about' || token.text.trim() === ''
     const start = before.findLastIndex((token) => !isPart(token)) + 1
+    const words = { before: wordsOf(before), after: wordsOf(tokens.slice(i + 1)) }
     const about = before.slice(start).map((token) => token.text)
     return [
       {
@@ -28,10 +31,14 @@ export const numberPlaces = (tokens: readonly Token[]): NumberPlace[] =>
         sign,
         digits: text,
         written: `${about.join('')}${text}`.trim(),
-        before: before.findLast(isWord)?.key,
-        after: tokens.slice(i + 1).find(isWord)?.key,
+        before: words.before.at(-1),
+        after: words.after[0],
+        near: [...words.before.slice(-NEAR), ...words.after.slice(0, NEAR)],
       },
     ]
   })
 
-const isWord = ({ kind }: Token): boolean => kind === 'word'
+const NEAR = 2
+
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
