@@ -35,18 +35,18 @@ test('what headlines do not share is marked, and numbers that differ are said', 
   const page = await openPage(ADDRESS)
   await page.sees('Numbers that differ: 15,000 · 16,000')
   expect(marks()).toEqual(expect.arrayContaining(['15,000', '16,000', 'dusk']))
-  await page.find('h3 a', 'Heron counts 16,000 frogs at dusk')
+  await page.find('main a', 'Heron counts 16,000 frogs at dusk')
 })
 
 test('marks can be switched off, and stay off', async () => {
   const page = await openPage(ADDRESS)
   await page.sees('Numbers that differ')
-  await page.press('label input', '')
+  await page.press('input[type=checkbox]')
   await page.seesNo('Numbers that differ')
   expect(marks()).not.toContain('16,000')
-  await page.find('h3 a', 'Heron counts 16,000 frogs at dusk')
+  await page.find('main a', 'Heron counts 16,000 frogs at dusk')
   const again = await openPage(ADDRESS)
-  await again.find('h3 a', 'Heron counts 16,000 frogs at dusk')
+  await again.find('main a', 'Heron counts 16,000 frogs at dusk')
   await again.seesNo('Numbers that differ')
 })
 
@@ -57,7 +57,7 @@ test('where storage is forbidden they are off until the page is left', async () 
   try {
     const page = await openPage(ADDRESS)
     await page.sees('Numbers that differ')
-    await page.press('label input', '')
+    await page.press('input[type=checkbox]')
     await page.seesNo('Numbers that differ')
     await (await openPage(ADDRESS)).seesNo('Numbers that differ')
   } finally {
