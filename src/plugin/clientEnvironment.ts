@@ -9,6 +9,8 @@ import {
   isOfSearchPage,
   isOfSomeViews,
   isOfStory,
+  isOfTop,
+  isPeriods,
   isSchema,
   SHARED_BY_START,
   START,
@@ -57,12 +59,16 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isOfLists(id) &&
                 !isOfCoverage(id) &&
                 !isOfStory(id) &&
+                !isOfTop(id) &&
+                !isPeriods(id) &&
                 !isOfSomeViews(id),
             },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
             { name: 'lists', minShareCount: 2, test: isOfLists },
+            { name: 'periods', test: isPeriods, priority: 1 },
+            { name: 'top', minShareCount: 2, test: isOfTop },
             { name: 'story', minShareCount: 2, test: isOfStory },
             { name: 'coverage', minShareCount: 2, test: isOfCoverage },
             // The finished page of the search needs these two, and nothing else that is loaded later.

@@ -15,7 +15,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
-import { coveredPath } from './top/coveredPeriod.ts'
+import { coveredPath } from './top/coveredPath.ts'
 import { topPath } from './top/topPath.ts'
 
 const ADDRESSES = [

@@ -14,7 +14,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from './paths.ts'
-import { COVERED_PATH, coveredPath } from './top/coveredPeriod.ts'
+import { COVERED_PATH, coveredPath } from './top/coveredPath.ts'
 import { TOP_PATH, topPath } from './top/topPath.ts'
 
 /** The addresses of each kind of page as react-router writes patterns, without the base path. */

@@ -9,7 +9,7 @@ import {
   TOPICS_PATH,
   textPath,
 } from '../../shared/paths.ts'
-import { COVERED_PATH } from '../../shared/top/coveredPeriod.ts'
+import { COVERED_PATH } from '../../shared/top/coveredPath.ts'
 import { TOP_PATH } from '../../shared/top/topPath.ts'
 import { say } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'

@@ -1,5 +1,6 @@
 import { site } from 'virtual:broadsheet/site'
-import { type CoveredPeriod, coveredPath } from '../../shared/top/coveredPeriod.ts'
+import { coveredPath } from '../../shared/top/coveredPath.ts'
+import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
 import type { CoveredData } from '../data/topQuery.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { number, say } from '../words/words.ts'

@@ -1,4 +1,5 @@
-import { COVERED_PERIODS, coveredPath } from '../../shared/top/coveredPeriod.ts'
+import { coveredPath } from '../../shared/top/coveredPath.ts'
+import { COVERED_PERIODS } from '../../shared/top/coveredPeriod.ts'
 import type { Period } from '../../shared/top/period.ts'
 import { topPath } from '../../shared/top/topPath.ts'
 import { Link } from '../ui/Link.tsx'

@@ -1,9 +1,9 @@
 import { listPath } from '../../shared/paths.ts'
+import { coveredPath } from '../../shared/top/coveredPath.ts'
 import {
   COVERED_PERIODS,
   COVERED_TITLES,
   type CoveredPeriod,
-  coveredPath,
 } from '../../shared/top/coveredPeriod.ts'
 import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { topPath } from '../../shared/top/topPath.ts'

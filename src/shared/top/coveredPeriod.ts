@@ -8,12 +8,6 @@ export type CoveredPeriod = (typeof COVERED_PERIODS)[number]
 export const coveredPeriodOf = (name: string | undefined): CoveredPeriod | undefined =>
   COVERED_PERIODS.find((period) => (period === 'week' ? undefined : period) === name)
 
-export const COVERED_PATH = '/covered'
-
-/** The most covered stories of a period. */
-export const coveredPath = (period: CoveredPeriod = 'week'): string =>
-  period === 'week' ? COVERED_PATH : `${COVERED_PATH}/${period}`
-
 /** The words that they are called by. */
 export const COVERED_TITLES = {
   week: 'coveredOfWeek',
