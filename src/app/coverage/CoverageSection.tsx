@@ -65,6 +65,7 @@ export function CoverageSection({ story, calendar }: Props) {
           rows={rows}
           first={timeline.first === undefined ? undefined : reports[timeline.first]}
           story={story.published}
+          timeline={timeline}
           comparison={comparison}
           calendar={calendar}
         />

@@ -62,9 +62,11 @@ export function goToEnd(): void {
   if (!arrive()) awaitThat(arrive)
 }
 
-const headlines = (): HTMLAnchorElement[] => [
-  ...document.querySelectorAll<HTMLAnchorElement>(HEADLINE),
-]
+/** Those that the reader sees: not what is folded away. */
+const headlines = (): HTMLAnchorElement[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>(HEADLINE)].filter(
+    (link) => !link.closest('details:not([open])'),
+  )
 
 /** What belongs to a headline: its card, or its line. */
 const cardOf = (link: HTMLElement): Element => link.closest('article, li') ?? link

@@ -1,5 +1,7 @@
+import type { Doubt } from '../../../shared/coverage/timeline.ts'
 import { say } from '../../words/words.ts'
 import type { ShownReport } from '../shownReports.ts'
+import { DoubtSign } from '../timeline/DoubtSign.tsx'
 import { sayLag } from '../timeline/sayLag.ts'
 
 interface Props {
@@ -8,10 +10,12 @@ interface Props {
   first: ShownReport | undefined
   /** When the story was published: reports are timed by it where nobody knows the first. */
   story: string
+  /** Why its date says little. */
+  doubt: Doubt | undefined
 }
 
 /** When a report came, seen from the first one, and whether it is the story itself. */
-export function ReportLag({ report: { number, published }, first, story }: Props) {
+export function ReportLag({ report: { number, published }, first, story, doubt }: Props) {
   const from = first?.published ?? story
   return (
     <>
@@ -19,7 +23,13 @@ export function ReportLag({ report: { number, published }, first, story }: Props
       {number === first?.number ? (
         <span className="font-semibold text-accent">{say('lagFirst')}</span>
       ) : (
-        published !== undefined && (number !== 0 || first) && <bdi>{sayLag(published, from)}</bdi>
+        published !== undefined &&
+        (number !== 0 || first) && (
+          <span>
+            <DoubtSign doubt={doubt} />
+            <bdi>{sayLag(published, from)}</bdi>
+          </span>
+        )
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../shared/calendar.ts'
+import type { Timeline } from '../../../shared/coverage/timeline.ts'
 import type { Row, Rows } from '../coverageRows.ts'
 import type { HeadlineComparison } from '../headlines/useHeadlineComparison.tsx'
 import type { ShownReport } from '../shownReports.ts'
@@ -15,15 +16,26 @@ interface Props {
   first: ShownReport | undefined
   /** When the story was published. */
   story: string
+  timeline: Timeline
   comparison: HeadlineComparison
   calendar: Calendar
 }
 
 /** All reports as rows: those about the time of the story, then those far from it. */
-export function Reports({ rows: { near, far }, first, story, comparison, calendar }: Props) {
+export function Reports({
+  rows: { near, far },
+  first,
+  story,
+  timeline,
+  comparison,
+  calendar,
+}: Props) {
+  const doubts = new Map(timeline.timed.map(({ number, doubt }) => [number, doubt]))
   const partsOf = (report: ShownReport) => ({
     report,
-    lag: <ReportLag report={report} first={first} story={story} />,
+    lag: (
+      <ReportLag report={report} first={first} story={story} doubt={doubts.get(report.number)} />
+    ),
     headline: comparison.words(report.number),
   })
   const rowOf = (row: Row, isShort: boolean) => (

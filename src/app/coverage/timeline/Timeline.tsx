@@ -8,8 +8,9 @@ import { Moment } from '../../ui/dates/Moment.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
 import { say } from '../../words/words.ts'
 import { Axis } from './Axis.tsx'
+import { REASONS, SIGNS } from './doubts.ts'
 import { scaleOf } from './scale.ts'
-import { REASONS, ROW, SIGNS, TimelineItems, TRACK } from './TimelineItems.tsx'
+import { ROW, TimelineItems, TRACK } from './TimelineItems.tsx'
 import { type DatedReport, type TimelineRow, timelineRows } from './timelineRows.ts'
 
 /** More rows than these are behind a click. */

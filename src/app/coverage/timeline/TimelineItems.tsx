@@ -2,6 +2,7 @@ import type { Calendar } from '../../../shared/calendar.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { asWritten } from '../../ui/asWritten.ts'
 import { say } from '../../words/words.ts'
+import { DoubtSign } from './DoubtSign.tsx'
 import { sayLag } from './sayLag.ts'
 import type { Scale } from './scale.ts'
 import { Track } from './Track.tsx'
@@ -67,22 +68,8 @@ function When({ row, first, calendar }: WhenProps) {
   const { doubt, published } = row
   return (
     <>
-      {doubt && (
-        <span className="text-muted">
-          <span aria-hidden="true">{SIGNS[doubt]} </span>
-          <span className="sr-only">{say(REASONS[doubt])} </span>
-        </span>
-      )}
+      <DoubtSign doubt={doubt} />
       <bdi>{first ? sayLag(published, first.published) : formatDay(published, calendar)}</bdi>
     </>
   )
 }
-
-/** What marks a date that is doubted. */
-export const SIGNS = { dayOnly: '≈', longBefore: '?', future: '!' } as const
-/** The words that say why. */
-export const REASONS = {
-  dayOnly: 'onlyDay',
-  longBefore: 'longBefore',
-  future: 'inFuture',
-} as const
