@@ -34,6 +34,12 @@ const FEED: Kind = { type: 'application/atom+xml; charset=utf-8', isOpen: true }
 const firstIn = (folder: string, ending: string) =>
   `/${folder}/${readdirSync(join(SAMPLE.outDir, folder)).find((name) => name.endsWith(ending))}`
 
+/** A story that has feeds, which lie in a folder beside its page. */
+const followed = () =>
+  readdirSync(join(SAMPLE.outDir, 'news'), { withFileTypes: true }).find((each) =>
+    each.isDirectory(),
+  )?.name
+
 /** What there is, and what is said of it. The sample is whole: it has a page for each of its addresses. */
 const found = (): [path: string, kind: Kind][] => [
   ['/', PAGE],
@@ -46,6 +52,8 @@ const found = (): [path: string, kind: Kind][] => [
   ['/data/manifest.json', DATA],
   ['/feed.xml', FEED],
   [`/topic/${readdirSync(join(SAMPLE.outDir, 'topic'))[0]?.replace(/\.html$/, '')}/feed.xml`, FEED],
+  [`/news/${followed()}/feed.xml`, FEED],
+  [`/news/${followed()}/feed.json`, { type: 'application/feed+json', isOpen: true }],
   ['/feed.json', { type: 'application/feed+json', isOpen: true }],
   ['/feeds.opml', { type: 'text/x-opml; charset=utf-8', isOpen: true }],
   ['/app.webmanifest', { type: 'application/manifest+json' }],
@@ -66,6 +74,7 @@ const MISSING = [
   '/none.png',
   '/topic/none/feed.xml',
   '/publisher/none.example/feed.xml',
+  '/news/none/feed.xml',
   '/.broadsheet.json',
 ]
 

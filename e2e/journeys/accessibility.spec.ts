@@ -23,6 +23,12 @@ async function monthPath(page: Page): Promise<string> {
   return (await month.getAttribute('href')) ?? ''
 }
 
+async function dayPath(page: Page): Promise<string> {
+  await page.goto(await monthPath(page))
+  const day = page.getByRole('heading', { level: 2 }).getByRole('link').first()
+  return (await day.getAttribute('href')) ?? ''
+}
+
 /** The page of a publisher that leads the overview, or of what it has covered too. */
 async function publisherPath(page: Page): Promise<string> {
   await page.goto('./publishers')
@@ -44,7 +50,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   'search results': async () => './search?q=ai',
   archive: async () => './archive',
   month: monthPath,
-  day: async () => './day/2023-08-23',
+  day: dayPath,
   'not found': async () => './nowhere',
 }
 

@@ -31,6 +31,31 @@ test('the feed of a topic is the one that its list leads to', async ({ page }) =
   await expect(focused).toHaveAttribute('href', new RegExp(`/topic/${slug}/feed\\.xml$`))
 })
 
+test('a story that others report is followed from its page, where an entry stands for each report', {
+  tag: '@host',
+}, async ({ page, request }) => {
+  await page.goto('./')
+  const covered = page.getByRole('article').filter({ hasText: 'Also reported by' }).first()
+  await covered.getByRole('heading', { level: 3 }).getByRole('link').click()
+  const coverage = page.getByRole('region', { name: 'Related coverage' })
+  const links = coverage.getByRole('link', { name: /of this story$/ })
+  await expect(links).toHaveCount(2)
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  for (const path of paths) expect(path).toMatch(/\/news\/[^/]+\/feed\.(xml|json)$/)
+  const atom = await (await request.get(paths[0] ?? '')).text()
+  const json: { items: { url: string }[] } = await (await request.get(paths[1] ?? '')).json()
+  expect(atom.match(/<entry>/g)).toHaveLength(json.items.length)
+  const originals = await coverage
+    .locator('a[target=_blank]')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+  expect(originals.length).toBeGreaterThan(0)
+  const urls = json.items.map(({ url }) => url)
+  for (const url of originals) expect(urls).toContain(url)
+  await page.reload()
+  for (const path of paths)
+    await expect(page.locator(`link[rel=alternate][href="${path}"]`)).toHaveCount(1)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
