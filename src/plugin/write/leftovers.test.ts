@@ -12,6 +12,7 @@ const EARLIER = {
   ...LATER,
   'news/2023-04-05-withdrawn.html': PAGE,
   'topic/withdrawn/feed.xml': '<feed/>',
+  'news/2020-11-18-withdrawn/feed.json': '{}',
   'topic/withdrawn.html': PAGE,
   'withdrawn.html': PAGE,
   'sitemaps/2.xml': '<urlset/>',

@@ -60,7 +60,7 @@ const PAGE = new RegExp(`^(${PAGE_FOLDERS.join('|')})/.+\\.html(\\.br|\\.gz)?$`)
 const TOP_PAGE = /^[^/]+(\/index)?\.html(\.br|\.gz)?$/
 /** What has a name that is ours alone, whatever it says. */
 const OURS = new RegExp(
-  `^(${DATA_FOLDER}/${MANIFEST}|(topic|publisher)/[^/]+/feed\\.(xml|json)|sitemaps/\\d+\\.xml)(\\.br|\\.gz)?$`,
+  `^(${DATA_FOLDER}/${MANIFEST}|(news|topic|publisher)/[^/]+/feed\\.(xml|json)|sitemaps/\\d+\\.xml)(\\.br|\\.gz)?$`,
 )
 const OWN_PLACE = new RegExp(
   `^(${[...PAGE_FOLDERS, DATA_FOLDER, ASSETS_FOLDER, 'sitemaps'].join('|')})(/|$)`,
