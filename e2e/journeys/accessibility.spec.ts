@@ -43,6 +43,7 @@ const VIEWS: Record<string, (page: Page) => Promise<string>> = {
   story: storyPath,
   topics: async () => './topics',
   top: async () => './top/year',
+  'most covered': async () => './covered/year',
   publishers: async () => './publishers',
   publisher: publisherPath,
   follow: async () => './follow',

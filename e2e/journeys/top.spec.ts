@@ -70,7 +70,7 @@ test.describe('without scripts', () => {
     await page.goto('./')
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
     const more = page.getByRole('region', { name: /^More on/ })
-    const next = more.getByRole('listitem').first().getByRole('link')
+    const next = more.getByRole('listitem').first().getByRole('link').first()
     const title = (await next.textContent()) ?? ''
     await next.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

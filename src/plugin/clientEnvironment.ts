@@ -10,7 +10,6 @@ import {
   isOfSomeViews,
   isOfStory,
   isOfTop,
-  isPeriods,
   isSchema,
   SHARED_BY_START,
   START,
@@ -60,14 +59,12 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isOfCoverage(id) &&
                 !isOfStory(id) &&
                 !isOfTop(id) &&
-                !isPeriods(id) &&
                 !isOfSomeViews(id),
             },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
             { name: 'lists', minShareCount: 2, test: isOfLists },
-            { name: 'periods', test: isPeriods, priority: 1 },
             { name: 'top', minShareCount: 2, test: isOfTop },
             { name: 'story', minShareCount: 2, test: isOfStory },
             { name: 'coverage', minShareCount: 2, test: isOfCoverage },

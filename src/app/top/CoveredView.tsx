@@ -1,10 +1,7 @@
 import 'virtual:broadsheet/words/top'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import {
-  COVERED_TITLES,
-  type CoveredPeriod,
-  coveredPeriodOf,
-} from '../../shared/top/coveredPeriod.ts'
+import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
+import { COVERED_TITLES, coveredPeriodOf } from '../../shared/top/coveredTitles.ts'
 import { NotFound } from '../data/notFound.ts'
 import { type CoveredData, coveredQuery } from '../data/topQuery.ts'
 import { useRetry } from '../data/useRetry.ts'

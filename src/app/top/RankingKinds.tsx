@@ -1,5 +1,5 @@
 import { coveredPath } from '../../shared/top/coveredPath.ts'
-import { COVERED_PERIODS } from '../../shared/top/coveredPeriod.ts'
+import { isCoveredPeriod } from '../../shared/top/coveredTitles.ts'
 import type { Period } from '../../shared/top/period.ts'
 import { topPath } from '../../shared/top/topPath.ts'
 import { Link } from '../ui/Link.tsx'
@@ -13,7 +13,7 @@ interface Props {
 
 /** What stories are ranked by, as links: each to the same period, where it has that. */
 export function RankingKinds({ kind, period }: Props) {
-  const covered = COVERED_PERIODS.find((each) => each === period)
+  const covered = isCoveredPeriod(period) ? period : undefined
   const kinds = [
     { of: 'top', to: topPath(period), name: say('topNow') },
     { of: 'covered', to: coveredPath(covered), name: say('mostCovered') },

@@ -1,6 +1,7 @@
 import 'virtual:broadsheet/words/top'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { type Period, periodOf } from '../../shared/top/period.ts'
+import type { Period } from '../../shared/top/period.ts'
+import { periodOf } from '../../shared/top/periodOf.ts'
 import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { NotFound } from '../data/notFound.ts'
 import { type TopData, topQuery } from '../data/topQuery.ts'

@@ -1,7 +1,8 @@
 import { site } from 'virtual:broadsheet/site'
 import { formatDay } from '../../shared/dates.ts'
 import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
-import { DAYS, type Period } from '../../shared/top/period.ts'
+import type { Period } from '../../shared/top/period.ts'
+import { DAYS } from '../../shared/top/periodDays.ts'
 import { say } from '../words/words.ts'
 
 /**

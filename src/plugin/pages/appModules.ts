@@ -85,12 +85,6 @@ const OF_TOP = /^\0?virtual:broadsheet\/words\/top$|\/src\/app\/(top\/|data\/top
 /** Whether a module belongs to the views of the hottest and of the most covered stories. */
 export const isOfTop = (id: string): boolean => OF_TOP.test(id)
 
-/** The names of periods, of which addresses are checked before anything is fetched: the forms of files, which have them too, come later. */
-const PERIODS = /\/src\/shared\/top\/(period|coveredPeriod)\.ts$/
-
-/** Whether a module is the names of periods. */
-export const isPeriods = (id: string): boolean => PERIODS.test(id)
-
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'
 

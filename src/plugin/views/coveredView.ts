@@ -1,10 +1,7 @@
 import { listPath } from '../../shared/paths.ts'
 import { coveredPath } from '../../shared/top/coveredPath.ts'
-import {
-  COVERED_PERIODS,
-  COVERED_TITLES,
-  type CoveredPeriod,
-} from '../../shared/top/coveredPeriod.ts'
+import { COVERED_PERIODS, type CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
+import { COVERED_TITLES } from '../../shared/top/coveredTitles.ts'
 import { TOP_TITLES } from '../../shared/top/titles.ts'
 import { topPath } from '../../shared/top/topPath.ts'
 import { say } from '../../shared/words/say.ts'

@@ -7,17 +7,3 @@ export type Period = (typeof PERIODS)[number]
 
 /** A period in which a story can have a place worth telling. */
 export const PLACE_PERIODS = ['week', 'month', 'year', 'all'] as const
-
-/** How many days (UTC) a period has, that of the newest story included. */
-export const DAYS: Readonly<Record<Period, number>> = {
-  now: Number.POSITIVE_INFINITY,
-  day: 1,
-  week: 7,
-  month: 30,
-  year: 365,
-  all: Number.POSITIVE_INFINITY,
-}
-
-/** The period of an address: none is `now`; undefined for one that there is not. */
-export const periodOf = (name: string | undefined): Period | undefined =>
-  PERIODS.find((period) => (period === 'now' ? undefined : period) === name)

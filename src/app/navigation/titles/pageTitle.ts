@@ -1,5 +1,5 @@
 import type { PageData } from '../../../shared/pageData.ts'
-import { COVERED_TITLES } from '../../../shared/top/coveredPeriod.ts'
+import { COVERED_TITLES } from '../../../shared/top/coveredTitles.ts'
 import { TOP_TITLES } from '../../../shared/top/titles.ts'
 import { say } from '../../words/words.ts'
 import { dayTitle } from './dayTitle.ts'

@@ -1,7 +1,7 @@
 import type { ReportDays } from '../../../shared/top/coveredFiles.ts'
 import { COVERED_PERIODS, type CoveredPeriod } from '../../../shared/top/coveredPeriod.ts'
 import { daysBefore } from '../../../shared/top/fadedHeat.ts'
-import { DAYS } from '../../../shared/top/period.ts'
+import { DAYS } from '../../../shared/top/periodDays.ts'
 import type { ArrangedStory } from '../arrangement.ts'
 import { reportDays } from './reportDays.ts'
 

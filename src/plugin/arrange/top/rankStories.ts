@@ -1,5 +1,6 @@
 import { daysBefore, fadedHeat } from '../../../shared/top/fadedHeat.ts'
-import { DAYS, PERIODS, type Period, PLACE_PERIODS } from '../../../shared/top/period.ts'
+import { PERIODS, type Period, PLACE_PERIODS } from '../../../shared/top/period.ts'
+import { DAYS } from '../../../shared/top/periodDays.ts'
 import type { Hottest, Place } from '../../../shared/top/place.ts'
 import type { ArrangedStory } from '../arrangement.ts'
 import { halfLifeOf } from './halfLife.ts'
