@@ -3,7 +3,7 @@ import { expect, test } from '../setup/test.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const publishers = (page: Page) => main(page).getByRole('listitem').getByRole('link')
+const publishers = (page: Page) => main(page).locator(':not(nav) > :is(ul, ol) > li > a')
 
 /** Goes from the overview to the publisher that has the most stories; gives its name. */
 async function openLargest(page: Page): Promise<string> {
@@ -57,8 +57,40 @@ test('a publisher’s two lists are beside each other, and Back returns', async 
   await expect(story).toBeFocused()
 })
 
+test('publishers stand in the order that the address has, with what it counts', async ({
+  page,
+}) => {
+  await page.goto('./publishers')
+  const orders = main(page).getByRole('navigation', { name: 'Orders' })
+  await orders.getByRole('link', { name: 'Most often first' }).click()
+  await expect(page).toHaveURL(/\/publishers\/first$/)
+  await expect(heading(page)).toBeFocused()
+  const rows = main(page).locator('ol > li')
+  await expect(rows.first()).toHaveText(/\d+ of \d+$/)
+  const shares = await rows.allTextContents()
+  const counts = shares.map((text) => Number(/(\d+) of \d+$/.exec(text)?.[1]))
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  await rows.first().getByRole('link').click()
+  const figures = main(page).getByRole('region', { name: 'In figures' })
+  await expect(figures.getByRole('definition').first()).toHaveText(
+    `${counts[0]} of ${shares[0]?.match(/\d+$/)?.[0]}`,
+  )
+  await page.goBack()
+  await expect(orders.getByRole('link', { name: 'Most often first' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('each order is a page of its own', async ({ page }) => {
+    await page.goto('./publishers')
+    await main(page).getByRole('link', { name: 'Most often within a day' }).click()
+    await expect(heading(page)).toHaveText('Publishers: Most often within a day')
+    await expect(main(page).locator('ol > li').first()).toHaveText(/\d+ of \d+$/)
+  })
 
   test('publishers, their stories and their feeds are there', async ({ page, request }) => {
     const name = await openLargest(page)

@@ -4,6 +4,7 @@ import {
   isLoadedLater,
   isModule,
   isOfCoverage,
+  isOfFigures,
   isOfLists,
   isOfPublishers,
   isOfSearchPage,
@@ -57,10 +58,13 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isOfPublishers(id) &&
                 !isOfLists(id) &&
                 !isOfCoverage(id) &&
+                !isOfFigures(id) &&
                 !isOfStory(id) &&
                 !isOfTop(id) &&
                 !isOfSomeViews(id),
             },
+            // Before the groups whose files import it: they would take it with them.
+            { name: 'figures', minShareCount: 2, test: isOfFigures },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },

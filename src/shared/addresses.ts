@@ -9,6 +9,7 @@ import {
   PUBLISHERS_PATH,
   pagePath,
   publisherPath,
+  publishersPath,
   SEARCH_PATH,
   storyPath,
   TOPICS_PATH,
@@ -22,7 +23,7 @@ export const PATTERNS = {
   list: ['/', '/page/:page', '/topic/:topic', '/topic/:topic/page/:page'],
   story: ['/news/:id'],
   topics: [TOPICS_PATH],
-  publishers: [PUBLISHERS_PATH],
+  publishers: [PUBLISHERS_PATH, `${PUBLISHERS_PATH}/:order`],
   publisher: ['/publisher/:domain', '/publisher/:domain/page/:page'],
   coverage: ['/publisher/:domain/coverage/:part?'],
   follow: [FOLLOW_PATH],
@@ -47,7 +48,7 @@ export function addressOf(data: PageData): string {
     case 'topics':
       return TOPICS_PATH
     case 'publishers':
-      return PUBLISHERS_PATH
+      return publishersPath(data.order)
     case 'publisher':
       return publisherPath(data.publisher.domain, data.page === 'head' ? undefined : data.page)
     case 'coverage':

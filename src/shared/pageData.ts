@@ -14,6 +14,7 @@ import {
   topicsSchema,
 } from './bundle.ts'
 import { textSchema } from './prose/ownText.ts'
+import { ORDERS } from './publishers/orders.ts'
 import {
   publisherCountSchema,
   publisherFiguresSchema,
@@ -103,7 +104,11 @@ export const pageDataSchema = v.variant('view', [
     hasFeed: v.optional(v.literal(true)),
   }),
   v.object({ view: v.literal('topics'), topics: topicsSchema }),
-  v.object({ view: v.literal('publishers'), publishers: publishersSchema }),
+  v.object({
+    view: v.literal('publishers'),
+    order: v.picklist(ORDERS),
+    publishers: publishersSchema,
+  }),
   v.object({
     view: v.literal('publisher'),
     /** Where its list is read: at its head, or at a page of its own address. */

@@ -1,4 +1,5 @@
 /** The addresses of the views, without the base path. They are permanent: others link to them. */
+import type { PublisherOrder } from './publishers/orders.ts'
 
 /** The feed, or the list of one topic. */
 export const listPath = (topic?: string): string =>
@@ -16,6 +17,10 @@ export const TOPICS_PATH = '/topics'
 
 /** The overview of all publishers. */
 export const PUBLISHERS_PATH = '/publishers'
+
+/** The same in an order of `ORDERS`. */
+export const publishersPath = (order: PublisherOrder): string =>
+  order === 'stories' ? PUBLISHERS_PATH : `${PUBLISHERS_PATH}/${order}`
 
 /** The stories of a publisher, by its domain: the newest, or page n, counted from the oldest. */
 export const publisherPath = (domain: string, page?: number): string => {

@@ -20,6 +20,7 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { FailedPublisher } from './FailedPublisher.tsx'
+import { PublisherFigures } from './PublisherFigures.tsx'
 import { PublisherTop } from './PublisherTop.tsx'
 import { publisherHead } from './publisherHead.ts'
 import { ReportedToo } from './ReportedToo.tsx'
@@ -84,6 +85,7 @@ function OwnStories({ publisher, start, query }: Props) {
         count={<Count count={publisher.led} name={name} />}
         list="own"
       />
+      {isHead && <PublisherFigures publisher={publisher} />}
       {first && start.page !== 'head' && (
         <Newer domain={domain} newer={newerThan(start.page, first.count, first.pageSize)} />
       )}

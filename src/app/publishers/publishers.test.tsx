@@ -139,3 +139,73 @@ describe('many publishers', () => {
     await page.sees('No publisher here has a name like “nobody”.')
   })
 })
+
+describe('figures', () => {
+  const times = (first: number, lag?: number) => ({
+    stories: 12,
+    first,
+    withinDay: 9,
+    ...(lag !== undefined && { lag }),
+  })
+  const withFigures = () => {
+    const files = bundleOfPublishers()
+    const [daily, wire] = files['publishers/1.json'].publishers
+    const [lists, others] = files['lists/1.json'].publishers
+    return {
+      ...files,
+      'publishers/1.json': {
+        ...files['publishers/1.json'],
+        publishers: [
+          { ...daily, times: times(1, 200) },
+          { ...wire, times: times(4) },
+        ],
+      },
+      'lists/1.json': {
+        publishers: [
+          {
+            ...lists,
+            figures: {
+              topics: [{ slug: 'ai', name: 'AI', count: 5 }],
+              copies: [{ domain: 'wire.example', name: 'Wire', count: 3 }],
+            },
+          },
+          others,
+        ],
+      },
+    }
+  }
+
+  test('order the publishers, each order at an address of its own', async () => {
+    serve(withFigures())
+    const page = await openPage('/publishers')
+    await page.press('main nav a', 'Most often first')
+    await page.find('h1', 'Publishers: Most often first')
+    const rows = () => [...document.querySelectorAll('main ol li')].map((row) => row.textContent)
+    expect(rows()).toEqual(['Wire 4 of 12', 'The Daily 1 of 12'])
+    expect(location.pathname).toBe('/publishers/first')
+    await page.press('main nav a', 'Shortest lag')
+    await page.sees('1 more has less, or too little to say.')
+    expect(rows()).toEqual(['The Daily 3 h 20 min'])
+  })
+
+  test('stand on a publisher’s page, and say where they are too few', async () => {
+    serve(withFigures())
+    const page = await openPage('/publisher/daily.example.org')
+    const figures = await page.find('[aria-label="In figures"]')
+    expect(figures.textContent).toContain('First1 of 12')
+    expect(figures.textContent).toContain('Typical lag3 h 20 min')
+    expect(figures.textContent).toContain('Same text, earlier atWire 3')
+    const other = await openPage('/publisher/wire.example')
+    const few = await other.find('[aria-label="In figures"]')
+    expect(few.textContent).toContain('Typical lagtoo few to say')
+  })
+
+  test('are not there where nothing is known, nor is an order that does not exist', async () => {
+    serve(bundleOfPublishers())
+    const page = await openPage('/publisher/daily.example.org')
+    await page.sees('Story of day 4')
+    expect(document.querySelector('[aria-label="In figures"]')).toBeNull()
+    const none = await openPage('/publishers/best')
+    await none.find('h1', 'Page not found')
+  })
+})

@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   list: ['page', 'manifest', 'part'],
   story: ['story'],
   topics: ['topics'],
-  publishers: ['publishers'],
+  publishers: ['order', 'publishers'],
   publisher: ['publisher', 'page', 'part'],
   coverage: ['publisher', 'coverage'],
   follow: ['topics', 'publishers'],

@@ -46,7 +46,7 @@ export const isSchema = (id: string): boolean => SCHEMAS.test(id)
 
 /** What the views of publishers share with each other and with what is loaded later, and no first view of another kind needs. */
 const OF_PUBLISHERS =
-  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/titles\/publisherTitles)|shared\/publishers\/(alphabet|listsFileOf|followedPublishers|ownDomain))/
+  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/titles\/publisherTitles)|shared\/publishers\/(alphabet|orders|listsFileOf|followedPublishers|ownDomain))/
 
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
@@ -70,7 +70,15 @@ const OF_COVERAGE =
   /^\0?virtual:broadsheet\/words\/(coverage|timeline|headlines)$|\/src\/(app\/coverage\/|shared\/coverage\/)/
 
 /** Whether a module belongs to the section of a story's coverage. */
-export const isOfCoverage = (id: string): boolean => OF_COVERAGE.test(id) && !isOfStory(id)
+export const isOfCoverage = (id: string): boolean =>
+  OF_COVERAGE.test(id) && !isOfStory(id) && !isOfFigures(id)
+
+/** How spans of time are said, which that section and the views of publishers share. */
+const OF_FIGURES =
+  /^\0?virtual:broadsheet\/words\/figures$|\/src\/(app\/ui\/spans\/|shared\/coverage\/lag\.ts)/
+
+/** Whether a module says spans of time. */
+export const isOfFigures = (id: string): boolean => OF_FIGURES.test(id)
 
 /** What a story's first view shares with the section below it. */
 const OF_STORY =

@@ -96,6 +96,7 @@ const PUBLISHER = {
 
 export const PUBLISHERS_PAGE: PageData = {
   view: 'publishers',
+  order: 'stories',
   publishers: { publishers: [PUBLISHER, { ...PUBLISHER, domain: 'wire.example' }], lists: [] },
 }
 

@@ -1,28 +1,55 @@
-import { PUBLISHERS_PATH } from '../../shared/paths.ts'
+import { listPath, PUBLISHERS_PATH, publishersPath } from '../../shared/paths.ts'
+import { inOrder, ORDERS } from '../../shared/publishers/orders.ts'
 import { say } from '../../shared/words/say.ts'
-import type { ViewOf } from './view.ts'
+import { countsOf } from '../print/printFigures.ts'
+import type { SitePage, ViewOf } from './view.ts'
 
-/** The overview of all publishers. */
+/** The overview of all publishers, in each order that tells of some. */
 export const publishersView: ViewOf<'publishers'> = {
-  pages: ({ stories }) => [
-    {
-      path: PUBLISHERS_PATH,
-      rank: 'overview',
-      newest: 0,
-      mapped: stories,
-      data: ({ publishers }) => ({ view: 'publishers', publishers: publishers.overview }),
-    },
-  ],
+  pages: ({ stories, publishers }) => {
+    const counts = publishers.map(countsOf)
+    return ORDERS.filter((order) => order === 'stories' || inOrder(counts, order).length > 0).map(
+      (order): SitePage => {
+        const isFirst = order === 'stories'
+        return {
+          path: publishersPath(order),
+          rank: isFirst ? 'overview' : 'publisher',
+          newest: 0,
+          // The others have the same publishers once more.
+          mapped: isFirst ? stories : undefined,
+          data: (overview) => ({
+            view: 'publishers',
+            order,
+            publishers: overview.publishers.overview,
+          }),
+        }
+      },
+    )
+  },
 
-  about: ({ publishers: { publishers } }, site) => ({
-    path: PUBLISHERS_PATH,
+  about: ({ order, publishers: { publishers } }, site) => ({
+    path: publishersPath(order),
     description: say(site, 'publishersDescription', {
       count: publishers.length,
       site: site.title,
     }),
-    breadcrumbs: [],
+    breadcrumbs:
+      order === 'stories'
+        ? []
+        : [
+            { name: site.title, path: listPath() },
+            { name: say(site, 'publisherList'), path: PUBLISHERS_PATH },
+            { name: say(site, NAMES[order]), path: publishersPath(order) },
+          ],
     feeds: [undefined],
     story: undefined,
     listed: [],
   }),
 }
+
+const NAMES = {
+  covered: 'byCovered',
+  first: 'byFirst',
+  day: 'byDay',
+  lag: 'byLag',
+} as const

@@ -36,12 +36,16 @@ export function lagBetween(report: string, from: string): Lag {
   const timeOf = (iso: string) => Date.parse(isByDay ? dayOf(iso) : iso)
   const minutes = Math.round((timeOf(report) - timeOf(from)) / MINUTE)
   const parts = isByDay
-    ? longSpan(Math.round(Math.abs(minutes) / DAY_MINUTES))
+    ? longSpan(Math.round(Math.abs(minutes) / DAY_MINUTES)).filter(({ amount }) => amount > 0)
     : spanOf(Math.abs(minutes))
-  return { isEarlier: minutes < 0, isByDay, parts: parts.filter(({ amount }) => amount > 0) }
+  return { isEarlier: minutes < 0, isByDay, parts }
 }
 
-function spanOf(minutes: number): SpanPart[] {
+/** A span of whole minutes in one or two parts, none of which is zero; none for no time. */
+export const spanOf = (minutes: number): SpanPart[] =>
+  partsOf(minutes).filter(({ amount }) => amount > 0)
+
+function partsOf(minutes: number): SpanPart[] {
   if (minutes < DAY_MINUTES) {
     return [
       { unit: 'hours', amount: Math.floor(minutes / HOUR_MINUTES) },

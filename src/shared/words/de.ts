@@ -148,11 +148,6 @@ export const de = translation({
   elsewhereHere: 'Meldungen hier mit denselben Berichten',
   sameReports: { one: '{count} gemeinsamer Bericht', other: '{count} gemeinsame Berichte' },
 
-  whenReported: 'Wer wann berichtete',
-  firstReport: 'Zuerst: {publisher}, {date}',
-  noFirstReport: 'Wer zuerst berichtete, sagen die bekannten Zeiten nicht.',
-  thisStory: '(diese Meldung)',
-  lagFirst: 'zuerst',
   lagMinutes: { one: '{count} Min.', other: '{count} Min.' },
   lagHours: { one: '{count} Std.', other: '{count} Std.' },
   lagDays: { one: '{count} Tag', other: '{count} Tage' },
@@ -163,6 +158,15 @@ export const de = translation({
   lagEarlier: '−{span}',
   lagSameTime: 'zeitgleich',
   lagSameDay: 'am selben Tag',
+  partOfAll: '{part} von {all}',
+  timesFirst: 'Als Erste',
+  timesWithinDay: 'Binnen eines Tages nach der ersten',
+  typicalLag: 'Üblicher Abstand',
+  whenReported: 'Wer wann berichtete',
+  firstReport: 'Zuerst: {publisher}, {date}',
+  noFirstReport: 'Wer zuerst berichtete, sagen die bekannten Zeiten nicht.',
+  thisStory: '(diese Meldung)',
+  lagFirst: 'zuerst',
   onlyDay: 'Nur der Tag ist bekannt.',
   longBefore: 'Das Datum liegt Tage vor allen anderen: Als erster Bericht zählt dieser nicht.',
   inFuture: 'Das Datum liegt in der Zukunft.',
@@ -303,6 +307,23 @@ export const de = translation({
   largestPublishers: 'Die meisten Meldungen',
   letters: 'Buchstaben',
   moreSmaller: 'Und {count} weitere mit weniger Meldungen: Das Feld oben findet sie.',
+  orders: 'Ordnungen',
+  publishersIn: 'Quellen: {order}',
+  byStories: 'Die meisten Meldungen',
+  byCovered: 'Am meisten auch berichtet',
+  byFirst: 'Am häufigsten zuerst',
+  byDay: 'Am häufigsten binnen eines Tages',
+  byLag: 'Kürzester Abstand',
+  firstLegend:
+    'Wie oft jede die erste war, unter den Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind.',
+  dayLegend:
+    'Wie oft jede binnen eines Tages nach der ersten berichtete, unter den Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind.',
+  lagLegend:
+    'Wie lange nach der ersten jede üblicherweise berichtete: der Median der Meldungen, bei denen sie nicht selbst die erste war, ab fünf.',
+  othersInOrder: {
+    one: '{count} weitere hat weniger, oder zu wenig, um etwas zu sagen.',
+    other: '{count} weitere haben weniger, oder zu wenig, um etwas zu sagen.',
+  },
   failedPublishers: 'Die Quellen konnten nicht geladen werden',
 
   ownStories: 'Eigene Meldungen',
@@ -321,6 +342,14 @@ export const de = translation({
   coverageNumber: '[Teil ]{part}',
   earlierPart: 'Früher',
   laterPart: 'Später',
+  inFigures: 'In Zahlen',
+  tooFewTimes: 'zu wenige für eine Aussage',
+  mostlyOn: 'Meist über',
+  sameTextEarlier: 'Gleicher Text, früher bei',
+  sameTextLater: 'Gleicher Text, später bei',
+  howCounted: 'Wie gezählt wird',
+  howCountedText:
+    'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; unter fünf gibt es keinen. Gleich sind Texte nach Überschrift und Auszug, früher allein nach ihrer Zeit: Woher ein Text stammt, sagt niemand.',
   failedPublisher: 'Diese Quelle konnte nicht geladen werden',
 
   // What is loaded later: the search.

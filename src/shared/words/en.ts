@@ -181,14 +181,8 @@ export const viewWords = {
     sameReports: { one: '{count} of the same reports', other: '{count} of the same reports' },
   },
 
-  timeline: {
-    // When each publisher reported a story. `thisStory` and `lagFirst` stand beside a publisher's name, `{months}` is a month or a range
-    // of months. How long after the first report one came: short, such as +2 h 10 min; `{large}` and `{small}` are parts such as 2 h.
-    whenReported: 'Who reported when',
-    firstReport: 'First: {publisher}, {date}',
-    noFirstReport: 'The known times do not tell who was first.',
-    thisStory: '(this story)',
-    lagFirst: 'first',
+  figures: {
+    // How long after the first report one came: short, such as +2 h 10 min; `{large}` and `{small}` are parts such as 2 h.
     lagMinutes: { one: '{count} min', other: '{count} min' },
     lagHours: { one: '{count} h', other: '{count} h' },
     lagDays: { one: '{count} d', other: '{count} d' },
@@ -199,6 +193,21 @@ export const viewWords = {
     lagEarlier: '−{span}',
     lagSameTime: 'same time',
     lagSameDay: 'same day',
+    // What is counted of publishers: how often one was the first, and within a day of that, as in "12 of 40", and its lag.
+    partOfAll: '{part} of {all}',
+    timesFirst: 'First',
+    timesWithinDay: 'Within a day of the first',
+    typicalLag: 'Typical lag',
+  },
+
+  timeline: {
+    // When each publisher reported a story. `thisStory` and `lagFirst` stand beside a publisher's name, `{months}` is a month or a range
+    // of months.
+    whenReported: 'Who reported when',
+    firstReport: 'First: {publisher}, {date}',
+    noFirstReport: 'The known times do not tell who was first.',
+    thisStory: '(this story)',
+    lagFirst: 'first',
     // Why a date is doubted, below the reports.
     onlyDay: 'Only the day is known.',
     longBefore: 'The date lies days before all others, so this is not taken for the first report.',
@@ -376,6 +385,24 @@ export const viewWords = {
     largestPublishers: 'The most stories',
     letters: 'Letters',
     moreSmaller: 'And {count} more with fewer stories: the field above finds them.',
+    // Orders, as links and in the title; below, what they count, and how many publishers they leave out.
+    orders: 'Orders',
+    publishersIn: 'Publishers: {order}',
+    byStories: 'Most stories',
+    byCovered: 'Most also covered',
+    byFirst: 'Most often first',
+    byDay: 'Most often within a day',
+    byLag: 'Shortest lag',
+    firstLegend:
+      'How often each was the first, of the stories here of which the times of two publishers or more can be trusted.',
+    dayLegend:
+      'How often each came within a day of the first, of the stories here of which the times of two publishers or more can be trusted.',
+    lagLegend:
+      'How long after the first each typically came: the median of the stories in which it was not the first itself, of five or more.',
+    othersInOrder: {
+      one: '{count} more has less, or too little to say.',
+      other: '{count} more have less, or too little to say.',
+    },
     failedPublishers: 'Could not load the publishers',
   },
 
@@ -397,6 +424,15 @@ export const viewWords = {
     coverageNumber: '[Part ]{part}',
     earlierPart: 'Earlier',
     laterPart: 'Later',
+    // What the coverage of all stories says of it. `mostlyOn` and the two after it stand before names.
+    inFigures: 'In figures',
+    tooFewTimes: 'too few to say',
+    mostlyOn: 'Mostly on',
+    sameTextEarlier: 'Same text, earlier at',
+    sameTextLater: 'Same text, later at',
+    howCounted: 'How this is counted',
+    howCountedText:
+      'Counted are the stories here of which the times of two publishers or more can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not that itself; of fewer than five there is none. Texts are the same by headline and excerpt, and earlier by their times alone: nobody says where a text is from.',
     failedPublisher: 'Could not load this publisher',
   },
 } as const
@@ -626,6 +662,7 @@ export const english = {
   ...viewWords.notFound,
   ...viewWords.story,
   ...viewWords.coverage,
+  ...viewWords.figures,
   ...viewWords.timeline,
   ...viewWords.missing,
   ...viewWords.archive,

@@ -170,11 +170,6 @@ export const es = translation({
     other: '{count} informaciones en común',
   },
 
-  whenReported: 'Quién informó y cuándo',
-  firstReport: 'Primero: {publisher}, {date}',
-  noFirstReport: 'Las horas conocidas no dicen quién fue el primero.',
-  thisStory: '(esta noticia)',
-  lagFirst: 'primero',
   lagMinutes: { one: '{count} min', many: '{count} min', other: '{count} min' },
   lagHours: { one: '{count} h', many: '{count} h', other: '{count} h' },
   lagDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
@@ -185,6 +180,15 @@ export const es = translation({
   lagEarlier: '−{span}',
   lagSameTime: 'a la misma hora',
   lagSameDay: 'el mismo día',
+  partOfAll: '{part} de {all}',
+  timesFirst: 'Primero',
+  timesWithinDay: 'En el día siguiente al primero',
+  typicalLag: 'Retraso habitual',
+  whenReported: 'Quién informó y cuándo',
+  firstReport: 'Primero: {publisher}, {date}',
+  noFirstReport: 'Las horas conocidas no dicen quién fue el primero.',
+  thisStory: '(esta noticia)',
+  lagFirst: 'primero',
   onlyDay: 'Solo se conoce el día.',
   longBefore: 'La fecha es días anterior a todas las demás: no cuenta como la primera.',
   inFuture: 'La fecha está en el futuro.',
@@ -338,6 +342,24 @@ export const es = translation({
   largestPublishers: 'Los de más noticias',
   letters: 'Letras',
   moreSmaller: 'Y {count} más con menos noticias: el campo de arriba los encuentra.',
+  orders: 'Órdenes',
+  publishersIn: 'Medios: {order}',
+  byStories: 'Más noticias',
+  byCovered: 'Más noticias de otros',
+  byFirst: 'Más veces primeros',
+  byDay: 'Más veces en el mismo día',
+  byLag: 'Menor retraso',
+  firstLegend:
+    'Cuántas veces fue cada uno el primero, entre las noticias en las que las horas de al menos dos medios son fiables.',
+  dayLegend:
+    'Cuántas veces llegó cada uno en menos de un día tras el primero, entre las noticias en las que las horas de al menos dos medios son fiables.',
+  lagLegend:
+    'Cuánto después del primero suele llegar cada uno: la mediana de las noticias en las que no fue el primero, a partir de cinco.',
+  othersInOrder: {
+    one: '{count} más tiene menos, o demasiado poco para decir algo.',
+    many: '{count} más tienen menos, o demasiado poco para decir algo.',
+    other: '{count} más tienen menos, o demasiado poco para decir algo.',
+  },
   failedPublishers: 'No se han podido cargar los medios',
 
   ownStories: 'Noticias propias',
@@ -356,6 +378,14 @@ export const es = translation({
   coverageNumber: '[Parte ]{part}',
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
+  inFigures: 'En cifras',
+  tooFewTimes: 'muy pocas para decirlo',
+  mostlyOn: 'Sobre todo de',
+  sameTextEarlier: 'El mismo texto, antes en',
+  sameTextLater: 'El mismo texto, después en',
+  howCounted: 'Cómo se cuenta',
+  howCountedText:
+    'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero, donde no lo fue este medio; con menos de cinco no hay ninguna. Los textos son iguales por titular y extracto, y anteriores solo por su hora: nadie dice de dónde viene un texto.',
   failedPublisher: 'No se ha podido cargar este medio',
 
   // What is loaded later: the search.

@@ -171,11 +171,6 @@ export const fr = translation({
     other: '{count} articles en commun',
   },
 
-  whenReported: 'Qui en a parlé, et quand',
-  firstReport: 'En premier : {publisher}, {date}',
-  noFirstReport: 'Les heures connues ne disent pas qui fut le premier.',
-  thisStory: '(cet article)',
-  lagFirst: 'premier',
   lagMinutes: { one: '{count} min', many: '{count} min', other: '{count} min' },
   lagHours: { one: '{count} h', many: '{count} h', other: '{count} h' },
   lagDays: { one: '{count} j', many: '{count} j', other: '{count} j' },
@@ -186,6 +181,15 @@ export const fr = translation({
   lagEarlier: '−{span}',
   lagSameTime: 'à la même heure',
   lagSameDay: 'le même jour',
+  partOfAll: '{part} sur {all}',
+  timesFirst: 'En premier',
+  timesWithinDay: 'Dans la journée qui suit le premier',
+  typicalLag: 'Délai habituel',
+  whenReported: 'Qui en a parlé, et quand',
+  firstReport: 'En premier : {publisher}, {date}',
+  noFirstReport: 'Les heures connues ne disent pas qui fut le premier.',
+  thisStory: '(cet article)',
+  lagFirst: 'premier',
   onlyDay: 'Seul le jour est connu.',
   longBefore:
     'La date précède toutes les autres de plusieurs jours : cet article ne compte pas comme le premier.',
@@ -345,6 +349,24 @@ export const fr = translation({
   largestPublishers: 'Le plus d’articles',
   letters: 'Lettres',
   moreSmaller: 'Et {count} autres qui ont moins d’articles\u00a0: le champ ci-dessus les trouve.',
+  orders: 'Classements',
+  publishersIn: 'Médias : {order}',
+  byStories: 'Le plus d’articles',
+  byCovered: 'Le plus d’autres sujets traités',
+  byFirst: 'Le plus souvent premiers',
+  byDay: 'Le plus souvent dans la journée',
+  byLag: 'Délai le plus court',
+  firstLegend:
+    'Combien de fois chacun fut le premier, parmi les sujets dont les heures d’au moins deux médias sont fiables.',
+  dayLegend:
+    'Combien de fois chacun a suivi le premier dans la journée, parmi les sujets dont les heures d’au moins deux médias sont fiables.',
+  lagLegend:
+    'Combien de temps après le premier chacun publie d’habitude : la médiane des sujets où il n’était pas lui-même le premier, à partir de cinq.',
+  othersInOrder: {
+    one: '{count} autre a moins, ou trop peu pour en dire quelque chose.',
+    many: '{count} autres ont moins, ou trop peu pour en dire quelque chose.',
+    other: '{count} autres ont moins, ou trop peu pour en dire quelque chose.',
+  },
   failedPublishers: 'Impossible de charger les médias',
 
   ownStories: 'Ses articles',
@@ -363,6 +385,14 @@ export const fr = translation({
   coverageNumber: '[Partie ]{part}',
   earlierPart: 'Avant',
   laterPart: 'Après',
+  inFigures: 'En chiffres',
+  tooFewTimes: 'trop peu pour le dire',
+  mostlyOn: 'Surtout sur',
+  sameTextEarlier: 'Même texte, plus tôt chez',
+  sameTextLater: 'Même texte, plus tard chez',
+  howCounted: 'Comment on compte',
+  howCountedText:
+    'On compte les sujets dont les heures d’au moins deux médias sont fiables et à 30 jours au plus. Le délai est la médiane des temps après le premier, là où ce média ne l’était pas lui-même ; à moins de cinq, il n’y en a pas. Les textes sont les mêmes d’après le titre et l’extrait, et antérieurs d’après l’heure seule : personne ne dit d’où vient un texte.',
   failedPublisher: 'Impossible de charger ce média',
 
   // What is loaded later: the search.

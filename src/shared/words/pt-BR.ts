@@ -170,11 +170,6 @@ export const ptBR = translation({
     other: '{count} reportagens em comum',
   },
 
-  whenReported: 'Quem noticiou e quando',
-  firstReport: 'Primeiro: {publisher}, {date}',
-  noFirstReport: 'Os horários conhecidos não dizem quem foi o primeiro.',
-  thisStory: '(esta notícia)',
-  lagFirst: 'primeiro',
   lagMinutes: { one: '{count} min', many: '{count} min', other: '{count} min' },
   lagHours: { one: '{count} h', many: '{count} h', other: '{count} h' },
   lagDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
@@ -185,6 +180,15 @@ export const ptBR = translation({
   lagEarlier: '−{span}',
   lagSameTime: 'no mesmo horário',
   lagSameDay: 'no mesmo dia',
+  partOfAll: '{part} de {all}',
+  timesFirst: 'Primeiro',
+  timesWithinDay: 'Até um dia depois do primeiro',
+  typicalLag: 'Atraso habitual',
+  whenReported: 'Quem noticiou e quando',
+  firstReport: 'Primeiro: {publisher}, {date}',
+  noFirstReport: 'Os horários conhecidos não dizem quem foi o primeiro.',
+  thisStory: '(esta notícia)',
+  lagFirst: 'primeiro',
   onlyDay: 'Só se conhece o dia.',
   longBefore: 'A data é dias anterior a todas as outras: esta não conta como a primeira.',
   inFuture: 'A data está no futuro.',
@@ -342,6 +346,24 @@ export const ptBR = translation({
   largestPublishers: 'Os de mais notícias',
   letters: 'Letras',
   moreSmaller: 'E mais {count} com menos notícias: o campo acima os encontra.',
+  orders: 'Ordenações',
+  publishersIn: 'Veículos: {order}',
+  byStories: 'Mais notícias',
+  byCovered: 'Mais notícias de outros',
+  byFirst: 'Mais vezes primeiros',
+  byDay: 'Mais vezes em até um dia',
+  byLag: 'Menor atraso',
+  firstLegend:
+    'Quantas vezes cada um foi o primeiro, entre as notícias em que os horários de pelo menos dois veículos são confiáveis.',
+  dayLegend:
+    'Quantas vezes cada um veio em até um dia depois do primeiro, entre as notícias em que os horários de pelo menos dois veículos são confiáveis.',
+  lagLegend:
+    'Quanto tempo depois do primeiro cada um costuma vir: a mediana das notícias em que não foi o primeiro, a partir de cinco.',
+  othersInOrder: {
+    one: 'Mais {count} tem menos, ou pouco demais para dizer algo.',
+    many: 'Mais {count} têm menos, ou pouco demais para dizer algo.',
+    other: 'Mais {count} têm menos, ou pouco demais para dizer algo.',
+  },
   failedPublishers: 'Não foi possível carregar os veículos',
 
   ownStories: 'Notícias próprias',
@@ -360,6 +382,14 @@ export const ptBR = translation({
   coverageNumber: '[Parte ]{part}',
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
+  inFigures: 'Em números',
+  tooFewTimes: 'poucas demais para dizer',
+  mostlyOn: 'Sobretudo sobre',
+  sameTextEarlier: 'O mesmo texto, antes em',
+  sameTextLater: 'O mesmo texto, depois em',
+  howCounted: 'Como se conta',
+  howCountedText:
+    'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, onde este veículo não foi o primeiro; com menos de cinco não há nenhuma. Os textos são iguais pelo título e pelo resumo, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
   failedPublisher: 'Não foi possível carregar este veículo',
 
   // What is loaded later: the search.

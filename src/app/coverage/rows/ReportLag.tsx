@@ -1,8 +1,8 @@
 import type { Doubt } from '../../../shared/coverage/timeline.ts'
+import { sayLag } from '../../ui/spans/sayLag.ts'
 import { say } from '../../words/words.ts'
 import type { ShownReport } from '../shownReports.ts'
 import { DoubtSign } from '../timeline/DoubtSign.tsx'
-import { sayLag } from '../timeline/sayLag.ts'
 
 interface Props {
   report: ShownReport

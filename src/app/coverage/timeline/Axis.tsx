@@ -1,4 +1,4 @@
-import { sayLag } from './sayLag.ts'
+import { sayLag } from '../../ui/spans/sayLag.ts'
 import type { Scale } from './scale.ts'
 import { percent } from './Track.tsx'
 

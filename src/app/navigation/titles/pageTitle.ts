@@ -5,7 +5,7 @@ import { say } from '../../words/words.ts'
 import { dayTitle } from './dayTitle.ts'
 import { listTitle } from './listTitle.ts'
 import { monthTitle } from './monthTitle.ts'
-import { coverageTitle, publisherTitle } from './publisherTitles.ts'
+import { coverageTitle, publishersTitle, publisherTitle } from './publisherTitles.ts'
 
 /**
  * What the document's title says of a page; empty for the front page, which is the site's. A build alone asks: a file of its own
@@ -23,7 +23,7 @@ export function pageTitle(data: PageData): string {
     case 'topics':
       return say('topics')
     case 'publishers':
-      return say('publisherList')
+      return publishersTitle(data.order)
     case 'publisher':
       return publisherTitle(data.publisher.name, data.page, data.part)
     case 'coverage':
