@@ -180,7 +180,7 @@ describe('the pages of a build', () => {
     const all = [{ ...newest, details: { ...newest.details, related } }, ...older]
     const coverage = 'publisher/p11.example/coverage.html'
     expect([...plan(all, 'all').data.keys()]).toContain(coverage)
-    const few = [...plan(all, 24).data.keys()]
+    const few = [...plan(all, 26).data.keys()]
     expect(few).toContain('news/2023-06-30-story-0.html')
     expect(few).not.toContain(coverage)
   })

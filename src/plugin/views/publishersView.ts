@@ -14,8 +14,8 @@ export const publishersView: ViewOf<'publishers'> = {
         return {
           path: publishersPath(order),
           rank: isFirst ? 'overview' : 'publisher',
-          newest: 0,
-          // The others have the same publishers once more.
+          // The others have the same publishers once more: where there is little room, stories come before them.
+          newest: isFirst ? 0 : LAST,
           mapped: isFirst ? stories : undefined,
           data: (overview) => ({
             view: 'publishers',
