@@ -26,7 +26,8 @@ test('related coverage is readable, and leads to the publishers', { tag: '@host'
   const card = page.getByRole('article').filter({ hasText: 'Also reported by' })
   await card.first().getByRole('heading').getByRole('link').click()
   const coverage = page.getByRole('region', { name: 'Related coverage' })
-  for (const report of await coverage.getByRole('article').all()) {
+  // The first is the story itself, to which its page leads above.
+  for (const report of (await coverage.getByRole('article').all()).slice(1)) {
     await expect(report.getByRole('heading').getByRole('link')).toHaveAttribute('href', /^https?:/)
   }
   await expect(coverage.getByRole('article').first()).toBeVisible()

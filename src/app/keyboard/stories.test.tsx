@@ -56,3 +56,10 @@ test('the end of a long list is that of its last part, which comes when the wind
   await told()
   expect(focused()).toBe('3b')
 })
+
+test('what is folded away is passed over', () => {
+  document.body.innerHTML = `<main>${card('seen')}<details><summary>more</summary>${card('folded')}</details>${card('last')}</main>`
+  focus('seen')
+  expect(goToStory(1)).toBe('gone')
+  expect(focused()).toBe('last')
+})

@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Story } from '../../shared/bundle.ts'
+import { bundle } from '../testing/bundle.ts'
+import { coveredStory, reportBy } from '../testing/coveredStory.ts'
+import { openPage } from '../testing/openPage.tsx'
+import { serve } from '../testing/serve.ts'
+
+beforeEach(() => {
+  window.scrollTo = () => undefined
+})
+
+const open = (story: Story, search = '') => {
+  serve({ ...bundle(), 'stories/1.json': { stories: [story] } })
+  return openPage(`/news/${story.id}${search}`)
+}
+
+/** The publishers of the rows that are seen. */
+const rows = () =>
+  [...document.querySelectorAll('section article h4')]
+    .filter((heading) => !heading.closest('details:not([open])'))
+    .map((heading) => heading.closest('article')?.querySelector('bdi')?.textContent)
+
+const HOURS = ['10', '09', '07'] as const
+const SOME = coveredStory(
+  [
+    reportBy('Wire', `2020-11-01T${HOURS[0]}:00:00Z`),
+    reportBy('Bell', `2020-11-01T${HOURS[1]}:00:00Z`, { type: 'video' }),
+    reportBy('Argus', `2020-11-01T${HOURS[2]}:00:00Z`),
+  ],
+  { outlets: { names: ['Wire', 'Bell'], count: 3 } },
+)
+
+test('a reader puts the reports in order and narrows them, and the address says so', async () => {
+  const page = await open(SOME)
+  await page.sees('Related coverage')
+  expect(rows()).toEqual(['The Daily', 'Wire', 'Bell', 'Argus'])
+  await page.press('ul[aria-label="Order of the reports"] a', 'Earliest first')
+  await page.find('a[aria-current]', 'Earliest first')
+  expect(rows()).toEqual(['Argus', 'The Daily', 'Bell', 'Wire'])
+  expect(location.search).toBe('?order=earliest')
+  await page.press('ul[aria-label="Articles or videos"] a', 'Videos 1')
+  await page.find('a[aria-current]', 'Videos')
+  expect(rows()).toEqual(['Bell'])
+  expect(location.search).toBe('?order=earliest&type=video')
+})
+
+test('what an address asks for is there from the start', async () => {
+  const page = await open(SOME, '?order=publisher')
+  await page.sees('Related coverage')
+  expect(rows()).toEqual(['Argus', 'Bell', 'The Daily', 'Wire'])
+})
+
+test('the top of a story names all other publishers, and says how many distinct reports there are', async () => {
+  const page = await open({ ...SOME, copies: [[1, 3]] })
+  await page.sees('4 outlets, about 3 distinct reports')
+  await page.sees('Wire · Bell · Argus')
+  await page.find('summary', 'Same text in 1 more outlet Argus')
+  expect(rows()).toEqual(['The Daily', 'Wire', 'Bell'])
+})
+
+test('a dozen reports are shown at first, all of them in place, and those far off apart', async () => {
+  const many = Array.from({ length: 20 }, (_, i) =>
+    reportBy(`N${i}`, i % 5 === 4 ? '2019-05-01T10:00:00Z' : '2020-11-01T10:00:00Z'),
+  )
+  const page = await open(coveredStory(many, { outlets: { names: ['N0', 'N1'], count: 20 } }))
+  const all = await page.find('summary', 'Show all 17 reports')
+  expect(rows()).toHaveLength(12)
+  all.closest('details')?.setAttribute('open', '')
+  expect(rows()).toHaveLength(17)
+  await page.find('summary', '2019')
+})
+
+test('a story that nobody else reports leads to others about its event all the same', async () => {
+  const elsewhere = [
+    { id: '2020-11-02-story', title: 'Elsewhere', published: SOME.published, shared: 2 },
+  ]
+  const page = await open(coveredStory([], { elsewhere }))
+  await page.sees('No other publisher’s report of this story is known.')
+  await page.find('main a', 'Elsewhere')
+})
