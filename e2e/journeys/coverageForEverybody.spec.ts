@@ -1,0 +1,41 @@
+import { findingsOfAxe } from '../setup/axe.ts'
+import { expect, settled, test } from '../setup/test.ts'
+
+test.skip(({ site }) => site.name !== 'sample', 'its facts are those of the sample')
+
+const STORIES = {
+  'many reports, far ones and copies':
+    './news/2024-03-29-a-half-second-delay-gives-away-a-backdoor-in-linuxs-plumbing',
+  'pictures and numbers that differ':
+    './news/2020-11-18-lapd-bans-the-use-of-clearviews-controversial-facial-recognition-software',
+  'a thread and stories of the same event':
+    './news/2024-07-24-crowdstrikes-own-test-let-the-faulty-file-pass',
+}
+
+for (const [what, path] of Object.entries(STORIES)) {
+  test(`everybody can use coverage with ${what}`, async ({ page }) => {
+    test.slow()
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await settled(page)
+      // Its code comes with the reader's first deed.
+      await page.mouse.wheel(0, 2000)
+      for (const closed of await page.locator('main details:not([open]) > summary:visible').all()) {
+        await closed.click()
+      }
+      await expect(page.locator('main details:not([open]) > summary:visible')).toHaveCount(0)
+      for (const scheme of ['light', 'dark'] as const) {
+        expect.soft(await findingsOfAxe(page, scheme, 'main'), `${scheme}, ${width}`).toEqual([])
+      }
+    }
+    for (const zoom of [100, 200]) {
+      await page.setViewportSize({ width: 320, height: 800 })
+      const overflow = await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth
+      }, zoom)
+      expect.soft(overflow, `pixels beyond 320 at ${zoom} %`).toBe(0)
+    }
+  })
+}
