@@ -22,7 +22,7 @@ test('a story says at a glance who else reports it, how many texts there are, an
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(OUTAGE)
   const main = page.getByRole('main')
-  for (const name of ['The Verge', 'Wired', 'Krebs on Security', 'MacRumors', 't3n']) {
+  for (const name of ['The Verge', 'Wired', 'Krebs on Security', 'MacRumors', 'TechCrunch']) {
     await expect(main.getByRole('link', { name: new RegExp(`^${name}`) }).first()).toBeVisible()
   }
   await expect(coverage(page)).toContainText(/\d+ outlets, about \d+ distinct reports/)
