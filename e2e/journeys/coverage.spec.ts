@@ -81,22 +81,6 @@ test('the order of the reports is in the address: it comes back with it, and goe
   await expect(headlines(page)).toHaveText(given)
 })
 
-test('numbers that contradict each other stand out, until the reader switches that off', async ({
-  page,
-}) => {
-  await page.goto(
-    './news/2020-11-18-lapd-bans-the-use-of-clearviews-controversial-facial-recognition-software',
-  )
-  const marks = page.getByRole('checkbox', { name: 'Mark what differs' })
-  await page.mouse.wheel(0, 400)
-  await expect(page.getByText(/^Numbers that differ: .*475 .*500/)).toBeVisible()
-  await marks.uncheck()
-  await expect(page.getByText(/^Numbers that differ/)).toBeHidden()
-  await page.reload()
-  await page.mouse.wheel(0, 400)
-  await expect(marks).not.toBeChecked()
-})
-
 test('a story has the reports of a file that is folded into it, and no file of the site has the folded one', async ({
   page,
   site,
