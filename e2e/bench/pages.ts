@@ -16,6 +16,8 @@ export interface Pages {
   readonly archive: string
   /** The newest month. */
   readonly month: string
+  /** The newest day. */
+  readonly day: string
 }
 
 /** The newest stories are finished HTML in any build. */
@@ -64,6 +66,7 @@ export async function choosePages(origin: string): Promise<Pages> {
     publisher: `/publisher/${encodeURIComponent(publisher?.domain ?? '')}`,
     archive: '/archive',
     month: `/archive/${year}/${month}`,
+    day: `/day/${manifest.newest.slice(0, '2020-11-18'.length)}`,
   }
 }
 

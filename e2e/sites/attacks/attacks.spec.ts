@@ -72,11 +72,11 @@ function headlineOf(address: string): string | undefined {
   return HEADLINES.get(idOf(address)) ?? NAMED.get(idOf(address))
 }
 
-/** Opening each story, topic and publisher takes minutes: left to the night, but for every third. */
-const MANY = /^\/(news|topic|publisher)\//
+/** Opening each story, topic, publisher and day takes minutes: left to the night, but for every third. */
+const MANY = /^\/(news|topic|publisher|day)\//
 const PAGES_BETWEEN = process.env.E2E_NIGHTLY === undefined ? 3 : 1
 
-/** Visits every page that links lead to, of stories, topics and publishers those that there is time for, in several tabs. Gives all that were found. */
+/** Visits every page that links lead to, of stories, topics, publishers and days those that there is time for, in several tabs. Gives all that were found. */
 async function visitAll(context: BrowserContext, start: readonly string[]): Promise<Set<string>> {
   const tabs = await Promise.all([1, 2, 3].map(() => context.newPage()))
   const seen = new Set(start)

@@ -20,7 +20,7 @@ async function addressesIn(page: Page): Promise<string[]> {
 const REPEAT = /-plain-story-\d\d+$/
 
 /** Other pages than every second are left to the night; of kinds with many that are alike, than every sixth. */
-const PAGES_BETWEEN = { '/': 2, '/archive/': 6, '/publisher/': 6 }
+const PAGES_BETWEEN = { '/': 2, '/archive/': 6, '/day/': 6, '/publisher/': 6 }
 
 /** Those that there is time for. */
 function chosen(addresses: readonly string[]): string[] {

@@ -20,10 +20,18 @@ const VIEWS = [
   './impressum',
   './archive',
   './archive/2024/02',
+  './day/2024-03-05',
 ]
 
-/** Addresses that lead nowhere: of a page, a story, a topic, a month. */
-const NOWHERE = ['./nowhere', './news/2000-01-01-none', './topic/none', './archive/1999/01']
+/** Addresses that lead nowhere: of a page, a story, a topic, a month, a day. */
+const NOWHERE = [
+  './nowhere',
+  './news/2000-01-01-none',
+  './topic/none',
+  './archive/1999/01',
+  './day/1999-01-01',
+  './day/x',
+]
 
 type Language = 'de' | 'ar'
 

@@ -102,6 +102,19 @@ test('parts begin with the oldest story, and the index has the last change of ea
   ])
 })
 
+test('a day is named where it has several stories: the page of a single one says all of it', () => {
+  const files = print(
+    [
+      story('2023-04-01-a'),
+      story('2023-04-01-b', { updatedDateTime: '"2023-06-01T12:00:00Z"' }),
+      story('2023-04-02-c'),
+    ],
+    SITE,
+  )
+  const days = placesOf(files, 'sitemaps/1.xml').filter(([loc]) => loc.includes('/day/'))
+  expect(days).toEqual([['https://news.example.org/day/2023-04-01', '2023-06-01T12:00:00Z']])
+})
+
 test('a part that is full of stories keeps its bytes when news arrives', () => {
   const stories = ['2023-04-01-a', '2023-04-02-b', '2023-04-03-c', '2023-04-04-d'].map((id) =>
     story(id),

@@ -79,6 +79,13 @@ export function monthPage(isNumbered: boolean, fields: Partial<MonthStories> = {
   return { view: 'month', month: '2020-11', isNumbered, stories }
 }
 
+/** The front page of November 18, 2020, or a further part of it. */
+export const dayPage = (part = 1, parts = 1): PageData => ({
+  view: 'day',
+  day: '2020-11-18',
+  stories: { stories: [], count: 60, part, parts },
+})
+
 /** A page of the hottest stories, which has one. */
 export function topPage(period: Period): PageData {
   const { related: _, ...story } = STORY

@@ -4,6 +4,7 @@ import {
   AI,
   ARCHIVE_PAGE,
   coveragePage,
+  dayPage,
   listPage,
   monthPage,
   publisherPage,
@@ -40,6 +41,17 @@ describe('breadcrumbs', () => {
       ...list,
       ['Page 2', `${HOME}/topic/ai/page/2`],
     ])
+  })
+
+  test('lead to a day by its month', () => {
+    const day = [
+      ['Broadsheet', `${HOME}/`],
+      ['Archive', `${HOME}/archive`],
+      ['November 2020', `${HOME}/archive/2020/11`],
+      ['November 18, 2020', `${HOME}/day/2020-11-18`],
+    ]
+    expect(breadcrumbsOf(dayPage())).toEqual(day)
+    expect(breadcrumbsOf(dayPage(2, 2))).toEqual([...day, ['Part 2', `${HOME}/day/2020-11-18/2`]])
   })
 
   test('lead to a month by the archive', () => {

@@ -4,6 +4,7 @@ import {
   AI,
   ARCHIVE_PAGE,
   coveragePage,
+  dayPage,
   FOLLOW_PAGE,
   listPage,
   monthPage,
@@ -82,6 +83,11 @@ describe('the description', () => {
       '130 stories of others on Broadsheet that The Daily covered too, part 2 of 2.',
     ],
     [monthPage(true), '700 stories of November 2020 on Broadsheet, by day, part 2 of 2.'],
+    [dayPage(), '60 stories of November 18, 2020 on Broadsheet, the most covered first.'],
+    [
+      dayPage(2, 2),
+      '60 stories of November 18, 2020 on Broadsheet, the most covered first, part 2 of 2.',
+    ],
   ])('of every other page says what it lists', (data, description) => {
     expect(descriptionOf(data)).toBe(description)
   })
