@@ -71,6 +71,16 @@ test('copies of one text count once; of equally many distinct reports those by m
   expect(orderOf(all, 'week')).toEqual([2, 3, 1, 0])
 })
 
+test('of several stories about one event the most covered one stands for it', () => {
+  const twins = many(3, 'shared')
+  const all = arranged([
+    [31, [...twins, report(5, 'more')]],
+    [30, twins],
+    [29, many(2, 'other')],
+  ])
+  expect(orderOf(all, 'week')).toEqual([0, 2])
+})
+
 test('the reports of a story are counted by day; those far off in time, and without a date, by none', () => {
   const all = arranged([
     [
