@@ -178,7 +178,7 @@ export const viewWords = {
     longerStory: 'Part of a longer story',
     partsBetween: { one: '{count} part in between', other: '{count} parts in between' },
     elsewhereHere: 'Stories here with the same reports',
-    sameReports: { one: '{count} of the same reports', other: '{count} of the same reports' },
+    sameReports: { one: '{count} report in common', other: '{count} of the same reports' },
   },
 
   figures: {

@@ -40,7 +40,7 @@ export function OtherStory({ story, calendar, isHere = false, shared }: Props) {
           {title}
         </Link>
       )}
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
         {publisher !== undefined && (
           <bdi {...asWritten(publisher)} className="font-semibold">
             {publisher}

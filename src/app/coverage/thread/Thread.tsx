@@ -19,8 +19,9 @@ interface Props {
 
 /** A dot for each part, on one line from the first to the last. */
 const PART =
-  'relative ps-6 pb-4 before:absolute before:start-0 before:top-[0.4375rem] before:size-[0.6875rem] before:rounded-full before:border-2 before:border-ink before:bg-paper not-last:after:absolute not-last:after:start-[0.28125rem] not-last:after:top-[1.125rem] not-last:after:-bottom-[0.4375rem] not-last:after:border-s-2 not-last:after:border-rule'
+  'relative ps-6 pb-4 before:absolute before:start-0 before:top-[0.4375rem] before:size-[0.6875rem] before:rounded-full before:border-2 before:border-ink not-last:after:absolute not-last:after:start-[0.28125rem] not-last:after:top-[1.125rem] not-last:after:-bottom-[0.4375rem] not-last:after:border-s-2 not-last:after:border-rule'
 const HERE = 'before:bg-ink'
+const OTHER = 'before:bg-paper'
 
 /** The longer story that a story is a part of: where it began, what came just before, and what after. */
 export function Thread({ thread = [], skips = 0, id, shared, calendar }: Props) {
@@ -33,7 +34,7 @@ export function Thread({ thread = [], skips = 0, id, shared, calendar }: Props) 
       </h2>
       <ol>
         {thread.map((story, i) => (
-          <li key={story.id} className={`${PART} ${story.id === id ? HERE : ''}`}>
+          <li key={story.id} className={`${PART} ${story.id === id ? HERE : OTHER}`}>
             <OtherStory
               story={story}
               shared={shared?.get(story.id)}
