@@ -263,10 +263,10 @@ export const de = translation({
     'Die Brisanz einer Meldung ist die Bewertung in ihrer Datei, mindestens aber zehn für jede weitere Quelle, die berichtet. Von gleich brisanten steht die neuere vorn.',
   failedTop: 'Die Top-Meldungen konnten nicht geladen werden',
   rankings: 'Ranglisten',
-  mostCovered: 'Meistberichtet',
-  coveredOfWeek: 'Meistberichtet in der Woche',
-  coveredOfMonth: 'Meistberichtet im Monat',
-  coveredOfYear: 'Meistberichtet im Jahr',
+  mostCovered: 'Meistbeachtet',
+  coveredOfWeek: 'Meistbeachtet in der Woche',
+  coveredOfMonth: 'Meistbeachtet im Monat',
+  coveredOfYear: 'Meistbeachtet im Jahr',
   coveredText:
     'Die Meldungen vom {oldest} bis zum {newest}, zu denen es die meisten eigenständigen Berichte gibt.',
   noneCovered: 'In diesem Zeitraum hat noch niemand sonst über eine Meldung berichtet.',
@@ -275,8 +275,8 @@ export const de = translation({
     other: 'Am meisten am {day}: {count} Berichte',
   },
   howCovered:
-    'Kopien desselben Textes zählen einmal; Texte werden nach Überschrift und Anriss verglichen. Bei gleich vielen Berichten steht die Meldung mit mehr Medien vorn. Die Säulen zeigen die Berichte je Tag.',
-  failedCovered: 'Die meistberichteten Meldungen konnten nicht geladen werden',
+    'Kopien desselben Textes zählen einmal; Texte werden nach Überschrift und Anriss verglichen. Bei gleich vielen Berichten steht die Meldung mit mehr Quellen vorn. Die Säulen zeigen die Berichte je Tag.',
+  failedCovered: 'Die meistbeachteten Meldungen konnten nicht geladen werden',
 
   markDifferences: 'Unterschiede markieren',
   sharedWords: 'sagen mehrere',
@@ -353,7 +353,7 @@ export const de = translation({
   failedPublisher: 'Diese Quelle konnte nicht geladen werden',
 
   // What is loaded later: the search.
-  mostCoveredStories: 'Meistberichtete Meldungen',
+  mostCoveredStories: 'Meistbeachtete Meldungen',
 
   bestFirst: 'Beste zuerst',
   newestFirst: 'Neueste zuerst',

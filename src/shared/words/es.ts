@@ -302,7 +302,7 @@ export const es = translation({
   coveredOfWeek: 'Las más cubiertas de la semana',
   coveredOfMonth: 'Las más cubiertas del mes',
   coveredOfYear: 'Las más cubiertas del año',
-  coveredText: 'Las noticias del {oldest} al {newest} con más informaciones distintas.',
+  coveredText: 'Las noticias del {oldest} al {newest} con más textos distintos.',
   noneCovered: 'Ningún otro medio ha informado de las noticias de este período.',
   busiestDay: {
     one: 'Más el {day}: {count} información',
@@ -550,7 +550,7 @@ export const es = translation({
   topDescription:
     'Las noticias de más peso de {site}: el peso disminuye con la edad, contando desde la noticia más reciente.',
   topPeriodDescription: '{title} en {site}: las noticias de más peso, por orden.',
-  mostCoveredDescription: '{title} en {site}: las noticias con más informaciones distintas.',
+  mostCoveredDescription: '{title} en {site}: las noticias con más textos distintos.',
   followDescription: 'Los feeds de {site}: todas las noticias y cada tema.',
   publishersDescription: {
     one: 'El único medio de {site}, con sus noticias.',

@@ -308,8 +308,7 @@ export const fr = translation({
   coveredOfWeek: 'Les plus traités de la semaine',
   coveredOfMonth: 'Les plus traités du mois',
   coveredOfYear: 'Les plus traités de l’année',
-  coveredText:
-    'Du {oldest} au {newest}, les sujets qui ont donné lieu au plus grand nombre d’articles distincts.',
+  coveredText: 'Du {oldest} au {newest}, les sujets qui comptent le plus de textes distincts.',
   noneCovered: 'Aucun sujet de cette période n’a été traité par d’autres médias.',
   busiestDay: {
     one: 'Le plus le {day}\u00a0: {count} article',
@@ -317,7 +316,7 @@ export const fr = translation({
     other: 'Le plus le {day}\u00a0: {count} articles',
   },
   howCovered:
-    'Les copies d’un même texte comptent une fois\u202f; les textes sont comparés d’après leur titre et leur chapô. À nombre égal, le sujet traité par le plus de médias vient en premier. Les barres montrent les articles par jour.',
+    'Les copies d’un même texte comptent une fois\u202f; les textes sont comparés d’après leur titre et leur chapô. À nombre égal, le sujet traité par le plus de médias vient en premier. Les barres montrent le nombre d’articles par jour.',
   failedCovered: 'Impossible de charger les sujets les plus traités',
 
   markDifferences: 'Marquer les différences',
@@ -560,7 +559,7 @@ export const fr = translation({
     'Les articles de {site} qui pèsent le plus\u00a0: leur poids diminue avec l’âge, à compter de l’article le plus récent.',
   topPeriodDescription: '{title} sur {site}\u00a0: les articles qui pèsent le plus, par rang.',
   mostCoveredDescription:
-    '{title} sur {site}\u00a0: les sujets qui comptent le plus d’articles distincts.',
+    '{title} sur {site}\u00a0: les sujets qui comptent le plus de textes distincts.',
   followDescription: 'Les flux de {site}\u202f: tous les articles, et chaque thème.',
   publishersDescription: {
     one: '{count} média sur {site}, avec ses articles.',

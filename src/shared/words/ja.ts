@@ -249,7 +249,7 @@ export const ja = translation({
   coveredOfWeek: '報道が多い記事（1週間）',
   coveredOfMonth: '報道が多い記事（1か月）',
   coveredOfYear: '報道が多い記事（1年）',
-  coveredText: '{oldest}から{newest}までの記事を、内容の異なる報道が多い順に並べています。',
+  coveredText: '{oldest}から{newest}までの記事を、異なる記事の多い順に並べています。',
   noneCovered: 'この期間の記事には、ほかの媒体の報道がありません。',
   busiestDay: { other: '最多は{day}の{count}件' },
   howCovered:
@@ -469,7 +469,7 @@ export const ja = translation({
   dayPartDescription: '{site}の{day}の{stories}、報道の多い順、第{part}部（全{parts}部）。',
   topDescription: '{site}の注目の記事。注目度は最新の記事を起点に、時間とともに下がります。',
   topPeriodDescription: '{site}の{title}を、注目度の高い順に。',
-  mostCoveredDescription: '{site}の「{title}」：内容の異なる報道が多い順の記事。',
+  mostCoveredDescription: '{site}の「{title}」：異なる記事の多い順。',
   followDescription: '{site}のフィード：すべての記事と、テーマごとの記事。',
   publishersDescription: { other: '{site}の全{count}媒体と、その記事。' },
   publisherDescription: '{site}の{publisher}の{stories}、新しい順。',

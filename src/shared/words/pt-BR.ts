@@ -306,7 +306,7 @@ export const ptBR = translation({
   coveredOfWeek: 'As mais cobertas da semana',
   coveredOfMonth: 'As mais cobertas do mês',
   coveredOfYear: 'As mais cobertas do ano',
-  coveredText: 'As notícias de {oldest} a {newest} com mais reportagens distintas.',
+  coveredText: 'As notícias de {oldest} a {newest} com mais textos distintos.',
   noneCovered: 'Nenhum outro veículo noticiou as histórias deste período.',
   busiestDay: {
     one: 'O maior número em {day}: {count} reportagem',
@@ -554,7 +554,7 @@ export const ptBR = translation({
   topDescription:
     'As notícias de maior peso de {site}: o peso diminui com a idade, a contar da notícia mais recente.',
   topPeriodDescription: '{title} em {site}: as notícias de maior peso, em ordem.',
-  mostCoveredDescription: '{title} em {site}: as notícias com mais reportagens distintas.',
+  mostCoveredDescription: '{title} em {site}: as notícias com mais textos distintos.',
   followDescription: 'Os feeds de {site}: todas as notícias e cada tema.',
   publishersDescription: {
     one: '{count} veículo em {site}, com suas notícias.',
