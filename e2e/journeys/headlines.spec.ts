@@ -31,6 +31,7 @@ test('what only one headline says is marked, numbers that differ are said, and a
   await page.mouse.wheel(0, 900)
   await expect(marksSwitch(page)).toBeVisible()
   await expect(marksSwitch(page)).not.toBeChecked()
+  await expect(coverage(page).getByText('only one says it')).toBeHidden()
   await expect(marks(page)).toHaveCount(0)
 })
 

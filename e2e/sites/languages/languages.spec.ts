@@ -13,6 +13,8 @@ const VIEWS = [
   './topics',
   './top',
   './top/month',
+  './covered',
+  './covered/month',
   './publishers',
   './follow',
   './search',

@@ -8,19 +8,21 @@ import type { HeadlineComparison } from './useHeadlineComparison.tsx'
 export function HeadlineSwitch({ comparison }: { comparison: HeadlineComparison }) {
   const { hasDifferent, hasNumbers, numbers, isReady, isOn, setOn } = comparison
   if (!hasDifferent) return null
+  // A finished page is rendered again as it was made, whatever the reader has chosen.
+  const isShownOn = isOn || !isReady
   return (
     <div className={`unprinted text-sm noscript:hidden ${isReady ? '' : 'invisible'}`}>
       <div className="flex flex-wrap items-center gap-x-4">
         <label className="inline-flex min-h-8 cursor-pointer items-center gap-x-2 font-semibold">
           <input
             type="checkbox"
-            checked={!isReady || isOn}
+            checked={isShownOn}
             onChange={({ target }) => setOn(target.checked)}
             className="size-4 shrink-0 accent-accent"
           />
           <span>{say('markDifferences')}</span>
         </label>
-        <p className={`flex flex-wrap gap-x-3 ${isOn ? '' : 'invisible'}`}>
+        <p className={`flex flex-wrap gap-x-3 ${isShownOn ? '' : 'invisible'}`}>
           <HeadlinePiece kind="shared" text={say('sharedWords')} />
           <HeadlinePiece kind="own" text={say('ownWords')} />
           {hasNumbers && <HeadlinePiece kind="number" text={say('differingNumbers')} />}
