@@ -1,4 +1,4 @@
-import { areNear, type Evidence, evidenceOf, type Linkable } from './linkRule.ts'
+import { areNear, type Evidence, evidenceOf, type Linkable, type SharedPage } from './linkRule.ts'
 
 /** Of each story the index of the oldest one that is about the same event: its own where there is no other. */
 export type Clusters = Int32Array
@@ -24,12 +24,10 @@ export function clustersOf(newestFirst: readonly Linkable[]): Clusters {
 
 /** The stories with each evidence, newest first. */
 function holdersOf(newestFirst: readonly Linkable[]): Map<string, Holder[]> {
-  const repeated = repeatedPages(newestFirst)
-  const isRepeated = (page: string) => repeated.has(page)
+  const shared = sharedPages(newestFirst)
   const holders = new Map<string, Holder[]>()
-  if (repeated.size === 0) return holders
   for (const [index, story] of newestFirst.entries()) {
-    const evidence = evidenceOf(story, isRepeated)
+    const evidence = evidenceOf(story, (page) => shared.get(page))
     if (evidence.length > 0) hold(evidence, index, Date.parse(story.published), holders)
   }
   return holders
@@ -41,12 +39,33 @@ function hold(
   time: number,
   holders: Map<string, Holder[]>,
 ): void {
+  const [sure, unsure] = [true, false].map((isSure) => ({ index, time, isSure }))
   for (const { key, isSure } of evidence) {
+    const holder = isSure ? sure : unsure
+    if (!holder) continue
     const known = holders.get(key)
-    const holder = { index, time, isSure }
     if (known) known.push(holder)
     else holders.set(key, [holder])
   }
+}
+
+function sharedPages(stories: readonly Linkable[]): ReadonlyMap<string, SharedPage> {
+  const repeated = repeatedPages(stories)
+  const shortest = new Map<string, number>()
+  if (repeated.size === 0) return new Map()
+  for (const { relatedPageKeys } of stories) {
+    for (const page of relatedPageKeys) {
+      if (!repeated.has(page)) continue
+      const length = shortest.get(page) ?? relatedPageKeys.length
+      shortest.set(page, Math.min(length, relatedPageKeys.length))
+    }
+  }
+  return new Map(
+    [...repeated].map((page, number) => [
+      page,
+      { key: number.toString(36), shortest: shortest.get(page) ?? 0 },
+    ]),
+  )
 }
 
 /** The pages that more than one story has, as its own or in its list. */

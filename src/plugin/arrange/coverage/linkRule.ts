@@ -19,6 +19,14 @@ export interface Evidence {
   readonly isSure: boolean
 }
 
+/** A page that more than one story has. */
+export interface SharedPage {
+  /** Stands for it, and is short. */
+  readonly key: string
+  /** How many reports the shortest list has that it is in: much is evidence beside a short list alone. */
+  readonly shortest: number
+}
+
 /** The reports of an event come within so many days; what lies further off is another one, or its anniversary. */
 export const EVENT_DAYS = 30
 
@@ -43,26 +51,30 @@ const DAY = 86_400_000
  * has another, or it is far off. The rule looks at nothing but the two stories, so that no third one can part them; and what
  * links is a key that both have, so that stories need not be compared in pairs.
  *
- * @param isRepeated whether more than one story has a page; what only one has links nothing
+ * @param sharedPage what is known of a page that more than one story has: what only one has links nothing
  */
-export function evidenceOf(story: Linkable, isRepeated: (pageKey: string) => boolean): Evidence[] {
+export function evidenceOf(
+  story: Linkable,
+  sharedPage: (pageKey: string) => SharedPage | undefined,
+): Evidence[] {
   const { pageKeys, relatedPageKeys } = story
-  const own = pageKeys.filter(isRepeated).map((page) => ({ key: page, isSure: true }))
   const count = relatedPageKeys.length
-  const reports = relatedPageKeys.flatMap((page, number) =>
-    isRepeated(page) ? { page, day: nearDay(story, number) } : [],
+  const own = pageKeys.flatMap((page) => sharedPage(page)?.key ?? [])
+  const reports = relatedPageKeys.flatMap((page, number) => {
+    const shared = sharedPage(page)
+    return shared ? { ...shared, day: nearDay(story, number) } : []
+  })
+  const dated = reports.flatMap(({ key, day, shortest }) =>
+    day === undefined ? [] : { key: `${key} ${day}`, shortest },
   )
-  if (reports.length === 0) return own
-  const dated = reports.flatMap(({ page, day }) => (day === undefined ? [] : `${page} ${day}`))
+  const near = dated.filter(({ shortest }) => shortest <= FEW.one)
+  const any = reports.filter(({ shortest }) => shortest <= FEW.two)
   return [
-    ...own,
-    ...reports.map(({ page }) => ({ key: page, isSure: false })),
-    ...dated.map((key) => ({ key: `one ${key}`, isSure: count <= FEW.one })),
+    ...own.map((key) => ({ key, isSure: true })),
+    ...reports.map(({ key }) => ({ key, isSure: false })),
+    ...near.map(({ key }) => ({ key: `one ${key}`, isSure: count <= FEW.one })),
     ...pairs(dated).map((key) => ({ key: `two ${key}`, isSure: true })),
-    ...pairs(reports.map(({ page }) => page)).map((key) => ({
-      key: `any ${key}`,
-      isSure: count <= FEW.two,
-    })),
+    ...pairs(any).map((key) => ({ key: `any ${key}`, isSure: count <= FEW.two })),
   ]
 }
 
@@ -76,8 +88,11 @@ function nearDay({ published, relatedPublished }: Linkable, number: number): str
 export const areNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= EVENT_DAYS * DAY
 
-function pairs(keys: readonly string[]): string[] {
-  const sorted = [...keys].sort().slice(0, COMPARED)
+function pairs(pages: readonly Pick<SharedPage, 'key'>[]): string[] {
+  const sorted = pages
+    .map(({ key }) => key)
+    .sort()
+    .slice(0, COMPARED)
   return sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => `${one} ${other}`))
 }
 
@@ -113,10 +128,10 @@ function areLinked(one: Linkable, other: Linkable, both: readonly string[]): boo
   // Most pairs have but a page that every list has.
   if (both.length === 0 || (both.length === 1 && least > FEW.one)) return false
   if (!areNear(Date.parse(one.published), Date.parse(other.published))) return false
-  const sure = new Map(
-    evidenceOf(one, (page) => both.includes(page)).map(({ key, isSure }) => [key, isSure]),
-  )
-  return evidenceOf(other, (page) => both.includes(page)).some(
+  const shared = (page: string) =>
+    both.includes(page) ? { key: page, shortest: least } : undefined
+  const sure = new Map(evidenceOf(one, shared).map(({ key, isSure }) => [key, isSure]))
+  return evidenceOf(other, shared).some(
     ({ key, isSure }) => sure.has(key) && (isSure || sure.get(key)),
   )
 }

@@ -24,20 +24,21 @@ export function sharingStories(
   for (const members of membersOf(newestFirst, clusters)) {
     const holders = holdersOf(members)
     for (const [place, record] of members.entries()) {
-      const others = othersOf(members, place, holders).sort(nearestTo(record))
+      const others = othersOf(members, place, holders).sort(byNearness)
       if (others.length > 0) sharing.set(record, others.slice(0, NAMED))
     }
   }
   return sharing
 }
 
+/** A story that shares pages with another one, and how far it lies from it in time. */
+interface NearStory extends SharingStory {
+  readonly distance: number
+}
+
 /** An order that is total: a new story comes among the others of few. */
-const nearestTo =
-  ({ published }: ArticleRecord) =>
-  (a: SharingStory, b: SharingStory): number =>
-    b.shared - a.shared ||
-    distance(a.record.published, published) - distance(b.record.published, published) ||
-    byCodeUnit(a.record.id, b.record.id)
+const byNearness = (a: NearStory, b: NearStory): number =>
+  b.shared - a.shared || a.distance - b.distance || byCodeUnit(a.record.id, b.record.id)
 
 /** Between two dates, in milliseconds. */
 export const distance = (one: string, other: string): number =>
@@ -76,7 +77,7 @@ function othersOf(
   members: readonly ArticleRecord[],
   place: number,
   holders: ReadonlyMap<string, readonly number[]>,
-): SharingStory[] {
+): NearStory[] {
   const record = members[place]
   if (!record) return []
   const pages = new Set(pagesOf(record))
@@ -84,9 +85,19 @@ function othersOf(
   return [...places].flatMap((other) => {
     const otherRecord = members[other]
     if (other === place || !otherRecord) return []
-    const shared = new Set(pagesOf(otherRecord)).intersection(pages).size
-    return { record: otherRecord, shared }
+    return {
+      record: otherRecord,
+      shared: countIn(pages, otherRecord),
+      distance: distance(otherRecord.published, record.published),
+    }
   })
+}
+
+function countIn(pages: ReadonlySet<string>, { pageKeys, relatedPageKeys }: ArticleRecord): number {
+  let count = 0
+  for (const page of pageKeys) if (pages.has(page)) count++
+  for (const page of relatedPageKeys) if (pages.has(page)) count++
+  return count
 }
 
 /** The nearest of some places in order, on either side of one of them. */
