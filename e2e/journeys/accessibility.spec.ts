@@ -32,7 +32,7 @@ async function dayPath(page: Page): Promise<string> {
 /** The page of a publisher that leads the overview, or of what it has covered too. */
 async function publisherPath(page: Page): Promise<string> {
   await page.goto('./publishers')
-  const publisher = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+  const publisher = page.getByRole('main').locator(':not(nav) > ul > li > a').first()
   return (await publisher.getAttribute('href')) ?? ''
 }
 

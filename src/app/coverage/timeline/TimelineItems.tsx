@@ -45,7 +45,7 @@ export function TimelineItems({ rows, first, scale, calendar, start = 1 }: Props
 
 function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFirst: boolean }) {
   return (
-    <span className="flex gap-x-1.5">
+    <span className="flex gap-x-1.5 overflow-hidden">
       <bdi
         {...asWritten(publisher.name)}
         className={`truncate ${isFirst || number === 0 ? 'font-bold' : ''}`}
