@@ -45,13 +45,16 @@ describe('stories are parts of a longer one', () => {
     expect(parts(story(40, [1, 2]), story(69, [1, 2]))).toBeUndefined()
   })
 
-  test('and not with names that many stories have, though none of these are parts of it', () => {
-    const [ones, twos] = [1, 2].map((name) =>
-      Array.from({ length: 7 }, (_, i) => story(40 + i, [name, 100 * name + i])),
+  test('and not with names that many other stories have, or a large share of few', () => {
+    const common = [1, 2].flatMap((name) =>
+      Array.from({ length: 7 }, (_, i) => story(200 + i, [name, 100 * name + i])),
     )
-    const common = [...(ones ?? []), ...(twos ?? [])]
-    expect(parts(...common, story(48, [1, 2]), story(49, [1, 2]))).toBeUndefined()
-    expect(parts(...common.slice(0, 4), story(48, [1, 2]), story(49, [1, 2]))).toEqual([4, 5])
+    const last = [story(208, [1, 2]), story(209, [1, 2])]
+    const among = (count: number, ...stories: Story[]) =>
+      lastParts([...others(count, 200 - count), ...stories], count)
+    expect(among(200, ...common, ...last)).toBeUndefined()
+    expect(among(200, ...common.slice(0, 4), ...last)).toEqual([4, 5])
+    expect(among(8, ...common.slice(0, 4), ...last)).toBeUndefined()
   })
 
   test('however many there are', () => {
