@@ -51,14 +51,18 @@ export function differingNumbers(headlines: readonly NumberedHeadline[]): Differ
     rivals.set(place, near)
   }
   // Who agrees with one of two rivals is against the other one, too.
+  const byKey = Map.groupBy(all, ({ key }) => key)
+  const against = new Map(
+    [...byKey].map(([key, same]) => [
+      key,
+      [...new Set(same.flatMap((each) => rivals.get(each) ?? []))],
+    ]),
+  )
   for (const place of alone) {
-    const agreed = all
-      .filter(({ key }) => key === place.key)
-      .flatMap((same) => rivals.get(same) ?? [])
     if (rivals.get(place)?.length === 0)
       rivals.set(
         place,
-        agreed.filter((other) => maySpeakOfOne(place, other)),
+        (against.get(place.key) ?? []).filter((other) => maySpeakOfOne(place, other)),
       )
   }
   const differing = all.filter((place) => (rivals.get(place) ?? []).length > 0)
@@ -103,27 +107,27 @@ const isYear = ({ value, digits, sign }: Place): boolean =>
 
 /** Those that are rivals of one another, directly or by way of a third. */
 function groupsOf(rivals: ReadonlyMap<Place, readonly Place[]>): string[][] {
-  const groups = new Map<string, Set<string>>()
-  for (const [{ key }, others] of rivals) {
-    for (const other of others) {
-      const joined = new Set([
-        key,
-        other.key,
-        ...(groups.get(key) ?? []),
-        ...(groups.get(other.key) ?? []),
-      ])
-      for (const each of joined) groups.set(each, joined)
+  const byKey = Map.groupBy(rivals.keys(), ({ key }) => key)
+  const seen = new Set<string>()
+  const groups: string[][] = []
+  for (const start of byKey.keys()) {
+    const group = new Set<string>([start])
+    // It grows while it is looked through.
+    for (const key of seen.has(start) ? [] : group) {
+      seen.add(key)
+      for (const place of byKey.get(key) ?? []) {
+        for (const other of rivals.get(place) ?? []) group.add(other.key)
+      }
     }
+    if (group.size > 1) groups.push(writtenOf([...group].flatMap((key) => byKey.get(key) ?? [])))
   }
-  return [...new Set(groups.values())]
-    .map((group) => {
-      const places = [...rivals.keys()].filter(({ key }) => group.has(key))
-      return [...Map.groupBy(places, ({ value }) => value)]
-        .sort(([a], [b]) => a - b)
-        .map(([, same]) => shortest(same))
-    })
-    .sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
+  return groups.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
 }
+
+const writtenOf = (places: readonly Place[]): string[] =>
+  [...Map.groupBy(places, ({ value }) => value)]
+    .sort(([a], [b]) => a - b)
+    .map(([, same]) => shortest(same))
 
 /** Of several ways in which a number is written the shortest; of equally long ones always the same. */
 const shortest = (places: readonly Place[]): string =>
