@@ -12,7 +12,10 @@ interface Props {
 
 /** A date that leads to its day. */
 export const DayLink = ({ published, children }: Props) => (
-  <Link to={dayPath(dayOf(published))} className="inline-block min-h-6 underline decoration-rule underline-offset-4 hover:decoration-current">
+  <Link
+    to={dayPath(dayOf(published))}
+    className="inline-block min-h-6 underline decoration-rule underline-offset-4 hover:decoration-current"
+  >
     {children}
   </Link>
 )
