@@ -15,6 +15,7 @@ export const change = fc.record({
   fields: fc.record({
     title: fc.constantFrom('One', 'Two', 'Three "quoted"', '新聞'),
     published: fc.constantFrom('true', 'false', '"yes"'),
+    heat: fc.constantFrom('5', '-1'),
     publishedDateTime: fc.constantFrom('2021-04-05T06:07:08Z', '2022-04-06', '2023-05-01'),
     webUrl: fc.constantFrom('https://a.example/1', 'https://a.example/2', 'https://a.example/3'),
     topics: fc.subarray(['AI', 'ai', 'Bridges']),
@@ -22,6 +23,7 @@ export const change = fc.record({
     related: fc.subarray([
       { title: 'One', webUrl: 'https://a.example/1' },
       { title: 'Two', webUrl: 'https://b.example/2' },
+      { title: 'Three', webUrl: 'https://c.example/3' },
     ]),
   }),
 })
