@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
+import type { HiddenRecord } from '../check/articleRecord.ts'
 import { type Rules, rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { PrintMemory } from '../files/printMemory.ts'
@@ -98,15 +99,23 @@ export class LiveContent {
     const { pageSize, language } = this.#settings
     const files = printLive(result.arrangement, pageSize, { memory, language })
     result.end()
-    const published = () =>
-      arrangementOf(
-        [...checked.values()].filter((file) => !isDraft(file)),
-        this.#settings,
-      )
+    const published = () => arrangementOf([...checked.values()].map(withoutDraft), this.#settings)
     return { result, files, published }
   }
 }
 
-/** Whether a file is an unpublished story, which is shown here all the same. */
-const isDraft = ({ outcome }: Examined): boolean =>
-  outcome.kind === 'story' && 'unpublished' in outcome.record && outcome.record.unpublished === true
+/** A file as a build has it, to which an unpublished story is hidden. */
+function withoutDraft(file: Examined): Examined {
+  const { outcome } = file
+  if (outcome.kind !== 'story' || 'hidden' in outcome.record) return file
+  const { id, pageKeys, unpublished } = outcome.record
+  if (!unpublished) return file
+  const record: HiddenRecord = {
+    id,
+    file: file.file,
+    hidden: 'unpublished',
+    pageKeys,
+    folded: undefined,
+  }
+  return { ...file, outcome: { kind: 'story', record } }
+}

@@ -30,7 +30,8 @@ export function handOver(
   if (folded.length === 0) return handed
   const shown = published.filter(({ unpublished }) => !unpublished)
   const byLead = Map.groupBy(leadsOf(folded, shown), ([, lead]) => lead)
-  const hiddenPages = new Set(hidden.flatMap(({ pageKeys }) => pageKeys))
+  const drafts = published.filter(({ unpublished }) => unpublished)
+  const hiddenPages = new Set([...hidden, ...drafts].flatMap(({ pageKeys }) => pageKeys))
   for (const [lead, entries] of byLead) {
     const ofLead = handedTo(
       lead,
