@@ -89,6 +89,11 @@ describe('numbers', () => {
     expect(result.numbers).toEqual([['475', 'Nearly 500']])
   })
 
+  test('that are another one in each of many headlines are none: they count something', () => {
+    const parts = Array.from({ length: 179 }, (_, i) => `Part ${i} of the story of 475 cracks`)
+    expect(compared('en', ...parts, 'Nearly 500 cracks').numbers).toEqual([['475', 'Nearly 500']])
+  })
+
   test('differ also where another word stands between them and what they count', () => {
     const headlines = [
       '475 searches, then a ban',

@@ -25,6 +25,8 @@ interface Place extends NumberPlace {
 const FARTHEST = { after: 10, before: 3, apart: 1.2 }
 /** So many words headlines must have in common to speak of one thing where nothing beside the numbers tells. */
 const IN_COMMON = 2
+/** Where more differ, they contradict nobody: they count something, such as the parts of a series. */
+const MOST = 8
 /** Of numbers below it every headline is full. */
 const LEAST = 10
 
@@ -65,13 +67,15 @@ export function differingNumbers(headlines: readonly NumberedHeadline[]): Differ
         (against.get(place.key) ?? []).filter((other) => maySpeakOfOne(place, other)),
       )
   }
-  const differing = all.filter((place) => (rivals.get(place) ?? []).length > 0)
+  const groups = groupsOf(rivals).filter((group) => valuesIn(group) <= MOST)
+  const keys = new Set(groups.flat().map(({ key }) => key))
+  const differing = all.filter((place) => keys.has(place.key) && rivals.get(place)?.length !== 0)
   const byHeadline = Map.groupBy(differing, ({ said }) => said.join(' '))
   return {
     byHeadline: new Map(
       [...byHeadline].map(([said, places]) => [said, new Set(places.map(({ key }) => key))]),
     ),
-    groups: groupsOf(rivals),
+    groups: groups.map(writtenOf).sort((a, b) => byCodeUnit(a.join(' '), b.join(' '))),
   }
 }
 
@@ -106,10 +110,10 @@ const isYear = ({ value, digits, sign }: Place): boolean =>
   sign === '' && value >= 1900 && value < 2100 && /^\p{Nd}{4}$/u.test(digits)
 
 /** Those that are rivals of one another, directly or by way of a third. */
-function groupsOf(rivals: ReadonlyMap<Place, readonly Place[]>): string[][] {
+function groupsOf(rivals: ReadonlyMap<Place, readonly Place[]>): Place[][] {
   const byKey = Map.groupBy(rivals.keys(), ({ key }) => key)
   const seen = new Set<string>()
-  const groups: string[][] = []
+  const groups: Place[][] = []
   for (const start of byKey.keys()) {
     const group = new Set<string>([start])
     // It grows while it is looked through.
@@ -119,10 +123,12 @@ function groupsOf(rivals: ReadonlyMap<Place, readonly Place[]>): string[][] {
         for (const other of rivals.get(place) ?? []) group.add(other.key)
       }
     }
-    if (group.size > 1) groups.push(writtenOf([...group].flatMap((key) => byKey.get(key) ?? [])))
+    if (group.size > 1) groups.push([...group].flatMap((key) => byKey.get(key) ?? []))
   }
-  return groups.sort((a, b) => byCodeUnit(a.join(' '), b.join(' ')))
+  return groups
 }
+
+const valuesIn = (places: readonly Place[]): number => new Set(places.map(({ key }) => key)).size
 
 const writtenOf = (places: readonly Place[]): string[] =>
   [...Map.groupBy(places, ({ value }) => value)]
