@@ -17,7 +17,7 @@ export function CopiedReports({ row: { report, copies }, children }: Props) {
   outlets.delete(report.publisher.name)
   return (
     <details className="printed-open mt-1 text-sm">
-      <summary className="min-h-8 cursor-pointer content-center text-muted">
+      <summary className="printed min-h-8 cursor-pointer content-center text-muted">
         {outlets.size === 0 ? (
           say('sameTextAgain')
         ) : (
