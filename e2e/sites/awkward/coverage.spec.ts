@@ -18,7 +18,7 @@ test('coverage leaves out the lead itself and repeats, and tells the time from t
   await expect(cards.nth(3)).toContainText('+2 d 3 h')
   await expect(cards.nth(1).getByText('June 6, 2021, 09:00 UTC')).toBeVisible()
   await expect(cards.nth(2).getByText('June 6, 2021', { exact: true })).toBeVisible()
-  await expect(page.getByText('June 6, 2021, 12:00 UTC')).toBeVisible()
+  await expect(page.getByText('June 6, 2021, 12:00 UTC').first()).toBeVisible()
 })
 
 test.describe('in Tokyo', () => {

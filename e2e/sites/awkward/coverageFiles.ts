@@ -12,21 +12,39 @@ const NOON = Date.UTC(2021, 5, 20, 12)
 const at = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace('.000', '')
 
+const ENGLISH =
+  'bridge closed cracks river traffic engineer mayor morning steel water report lorry ferry repair night weather inspector budget detour crowd anchor cable pillar storm rust'
+const ARABIC =
+  'جسر إغلاق صدع نهر مهندس صباح ماء تقرير عبارة ليل طقس مفتش ميزانية حشد كابل عمود عاصفة صدأ طريق مدينة'
+const JAPANESE =
+  '橋の 閉鎖 ひび 川 交通 技師 市長 朝に 鋼鉄 水位 報告 渡し船 修理 夜間 天気 検査官 予算 迂回路 群衆 嵐'
+
+/** So many words of a list as if at random, but always the same ones for a number. */
+function wordsOf(list: string, number: number, count: number): string {
+  const all = list.split(' ')
+  let state = Math.imul(number + 1, 0x9e3779b1)
+  return Array.from({ length: count }, () => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
+    state ^= state >>> 12
+    return all[(state >>> 4) % all.length]
+  }).join(' ')
+}
+
 /** Headlines in several scripts, with numbers that contradict each other; every fourth lies more than 30 days off. */
 function manyReports(): string[] {
-  const titles = [
-    (i: number) => `Bridge closed after 475 cracks are found, says witness ${i}`,
-    (i: number) => `Nearly 500 cracks close the bridge, number ${i} of many`,
-    (i: number) => `إغلاق الجسر بعد العثور على ٤٧٥ صدعًا ${i}`,
-    (i: number) => `橋が閉鎖される、ひび割れ475か所 ${i}`,
+  const languages = [
+    { list: ENGLISH, count: '475 cracks' },
+    { list: ENGLISH, count: 'nearly 500 cracks' },
+    { list: ARABIC, count: '٤٧٥ صدعًا' },
+    { list: JAPANESE, count: 'ひび割れ475か所' },
   ]
   return Array.from({ length: MANY }, (_, i) => {
     const isFar = i % 4 === 3
     const time = isFar ? NOON + (i % 8 === 3 ? 40 : -400) * DAY - i * DAY : NOON + i * 3_600_000
-    const title = titles[i % titles.length]?.(i) ?? ''
+    const { list = '', count = '' } = languages[i % 4] ?? {}
     return report({
-      title: `"${title}"`,
-      excerpt: `"${title}: what the reporter with the number ${i} saw from the shore."`,
+      title: `"${wordsOf(list, i, 5)}: ${count}"`,
+      excerpt: `"${wordsOf(list, i + MANY, 16)}."`,
       webUrl: `https://outlet-${i % 60}.example/bridge/${i}`,
       ...(i % 10 !== 9 && { publishedDateTime: i % 5 === 4 ? at(time).slice(0, 10) : at(time) }),
     })
