@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/test.ts'
 
+test.skip(({ site }) => site.name === 'archive', 'its facts are those of the sample')
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const others = (page: Page) => page.getByRole('navigation', { name: 'Other days', exact: true })
 const stories = (page: Page) => page.getByRole('main').getByRole('list').getByRole('article')

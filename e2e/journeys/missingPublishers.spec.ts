@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/test.ts'
 
+test.skip(({ site }) => site.name === 'archive', 'its facts are those of the sample')
+
 const STORY =
   './news/2020-11-18-lapd-bans-the-use-of-clearviews-controversial-facial-recognition-software'
 
