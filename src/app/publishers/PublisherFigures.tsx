@@ -91,7 +91,7 @@ const SameTexts = ({ name, publishers }: SameTextsProps) => (
 function Name({ to, name, count }: { to: string; name: string; count: number }) {
   return (
     <li>
-      <Link to={to} className="inline-block min-h-6 text-accent hover:underline">
+      <Link to={to} className="inline-block min-h-6 min-w-6 text-accent hover:underline">
         <bdi {...asWritten(name)}>{name}</bdi>
       </Link>{' '}
       <small className="text-muted">

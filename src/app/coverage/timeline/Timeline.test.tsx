@@ -59,6 +59,17 @@ describe('the timeline of a story', () => {
     expect(rowsOf(root)[1]).toContain('November 19, 2020')
   })
 
+  test('has one row for those of which only the same day is known, and none where that is all', () => {
+    const day = '2020-11-18T00:00:00Z'
+    const ofDay = ['CISA', 'LWN', 'Wire'].map((name) => [name, day] as const)
+    const root = show(['Engadget', '2020-11-18T12:43:00Z'], ...ofDay, ['B', '2020-11-18T13:00:00Z'])
+    expect(root.querySelectorAll('section > ol > li')).toHaveLength(3)
+    expect(textOf(root)).toContain('CISALWNWire≈ Only the day is known. same day')
+    const alone = show(['Engadget', day], ...ofDay)
+    expect(textOf(alone)).toContain('The known times do not tell who was first.')
+    expect(alone.querySelector('ol, svg')).toBeNull()
+  })
+
   test('sums up what is far from the story, and shows nothing where that is all', () => {
     const far = [
       ['Early', '2019-03-01T10:00:00Z'],

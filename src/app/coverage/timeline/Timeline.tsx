@@ -11,7 +11,7 @@ import { Axis } from './Axis.tsx'
 import { REASONS, SIGNS } from './doubts.ts'
 import { scaleOf } from './scale.ts'
 import { ROW, TimelineItems, TRACK } from './TimelineItems.tsx'
-import { type DatedReport, type TimelineRow, timelineRows } from './timelineRows.ts'
+import { type DatedReport, type TimelineRow, timelineRows, togetherByDay } from './timelineRows.ts'
 
 /** More rows than these are behind a click. */
 const SHOWN = 12
@@ -34,8 +34,9 @@ export function Timeline({ reports, calendar }: Props) {
   const start = (first ?? near[0])?.published ?? ''
   const dates = near.flatMap(({ published, doubt }) => (doubt === 'longBefore' ? [] : published))
   const scale = scaleOf(start, dates)
-  const isLong = near.length > SHOWN + 1
-  const [rows, later] = isLong ? [near.slice(0, SHOWN), near.slice(SHOWN)] : [near, []]
+  const groups = togetherByDay(near)
+  const isLong = groups.length > SHOWN + 1
+  const [rows, later] = isLong ? [groups.slice(0, SHOWN), groups.slice(SHOWN)] : [groups, []]
   const shared = { first, scale, calendar }
   return (
     <section aria-labelledby={id}>
@@ -45,19 +46,23 @@ export function Timeline({ reports, calendar }: Props) {
       <p className="mt-1 mb-2">
         <First first={first} calendar={calendar} />
       </p>
-      <div className={ROW}>
-        <div className={TRACK}>
-          <Axis scale={scale} from={start} dates={isLong ? dates : []} />
-        </div>
-      </div>
-      <TimelineItems rows={rows} {...shared} />
-      {later.length > 0 && (
-        <details className="printed-open">
-          <summary className="min-h-8 cursor-pointer content-center text-sm text-accent">
-            {say('laterByTime', { count: later.length })}
-          </summary>
-          <TimelineItems rows={later} start={SHOWN + 1} {...shared} />
-        </details>
+      {groups.length > 1 && (
+        <>
+          <div className={ROW}>
+            <div className={TRACK}>
+              <Axis scale={scale} from={start} dates={isLong ? dates : []} />
+            </div>
+          </div>
+          <TimelineItems groups={rows} {...shared} />
+          {later.length > 0 && (
+            <details className="printed-open">
+              <summary className="min-h-8 cursor-pointer content-center text-sm text-accent">
+                {say('laterByTime', { count: later.flat().length })}
+              </summary>
+              <TimelineItems groups={later} start={SHOWN + 1} {...shared} />
+            </details>
+          )}
+        </>
       )}
       <Notes near={near} far={far} calendar={calendar} />
     </section>

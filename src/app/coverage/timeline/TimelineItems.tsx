@@ -15,7 +15,8 @@ export const ROW =
 export const TRACK = 'px-1.5 max-sm:col-span-2 sm:col-start-2 sm:row-start-1'
 
 interface Props {
-  rows: readonly TimelineRow[]
+  /** See `togetherByDay`. */
+  groups: readonly (readonly TimelineRow[])[]
   /** The first one whose time can be trusted. */
   first: TimelineRow | undefined
   scale: Scale
@@ -25,27 +26,36 @@ interface Props {
 }
 
 /** Reports in time, each with its publisher, its place on the axis and how long after the first it came. */
-export function TimelineItems({ rows, first, scale, calendar, start = 1 }: Props) {
+export function TimelineItems({ groups, first, scale, calendar, start = 1 }: Props) {
   return (
     <ol start={start} className="text-sm">
-      {rows.map((row) => (
-        <li key={row.number} className={`${ROW} py-0.5 sm:py-1`}>
-          <Name row={row} isFirst={row === first} />
-          <span className="text-end whitespace-nowrap tabular-nums sm:col-start-3">
-            <When row={row} first={first} calendar={calendar} />
-          </span>
-          <span className={TRACK}>
-            <Track row={row} isFirst={row === first} scale={scale} />
-          </span>
-        </li>
-      ))}
+      {groups.map((group) => {
+        const [row] = group
+        return row === undefined ? null : (
+          <li key={row.number} className={`${ROW} py-0.5 sm:py-1`}>
+            {group.length === 1 ? (
+              <span className="flex gap-x-1.5 overflow-hidden">
+                <Name row={row} isFirst={row === first} />
+              </span>
+            ) : (
+              <Names rows={group} />
+            )}
+            <span className="text-end whitespace-nowrap tabular-nums sm:col-start-3">
+              <When row={row} first={first} calendar={calendar} />
+            </span>
+            <span className={TRACK}>
+              <Track row={row} isFirst={row === first} scale={scale} />
+            </span>
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
 function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFirst: boolean }) {
   return (
-    <span className="flex gap-x-1.5 overflow-hidden">
+    <>
       <bdi
         {...asWritten(publisher.name)}
         className={`truncate ${isFirst || number === 0 ? 'font-bold' : ''}`}
@@ -53,9 +63,20 @@ function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFir
         {publisher.name}
       </bdi>
       {number === 0 && <span className="shrink-0 text-muted">{say('thisStory')}</span>}
-    </span>
+    </>
   )
 }
+
+/** All of those that stand in one row, below one another as far as there is room beside. */
+const Names = ({ rows }: { rows: readonly TimelineRow[] }) => (
+  <ul className="flex flex-wrap gap-x-3 overflow-hidden">
+    {rows.map((row) => (
+      <li key={row.number} className="flex max-w-full gap-x-1.5">
+        <Name row={row} isFirst={false} />
+      </li>
+    ))}
+  </ul>
+)
 
 interface WhenProps {
   row: TimelineRow

@@ -49,3 +49,18 @@ export function timelineRows(
     far: timed.flatMap(({ published, isFar }) => (isFar ? published : [])),
   }
 }
+
+/** From so many reports on of which only one and the same day is known, one row stands for all of them. */
+const TOGETHER = 3
+
+/** Reports by the rows that they have: mostly one each, but together where nothing tells them apart. */
+export function togetherByDay(near: readonly TimelineRow[]): TimelineRow[][] {
+  const groups: TimelineRow[][] = []
+  for (const row of near) {
+    const [last] = groups.at(-1) ?? []
+    if (row.doubt === 'dayOnly' && last?.doubt === 'dayOnly' && last.published === row.published) {
+      groups.at(-1)?.push(row)
+    } else groups.push([row])
+  }
+  return groups.flatMap((group) => (group.length < TOGETHER ? group.map((row) => [row]) : [group]))
+}
