@@ -3,8 +3,9 @@ import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { say } from '../words/words.ts'
-import { coverageCode, coverageCodeWhenMeant, preloadCoverage } from './coverageCode.ts'
+import { coverageCode } from './coverageCode.ts'
 import { hasCoverage } from './hasCoverage.ts'
+import { MissingCoverage } from './MissingCoverage.tsx'
 import { NoCoverage } from './NoCoverage.tsx'
 
 interface Props {
@@ -33,7 +34,6 @@ export const LazyCoverage = memo(function LazyCoverage(props: Props) {
 
 function Section(props: Props) {
   const isHydrated = useHydrated()
-  const { Coverage } =
-    coverageCode() ?? use(isHydrated ? preloadCoverage() : coverageCodeWhenMeant())
-  return <Coverage {...props} />
+  const code = use(coverageCode(!isHydrated))
+  return code ? <code.Coverage {...props} /> : <MissingCoverage />
 }
