@@ -15,7 +15,7 @@ test('the coverage is there before its script, which comes at the first deed, an
   })
   await page.goto(COVERED)
   await page.waitForLoadState('networkidle')
-  await expect(coverageOf(page).getByRole('heading', { level: 4 }).first()).toBeAttached()
+  await expect(coverageOf(page).getByRole('article').getByRole('heading').first()).toBeAttached()
   expect(scripts).toEqual([])
   const place = () => page.evaluate(() => document.documentElement.scrollHeight)
   const before = await place()

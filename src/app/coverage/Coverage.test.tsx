@@ -16,7 +16,7 @@ const open = (story: Story, search = '') => {
 
 /** The publishers of the rows that are seen. */
 const rows = () =>
-  [...document.querySelectorAll('section article h4')]
+  [...document.querySelectorAll('section article :is(h3, h4)')]
     .filter((heading) => !heading.closest('details:not([open])'))
     .map((heading) => heading.closest('article')?.querySelector('bdi')?.textContent)
 
@@ -48,6 +48,36 @@ test('what an address asks for is there from the start', async () => {
   const page = await open(SOME, '?order=publisher')
   await page.sees('Related coverage')
   expect(rows()).toEqual(['Argus', 'Bell', 'The Daily', 'Wire'])
+})
+
+test('a kind that no report is of is not asked for: all are shown', async () => {
+  const articles = coveredStory([reportBy('Wire', '2020-11-01T10:00:00Z')])
+  const page = await open(articles, '?type=video')
+  await page.sees('Related coverage')
+  expect(rows()).toEqual(['The Daily', 'Wire'])
+})
+
+test('copies of one publisher, whatever it is called there, are no further outlet', async () => {
+  const daily = { publisher: { name: 'Daily Online', domain: 'daily.example.org' } }
+  const copies = [
+    reportBy('Wire', '2020-11-01T10:00:00Z'),
+    reportBy('Daily', '2020-11-01T11:00:00Z', daily),
+  ]
+  const page = await open(coveredStory(copies, { copies: [[0, 1, 2]] }))
+  await page.find('summary', 'Same text in 1 more outlet Wire')
+})
+
+test('the rows and the times agree on what lies in the future, and crown nothing that does', async () => {
+  const page = await open(
+    coveredStory(
+      [reportBy('Wire', '2099-11-01T10:00:00Z'), reportBy('Bell', '2099-11-01T11:00:00Z')],
+      { published: '2099-11-01T08:00:00Z' },
+    ),
+  )
+  await page.sees('The known times do not tell who was first.')
+  const texts = [...document.querySelectorAll('section article')].map((row) => row.textContent)
+  expect(texts).toHaveLength(3)
+  expect(texts.join(' ')).not.toContain('first')
 })
 
 test('the top of a story names all other publishers, and says how many distinct reports there are', async () => {

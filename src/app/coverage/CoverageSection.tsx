@@ -9,7 +9,7 @@ import { useHydrated } from '../navigation/useHydrated.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { say } from '../words/words.ts'
 import { CoverageChoice } from './CoverageChoice.tsx'
-import { choiceOf, USUAL } from './coverageAddress.ts'
+import { choiceAmong, choiceOf, USUAL } from './coverageAddress.ts'
 import { COVERAGE_ID } from './coverageId.ts'
 import { coverageRows } from './coverageRows.ts'
 import { FollowStory } from './FollowStory.tsx'
@@ -21,6 +21,7 @@ import { Reports } from './rows/Reports.tsx'
 import { shownReports } from './shownReports.ts'
 import { storyCounts } from './storyCounts.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { timelineRows } from './timeline/timelineRows.ts'
 
 interface Props {
   story: Story
@@ -31,9 +32,16 @@ interface Props {
 export function CoverageSection({ story, calendar }: Props) {
   const { search } = useLocation()
   const isHydrated = useHydrated()
-  const choice = useMemo(() => (isHydrated ? choiceOf(search) : USUAL), [isHydrated, search])
   const reports = useMemo(() => shownReports(story), [story])
+  const choice = useMemo(
+    () => (isHydrated ? choiceAmong(reports, choiceOf(search)) : USUAL),
+    [isHydrated, search, reports],
+  )
   const timeline = useMemo(() => timelineOf(reports.map(({ published }) => published)), [reports])
+  const times = useMemo(
+    () => timelineRows(reports, timeline, isHydrated ? Date.now() : undefined),
+    [reports, timeline, isHydrated],
+  )
   const rows = useMemo(
     () =>
       coverageRows({ reports, copies: story.copies, timeline, language: site.language }, choice),
@@ -55,7 +63,7 @@ export function CoverageSection({ story, calendar }: Props) {
         </p>
         <FollowStory story={story} />
       </div>
-      <Timeline reports={reports} calendar={calendar} />
+      <Timeline rows={times} calendar={calendar} />
       <div className="mt-8">
         <div className="mb-3 flex flex-wrap gap-x-10 sm:justify-between">
           {reports.length > 2 && <CoverageChoice id={story.id} reports={reports} choice={choice} />}
@@ -63,9 +71,8 @@ export function CoverageSection({ story, calendar }: Props) {
         </div>
         <Reports
           rows={rows}
-          first={timeline.first === undefined ? undefined : reports[timeline.first]}
+          times={times}
           story={story.published}
-          timeline={timeline}
           comparison={comparison}
           calendar={calendar}
         />

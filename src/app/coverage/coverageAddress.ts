@@ -1,3 +1,5 @@
+import type { Report } from '../../shared/bundle.ts'
+
 /** How the reports may be put in order: best first, as the file has them. */
 export const ORDERS = ['best', 'earliest', 'publisher'] as const
 export type Order = (typeof ORDERS)[number]
@@ -21,6 +23,10 @@ export function choiceOf(search: string): Choice {
     type: type === 'article' || type === 'video' ? type : undefined,
   }
 }
+
+/** The same without a kind that none of the reports is of: an address may be older than they are. */
+export const choiceAmong = (reports: readonly Pick<Report, 'type'>[], choice: Choice): Choice =>
+  reports.some(({ type }) => type === choice.type) ? choice : { ...choice, type: undefined }
 
 /** What the address of a story says of a choice: nothing of the usual one. */
 export function printChoice({ order, type }: Choice): string {

@@ -1,4 +1,3 @@
-import { isFarOff } from '../../shared/coverage/farOff.ts'
 import type { Copies } from '../../shared/coverage/storyCoverage.ts'
 import type { Timeline } from '../../shared/coverage/timeline.ts'
 import { dayOf } from '../../shared/dates.ts'
@@ -41,11 +40,8 @@ export function coverageRows(
   { reports, copies, timeline, language }: Given,
   { order, type }: Choice,
 ): Rows {
-  const published = reports[0]?.published
-  const isFar = (report: ShownReport) =>
-    published !== undefined &&
-    report.published !== undefined &&
-    isFarOff(report.published, published)
+  const farNumbers = new Set(timeline.timed.flatMap((each) => (each.isFar ? each.number : [])))
+  const isFar = ({ number }: ShownReport) => farNumbers.has(number)
   const chosen = reports
     .filter((report) => type === undefined || report.type === type)
     .sort(comparison(order, timeline, language))

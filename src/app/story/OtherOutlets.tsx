@@ -1,6 +1,7 @@
 import type { Story } from '../../shared/bundle.ts'
 import { reportsOf } from '../../shared/coverage/reportsOf.ts'
 import { COVERAGE_ID } from '../coverage/coverageId.ts'
+import { outletsOf } from '../coverage/outletsOf.ts'
 import { storyCounts } from '../coverage/storyCounts.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { Names } from '../stories/outlets/Names.tsx'
@@ -11,7 +12,7 @@ const MOST_NAMES = 20
 
 /** All other publishers that report the story, by name and without a click, best first; nothing where there are none. */
 export function OtherOutlets({ story }: { story: Story }) {
-  const outlets = otherOutlets(story)
+  const outlets = outletsOf([story, ...reportsOf(story)]).slice(1)
   if (outlets.length === 0) return null
   const more = outlets.length - MOST_NAMES
   return (
@@ -33,20 +34,9 @@ export function OtherOutlets({ story }: { story: Story }) {
       </p>
       <p className="text-muted">
         <span className="sr-only">{say('alsoReportedBy')} </span>
-        <Names names={outlets.slice(0, more > 1 ? MOST_NAMES : outlets.length)} />{' '}
+        <Names of={outlets.slice(0, more > 1 ? MOST_NAMES : outlets.length)} />{' '}
         {more > 1 && <bdi>{say('moreOutlets', { count: more })}</bdi>}
       </p>
     </div>
   )
-}
-
-/** Their names, each publisher once, by its domain where that is known. */
-function otherOutlets(story: Story): string[] {
-  const keyOf = ({ publisher: { name, domain } }: Pick<Story, 'publisher'>) => domain ?? name
-  const names = new Map<string, string>()
-  for (const report of reportsOf(story)) {
-    if (!names.has(keyOf(report))) names.set(keyOf(report), report.publisher.name)
-  }
-  names.delete(keyOf(story))
-  return [...names.values()]
 }

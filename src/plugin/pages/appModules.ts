@@ -82,7 +82,7 @@ export const isOfFigures = (id: string): boolean => OF_FIGURES.test(id)
 
 /** What a story's first view shares with the section below it. */
 const OF_STORY =
-  /^\0?virtual:broadsheet\/words\/counts$|\/src\/(app\/coverage\/(LazyCoverage|MissingCoverage|NoCoverage|coverageCode|coverageId|hasCoverage|PublisherName|storyCounts)|app\/stories\/(CoverageCounts|outlets\/Names)|shared\/coverage\/(reportsOf|distinctCount))\.tsx?$/
+  /^\0?virtual:broadsheet\/words\/counts$|\/src\/(app\/coverage\/(LazyCoverage|MissingCoverage|NoCoverage|coverageCode|coverageId|hasCoverage|outletsOf|PublisherName|storyCounts)|app\/stories\/(CoverageCounts|outlets\/Names)|shared\/coverage\/(reportsOf|distinctCount))\.tsx?$/
 
 /** Whether a module belongs to a story's first view, and must not come with others. */
 export const isOfStory = (id: string): boolean => OF_STORY.test(id)

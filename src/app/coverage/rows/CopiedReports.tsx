@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Names } from '../../stories/outlets/Names.tsx'
 import { say } from '../../words/words.ts'
 import type { Row } from '../coverageRows.ts'
+import { outletsOf } from '../outletsOf.ts'
 import type { ShownReport } from '../shownReports.ts'
 
 interface Props {
@@ -13,19 +14,18 @@ interface Props {
 /** Who else has about the same text as a report: the outlets by name, their reports on demand. */
 export function CopiedReports({ row: { report, copies }, children }: Props) {
   if (copies.length === 0) return null
-  const outlets = new Set(copies.map(({ publisher }) => publisher.name))
-  outlets.delete(report.publisher.name)
+  const outlets = outletsOf([report, ...copies]).slice(1)
   return (
     <details className="printed-open mt-1 text-sm">
       <summary className="printed min-h-8 cursor-pointer content-center text-muted">
-        {outlets.size === 0 ? (
+        {outlets.length === 0 ? (
           say('sameTextAgain')
         ) : (
           <>
             <span className="font-semibold text-ink">
-              {say('sameTextIn', { count: outlets.size })}
+              {say('sameTextIn', { count: outlets.length })}
             </span>{' '}
-            <Names names={[...outlets]} />
+            <Names of={outlets} />
           </>
         )}
       </summary>

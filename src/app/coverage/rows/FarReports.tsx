@@ -4,6 +4,7 @@ import { formatYear } from '../../../shared/dates.ts'
 import { Names } from '../../stories/outlets/Names.tsx'
 import { number, say } from '../../words/words.ts'
 import type { FarYear, Row } from '../coverageRows.ts'
+import { outletsOf } from '../outletsOf.ts'
 
 interface Props {
   years: readonly FarYear[]
@@ -28,7 +29,7 @@ export function FarReports({ years, calendar, children }: Props) {
                 <span className="font-semibold">{formatYear(year, calendar)}</span>
                 <span className="text-muted">{number(rows.length)}</span>
                 <span className="min-w-0 flex-1 truncate text-muted">
-                  <Names names={[...new Set(rows.map(({ report }) => report.publisher.name))]} />
+                  <Names of={outletsOf(rows.map(({ report }) => report))} />
                 </span>
               </summary>
               <ul>

@@ -1,17 +1,17 @@
-import type { Doubt } from '../../../shared/coverage/timeline.ts'
 import { sayLag } from '../../ui/spans/sayLag.ts'
 import { say } from '../../words/words.ts'
 import type { ShownReport } from '../shownReports.ts'
 import { DoubtSign } from '../timeline/DoubtSign.tsx'
+import type { TimelineRow } from '../timeline/timelineRows.ts'
 
 interface Props {
   report: ShownReport
   /** The first one whose time can be trusted; undefined: nobody knows. */
-  first: ShownReport | undefined
+  first: TimelineRow | undefined
   /** When the story was published: reports are timed by it where nobody knows the first. */
   story: string
   /** Why its date says little. */
-  doubt: Doubt | undefined
+  doubt: TimelineRow['doubt']
 }
 
 /** When a report came, seen from the first one, and whether it is the story itself. */

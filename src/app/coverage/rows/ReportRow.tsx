@@ -28,6 +28,8 @@ interface Props {
 export function ReportRow({ report, lag, headline, calendar, isShort = false, children }: Props) {
   const { publisher, published, picture, type, storyHere } = report
   const title = asWritten(report.title)
+  // Those that are short stand below a heading of their own.
+  const Heading = isShort ? 'h4' : 'h3'
   return (
     <article className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t border-rule py-3 sm:grid-cols-[10rem_minmax(0,1fr)_auto] lg:grid-cols-[14rem_minmax(0,1fr)_auto] lg:gap-x-8">
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted max-sm:mb-0.5 sm:flex-col sm:items-start sm:pt-0.5">
@@ -44,7 +46,7 @@ export function ReportRow({ report, lag, headline, calendar, isShort = false, ch
         {type === 'video' && <VideoBadge />}
       </p>
       <div className="col-start-1 min-w-0 sm:col-start-2 sm:row-start-1">
-        <h4 className="font-serif text-lg leading-snug font-bold" dir={title.dir}>
+        <Heading className="font-serif text-lg leading-snug font-bold" dir={title.dir}>
           {report.number === 0 ? (
             <span lang={title.lang}>{headline}</span>
           ) : (
@@ -58,7 +60,7 @@ export function ReportRow({ report, lag, headline, calendar, isShort = false, ch
               </span>
             </ExternalLink>
           )}
-        </h4>
+        </Heading>
         {!isShort && <Excerpt report={report} calendar={calendar} />}
         {storyHere !== undefined && (
           <p className="unprinted">

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../../shared/calendar.ts'
-import type { Timeline } from '../../../shared/coverage/timeline.ts'
 import type { Row, Rows } from '../coverageRows.ts'
 import type { HeadlineComparison } from '../headlines/useHeadlineComparison.tsx'
 import type { ShownReport } from '../shownReports.ts'
+import type { TimelineRows } from '../timeline/timelineRows.ts'
 import { CopiedReports } from './CopiedReports.tsx'
 import { CopyRow } from './CopyRow.tsx'
 import { FarReports } from './FarReports.tsx'
@@ -12,29 +12,26 @@ import { ReportRow } from './ReportRow.tsx'
 
 interface Props {
   rows: Rows
-  /** The first one whose time can be trusted; undefined: nobody knows. */
-  first: ShownReport | undefined
+  /** When they came. */
+  times: TimelineRows
   /** When the story was published. */
   story: string
-  timeline: Timeline
   comparison: HeadlineComparison
   calendar: Calendar
 }
 
 /** All reports as rows: those about the time of the story, then those far from it. */
-export function Reports({
-  rows: { near, far },
-  first,
-  story,
-  timeline,
-  comparison,
-  calendar,
-}: Props) {
-  const doubts = new Map(timeline.timed.map(({ number, doubt }) => [number, doubt]))
+export function Reports({ rows: { near, far }, times, story, comparison, calendar }: Props) {
+  const doubts = new Map(times.near.map(({ number, doubt }) => [number, doubt]))
   const partsOf = (report: ShownReport) => ({
     report,
     lag: (
-      <ReportLag report={report} first={first} story={story} doubt={doubts.get(report.number)} />
+      <ReportLag
+        report={report}
+        first={times.first}
+        story={story}
+        doubt={doubts.get(report.number)}
+      />
     ),
     headline: comparison.words(report.number),
   })

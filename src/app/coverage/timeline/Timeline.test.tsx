@@ -1,22 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { timelineOf } from '../../../shared/coverage/timeline.ts'
 import { site } from '../../testing/site.ts'
 import { scaleOf } from './scale.ts'
 import { Timeline } from './Timeline.tsx'
+import { timelineRows } from './timelineRows.ts'
 
 /** The story itself and its reports, by publisher and date. */
 function show(...reports: readonly (readonly [string, string | undefined])[]): HTMLElement {
   const root = document.createElement('div')
-  root.innerHTML = renderToStaticMarkup(
-    <Timeline
-      reports={reports.map(([name, published], number) => ({
-        number,
-        publisher: { name },
-        published,
-      }))}
-      calendar={site.calendar}
-    />,
+  const rows = timelineRows(
+    reports.map(([name]) => ({ publisher: { name } })),
+    timelineOf(reports.map(([, published]) => published)),
+    undefined,
   )
+  root.innerHTML = renderToStaticMarkup(<Timeline rows={rows} calendar={site.calendar} />)
   return root
 }
 

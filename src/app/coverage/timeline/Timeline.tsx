@@ -2,7 +2,6 @@ import 'virtual:broadsheet/words/timeline'
 import { useId } from 'react'
 import type { Calendar } from '../../../shared/calendar.ts'
 import { formatMonth, monthOf } from '../../../shared/dates.ts'
-import { useHydrated } from '../../navigation/useHydrated.ts'
 import { asWritten } from '../../ui/asWritten.ts'
 import { Moment } from '../../ui/dates/Moment.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
@@ -11,14 +10,13 @@ import { Axis } from './Axis.tsx'
 import { REASONS, SIGNS } from './doubts.ts'
 import { scaleOf } from './scale.ts'
 import { ROW, TimelineItems, TRACK } from './TimelineItems.tsx'
-import { type DatedReport, type TimelineRow, timelineRows, togetherByDay } from './timelineRows.ts'
+import { type TimelineRow, type TimelineRows, togetherByDay } from './timelineRows.ts'
 
 /** More rows than these are behind a click. */
 const SHOWN = 12
 
 interface Props {
-  /** The story itself, number 0, and its reports. */
-  reports: readonly DatedReport[]
+  rows: TimelineRows
   calendar: Calendar
 }
 
@@ -26,10 +24,8 @@ interface Props {
  * When each publisher reported a story: who was first, and how long after that the others came, as an ordered list whose rows draw
  * one axis together. Nothing where there is nobody to compare.
  */
-export function Timeline({ reports, calendar }: Props) {
+export function Timeline({ rows: { near, first, far }, calendar }: Props) {
   const id = useId()
-  const now = useHydrated() ? Date.now() : undefined
-  const { near, first, far } = timelineRows(reports, now)
   if (near.length < 2) return null
   const start = (first ?? near[0])?.published ?? ''
   const dates = near.flatMap(({ published, doubt }) => (doubt === 'longBefore' ? [] : published))

@@ -1,16 +1,9 @@
 import type { Publisher } from '../../../shared/bundle.ts'
-import { type Doubt, timelineOf } from '../../../shared/coverage/timeline.ts'
-
-/** A report that may have a date. */
-export interface DatedReport {
-  /** 0 for the story itself, else the number of its report. */
-  readonly number: number
-  readonly publisher: Publisher
-  readonly published: string | undefined
-}
+import type { Doubt, Timeline } from '../../../shared/coverage/timeline.ts'
 
 /** A report on the axis. */
 export interface TimelineRow {
+  /** 0 for the story itself, else the number of its report. */
   readonly number: number
   readonly publisher: Publisher
   readonly published: string
@@ -27,18 +20,18 @@ export interface TimelineRows {
   readonly far: readonly string[]
 }
 
-/** @param now on the reader's clock, in milliseconds; undefined where there is none */
+/**
+ * @param reports by number
+ * @param timeline of their dates
+ * @param now on the reader's clock, in milliseconds; undefined where there is none
+ */
 export function timelineRows(
-  reports: readonly DatedReport[],
+  reports: readonly { readonly publisher: Publisher }[],
+  { timed, first }: Timeline,
   now: number | undefined,
 ): TimelineRows {
-  const byNumber = new Map(reports.map((report) => [report.number, report]))
-  const length = Math.max(0, ...byNumber.keys()) + 1
-  const { timed, first } = timelineOf(
-    Array.from({ length }, (_, number) => byNumber.get(number)?.published),
-  )
   const near = timed.flatMap(({ number, published, time, isFar, doubt }): TimelineRow[] => {
-    const publisher = byNumber.get(number)?.publisher
+    const publisher = reports[number]?.publisher
     if (publisher === undefined || isFar) return []
     const isFuture = now !== undefined && time > now
     return [{ number, publisher, published, doubt: isFuture ? 'future' : doubt }]

@@ -1,10 +1,15 @@
 import { Fragment } from 'react'
 import { asWritten } from '../../ui/asWritten.ts'
 
+interface Props {
+  /** Two of them may have the same name. */
+  of: readonly { readonly name: string }[]
+}
+
 /** Names of publishers in a row, each in its own direction, with a dot between two. */
-export const Names = ({ names }: { names: readonly string[] }) =>
-  names.map((name, i) => (
-    <Fragment key={name}>
+export const Names = ({ of: publishers }: Props) =>
+  publishers.map(({ name }, i) => (
+    <Fragment key={i}>
       {i > 0 && ' · '}
       <bdi {...asWritten(name)}>{name}</bdi>
     </Fragment>

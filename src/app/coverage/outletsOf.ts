@@ -1,0 +1,11 @@
+import type { Publisher } from '../../shared/bundle.ts'
+
+/** The publishers of some reports in their order, each once: it is one by its domain, or by its name where that is not known. */
+export function outletsOf(reports: readonly { readonly publisher: Publisher }[]): Publisher[] {
+  const outlets = new Map<string, Publisher>()
+  for (const { publisher } of reports) {
+    const key = publisher.domain ?? publisher.name
+    if (!outlets.has(key)) outlets.set(key, publisher)
+  }
+  return [...outlets.values()]
+}
