@@ -42,7 +42,8 @@ export function CoverageDays({ days: { first, counts }, calendar }: Props) {
 const barsOf = (counts: readonly number[], most: number): string =>
   counts
     .map((count, day) => {
-      const height = Math.round((count / most) * (HEIGHT - 2))
+      // However many the most are, one can be seen.
+      const height = Math.ceil((count / most) * (HEIGHT - 2))
       return count === 0 ? '' : `M${day * (BAR + GAP)} ${HEIGHT - 1}v-${height}h${BAR}v${height}z`
     })
     .join('')

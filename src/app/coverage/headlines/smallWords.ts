@@ -1,6 +1,6 @@
 /**
  * Words that say little by themselves, by language: that only one headline has an "of" is nothing to look at. `about` stand
- * before a number that is not exact, `numbers` are those from two on.
+ * before a number that is not exact, `numbers` are those from two on, the forms of one with a stroke between them.
  */
 interface SmallWords {
   readonly small: string
@@ -37,7 +37,7 @@ const BY_LANGUAGE: Readonly<Record<string, SmallWords>> = {
     small:
       'o a os as um uma uns umas de do da dos das ao aos à às e ou mas em no na nos nas com sem por pelo pela pelos pelas para sobre sob entre desde até que quem qual onde quando como seu sua seus suas se é são foi foram era ser está estão há tem têm não mais já após segundo este esta esse essa isso muito',
     about: 'quase cerca de uns umas aproximadamente mais até',
-    numbers: 'dois duas três quatro cinco seis sete oito nove dez onze doze',
+    numbers: 'dois|duas três quatro cinco seis sete oito nove dez onze doze',
   },
   ar: {
     small:
@@ -71,6 +71,8 @@ function listsOf(words: SmallWords | undefined, fold: (word: string) => string):
   return {
     small: new Set(list(words?.small)),
     about: new Set(list(words?.about)),
-    numbers: new Map(list(words?.numbers).map((word, i) => [word, Math.min(i + 2, 12)])),
+    numbers: new Map(
+      list(words?.numbers).flatMap((forms, i) => forms.split('|').map((form) => [form, i + 2])),
+    ),
   }
 }
