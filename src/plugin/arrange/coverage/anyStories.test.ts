@@ -55,6 +55,23 @@ test('whether two stories are linked depends on these two: no third one parts th
   )
 })
 
+test('nor does one that has as many reports as one of them', () => {
+  const day = '2021-05-01T10:00:00Z'
+  const told = (own: string, list: readonly string[], published = day): Linkable => ({
+    published,
+    pageKeys: [own],
+    relatedPageKeys: list,
+    relatedPublished: list.map(() => day),
+  })
+  for (const count of [34, 60, 100]) {
+    const many = Array.from({ length: count }, (_, i) => `p${i}`)
+    const one = told('one', [...many, 'a', 'b'])
+    const other = told('other', ['a', 'b', ...Array.from({ length: 5 }, (_, i) => `q${i}`)])
+    const later = told('later', many, '2021-07-01T10:00:00Z')
+    expect([...clustersOf([later, one, other])]).toEqual([0, 2, 2])
+  }
+})
+
 test('two stories of which one leads to the other lead to each other, in whatever order their files come', () => {
   const files = fc.uniqueArray(fc.tuple(fc.integer({ min: 10, max: 40 }), reports), {
     maxLength: 6,

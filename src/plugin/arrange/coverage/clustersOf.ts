@@ -1,4 +1,5 @@
-import { areNear, type Evidence, evidenceOf, type Linkable, type SharedPage } from './linkRule.ts'
+import { isFarApart } from '../../../shared/coverage/farOff.ts'
+import { type Evidence, evidenceOf, type Linkable, type SharedPage } from './linkRule.ts'
 
 /** Of each story the index of the oldest one that is about the same event: its own where there is no other. */
 export type Clusters = Int32Array
@@ -103,7 +104,7 @@ function join(holders: readonly Holder[], clusters: Clusters): void {
 }
 
 function joinNear(one: Holder, other: Holder, clusters: Clusters): void {
-  if (!areNear(one.time, other.time)) return
+  if (isFarApart(one.time, other.time)) return
   const [a, b] = [rootOf(one.index, clusters), rootOf(other.index, clusters)]
   // The oldest story stands last.
   clusters[Math.min(a, b)] = Math.max(a, b)

@@ -1,3 +1,4 @@
+import { isFarApart } from '../../../shared/coverage/farOff.ts'
 import { dayOf } from '../../../shared/dates.ts'
 
 /** What two stories are compared by: times and pages, never texts. Near-identical headlines a year apart are two editions. */
@@ -12,7 +13,7 @@ export interface Linkable {
 
 /**
  * What speaks for it that a story is about the same event as another one: two stories with the same evidence are linked where
- * they lie no further apart than `EVENT_DAYS` and it is sure for at least one of them.
+ * they are not far apart, see `isFarApart`, and it is sure for at least one of them.
  */
 export interface Evidence {
   readonly key: string
@@ -27,23 +28,18 @@ export interface SharedPage {
   readonly shortest: number
 }
 
-/** The reports of an event come within so many days; what lies further off is another one, or its anniversary. */
-export const EVENT_DAYS = 30
-
 /** One report says much of a story that has no more than so many, and two of one with so many. */
 const FEW = { one: 2, two: 4 }
 
-/** So many reports are compared in pairs, of both stories the same ones: the first by their keys. */
-const COMPARED = 32
-
-const DAY = 86_400_000
+/** So many reports of a list are compared in pairs: the first by their pages, which are the same ones in every list that has them. */
+const COMPARED = 64
 
 /**
  * The evidence of a story. Two stories are linked by
  *
  * - a page of their own that both have;
  * - the page of one in the list of the other;
- * - two reports that both have, with the same day in both lists, within `EVENT_DAYS` of each story: one is enough where a list has
+ * - two reports that both have, with the same day in both lists, within 30 days of each story: one is enough where a list has
  *   not more than two;
  * - two reports that both have, whatever is said of their dates, where a list has not more than four.
  *
@@ -62,18 +58,20 @@ export function evidenceOf(
   const own = pageKeys.flatMap((page) => sharedPage(page)?.key ?? [])
   const reports = relatedPageKeys.flatMap((page, number) => {
     const shared = sharedPage(page)
-    return shared ? { ...shared, day: nearDay(story, number) } : []
+    return shared ? { ...shared, page, day: nearDay(story, number) } : []
   })
-  const dated = reports.flatMap(({ key, day, shortest }) =>
-    day === undefined ? [] : { key: `${key} ${day}`, shortest },
+  const dated = reports.flatMap(({ key, page, day, shortest }) =>
+    day === undefined ? [] : { key: `${key} ${day}`, page, shortest },
   )
   const near = dated.filter(({ shortest }) => shortest <= FEW.one)
+  // What else is shared must not matter: another story would part those that are linked.
+  const isCompared = comparedOf(relatedPageKeys)
   const any = reports.filter(({ shortest }) => shortest <= FEW.two)
   return [
     ...own.map((key) => ({ key, isSure: true })),
     ...reports.map(({ key }) => ({ key, isSure: false })),
     ...near.map(({ key }) => ({ key: `one ${key}`, isSure: count <= FEW.one })),
-    ...pairs(dated).map((key) => ({ key: `two ${key}`, isSure: true })),
+    ...pairs(dated.filter(isCompared)).map((key) => ({ key: `two ${key}`, isSure: true })),
     ...pairs(any).map((key) => ({ key: `any ${key}`, isSure: count <= FEW.two })),
   ]
 }
@@ -81,18 +79,18 @@ export function evidenceOf(
 /** The day of a report that lies near its story; undefined where it has none, or lies far off. */
 function nearDay({ published, relatedPublished }: Linkable, number: number): string | undefined {
   const date = relatedPublished[number]
-  return date && areNear(Date.parse(date), Date.parse(published)) ? dayOf(date) : undefined
+  return date && !isFarApart(Date.parse(date), Date.parse(published)) ? dayOf(date) : undefined
 }
 
-/** Whether two times, in milliseconds, lie no further apart than what is said of one event. */
-export const areNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= EVENT_DAYS * DAY
+/** Whether a report of a list is compared in pairs. */
+function comparedOf(list: readonly string[]): (report: { readonly page: string }) => boolean {
+  if (list.length <= COMPARED) return () => true
+  const compared = new Set(list.toSorted().slice(0, COMPARED))
+  return ({ page }) => compared.has(page)
+}
 
 function pairs(pages: readonly Pick<SharedPage, 'key'>[]): string[] {
-  const sorted = pages
-    .map(({ key }) => key)
-    .sort()
-    .slice(0, COMPARED)
+  const sorted = pages.map(({ key }) => key).sort()
   return sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => `${one} ${other}`))
 }
 
@@ -127,7 +125,7 @@ function areLinked(one: Linkable, other: Linkable, both: readonly string[]): boo
   const least = Math.min(one.relatedPageKeys.length, other.relatedPageKeys.length)
   // Most pairs have but a page that every list has.
   if (both.length === 0 || (both.length === 1 && least > FEW.one)) return false
-  if (!areNear(Date.parse(one.published), Date.parse(other.published))) return false
+  if (isFarApart(Date.parse(one.published), Date.parse(other.published))) return false
   const shared = (page: string) =>
     both.includes(page) ? { key: page, shortest: least } : undefined
   const sure = new Map(evidenceOf(one, shared).map(({ key, isSure }) => [key, isSure]))
