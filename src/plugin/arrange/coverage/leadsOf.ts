@@ -1,14 +1,10 @@
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import type { ArticleRecord } from '../../check/articleRecord.ts'
-import { firstIndex } from './firstIndex.ts'
-import { type Belonging, belongingOf, type Linkable } from './linkRule.ts'
-import { distance } from './sharingStories.ts'
+import { around } from './around.ts'
+import { type Belonging, belongingOf, distance, type Linkable, pagesOf } from './linkRule.ts'
 
 /** A story, published or folded. */
 export type Linked = Linkable & Pick<ArticleRecord, 'id'>
-
-/** Of the stories with a page so many are looked at on either side in time: a page may be in thousands of lists. */
-const LOOKED_AT = 8
 
 /** Stories by their pages, those with the same page in order of time. */
 type Holders<Story> = ReadonlyMap<string, readonly Story[]>
@@ -45,11 +41,6 @@ export function leadsOf<Folded extends Linked, Lead extends Linked>(
   return leads
 }
 
-const pagesOf = ({ pageKeys, relatedPageKeys }: Linked): readonly string[] => [
-  ...pageKeys,
-  ...relatedPageKeys,
-]
-
 function holdersOf<Story extends Linked>(
   stories: readonly Story[],
   wanted: ReadonlySet<string>,
@@ -75,7 +66,11 @@ const byTime = (a: Linked, b: Linked): number =>
 /** The one that a folded story belongs to the most. */
 function bestOf<Story extends Linked>(folded: Linked, holders: Holders<Story>): Story | undefined {
   const pages = new Set(pagesOf(folded))
-  const candidates = new Set([...pages].flatMap((page) => nearest(folded, holders.get(page))))
+  const candidates = new Set(
+    [...pages].flatMap((page) =>
+      around(holders.get(page) ?? [], ({ published }) => published >= folded.published),
+    ),
+  )
   let best: { story: Story; belonging: Belonging } | undefined
   for (const story of candidates) {
     const belonging = belongingOf(folded, pages, story)
@@ -92,13 +87,5 @@ function bestOf<Story extends Linked>(folded: Linked, holders: Holders<Story>): 
 const compare = (a: Belonging, b: Belonging): number =>
   Number(b.isListed) - Number(a.isListed) || b.shared - a.shared
 
-const byDistance = ({ published }: Linked, a: Linked, b: Linked): number =>
-  distance(a.published, published) - distance(b.published, published) || byCodeUnit(a.id, b.id)
-
-function nearest<Story extends Linked>(
-  { published }: Linked,
-  stories: readonly Story[] = [],
-): readonly Story[] {
-  const at = firstIndex(stories.length, (index) => (stories[index]?.published ?? '') >= published)
-  return stories.slice(Math.max(0, at - LOOKED_AT), at + LOOKED_AT)
-}
+const byDistance = (folded: Linked, a: Linked, b: Linked): number =>
+  distance(a, folded) - distance(b, folded) || byCodeUnit(a.id, b.id)

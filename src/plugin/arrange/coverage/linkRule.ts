@@ -11,6 +11,21 @@ export interface Linkable {
   readonly relatedPublished: readonly (string | null)[]
 }
 
+/** Keys of all pages of a story: its own, then those of its reports. */
+export const pagesOf = ({
+  pageKeys,
+  relatedPageKeys,
+}: Pick<Linkable, 'pageKeys' | 'relatedPageKeys'>): readonly string[] => [
+  ...pageKeys,
+  ...relatedPageKeys,
+]
+
+/** Between two stories, in milliseconds. */
+export const distance = (
+  one: Pick<Linkable, 'published'>,
+  other: Pick<Linkable, 'published'>,
+): number => Math.abs(Date.parse(one.published) - Date.parse(other.published))
+
 /**
  * What speaks for it that a story is about the same event as another one: two stories with the same evidence are linked where
  * they are not far apart, see `isFarApart`, and it is sure for at least one of them.

@@ -1,14 +1,12 @@
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import type { ArticleRecord } from '../../check/articleRecord.ts'
 import type { SharingStory } from '../arrangement.ts'
+import { around } from './around.ts'
 import { type Clusters, repeatedPages } from './clustersOf.ts'
-import { firstIndex } from './firstIndex.ts'
+import { distance, pagesOf } from './linkRule.ts'
 
 /** So many are named: more than a story has twins. */
 const NAMED = 6
-
-/** Of the stories with a page so many are looked at on either side in time: a page may be in thousands of lists. */
-const LOOKED_AT = 8
 
 /**
  * The other stories of each one's cluster that have some of the same pages, as their own or in their lists: those with the most
@@ -40,10 +38,6 @@ interface NearStory extends SharingStory {
 const byNearness = (a: NearStory, b: NearStory): number =>
   b.shared - a.shared || a.distance - b.distance || byCodeUnit(a.record.id, b.record.id)
 
-/** Between two dates, in milliseconds. */
-export const distance = (one: string, other: string): number =>
-  Math.abs(Date.parse(one) - Date.parse(other))
-
 /** The stories of each cluster, newest first; of those with more than one. */
 function membersOf(newestFirst: readonly ArticleRecord[], clusters: Clusters): ArticleRecord[][] {
   const members = new Map<number, ArticleRecord[]>()
@@ -56,11 +50,6 @@ function membersOf(newestFirst: readonly ArticleRecord[], clusters: Clusters): A
   }
   return [...members.values()]
 }
-
-const pagesOf = ({ pageKeys, relatedPageKeys }: ArticleRecord): readonly string[] => [
-  ...pageKeys,
-  ...relatedPageKeys,
-]
 
 /** Places of the stories with each page, in order; of pages that more than one has. */
 function holdersOf(members: readonly ArticleRecord[]): Map<string, number[]> {
@@ -81,14 +70,16 @@ function othersOf(
   const record = members[place]
   if (!record) return []
   const pages = new Set(pagesOf(record))
-  const places = new Set([...pages].flatMap((page) => around(place, holders.get(page) ?? [])))
+  const places = new Set(
+    [...pages].flatMap((page) => around(holders.get(page) ?? [], (holder) => holder >= place)),
+  )
   return [...places].flatMap((other) => {
     const otherRecord = members[other]
     if (other === place || !otherRecord) return []
     return {
       record: otherRecord,
       shared: countIn(pages, otherRecord),
-      distance: distance(otherRecord.published, record.published),
+      distance: distance(otherRecord, record),
     }
   })
 }
@@ -98,10 +89,4 @@ function countIn(pages: ReadonlySet<string>, { pageKeys, relatedPageKeys }: Arti
   for (const page of pageKeys) if (pages.has(page)) count++
   for (const page of relatedPageKeys) if (pages.has(page)) count++
   return count
-}
-
-/** The nearest of some places in order, on either side of one of them. */
-function around(place: number, places: readonly number[]): readonly number[] {
-  const at = firstIndex(places.length, (index) => (places[index] ?? 0) >= place)
-  return places.slice(Math.max(0, at - LOOKED_AT), at + LOOKED_AT + 1)
 }
