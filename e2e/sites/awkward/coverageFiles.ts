@@ -115,6 +115,7 @@ export const COVERAGE_FILES: Record<string, string> = {
       excerpt: `"${HIDDEN_WORD}: nobody sees what a folded file says itself."`,
       publishedDateTime: '2021-06-19T11:00:00Z',
       webUrl: 'https://folded.example/dam',
+      published: 'false',
       heat: '-1',
     },
     related(
@@ -132,7 +133,6 @@ export const COVERAGE_FILES: Record<string, string> = {
       publishedDateTime: '2021-06-19T11:00:00Z',
       webUrl: 'https://dam.example/holds',
       published: 'false',
-      heat: '-1',
     },
     related(
       report({ title: `"${HIDDEN_WORD} of no lead"`, webUrl: 'https://unpublished.example/dam' }),

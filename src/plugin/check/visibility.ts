@@ -28,7 +28,7 @@ export interface Visibility {
   readonly hidden: Article['hidden']
   /**
    * Whether it is hidden for nothing but a heat of -1 that is written as it should be: then its reports, though nothing else of
-   * it, are shown at the story that it is folded into. In doubt they are not.
+   * it, are shown at the story that it is folded into. In doubt they are not. `published: false` is no doubt: programs that fold stories write both.
    */
   readonly handsOver: boolean
 }
@@ -42,15 +42,15 @@ export interface Visibility {
 export function visibilityOf(story: ReadVisibility, heat: number | undefined): Visibility {
   const isPublished = story.has('published') ? story.required('published', published) : true
   const signs = reportSigns(story)
-  const isPublic = isPublished === true && signs.size === 0
   if (heat === -1 || signs.has('almost-folded')) {
-    return { hidden: 'folded', handsOver: isPublic && FOLDED.test(String(story.written.heat)) }
+    return { hidden: 'folded', handsOver: signs.size === 0 && isPlainlyFolded(story.written) }
   }
-  return { hidden: isPublic ? undefined : 'unpublished', handsOver: false }
+  return { hidden: isPublished && signs.size === 0 ? undefined : 'unpublished', handsOver: false }
 }
 
-/** As a publisher writes it: a number, or that in quotes. */
-const FOLDED = /^-1$/
+/** Heat is written as publishers write it, as a number or that in quotes, and `published` says yes or no, or nothing. */
+const isPlainlyFolded = ({ heat, published }: ReadVisibility['written']): boolean =>
+  String(heat) === '-1' && (published === undefined || typeof published === 'boolean')
 
 const KNOWN: ReadonlySet<string> = STORY_FIELDS
 

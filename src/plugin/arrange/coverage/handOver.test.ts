@@ -46,6 +46,11 @@ describe('a folded story hands the reports that are missing there to', () => {
     expect(handedTo(LEAD, { [LEAD]: lead, [FOLDED]: other })).toEqual(['Report c'])
   })
 
+  test.each(['true', 'false'])('its lead, whether published says %s or not', (published) => {
+    const files = { [LEAD]: {}, [FOLDED]: folded([ownPage(LEAD), report('c')], { published }) }
+    expect(handedTo(LEAD, files)).toEqual(['Report c'])
+  })
+
   test('the story that another folded one belongs to', () => {
     const files = {
       [LEAD]: {},
@@ -113,7 +118,6 @@ describe('not handed over is', () => {
   })
 
   test.each<[string, TestFields]>([
-    ['is unpublished, too', { published: 'false' }],
     ['may be unpublished', { published: '"true"' }],
     ['is a draft, too', { draft: 'true' }],
     ['is folded by a field that is misspelled', { heat: undefined, haet: '-1' }],
