@@ -5,7 +5,10 @@ import {
   isModule,
   isOfCoverage,
   isOfFigures,
+  isOfHeadlines,
   isOfLists,
+  isOfOverviews,
+  isOfPublisher,
   isOfPublishers,
   isOfSearchPage,
   isOfSomeViews,
@@ -56,6 +59,9 @@ export const clientEnvironment: EnvironmentOptions = {
                 !isLoadedLater(id) &&
                 !isSchema(id) &&
                 !isOfPublishers(id) &&
+                !isOfPublisher(id) &&
+                !isOfOverviews(id) &&
+                !isOfHeadlines(id) &&
                 !isOfLists(id) &&
                 !isOfCoverage(id) &&
                 !isOfFigures(id) &&
@@ -65,8 +71,11 @@ export const clientEnvironment: EnvironmentOptions = {
             },
             // Before the groups whose files import it: they would take it with them.
             { name: 'figures', minShareCount: 2, test: isOfFigures },
+            { name: 'headlines', minShareCount: 2, test: isOfHeadlines },
             { name: 'schemas', test: isSchema, priority: -1 },
             { name: 'publishers', minShareCount: 2, test: isOfPublishers },
+            { name: 'publisher', minShareCount: 2, test: isOfPublisher },
+            { name: 'overviews', minShareCount: 2, test: isOfOverviews },
             { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
             { name: 'lists', minShareCount: 2, test: isOfLists },
             { name: 'top', minShareCount: 2, test: isOfTop },

@@ -44,12 +44,18 @@ const SCHEMAS =
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)
 
-/** What the views of publishers share with each other and with what is loaded later, and no first view of another kind needs. */
+/** What the overview of publishers and their pages share with each other and with what is loaded later, and no other view needs at first. */
 const OF_PUBLISHERS =
-  /^\0?virtual:broadsheet\/words\/publisher$|\/src\/(app\/(publishers\/|data\/publisherQueries|navigation\/titles\/publisherTitles)|shared\/publishers\/(alphabet|orders|listsFileOf|followedPublishers|ownDomain))/
+  /\/src\/(app\/(data\/publisherQueries|navigation\/titles\/publisherTitles)|shared\/publishers\/(alphabet|orders|listsFileOf|followedPublishers|ownDomain|sharedNames))\.ts$/
 
 /** Whether a module belongs to the views of publishers. */
 export const isOfPublishers = (id: string): boolean => OF_PUBLISHERS.test(id)
+
+/** What the pages of a publisher share: its own stories, and those that it covered too. */
+const OF_PUBLISHER = /^\0?virtual:broadsheet\/words\/publisher$|\/src\/app\/publishers\//
+
+/** Whether a module belongs to the pages of a publisher. */
+export const isOfPublisher = (id: string): boolean => OF_PUBLISHER.test(id)
 
 /** What lists of a topic and of a publisher share, and other views do not need. */
 const OF_LISTS =
@@ -58,12 +64,22 @@ const OF_LISTS =
 /** Whether a module belongs to lists of stories. */
 export const isOfLists = (id: string): boolean => OF_LISTS.test(id)
 
-/** What some views share, and neither lists nor stories need: headlines without more, anchors, months. */
+/** What overviews share: what stands there until they are loaded, anchors, the words of feeds. */
+const OF_OVERVIEWS =
+  /^\0?virtual:broadsheet\/words\/follow$|\/src\/(shared\/plainName|app\/(frame\/OverviewSkeletons|navigation\/useAnchor))\.tsx?$/
+
+/** Whether a module is shared by overviews, and must not come with all views. */
+export const isOfOverviews = (id: string): boolean => OF_OVERVIEWS.test(id)
+
+/** What some views share, and neither lists nor stories need: months, days. */
 const OF_SOME_VIEWS =
-  /\/src\/(shared\/archive\/isDay|app\/(frame\/OverviewSkeletons|stories\/Headlines|navigation\/(useAnchor|titles\/dayName)|data\/archiveQueries|archive\/Step))\.tsx?$/
+  /\/src\/(shared\/archive\/isDay|app\/(navigation\/titles\/dayName|data\/archiveQueries|archive\/Step))\.tsx?$/
 
 /** Whether a module is shared by some views, and must not come with all. */
 export const isOfSomeViews = (id: string): boolean => OF_SOME_VIEWS.test(id)
+
+/** Whether a module shows headlines without more, as months do, and what a publisher covered. */
+export const isOfHeadlines = (id: string): boolean => id.endsWith('/src/app/stories/Headlines.tsx')
 
 /** The section of a story's coverage, which comes after the story, and what other views share of it. */
 const OF_COVERAGE =
@@ -88,7 +104,8 @@ const OF_STORY =
 export const isOfStory = (id: string): boolean => OF_STORY.test(id)
 
 /** What the views of the hottest and of the most covered stories share, and other views do not need. */
-const OF_TOP = /^\0?virtual:broadsheet\/words\/top$|\/src\/app\/(top\/|data\/topQuery)/
+const OF_TOP =
+  /^\0?virtual:broadsheet\/words\/top$|\/src\/(app\/(top\/|data\/topQuery)|shared\/top\/(coveredTitles|titles|periodDays)\.ts)/
 
 /** Whether a module belongs to the views of the hottest and of the most covered stories. */
 export const isOfTop = (id: string): boolean => OF_TOP.test(id)
