@@ -1,7 +1,11 @@
 import { publishersPath } from '../../shared/paths.ts'
-import { inOrder, ORDERS, type PublisherOrder } from '../../shared/publishers/orders.ts'
+import {
+  inOrder,
+  ORDER_NAMES,
+  ORDERS,
+  type PublisherOrder,
+} from '../../shared/publishers/orders.ts'
 import type { PublisherCount } from '../../shared/publishers/publisherFiles.ts'
-import { ORDER_NAMES } from '../navigation/titles/publisherTitles.ts'
 import { Link } from '../ui/Link.tsx'
 import { say } from '../words/words.ts'
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Arrangement } from '../arrange/arrangement.ts'
-import type { Article } from '../check/article.ts'
-import { arrangeArticles } from '../testing/arrangement.ts'
-import { textsOf } from '../testing/bundleReader.ts'
 import type { TestFields } from '../testing/newsFile.ts'
-import { atomOf, jsonFeedOf, NOWHERE, print, SITE, story } from '../testing/printedFeeds.ts'
-import { printFeeds } from './printFeeds.ts'
+import { atomOf, jsonFeedOf, NOWHERE, print, story } from '../testing/printedFeeds.ts'
 
 const report = (address: string, fields: TestFields = {}) => ({
   title: `Report at ${address}`,
@@ -21,26 +16,6 @@ const BRIDGE = story('bridge', {
     report('paper.example/2?utm_source=x', { excerpt: 'More of what was seen there.' }),
   ],
 })
-
-/** The feeds of these stories, all of which are about one event. */
-function printAsOne(articles: readonly Article[]) {
-  const arrangement = arrangeArticles(articles)
-  const oldest = arrangement.stories.at(-1)?.record.id
-  const asOne: Arrangement = {
-    ...arrangement,
-    get months() {
-      return arrangement.months
-    },
-    get publishers() {
-      return arrangement.publishers
-    },
-    stories: arrangement.stories.map((each) => ({
-      ...each,
-      pageContext: () => ({ ...each.pageContext(), cluster: oldest }),
-    })),
-  }
-  return textsOf(printFeeds(asOne, SITE))
-}
 
 const idsIn = (files: ReadonlyMap<string, string>, name: string) =>
   new Set(atomOf(new Map(files), name).entries.map(({ id }) => id))
@@ -93,7 +68,7 @@ test('stories about one event have the same feed at the addresses of both, which
     related: [report('wire.example/1', { title: 'As the twin has it' }), report('other.example/4')],
   })
   const alone = print([BRIDGE])
-  const files = printAsOne([twin, BRIDGE])
+  const files = print([twin, BRIDGE])
   for (const ending of ['xml', 'json']) {
     expect(files.get(`news/2023-04-05-twin/feed.${ending}`)).toBe(files.get(`${FEED}.${ending}`))
   }

@@ -4,9 +4,10 @@ import type { DataOf } from '../../shared/pageData.ts'
 import { DAY_PART } from '../../shared/paging.ts'
 import { ARCHIVE_PATH, dayPath, listPath, monthPath } from '../../shared/paths.ts'
 import { say } from '../../shared/words/say.ts'
-import { groupByDay, rankDay, type StoriesOfDay } from '../arrange/days.ts'
+import { type DaysStory, groupByDay, rankDay, type StoriesOfDay } from '../arrange/days.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { summaryOf } from '../print/printStory.ts'
+import { once } from '../run/once.ts'
 import { LAST, type SitePage, type ViewOf } from './view.ts'
 
 /** The front page of a day, or a further part of its stories. */
@@ -43,6 +44,7 @@ function dayPages(
 ): readonly SitePage[] {
   const { day, stories } = ofDay
   const parts = Math.ceil(stories.length / DAY_PART)
+  const ranked = once(() => rankDay(ofDay))
   const later = days[index - 1]?.day
   const earlier = days[index + 1]?.day
   return Array.from({ length: parts }, (_, i): SitePage => {
@@ -62,15 +64,15 @@ function dayPages(
           parts,
           ...(earlier !== undefined && { earlier }),
           ...(later !== undefined && { later }),
-          stories: partOf(ofDay, part),
+          stories: partOf(ranked(), part),
         },
       }),
     }
   })
 }
 
-const partOf = (ofDay: StoriesOfDay, part: number): DayStories['stories'] =>
-  rankDay(ofDay)
+const partOf = (ranked: readonly DaysStory[], part: number): DayStories['stories'] =>
+  ranked
     .slice((part - 1) * DAY_PART, part * DAY_PART)
     .map(({ story, outlets, distinct }) => ({ story: summaryOf(story), outlets, distinct }))
 

@@ -1,5 +1,5 @@
 import { listPath, PUBLISHERS_PATH, publishersPath } from '../../shared/paths.ts'
-import { inOrder, ORDERS } from '../../shared/publishers/orders.ts'
+import { inOrder, ORDER_NAMES, ORDERS } from '../../shared/publishers/orders.ts'
 import { say } from '../../shared/words/say.ts'
 import { countsOf } from '../print/printFigures.ts'
 import { LAST, type SitePage, type ViewOf } from './view.ts'
@@ -39,17 +39,10 @@ export const publishersView: ViewOf<'publishers'> = {
         : [
             { name: site.title, path: listPath() },
             { name: say(site, 'publisherList'), path: PUBLISHERS_PATH },
-            { name: say(site, NAMES[order]), path: publishersPath(order) },
+            { name: say(site, ORDER_NAMES[order]), path: publishersPath(order) },
           ],
     feeds: [undefined],
     story: undefined,
     listed: [],
   }),
 }
-
-const NAMES = {
-  covered: 'byCovered',
-  first: 'byFirst',
-  day: 'byDay',
-  lag: 'byLag',
-} as const

@@ -66,6 +66,14 @@ describe('the reports of a story in time', () => {
     expect(timelineOf([STORY, after(-24 * 8)]).first).toBe(1)
   })
 
+  test('what lies over 30 days behind the story tells nothing of who was first', () => {
+    const late = [0, 1, 2].map((i) => after(24 * 200 + i))
+    expect(doubts(['2020-11-18T00:00:00Z', ...late])).toEqual(['0 dayOnly', '1', '2', '3'])
+    expect(timelineOf(['2020-11-18T00:00:00Z', ...late]).first).toBeUndefined()
+    expect(timelineOf([STORY, ...late]).first).toBeUndefined()
+    expect(doubts([STORY, after(-24 * 5), ...late]).slice(0, 2)).toEqual(['1', '0'])
+  })
+
   test('what lies over 30 days before the story is doubted, however many agree', () => {
     const old = [0, 1, 2, 3].map((i) => after(-24 * 200 + i))
     expect(doubts([STORY, after(3), ...old])).toEqual([
@@ -98,7 +106,7 @@ test('each report with a date is there once, in order, and the first is the earl
       )
       const days = timed.map(({ published }) => published.slice(0, 10))
       expect(days).toEqual(days.toSorted())
-      const trusted = timed.filter(({ doubt }) => doubt === undefined)
+      const trusted = timed.filter(({ doubt, isFar }) => doubt === undefined && !isFar)
       expect(first).toBe(trusted.length < 2 ? undefined : trusted[0]?.number)
     }),
   )

@@ -20,7 +20,7 @@ export interface TimedReport {
 export interface Timeline {
   /** Those with a date, the earliest first; one of which only the day is known comes after all others of that day. */
   readonly timed: readonly TimedReport[]
-  /** Number of the first one whose time can be trusted; undefined where there are not two of these. */
+  /** Number of the first one whose time can be trusted; undefined where there are not two of these about the time of the story. */
   readonly first: number | undefined
 }
 
@@ -34,8 +34,8 @@ const APART = 3 * DAY
  * Dates of reports come from many sites, and some are those of an older page, or of an article that only resembles the story. So
  * a time is believed where others bear it out. The reports fall into groups where none comes for three days. The story begins
  * with the earliest group that has more than one report and at least half as many as the largest; what lies before it is doubted.
- * So is whatever lies more than 30 days before the story, and what has a day only is never the first. Of reports at the same time
- * the lower number is: the story itself, then the better report.
+ * So is whatever lies more than 30 days before the story; what lies as far behind it bears out nothing. Neither is ever the first,
+ * nor is what has a day only. Of reports at the same time the lower number is: the story itself, then the better report.
  *
  * Dates in the future are not known here, as there is no clock: they come last anyway.
  *
@@ -48,15 +48,13 @@ export function timelineOf(dates: readonly (string | null | undefined)[]): Timel
     .sort((a, b) => a.order - b.order || a.number - b.number)
   const storyTime = story ? Date.parse(story) : undefined
   const isFar = (time: number) => storyTime !== undefined && isFarApart(time, storyTime)
-  const isFarBefore = (time: number) => isFar(time) && time < (storyTime ?? 0)
-  const start = startOf(
-    moments.flatMap(({ isDay, time }) => (isDay || isFarBefore(time) ? [] : time)),
-  )
+  const start = startOf(moments.flatMap(({ isDay, time }) => (isDay || isFar(time) ? [] : time)))
   const timed = moments.map(({ number, published, time, isDay }): TimedReport => {
-    const doubt = isDay ? 'dayOnly' : time < start ? 'longBefore' : undefined
+    const isEarly = time < (isFar(time) ? (storyTime ?? 0) : start)
+    const doubt = isDay ? 'dayOnly' : isEarly ? 'longBefore' : undefined
     return { number, published, time, isFar: isFar(time), doubt }
   })
-  const trusted = timed.filter(({ doubt }) => doubt === undefined)
+  const trusted = timed.filter(({ doubt, isFar }) => doubt === undefined && !isFar)
   return { timed, first: trusted.length < 2 ? undefined : trusted[0]?.number }
 }
 

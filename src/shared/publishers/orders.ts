@@ -7,6 +7,15 @@ import type { PublisherCount } from './publisherFiles.ts'
 export const ORDERS = ['stories', 'covered', 'first', 'day', 'lag'] as const
 export type PublisherOrder = (typeof ORDERS)[number]
 
+/** The words that the orders are called by. */
+export const ORDER_NAMES = {
+  stories: 'byStories',
+  covered: 'byCovered',
+  first: 'byFirst',
+  day: 'byDay',
+  lag: 'byLag',
+} as const satisfies Record<PublisherOrder, string>
+
 /** The order of an address; undefined where there is no such. */
 export const orderOf = (written: string | undefined): PublisherOrder | undefined =>
   written === undefined

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Story } from '../../../shared/bundle.ts'
-import { bundle } from '../../testing/bundle.ts'
+import { coveredStory } from '../../testing/coveredStory.ts'
 import { site } from '../../testing/site.ts'
 import { OtherStories } from './OtherStories.tsx'
 
@@ -14,9 +14,8 @@ const other = (day: number) => ({
 /** What is shown below the headings, for a story with these fields. */
 function show(fields: Partial<Story>): string[][] {
   const root = document.createElement('div')
-  const [story] = bundle()['stories/2.json'].stories
   root.innerHTML = renderToStaticMarkup(
-    <OtherStories story={{ ...story, ...fields } as Story} calendar={site.calendar} />,
+    <OtherStories story={coveredStory([], fields)} calendar={site.calendar} />,
   )
   return [...root.querySelectorAll('section')].map((section) => [
     section.querySelector('h2')?.textContent ?? '',
@@ -34,7 +33,7 @@ test('stories that share reports say how many', () => {
 })
 
 test('one that is a part of the same longer story says so there, and stands nowhere else', () => {
-  const thread = [other(1), { ...other(2), id: '2020-11-02-story' }]
+  const thread = [other(1), { ...other(2), id: '2020-11-01-story' }]
   expect(show({ thread, elsewhere: [{ ...other(1), shared: 3 }] })).toEqual([
     [
       'Part of a longer story',

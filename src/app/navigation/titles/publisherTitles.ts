@@ -1,16 +1,7 @@
 import type { Coverage, ListPart } from '../../../shared/pageData.ts'
 import { pageCount } from '../../../shared/paging.ts'
-import type { PublisherOrder } from '../../../shared/publishers/orders.ts'
+import { ORDER_NAMES, type PublisherOrder } from '../../../shared/publishers/orders.ts'
 import { say } from '../../words/words.ts'
-
-/** What the orders of publishers are called. */
-export const ORDER_NAMES = {
-  stories: 'byStories',
-  covered: 'byCovered',
-  first: 'byFirst',
-  day: 'byDay',
-  lag: 'byLag',
-} as const satisfies Record<PublisherOrder, string>
 
 /** What the overview of all publishers is called. */
 export const publishersTitle = (order: PublisherOrder): string =>
