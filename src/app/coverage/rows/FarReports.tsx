@@ -25,11 +25,14 @@ export function FarReports({ years, calendar, children }: Props) {
         {years.map(({ year, rows }) => (
           <li key={year} className="border-t border-rule">
             <details className="printed-open">
-              <summary className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-3 text-sm">
-                <span className="font-semibold">{formatYear(year, calendar)}</span>
-                <span className="text-muted">{number(rows.length)}</span>
-                <span className="min-w-0 flex-1 truncate text-muted">
-                  <Names of={outletsOf(rows.map(({ report }) => report))} />
+              <summary className="min-h-9 cursor-pointer content-center text-sm">
+                {/* The sign beside it says that there is more. */}
+                <span className="inline-flex w-[calc(100%-1.25rem)] flex-wrap items-center gap-x-3 align-bottom">
+                  <span className="font-semibold">{formatYear(year, calendar)}</span>
+                  <span className="text-muted">{number(rows.length)}</span>
+                  <span className="min-w-0 flex-1 truncate text-muted">
+                    <Names of={outletsOf(rows.map(({ report }) => report))} />
+                  </span>
                 </span>
               </summary>
               <ul>
