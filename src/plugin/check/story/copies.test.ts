@@ -88,6 +88,11 @@ test('short texts are not compared, as many say the same by chance', () => {
   expect(copiesOf([short, short])).toEqual([])
 })
 
+test('of a list that is longer than any event has reports the first 500 are compared', () => {
+  const [group = []] = copiesOf(Array(20_000).fill({ title: 'Bridge closed', excerpt: TEXT }))
+  expect(group).toHaveLength(500)
+})
+
 test('a record says which of its reports are copies, 0 being the story itself', () => {
   const report = { title: 'Cracks found', excerpt: TEXT, webUrl: 'https://example.org/b' }
   const other = { title: 'A different text', webUrl: 'https://example.net/c' }

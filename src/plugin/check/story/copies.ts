@@ -10,6 +10,8 @@ export interface ComparedText {
 const SAME = 0.55
 /** Shorter texts, as most headlines alone, are alike by chance: so many runs must be the same in any case. */
 const LEAST = 8 * WORD
+/** So many reports are compared, more than any event has: the same text in each takes the square of their number. */
+const COMPARED = 500
 
 /**
  * Groups of reports with about the same text, see `copiesSchema`. Headline and excerpt are compared, wherever in them the words
@@ -20,8 +22,10 @@ const LEAST = 8 * WORD
  */
 export function copiesOf(reports: readonly ComparedText[]): number[][] {
   if (reports.length < 2) return []
-  const texts = reports.map(({ title, excerpt }) => shinglesOf([title, excerpt ?? '']))
-  const groups = reports.map((_, number) => [number])
+  const texts = reports
+    .slice(0, COMPARED)
+    .map(({ title, excerpt }) => shinglesOf([title, excerpt ?? '']))
+  const groups = texts.map((_, number) => [number])
   for (const [a, b] of alikeIn(texts)) {
     const [group, other] = [groups[a], groups[b]]
     if (!group || !other || group === other) continue
