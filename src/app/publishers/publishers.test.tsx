@@ -184,7 +184,7 @@ describe('figures', () => {
     expect(rows()).toEqual(['Wire 4 of 12', 'The Daily 1 of 12'])
     expect(location.pathname).toBe('/publishers/first')
     await page.press('main nav a', 'Shortest lag')
-    await page.sees('1 more has less, or too little to say.')
+    await page.sees('1 more has fewer, or too few to say.')
     expect(rows()).toEqual(['The Daily 3 h 20 min'])
   })
 

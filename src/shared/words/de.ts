@@ -187,7 +187,7 @@ export const de = translation({
   },
   otherPublishers: { one: 'Die andere', other: 'Die anderen {count}' },
   othersLegend:
-    'Quellen, die hier zu diesem Thema schon Meldungen hatten oder darüber berichtet haben, und wie viele. Dass eine hier steht, heißt nur: Diese Sammlung hat von ihr keinen Bericht zu dieser Meldung.',
+    'Quellen, von denen hier Meldungen zu diesem Thema stammen oder die über solche berichtet haben, jeweils mit deren Zahl. Dass eine hier steht, heißt nur: Diese Sammlung hat von ihr keinen Bericht zu dieser Meldung.',
   failedReporters: 'Die Quellen zu diesem Thema konnten nicht geladen werden',
 
   inArchive: '{stories}[ im Archiv]',
@@ -275,7 +275,7 @@ export const de = translation({
     other: 'Am meisten am {day}: {count} Berichte',
   },
   howCovered:
-    'Kopien desselben Textes zählen einmal; Texte werden nach Überschrift und Anriss verglichen. Bei gleich vielen Berichten steht die Meldung mit mehr Quellen vorn. Die Säulen zeigen die Berichte je Tag.',
+    'Kopien desselben Textes zählen einmal; Texte werden nach Überschrift und Auszug verglichen. Bei gleich vielen Berichten steht die Meldung mit mehr Quellen vorn. Die Säulen zeigen die Berichte je Tag.',
   failedCovered: 'Die meistbeachteten Meldungen konnten nicht geladen werden',
 
   markDifferences: 'Unterschiede markieren',
@@ -307,10 +307,10 @@ export const de = translation({
   largestPublishers: 'Die meisten Meldungen',
   letters: 'Buchstaben',
   moreSmaller: 'Und {count} weitere mit weniger Meldungen: Das Feld oben findet sie.',
-  orders: 'Ordnungen',
+  orders: 'Sortierung',
   publishersIn: 'Quellen: {order}',
   byStories: 'Die meisten Meldungen',
-  byCovered: 'Am meisten auch berichtet',
+  byCovered: 'Am meisten mitberichtet',
   byFirst: 'Am häufigsten zuerst',
   byDay: 'Am häufigsten binnen eines Tages',
   byLag: 'Kürzester Abstand',
@@ -321,8 +321,8 @@ export const de = translation({
   lagLegend:
     'Wie lange nach der ersten jede üblicherweise berichtete: der Median der Meldungen, bei denen sie nicht selbst die erste war, ab fünf.',
   othersInOrder: {
-    one: '{count} weitere hat weniger, oder zu wenig, um etwas zu sagen.',
-    other: '{count} weitere haben weniger, oder zu wenig, um etwas zu sagen.',
+    one: '{count} weitere hat weniger oder zu wenig für eine Aussage.',
+    other: '{count} weitere haben weniger oder zu wenig für eine Aussage.',
   },
   failedPublishers: 'Die Quellen konnten nicht geladen werden',
 
@@ -349,7 +349,7 @@ export const de = translation({
   sameTextLater: 'Gleicher Text, später bei',
   howCounted: 'Wie gezählt wird',
   howCountedText:
-    'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; unter fünf gibt es keinen. Gleich sind Texte nach Überschrift und Auszug, früher allein nach ihrer Zeit: Woher ein Text stammt, sagt niemand.',
+    'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; bei weniger als fünf gibt es keinen. Ob Texte gleich sind, sagen Überschrift und Auszug; welcher früher war, sagt allein die Zeit: Woher ein Text stammt, sagt niemand.',
   failedPublisher: 'Diese Quelle konnte nicht geladen werden',
 
   // What is loaded later: the search.
@@ -545,5 +545,5 @@ export const de = translation({
   feedReport: '{publisher}: {title}',
   feedReportDated: '{publisher}: {title}, {date}',
   storyOnSite: 'Diese Meldung auf {site}',
-  storyFeedDescription: 'Jeder Bericht zu dieser Meldung, wie {site} ihn findet.',
+  storyFeedDescription: 'Jeder Bericht zu dieser Meldung, sobald {site} ihn findet.',
 })

@@ -233,7 +233,7 @@ export const viewWords = {
     },
     otherPublishers: { one: 'The other one', other: 'The other {count}' },
     othersLegend:
-      'Publishers that have led or reported a story on this topic here; beside each, how many. That one stands here means only that this collection has no report of this story by it.',
+      'Publishers that have led or reported a story on this topic here; beside each, how many. That one is listed here means only that this collection has no report of this story by it.',
     failedReporters: 'Could not load the publishers of this topic',
   },
 
@@ -389,19 +389,19 @@ export const viewWords = {
     orders: 'Orders',
     publishersIn: 'Publishers: {order}',
     byStories: 'Most stories',
-    byCovered: 'Most also covered',
+    byCovered: 'Most stories of others',
     byFirst: 'Most often first',
     byDay: 'Most often within a day',
     byLag: 'Shortest lag',
     firstLegend:
-      'How often each was the first, of the stories here of which the times of two publishers or more can be trusted.',
+      'How often each was the first, of the stories here for which the times of two or more publishers can be trusted.',
     dayLegend:
-      'How often each came within a day of the first, of the stories here of which the times of two publishers or more can be trusted.',
+      'How often each came within a day of the first, of the stories here for which the times of two or more publishers can be trusted.',
     lagLegend:
       'How long after the first each typically came: the median of the stories in which it was not the first itself, of five or more.',
     othersInOrder: {
-      one: '{count} more has less, or too little to say.',
-      other: '{count} more have less, or too little to say.',
+      one: '{count} more has fewer, or too few to say.',
+      other: '{count} more have fewer, or too few to say.',
     },
     failedPublishers: 'Could not load the publishers',
   },
@@ -432,7 +432,7 @@ export const viewWords = {
     sameTextLater: 'Same text, later at',
     howCounted: 'How this is counted',
     howCountedText:
-      'Counted are the stories here of which the times of two publishers or more can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not that itself; of fewer than five there is none. Texts are the same by headline and excerpt, and earlier by their times alone: nobody says where a text is from.',
+      'What counts is every story here for which the times of two or more publishers can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not the first itself; of fewer than five there is none. Whether texts are the same is told by headline and excerpt, and which was earlier by their times alone: nobody says where a text is from.',
     failedPublisher: 'Could not load this publisher',
   },
 } as const

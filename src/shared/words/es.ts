@@ -136,7 +136,7 @@ export const es = translation({
   storyHere: 'La noticia aquí[: {title}]',
   reportOrder: 'Orden de las informaciones',
   asGiven: 'Las mejores primero',
-  earliestFirst: 'Las primeras antes',
+  earliestFirst: 'Las más antiguas primero',
   byOutlet: 'Por medio',
   reportKind: 'Artículos o vídeos',
   allReports: 'Todo',
@@ -182,7 +182,7 @@ export const es = translation({
   lagSameDay: 'el mismo día',
   partOfAll: '{part} de {all}',
   timesFirst: 'Primero',
-  timesWithinDay: 'En el día siguiente al primero',
+  timesWithinDay: 'En las 24 horas tras el primero',
   typicalLag: 'Retraso habitual',
   whenReported: 'Quién informó y cuándo',
   firstReport: 'Primero: {publisher}, {date}',
@@ -205,18 +205,18 @@ export const es = translation({
   monthRange: '{oldest} – {newest}',
 
   reportedByOf: {
-    one: 'Publicada por {reporting} de {count} medio sobre {topic} en esta colección',
-    many: 'Publicada por {reporting} de los {count} medios sobre {topic} en esta colección',
-    other: 'Publicada por {reporting} de los {count} medios sobre {topic} en esta colección',
+    one: 'Publicada por {reporting} de {count} medio que trata {topic} en esta colección',
+    many: 'Publicada por {reporting} de los {count} medios que tratan {topic} en esta colección',
+    other: 'Publicada por {reporting} de los {count} medios que tratan {topic} en esta colección',
   },
   reportedByAll: {
-    one: 'Publicada por el único medio sobre {topic} en esta colección',
-    many: 'Publicada por los {count} medios sobre {topic} en esta colección',
-    other: 'Publicada por los {count} medios sobre {topic} en esta colección',
+    one: 'Publicada por el único medio que trata {topic} en esta colección',
+    many: 'Publicada por los {count} medios que tratan {topic} en esta colección',
+    other: 'Publicada por los {count} medios que tratan {topic} en esta colección',
   },
   otherPublishers: { one: 'El otro', many: 'Los otros {count}', other: 'Los otros {count}' },
   othersLegend:
-    'Medios que aquí han publicado o tratado alguna noticia sobre este tema, y cuántas. Que uno figure en esta lista solo significa que esta colección no tiene ninguna información suya sobre esta noticia.',
+    'Medios que han publicado o tratado aquí alguna noticia sobre este tema, con el número de noticias. Que uno figure en esta lista solo significa que esta colección no tiene ninguna información suya sobre esta noticia.',
   failedReporters: 'No se han podido cargar los medios de este tema',
 
   inArchive: '{stories}[ en la hemeroteca]',
@@ -248,8 +248,8 @@ export const es = translation({
   failedDay: 'No se ha podido cargar el {day}',
 
   followStory: 'Seguir esta noticia',
-  followAtom: 'Atom[, canal de esta noticia]',
-  followJson: 'JSON Feed[, canal de esta noticia]',
+  followAtom: 'Atom[, feed de esta noticia]',
+  followJson: 'JSON Feed[, feed de esta noticia]',
 
   outletCount: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
   distinctReports: {
@@ -305,12 +305,12 @@ export const es = translation({
   coveredText: 'Las noticias del {oldest} al {newest} con más textos distintos.',
   noneCovered: 'Ningún otro medio ha informado de las noticias de este período.',
   busiestDay: {
-    one: 'Más el {day}: {count} información',
-    many: 'Más el {day}: {count} informaciones',
-    other: 'Más el {day}: {count} informaciones',
+    one: 'Máximo el {day}: {count} información',
+    many: 'Máximo el {day}: {count} informaciones',
+    other: 'Máximo el {day}: {count} informaciones',
   },
   howCovered:
-    'Las copias de un mismo texto cuentan una vez; los textos se comparan por su titular y su entradilla. A igual número, va primero la noticia con más medios. Las barras muestran las informaciones por día.',
+    'Las copias de un mismo texto cuentan una vez; los textos se comparan por su titular y su extracto. A igual número, va primero la noticia con más medios. Las barras muestran las informaciones por día.',
   failedCovered: 'No se han podido cargar las noticias más cubiertas',
 
   markDifferences: 'Marcar las diferencias',
@@ -342,12 +342,12 @@ export const es = translation({
   largestPublishers: 'Los de más noticias',
   letters: 'Letras',
   moreSmaller: 'Y {count} más con menos noticias: el campo de arriba los encuentra.',
-  orders: 'Órdenes',
+  orders: 'Orden',
   publishersIn: 'Medios: {order}',
   byStories: 'Más noticias',
   byCovered: 'Más noticias de otros',
   byFirst: 'Más veces primeros',
-  byDay: 'Más veces en el mismo día',
+  byDay: 'Más veces en 24 horas',
   byLag: 'Menor retraso',
   firstLegend:
     'Cuántas veces fue cada uno el primero, entre las noticias en las que las horas de al menos dos medios son fiables.',
@@ -356,9 +356,9 @@ export const es = translation({
   lagLegend:
     'Cuánto después del primero suele llegar cada uno: la mediana de las noticias en las que no fue el primero, a partir de cinco.',
   othersInOrder: {
-    one: '{count} más tiene menos, o demasiado poco para decir algo.',
-    many: '{count} más tienen menos, o demasiado poco para decir algo.',
-    other: '{count} más tienen menos, o demasiado poco para decir algo.',
+    one: '{count} más tiene menos, o demasiado poco para saberlo.',
+    many: '{count} más tienen menos, o demasiado poco para saberlo.',
+    other: '{count} más tienen menos, o demasiado poco para saberlo.',
   },
   failedPublishers: 'No se han podido cargar los medios',
 
@@ -379,13 +379,13 @@ export const es = translation({
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
   inFigures: 'En cifras',
-  tooFewTimes: 'muy pocas para decirlo',
+  tooFewTimes: 'demasiado pocas para saberlo',
   mostlyOn: 'Sobre todo de',
   sameTextEarlier: 'El mismo texto, antes en',
   sameTextLater: 'El mismo texto, después en',
   howCounted: 'Cómo se cuenta',
   howCountedText:
-    'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero, donde no lo fue este medio; con menos de cinco no hay ninguna. Los textos son iguales por titular y extracto, y anteriores solo por su hora: nadie dice de dónde viene un texto.',
+    'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero en las noticias en que no lo fue este medio; con menos de cinco no se indica. Los textos se dan por iguales según el titular y el extracto, y por anteriores solo según la hora: nadie dice de dónde viene un texto.',
   failedPublisher: 'No se ha podido cargar este medio',
 
   // What is loaded later: the search.

@@ -137,7 +137,7 @@ export const fr = translation({
   storyHere: 'L’article ici[\u00a0: {title}]',
   reportOrder: 'Ordre des articles',
   asGiven: 'Les meilleurs d’abord',
-  earliestFirst: 'Les premiers d’abord',
+  earliestFirst: 'Les plus anciens d’abord',
   byOutlet: 'Par média',
   reportKind: 'Articles ou vidéos',
   allReports: 'Tout',
@@ -183,16 +183,16 @@ export const fr = translation({
   lagSameDay: 'le même jour',
   partOfAll: '{part} sur {all}',
   timesFirst: 'En premier',
-  timesWithinDay: 'Dans la journée qui suit le premier',
+  timesWithinDay: 'Dans les 24 heures après le premier',
   typicalLag: 'Délai habituel',
   whenReported: 'Qui en a parlé, et quand',
-  firstReport: 'En premier : {publisher}, {date}',
+  firstReport: 'En premier\u00a0: {publisher}, {date}',
   noFirstReport: 'Les heures connues ne disent pas qui fut le premier.',
   thisStory: '(cet article)',
   lagFirst: 'premier',
   onlyDay: 'Seul le jour est connu.',
   longBefore:
-    'La date précède toutes les autres de plusieurs jours : cet article ne compte pas comme le premier.',
+    'La date précède toutes les autres de plusieurs jours\u00a0: cet article ne compte pas comme le premier.',
   inFuture: 'La date est dans le futur.',
   laterByTime: {
     one: '{count} article plus tardif',
@@ -200,9 +200,9 @@ export const fr = translation({
     other: '{count} articles plus tardifs',
   },
   farReports: {
-    one: '{count} autre est à plus de 30 jours : {months}.',
-    many: '{count} autres sont à plus de 30 jours : {months}.',
-    other: '{count} autres sont à plus de 30 jours : {months}.',
+    one: '{count} autre est à plus de 30 jours\u00a0: {months}.',
+    many: '{count} autres sont à plus de 30 jours\u00a0: {months}.',
+    other: '{count} autres sont à plus de 30 jours\u00a0: {months}.',
   },
   monthRange: '{oldest} – {newest}',
 
@@ -222,7 +222,7 @@ export const fr = translation({
     other: 'Les {count} autres',
   },
   othersLegend:
-    'Médias qui ont ici publié ou traité au moins un article sur ce thème, et combien. Leur présence dans cette liste signifie seulement que cette collection n’a d’eux aucun article sur ce sujet.',
+    'Médias qui ont publié ou repris ici au moins un article sur ce thème, avec le nombre de ces articles. Leur présence dans cette liste signifie seulement que cette collection n’a d’eux aucun article sur ce sujet.',
   failedReporters: 'Impossible de charger les médias de ce thème',
 
   inArchive: '{stories}[ dans les archives]',
@@ -239,7 +239,7 @@ export const fr = translation({
   otherMonthsBelow: 'Autres mois, sous les articles',
   failedMonth: 'Impossible de charger {month}',
 
-  inDay: '{stories}, les plus couverts d’abord',
+  inDay: '{stories}, les plus traités d’abord',
   noStoriesOn: 'Aucun article le {day}',
   noStoriesOnText:
     'Rien de ce qui se trouve ici n’a été publié ce jour-là. Les jours les plus proches avec des articles\u00a0:',
@@ -311,12 +311,12 @@ export const fr = translation({
   coveredText: 'Du {oldest} au {newest}, les sujets qui comptent le plus de textes distincts.',
   noneCovered: 'Aucun sujet de cette période n’a été traité par d’autres médias.',
   busiestDay: {
-    one: 'Le plus le {day}\u00a0: {count} article',
-    many: 'Le plus le {day}\u00a0: {count} articles',
-    other: 'Le plus le {day}\u00a0: {count} articles',
+    one: 'Maximum le {day}\u00a0: {count} article',
+    many: 'Maximum le {day}\u00a0: {count} articles',
+    other: 'Maximum le {day}\u00a0: {count} articles',
   },
   howCovered:
-    'Les copies d’un même texte comptent une fois\u202f; les textes sont comparés d’après leur titre et leur chapô. À nombre égal, le sujet traité par le plus de médias vient en premier. Les barres montrent le nombre d’articles par jour.',
+    'Les copies d’un même texte comptent une fois\u202f; les textes sont comparés d’après leur titre et leur extrait. À nombre égal, le sujet traité par le plus de médias vient en premier. Les barres montrent le nombre d’articles par jour.',
   failedCovered: 'Impossible de charger les sujets les plus traités',
 
   markDifferences: 'Marquer les différences',
@@ -349,22 +349,22 @@ export const fr = translation({
   letters: 'Lettres',
   moreSmaller: 'Et {count} autres qui ont moins d’articles\u00a0: le champ ci-dessus les trouve.',
   orders: 'Classements',
-  publishersIn: 'Médias : {order}',
+  publishersIn: 'Médias\u00a0: {order}',
   byStories: 'Le plus d’articles',
-  byCovered: 'Le plus d’autres sujets traités',
+  byCovered: 'Le plus d’articles d’autres médias repris',
   byFirst: 'Le plus souvent premiers',
-  byDay: 'Le plus souvent dans la journée',
+  byDay: 'Le plus souvent dans les 24 heures',
   byLag: 'Délai le plus court',
   firstLegend:
     'Combien de fois chacun fut le premier, parmi les sujets dont les heures d’au moins deux médias sont fiables.',
   dayLegend:
-    'Combien de fois chacun a suivi le premier dans la journée, parmi les sujets dont les heures d’au moins deux médias sont fiables.',
+    'Combien de fois chacun a publié dans les 24 heures après le premier, parmi les sujets dont les heures d’au moins deux médias sont fiables.',
   lagLegend:
-    'Combien de temps après le premier chacun publie d’habitude : la médiane des sujets où il n’était pas lui-même le premier, à partir de cinq.',
+    'Combien de temps après le premier chacun publie d’habitude\u00a0: la médiane des sujets où il n’était pas lui-même le premier, à partir de cinq.',
   othersInOrder: {
-    one: '{count} autre a moins, ou trop peu pour en dire quelque chose.',
-    many: '{count} autres ont moins, ou trop peu pour en dire quelque chose.',
-    other: '{count} autres ont moins, ou trop peu pour en dire quelque chose.',
+    one: '{count} autre a moins, ou trop peu pour en juger.',
+    many: '{count} autres ont moins, ou trop peu pour en juger.',
+    other: '{count} autres ont moins, ou trop peu pour en juger.',
   },
   failedPublishers: 'Impossible de charger les médias',
 
@@ -385,13 +385,13 @@ export const fr = translation({
   earlierPart: 'Avant',
   laterPart: 'Après',
   inFigures: 'En chiffres',
-  tooFewTimes: 'trop peu pour le dire',
+  tooFewTimes: 'trop peu pour en juger',
   mostlyOn: 'Surtout sur',
   sameTextEarlier: 'Même texte, plus tôt chez',
   sameTextLater: 'Même texte, plus tard chez',
   howCounted: 'Comment on compte',
   howCountedText:
-    'On compte les sujets dont les heures d’au moins deux médias sont fiables et à 30 jours au plus. Le délai est la médiane des temps après le premier, là où ce média ne l’était pas lui-même ; à moins de cinq, il n’y en a pas. Les textes sont les mêmes d’après le titre et l’extrait, et antérieurs d’après l’heure seule : personne ne dit d’où vient un texte.',
+    'On compte les sujets pour lesquels les heures d’au moins deux médias sont fiables et à 30 jours au plus du sujet. Le délai est la médiane des écarts avec le premier, là où ce média ne l’était pas lui-même\u202f; à moins de cinq, il n’y en a pas. Les textes sont jugés identiques d’après le titre et l’extrait, et antérieurs d’après l’heure seule\u00a0: personne ne dit d’où vient un texte.',
   failedPublisher: 'Impossible de charger ce média',
 
   // What is loaded later: the search.
@@ -552,9 +552,9 @@ export const fr = translation({
   monthDescription: '{stories} en {month} sur {site}, jour par jour.',
   monthPartDescription:
     '{stories} en {month} sur {site}, jour par jour, partie {part} sur {parts}.',
-  dayDescription: '{stories} du {day} sur {site}, les plus couverts d’abord.',
+  dayDescription: '{stories} du {day} sur {site}, les plus traités d’abord.',
   dayPartDescription:
-    '{stories} du {day} sur {site}, les plus couverts d’abord, partie {part} sur {parts}.',
+    '{stories} du {day} sur {site}, les plus traités d’abord, partie {part} sur {parts}.',
   topDescription:
     'Les articles de {site} qui pèsent le plus\u00a0: leur poids diminue avec l’âge, à compter de l’article le plus récent.',
   topPeriodDescription: '{title} sur {site}\u00a0: les articles qui pèsent le plus, par rang.',

@@ -136,7 +136,7 @@ export const ja = translation({
   showAllReports: { other: '全{count}件を表示' },
   showFewerReports: '表示を減らす',
   farAway: '時期の離れた報道',
-  farAwayText: '記事の前後30日を超える報道です。',
+  farAwayText: '記事の日付から30日を超えて離れた報道です。',
   longerStory: '続いている出来事の一部',
   partsBetween: { other: 'この間に{count}件' },
   elsewhereHere: '同じ報道がある当サイトの記事',
@@ -165,7 +165,7 @@ export const ja = translation({
   longBefore: 'ほかの報道より何日も前の日付なので、最初の報道とは見なしません。',
   inFuture: '日付が未来になっています。',
   laterByTime: { other: 'その後の報道{count}件' },
-  farReports: { other: 'ほかに{count}件が、記事から30日以上離れています：{months}。' },
+  farReports: { other: 'ほかに{count}件が、記事から30日を超えて離れています：{months}。' },
   monthRange: '{oldest}～{newest}',
 
   reportedByOf: {
@@ -209,7 +209,7 @@ export const ja = translation({
   followJson: 'JSON Feed[（この記事のフィード）]',
 
   outletCount: { other: '{count}媒体' },
-  distinctReports: { other: '異なる記事は約{count}本' },
+  distinctReports: { other: '異なる報道は約{count}件' },
   outletsAndReports: '{outlets}、{reports}',
 
   topNow: '注目の記事',
@@ -249,11 +249,11 @@ export const ja = translation({
   coveredOfWeek: '報道が多い記事（1週間）',
   coveredOfMonth: '報道が多い記事（1か月）',
   coveredOfYear: '報道が多い記事（1年）',
-  coveredText: '{oldest}から{newest}までの記事を、異なる記事の多い順に並べています。',
+  coveredText: '{oldest}から{newest}までの記事を、異なる報道の多い順に並べています。',
   noneCovered: 'この期間の記事には、ほかの媒体の報道がありません。',
   busiestDay: { other: '最多は{day}の{count}件' },
   howCovered:
-    '同じ文章の転載は1件と数えます。文章は見出しと要約で比べます。件数が同じ場合は、媒体の多い記事が先になります。棒は1日ごとの報道の数です。',
+    '同じ文章の転載は1件と数えます。文章は見出しと抜粋で比べます。件数が同じ場合は、媒体の多い記事が先になります。棒は1日ごとの報道の数です。',
   failedCovered: '報道が多い記事を読み込めませんでした',
 
   markDifferences: '違いに印を付ける',
@@ -288,7 +288,7 @@ export const ja = translation({
   orders: '並び順',
   publishersIn: '媒体：{order}',
   byStories: '記事の多い順',
-  byCovered: '他社の記事も報じた順',
+  byCovered: '他社の記事も報じた件数の順',
   byFirst: '最初に報じた回数の順',
   byDay: '1日以内に報じた回数の順',
   byLag: '遅れの短い順',
@@ -316,7 +316,7 @@ export const ja = translation({
   laterPart: '次',
   inFigures: '数字で見る',
   tooFewTimes: '少なすぎて判断できません',
-  mostlyOn: '主なトピック',
+  mostlyOn: '主なテーマ',
   sameTextEarlier: '同じ文章を先に載せた媒体',
   sameTextLater: '同じ文章を後に載せた媒体',
   howCounted: '数え方',
@@ -469,7 +469,7 @@ export const ja = translation({
   dayPartDescription: '{site}の{day}の{stories}、報道の多い順、第{part}部（全{parts}部）。',
   topDescription: '{site}の注目の記事。注目度は最新の記事を起点に、時間とともに下がります。',
   topPeriodDescription: '{site}の{title}を、注目度の高い順に。',
-  mostCoveredDescription: '{site}の「{title}」：異なる記事の多い順。',
+  mostCoveredDescription: '{site}の「{title}」：異なる報道の多い順。',
   followDescription: '{site}のフィード：すべての記事と、テーマごとの記事。',
   publishersDescription: { other: '{site}の全{count}媒体と、その記事。' },
   publisherDescription: '{site}の{publisher}の{stories}、新しい順。',

@@ -205,14 +205,14 @@ export const ptBR = translation({
   monthRange: '{oldest} – {newest}',
 
   reportedByOf: {
-    one: 'Noticiada por {reporting} de {count} veículo sobre {topic} nesta coleção',
-    many: 'Noticiada por {reporting} dos {count} veículos sobre {topic} nesta coleção',
-    other: 'Noticiada por {reporting} dos {count} veículos sobre {topic} nesta coleção',
+    one: 'Noticiada por {reporting} de {count} veículo que cobre {topic} nesta coleção',
+    many: 'Noticiada por {reporting} dos {count} veículos que cobrem {topic} nesta coleção',
+    other: 'Noticiada por {reporting} dos {count} veículos que cobrem {topic} nesta coleção',
   },
   reportedByAll: {
-    one: 'Noticiada pelo único veículo ({count}) sobre {topic} nesta coleção',
-    many: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
-    other: 'Noticiada por todos os {count} veículos sobre {topic} nesta coleção',
+    one: 'Noticiada pelo único veículo ({count}) que cobre {topic} nesta coleção',
+    many: 'Noticiada por todos os {count} veículos que cobrem {topic} nesta coleção',
+    other: 'Noticiada por todos os {count} veículos que cobrem {topic} nesta coleção',
   },
   otherPublishers: {
     one: 'Outro ({count})',
@@ -220,7 +220,7 @@ export const ptBR = translation({
     other: 'Os outros {count}',
   },
   othersLegend:
-    'Veículos que aqui já publicaram ou noticiaram alguma notícia sobre este tema, e quantas. Estar nesta lista significa apenas que esta coleção não tem nenhuma reportagem do veículo sobre esta notícia.',
+    'Veículos que já publicaram ou repercutiram aqui alguma notícia sobre este tema, com o número de notícias. Estar nesta lista significa apenas que esta coleção não tem nenhuma reportagem do veículo sobre esta notícia.',
   failedReporters: 'Não foi possível carregar os veículos deste tema',
 
   inArchive: '{stories}[ no arquivo]',
@@ -314,7 +314,7 @@ export const ptBR = translation({
     other: 'O maior número em {day}: {count} reportagens',
   },
   howCovered:
-    'Cópias de um mesmo texto contam uma vez; os textos são comparados pelo título e pelo resumo. Em caso de empate, vem primeiro a notícia com mais veículos. As barras mostram as reportagens por dia.',
+    'Cópias de um mesmo texto contam uma vez; os textos são comparados pelo título e pelo trecho. Em caso de empate, vem primeiro a notícia com mais veículos. As barras mostram as reportagens por dia.',
   failedCovered: 'Não foi possível carregar as notícias mais cobertas',
 
   markDifferences: 'Marcar as diferenças',
@@ -346,7 +346,7 @@ export const ptBR = translation({
   largestPublishers: 'Os de mais notícias',
   letters: 'Letras',
   moreSmaller: 'E mais {count} com menos notícias: o campo acima os encontra.',
-  orders: 'Ordenações',
+  orders: 'Ordem',
   publishersIn: 'Veículos: {order}',
   byStories: 'Mais notícias',
   byCovered: 'Mais notícias de outros',
@@ -360,9 +360,9 @@ export const ptBR = translation({
   lagLegend:
     'Quanto tempo depois do primeiro cada um costuma vir: a mediana das notícias em que não foi o primeiro, a partir de cinco.',
   othersInOrder: {
-    one: 'Mais {count} tem menos, ou pouco demais para dizer algo.',
-    many: 'Mais {count} têm menos, ou pouco demais para dizer algo.',
-    other: 'Mais {count} têm menos, ou pouco demais para dizer algo.',
+    one: 'Mais {count} tem menos, ou pouco demais para saber.',
+    many: 'Mais {count} têm menos, ou pouco demais para saber.',
+    other: 'Mais {count} têm menos, ou pouco demais para saber.',
   },
   failedPublishers: 'Não foi possível carregar os veículos',
 
@@ -383,13 +383,13 @@ export const ptBR = translation({
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
   inFigures: 'Em números',
-  tooFewTimes: 'poucas demais para dizer',
+  tooFewTimes: 'poucas demais para saber',
   mostlyOn: 'Sobretudo sobre',
   sameTextEarlier: 'O mesmo texto, antes em',
   sameTextLater: 'O mesmo texto, depois em',
   howCounted: 'Como se conta',
   howCountedText:
-    'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, onde este veículo não foi o primeiro; com menos de cinco não há nenhuma. Os textos são iguais pelo título e pelo resumo, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
+    'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, nas notícias em que este veículo não foi o primeiro; com menos de cinco não é indicado. Os textos são considerados iguais pelo título e pelo trecho, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
   failedPublisher: 'Não foi possível carregar este veículo',
 
   // What is loaded later: the search.

@@ -99,12 +99,10 @@ function Excerpt({
           <Moment iso={published} calendar={calendar} hasDate />
         </p>
       )}
-      <p
-        className="mt-0.5 max-w-[68ch] font-serif text-muted sm:line-clamp-2"
-        {...asWritten(excerpt)}
-      >
-        {excerpt}
-      </p>
+      {/* It begins at the same edge as its headline where both run against the page. */}
+      <div {...asWritten(excerpt)}>
+        <p className="mt-0.5 max-w-[68ch] font-serif text-muted sm:line-clamp-2">{excerpt}</p>
+      </div>
     </details>
   )
 }
