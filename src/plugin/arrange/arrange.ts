@@ -8,6 +8,7 @@ import type { FileFault } from '../problems/fault.ts'
 import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
 import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
+import { eventsOf } from './coverage/eventsOf.ts'
 import { handOver } from './coverage/handOver.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
@@ -56,7 +57,9 @@ export function arrange(
   const repeated = repeatedInLists(visible)
   const icons = knownIcons(visible)
   const ofStories = visible.map((record) => topicsOf(record, topics))
-  const contexts = laterContexts(visible, ofStories, topics.topics, { byPage, handed, icons })
+  const events = laterEvents(visible)
+  const found = { byPage, handed, icons, events }
+  const contexts = laterContexts(visible, ofStories, topics.topics, found)
   const stories = visible.map((record, index): ArrangedStory => {
     const added = handed.get(record)
     return {
@@ -69,6 +72,7 @@ export function arrange(
       coverage: () => coverageOf(record, added),
       icons: missingIcons(record, icons),
       body: bodies.get(record.file),
+      event: () => events().ids.get(record) ?? record.id,
       pageContext: () => contexts()[index] ?? NO_CONTEXT,
     }
   })
@@ -110,6 +114,8 @@ const NO_CONTEXT: PageContext = {
 }
 
 /** In the dev server nobody asks after an edit for what takes longest. It holds no more than it needs, and that once only. */
+const laterEvents = (newestFirst: readonly ArticleRecord[]) => once(() => eventsOf(newestFirst))
+
 const laterContexts = (...parts: Parameters<typeof pageContexts>) =>
   once(() => pageContexts(...parts))
 

@@ -22,6 +22,8 @@ export interface ArrangedStory extends Complete<SummaryContext> {
   readonly coverage: () => Coverage
   /** Its index among all stories, from 0 for the newest. */
   readonly index: number
+  /** The id of the oldest story about the same event, its own where it is alone: found out without what else pages say. */
+  readonly event: () => string
   /** What its own page says besides: of all stories it is found out when it is first asked for. */
   readonly pageContext: () => PageContext
 }

@@ -3,8 +3,8 @@ import type { Neighbor } from '../../shared/stories/otherStories.ts'
 import type { CheckedReport } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { ArrangedTopic, PageContext } from './arrangement.ts'
-import { type Clusters, clustersOf } from './coverage/clustersOf.ts'
 import type { Handed } from './coverage/coverageOf.ts'
+import type { Events } from './coverage/eventsOf.ts'
 import { sharingStories } from './coverage/sharingStories.ts'
 import { shownThreads } from './coverage/shownThreads.ts'
 import { earlierStories } from './earlierStories.ts'
@@ -24,15 +24,14 @@ export function pageContexts(
   newestFirst: readonly ArticleRecord[],
   ofStories: readonly (readonly TopicRef[])[],
   topics: readonly ArrangedTopic[],
-  { byPage, handed, icons }: Found,
+  { byPage, handed, icons, events }: Found,
 ): PageContext[] {
   const repeated = repeatedInCoverage(newestFirst, handed)
   const neighbors = newestFirst.map(neighborOf)
   const reported = newestFirst.map((record) => reportStories(record, handed.get(record), byPage))
-  const clusters = clustersOf(newestFirst)
+  const { clusters, ids } = events()
   const sharing = sharingStories(newestFirst, clusters)
-  const clusterIds = idsOf(clusters, newestFirst)
-  const threads = shownThreads(newestFirst, (record) => clusterIds.get(record))
+  const threads = shownThreads(newestFirst, (record) => ids.get(record))
   const leading = newestFirst.map((record, index) => ({
     record,
     topics: ofStories[index] ?? [],
@@ -51,7 +50,7 @@ export function pageContexts(
     older: neighbors[index + 1],
     handed: handed.get(record)?.reports.map((report) => withIcon(report, icons)),
     copies: anyOf(handed.get(record)?.copies ?? record.copies),
-    cluster: clusterIds.get(record),
+    cluster: ids.get(record),
     elsewhere: sharing.get(record),
     thread: threads[index]?.parts,
     threadSkips: threads[index]?.skipped || undefined,
@@ -67,6 +66,8 @@ export interface Found {
   readonly handed: ReadonlyMap<ArticleRecord, Handed>
   /** The icons of publishers, by their domains. */
   readonly icons: ReadonlyMap<string, string>
+  /** Which stories are about the same event. */
+  readonly events: () => Events
 }
 
 /** For each report the id of the story that has its page; undefined where none has. */
@@ -89,17 +90,4 @@ function withIcon(report: CheckedReport, icons: Found['icons']): CheckedReport {
   const { publisher } = report
   const icon = publisher.icon ?? icons.get(publisher.domain ?? '')
   return icon === undefined ? report : { ...report, publisher: { ...publisher, icon } }
-}
-
-/** The id of the oldest story of each one's cluster; of stories that are not alone. */
-function idsOf(
-  clusters: Clusters,
-  newestFirst: readonly ArticleRecord[],
-): ReadonlyMap<ArticleRecord, string> {
-  const ids = new Map<ArticleRecord, string>()
-  for (const [index, record] of newestFirst.entries()) {
-    const oldest = newestFirst[clusters[index] ?? index]
-    if (oldest && oldest !== record) ids.set(record, oldest.id).set(oldest, oldest.id)
-  }
-  return ids
 }

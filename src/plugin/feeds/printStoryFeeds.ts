@@ -53,7 +53,7 @@ export function* printStoryFeeds(
 }
 
 /** What stories about the same event have in common. */
-const eventOf = (story: ArrangedStory): string => story.pageContext().cluster ?? story.record.id
+const eventOf = (story: ArrangedStory): string => story.event()
 
 interface Making {
   readonly site: PublishedSite

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CoveredPeriod } from '../../../shared/top/coveredPeriod.ts'
 import { arrangeArticles, articles } from '../../testing/arrangement.ts'
+import { rankCovered } from './rankCovered.ts'
 import { reportDays } from './reportDays.ts'
 
 const at = (day: number) => new Date(Date.UTC(2020, 11, day, 8)).toISOString()
@@ -79,6 +80,18 @@ test('of several stories about one event the most covered one stands for it', ()
     [29, many(2, 'other')],
   ])
   expect(orderOf(all, 'week')).toEqual([0, 2])
+})
+
+test('which stories are about one event is asked without working out what their pages say, which takes long', () => {
+  const twins = many(3, 'shared')
+  const stories = arranged([
+    [31, [...twins, report(5, 'more')]],
+    [30, twins],
+  ]).stories.map((story) => ({
+    ...story,
+    pageContext: () => expect.unreachable('a ranking needs no pages'),
+  }))
+  expect(rankCovered(stories)[0]?.stories.map(({ story }) => story.index)).toEqual([0])
 })
 
 test('the reports of a story are counted by day; those far off in time, and without a date, by none', () => {

@@ -71,7 +71,7 @@ export function rankCovered(newestFirst: readonly ArrangedStory[]): CoveredStori
 function isOfNewEvent(): (covered: CoveredStory) => boolean {
   const seen = new Set<string>()
   return ({ story }) => {
-    const event = story.pageContext().cluster ?? story.record.id
+    const event = story.event()
     const isNew = !seen.has(event)
     seen.add(event)
     return isNew
