@@ -81,6 +81,16 @@ describe('the same text is one', () => {
     }))
     expect(copiesOf(series)).toEqual([])
   })
+
+  const long = `${TEXT} Some of the cars that cross it on a working day may have to wait until spring.`
+  const titled = (...titles: string[]) =>
+    copiesOf(titles.map((title) => ({ title, excerpt: long })))
+
+  test('below headlines of their own, whatever numbers these have', () => {
+    expect(titled('Three bridges of 1920 closed', '5 ways around the harbour')).toEqual([[0, 1]])
+    expect(titled('Harbour bridge closed in 2023', 'Harbour bridge closed in 2024')).toEqual([])
+    expect(titled('Episode 41', 'Episode 42')).toEqual([])
+  })
 })
 
 test('short texts are not compared, as many say the same by chance', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../run/once.ts'
 import { type Shingles, shinglesOf, WORD } from '../../texts/shingles.ts'
 
 /** What of a report is compared. */
@@ -12,19 +13,20 @@ const SAME = 0.55
 const LEAST = 8 * WORD
 /** So many reports are compared, more than any event has: the same text in each takes the square of their number. */
 const COMPARED = 500
+/** An excerpt so long is one text below two headlines of their own, whatever numbers these have. */
+const LONG = 20 * WORD
 
 /**
  * Groups of reports with about the same text, see `copiesSchema`. Headline and excerpt are compared, wherever in them the words
  * stand: other headlines above one text, excerpts that were cut off and edited words do not matter. Where each of two texts has
- * a number that the other one lacks they are two, such as editions of a series. What is like two others joins them.
+ * a number that the other one lacks they are two, such as editions of a series; but not where only headlines have them that say different
+ * things above one long excerpt. What is like two others joins them.
  *
  * @param reports the story itself, then its reports
  */
 export function copiesOf(reports: readonly ComparedText[]): number[][] {
   if (reports.length < 2) return []
-  const texts = reports
-    .slice(0, COMPARED)
-    .map(({ title, excerpt }) => shinglesOf([title, excerpt ?? '']))
+  const texts = reports.slice(0, COMPARED).map(comparable)
   const groups = texts.map((_, number) => [number])
   for (const [a, b] of alikeIn(texts)) {
     const [group, other] = [groups[a], groups[b]]
@@ -37,8 +39,20 @@ export function copiesOf(reports: readonly ComparedText[]): number[][] {
     .map((group) => group.sort((a, b) => a - b))
 }
 
+/** A report as it is compared: both of its texts, and either alone, which few are asked for. */
+interface Comparable extends Shingles {
+  readonly ofTitle: () => Shingles
+  readonly ofExcerpt: () => Shingles
+}
+
+const comparable = ({ title, excerpt = '' }: ComparedText): Comparable => ({
+  ...shinglesOf([title, excerpt]),
+  ofTitle: once(() => shinglesOf([title])),
+  ofExcerpt: once(() => shinglesOf([excerpt])),
+})
+
 /** Pairs of texts that are about the same. Only those with a run in common are compared: many take hardly longer than to read them. */
-function alikeIn(texts: readonly Shingles[]): [number, number][] {
+function alikeIn(texts: readonly Comparable[]): [number, number][] {
   const pairs: [number, number][] = []
   const holders: Holders = { last: new Map(), all: new Map() }
   const sizes: number[] = []
@@ -49,7 +63,7 @@ function alikeIn(texts: readonly Shingles[]): [number, number][] {
     for (const [a, other] of texts.slice(0, b).entries()) {
       const common = shared[a] ?? 0
       const isMuch = common >= LEAST && common >= SAME * Math.min(size, sizes[a] ?? 0)
-      if (isMuch && !doNumbersDiffer(other, text)) pairs.push([a, b])
+      if (isMuch && !areEditions(other, text, common)) pairs.push([a, b])
     }
     sizes.push(size)
   }
@@ -89,6 +103,17 @@ function addRuns(
   }
   return size
 }
+
+/** @param common what both have in common */
+function areEditions(a: Comparable, b: Comparable, common: number): boolean {
+  if (!doNumbersDiffer(a, b)) return false
+  const isOneExcerpt = common >= LONG && !doNumbersDiffer(a.ofExcerpt(), b.ofExcerpt())
+  return !isOneExcerpt || areTitlesAlike(a.ofTitle(), b.ofTitle())
+}
+
+/** Whether three words in a row are the same. What is shorter may say the same but for its number. */
+const areTitlesAlike = (a: Shingles, b: Shingles): boolean =>
+  a.runs.length === 0 || b.runs.length === 0 || a.runs.some((run) => b.runs.includes(run))
 
 const doNumbersDiffer = (a: Shingles, b: Shingles): boolean =>
   [...a.numbers].some((number) => !b.numbers.has(number)) &&

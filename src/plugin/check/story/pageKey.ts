@@ -21,6 +21,10 @@ const AMP_PART = /\/amp(?=\/.)|(?<=.)\/amp$|\.amp(?=\.html?$)|\.amp$/g
 /** A parameter that asks for it. */
 const AMP_PARAMETER = /[?&](?:amp(?:=(?:1|true)?)?|outputType=(?:default-)?amp)(?=&|$)/gi
 
+/** The address of the page that one is a copy of, kept by others for phones (AMP); any other address is its own. */
+export const originalOf = (address: string): string =>
+  address.includes('amp') ? address.replace(KEPT_COPY, 'https://') : address
+
 /**
  * A key that is equal for addresses of the same page: without scheme, `www.`, fragment, trailing slash
  * and order of parameters, and the same for the copy for phones (AMP), the publisher's own or one that others keep. The query is
@@ -30,7 +34,7 @@ const AMP_PARAMETER = /[?&](?:amp(?:=(?:1|true)?)?|outputType=(?:default-)?amp)(
  * @param address as `webAddress` gives it
  */
 export function pageKey(address: string): string {
-  const url = partsOf(address.includes('amp') ? address.replace(KEPT_COPY, 'https://') : address)
+  const url = partsOf(originalOf(address))
   const video = YOUTUBE_HOST.test(url.host) ? youtubeId(address) : undefined
   if (video !== undefined) return `youtube:${video}`
   const path = url.path.replace(/\/(index\.\w+)?$/, '').replace(AMP_PART, '')

@@ -6,6 +6,7 @@ import { IMAGE_FIELDS, PUBLISHER_FIELDS, type ReportField } from '../fieldNames.
 import type { FieldReader } from '../fieldReader.ts'
 import { host, pictureLink, text } from '../values.ts'
 import { hostOf } from '../webAddress.ts'
+import { originalOf } from './pageKey.ts'
 import { publisherDomain } from './publisherDomain.ts'
 import { type PublisherNames, publisherKey } from './publisherNames.ts'
 import { shownHost } from './shownHost.ts'
@@ -21,7 +22,7 @@ export interface KnownPublisher {
 /**
  * The publisher of a story or report; a name that cannot be one (a path, a whole headline) gives way to the host.
  *
- * @param address of the page, whose host is the publisher's where the file names none
+ * @param address of the page, whose host is the publisher's where the file names none, that of its original where others keep it
  * @param names of the setting
  */
 export function publisherOf(
@@ -30,7 +31,7 @@ export function publisherOf(
   names: PublisherNames,
 ): KnownPublisher {
   const provider = item.group('provider', PUBLISHER_FIELDS)
-  const ownHost = provider?.optional('domain', host) ?? hostOf(address)
+  const ownHost = hostOfPublisher(provider?.optional('domain', host), address)
   const name = unescaped(provider?.optional('name', text(300)) ?? ownHost)
   const icon = provider
     ?.groups('images', IMAGE_FIELDS)
@@ -40,6 +41,12 @@ export function publisherOf(
   const shown = renamedBy === undefined ? shownHost(own) : (names[renamedBy] ?? own)
   const domain = publisherDomain(ownHost, renamedBy, names)
   return { publisher: { name: shown, domain, icon }, host: ownHost, renamedBy }
+}
+
+/** Who keeps the copy of a page (AMP) has not published it, though its host may stand in the file. */
+function hostOfPublisher(given: string | undefined, address: string): string {
+  const isOfAddress = given === undefined || given === hostOf(address)
+  return isOfAddress ? hostOf(originalOf(address)) : given
 }
 
 /** The key of the setting that gives a publisher its name. Most sites have no such setting, and files many publishers. */

@@ -72,6 +72,22 @@ test('reports have theirs', () => {
   expect(domainsOf({ related })).toEqual(['example.org', 'other.example'])
 })
 
+test('who keeps copies of pages for phones is not their publisher', () => {
+  const related = [
+    { title: 'A', webUrl: 'https://www.daily.example/a' },
+    { title: 'B', webUrl: 'https://amp-daily-example.cdn.ampproject.org/c/s/amp.daily.example/b' },
+    { title: 'C', webUrl: 'https://www.google.com/amp/s/www.daily.example/c' },
+    {
+      title: 'D',
+      webUrl: 'https://daily-example.cdn.ampproject.org/c/s/daily.example/d',
+      provider: { domain: 'daily-example.cdn.ampproject.org' },
+    },
+    { title: 'E', webUrl: 'https://www.google.com/amp-it-up', provider: { name: 'Google' } },
+  ]
+  const [, ...domains] = domainsOf({ related })
+  expect(domains).toEqual([...Array(4).fill('daily.example'), 'google.com'])
+})
+
 describe('the publishers setting', () => {
   const related = [
     { title: 'A', webUrl: 'https://news.bbc.co.uk/a' },
