@@ -3,21 +3,12 @@ import {
   isLazyWords,
   isLoadedLater,
   isModule,
-  isOfCoverage,
-  isOfFigures,
-  isOfHeadlines,
-  isOfLists,
-  isOfOverviews,
-  isOfPublisher,
-  isOfPublishers,
   isOfSearchPage,
-  isOfSomeViews,
-  isOfStory,
-  isOfTop,
   isSchema,
   SHARED_BY_START,
   START,
 } from './pages/appModules.ts'
+import { isOfSomeViews, viewGroups } from './pages/viewGroups.ts'
 
 /** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
@@ -55,32 +46,10 @@ export const clientEnvironment: EnvironmentOptions = {
               name: 'app',
               minShareCount: 2,
               test: (id: string) =>
-                !isModule(id, START) &&
-                !isLoadedLater(id) &&
-                !isSchema(id) &&
-                !isOfPublishers(id) &&
-                !isOfPublisher(id) &&
-                !isOfOverviews(id) &&
-                !isOfHeadlines(id) &&
-                !isOfLists(id) &&
-                !isOfCoverage(id) &&
-                !isOfFigures(id) &&
-                !isOfStory(id) &&
-                !isOfTop(id) &&
-                !isOfSomeViews(id),
+                !isModule(id, START) && !isLoadedLater(id) && !isSchema(id) && !isOfSomeViews(id),
             },
-            // Before the groups whose files import it: they would take it with them.
-            { name: 'figures', minShareCount: 2, test: isOfFigures },
-            { name: 'headlines', minShareCount: 2, test: isOfHeadlines },
             { name: 'schemas', test: isSchema, priority: -1 },
-            { name: 'publishers', minShareCount: 2, test: isOfPublishers },
-            { name: 'publisher', minShareCount: 2, test: isOfPublisher },
-            { name: 'overviews', minShareCount: 2, test: isOfOverviews },
-            { name: 'some-views', minShareCount: 2, test: isOfSomeViews },
-            { name: 'lists', minShareCount: 2, test: isOfLists },
-            { name: 'top', minShareCount: 2, test: isOfTop },
-            { name: 'story', minShareCount: 2, test: isOfStory },
-            { name: 'coverage', minShareCount: 2, test: isOfCoverage },
+            ...viewGroups,
             // The finished page of the search needs these two, and nothing else that is loaded later.
             { name: 'words', test: isLazyWords },
             { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
