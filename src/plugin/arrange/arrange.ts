@@ -9,7 +9,7 @@ import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
 import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
 import { eventsOf } from './coverage/eventsOf.ts'
-import { handOver } from './coverage/handOver.ts'
+import { foldedStories, handOver } from './coverage/handOver.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
@@ -53,11 +53,12 @@ export function arrange(
   const drafts = visible.filter(({ unpublished }) => unpublished)
   const topics = arrangeTopics(topicFiles, visible, rootTopic, language)
   const byPage = recordsByPage(visible, faults)
-  const handed = handOver(visible, hidden)
+  const folded = foldedStories(hidden)
+  const handed = handOver(visible, hidden, folded)
   const repeated = repeatedInLists(visible)
   const icons = knownIcons(visible)
   const ofStories = visible.map((record) => topicsOf(record, topics))
-  const events = laterEvents(visible)
+  const events = laterEvents(visible, folded)
   const found = { byPage, handed, icons, events }
   const contexts = laterContexts(visible, ofStories, topics.topics, found)
   const stories = visible.map((record, index): ArrangedStory => {
@@ -114,7 +115,7 @@ const NO_CONTEXT: PageContext = {
 }
 
 /** In the dev server nobody asks after an edit for what takes longest. It holds no more than it needs, and that once only. */
-const laterEvents = (newestFirst: readonly ArticleRecord[]) => once(() => eventsOf(newestFirst))
+const laterEvents = (...parts: Parameters<typeof eventsOf>) => once(() => eventsOf(...parts))
 
 const laterContexts = (...parts: Parameters<typeof pageContexts>) =>
   once(() => pageContexts(...parts))

@@ -30,7 +30,7 @@ export function pageContexts(
   const neighbors = newestFirst.map(neighborOf)
   const reported = newestFirst.map((record) => reportStories(record, handed.get(record), byPage))
   const { clusters, ids } = events()
-  const sharing = sharingStories(newestFirst, clusters)
+  const sharing = sharingStories(newestFirst, clusters, handed)
   const threads = shownThreads(newestFirst, (record) => ids.get(record))
   const leading = newestFirst.map((record, index) => ({
     record,

@@ -55,6 +55,27 @@ test('whether two stories are linked depends on these two: no third one parts th
   )
 })
 
+/** The clusters of the stories that are shown, as if the others were too. */
+function shownClusters(all: readonly (Linkable & { isFolded: boolean })[]): number[] {
+  const clusters = clustersOf(all)
+  const shown = all.flatMap(({ isFolded }, i) => (isFolded ? [] : i))
+  return shown.map((i) => shown.findLastIndex((j) => clusters[j] === clusters[i]))
+}
+
+test('a folded story links others as one that is shown does', () => {
+  const isFolded = fc.infiniteStream(fc.boolean())
+  fc.assert(
+    fc.property(collection, isFolded, (stories, isFolded) => {
+      const all = stories.map((story) => ({ ...story, isFolded: isFolded.next().value ?? false }))
+      const { shown = [], folded } = Object.groupBy(all, (each) =>
+        each.isFolded ? 'folded' : 'shown',
+      )
+      expect([...clustersOf(shown, folded)]).toEqual(shownClusters(all))
+    }),
+    { numRuns: 400 },
+  )
+})
+
 test('nor does one that has as many reports as one of them', () => {
   const day = '2021-05-01T10:00:00Z'
   const told = (own: string, list: readonly string[], published = day): Linkable => ({
@@ -73,13 +94,14 @@ test('nor does one that has as many reports as one of them', () => {
 })
 
 test('two stories of which one leads to the other lead to each other, in whatever order their files come', () => {
-  const files = fc.uniqueArray(fc.tuple(fc.integer({ min: 10, max: 40 }), reports), {
+  const number = fc.integer({ min: 10, max: 40 })
+  const files = fc.uniqueArray(fc.tuple(number, reports, fc.constantFrom('-1', '9', '9')), {
     maxLength: 6,
     selector: ([number]) => number,
   })
   fc.assert(
     fc.property(files, fc.infiniteStream(fc.nat()), (all, order) => {
-      const made = all.map(([number, list], i) => {
+      const made = all.map(([number, list, heat], i) => {
         const published = new Date(number * 86_400_000).toISOString()
         const related = list.map(([name, date]) => ({
           title: `Report ${name}`,
@@ -88,7 +110,7 @@ test('two stories of which one leads to the other lead to each other, in whateve
         }))
         return [
           `${published.slice(0, 10)}-s${i}`,
-          { publishedDateTime: published, related },
+          { publishedDateTime: published, related, heat },
         ] as const
       })
       const stories = storiesOf(arrangeArticles(articles(Object.fromEntries(made))))

@@ -137,3 +137,28 @@ test('those that share the most come first, and stories that others link are in 
     c: { cluster: 'a', elsewhere: [['b', 3]] },
   })
 })
+
+describe('a folded story links the stories that it belongs to', () => {
+  const own = (id: string) => ({ title: `As ${id}`, webUrl: `https://daily.example.org/${id}` })
+  const extra = [report('1'), report('2'), report('3')]
+  const FOLDED = '2023-04-06-f'
+  const folded = (related: readonly object[]) => day('2023-04-06', related, { heat: '-1' })
+
+  test('whose pages it lists', () => {
+    const files = {
+      '2023-04-05-a': day('2023-04-05'),
+      [FOLDED]: folded([own('2023-04-05-a'), own('2023-04-07-b'), ...extra]),
+      '2023-04-07-b': day('2023-04-07'),
+    }
+    expect(linked(files)).toEqual(twins(1))
+  })
+
+  test('which list it, whichever of them gets its reports', () => {
+    const files = {
+      '2023-04-05-a': day('2023-04-05', [own(FOLDED)]),
+      [FOLDED]: folded(extra),
+      '2023-04-14-b': day('2023-04-14', [own(FOLDED), report('1')]),
+    }
+    expect(linked(files)).toEqual(twins(1))
+  })
+})

@@ -1,7 +1,8 @@
+import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { isFarApart } from '../../../shared/coverage/farOff.ts'
-import { type Evidence, evidenceOf, type Linkable, type SharedPage } from './linkRule.ts'
+import { type Evidence, evidenceOf, type Linkable, pagesOf, type SharedPage } from './linkRule.ts'
 
-/** Of each story the index of the oldest one that is about the same event: its own where there is no other. */
+/** Of each story that is shown the index of the oldest one that is about the same event: its own where there is no other. */
 export type Clusters = Int32Array
 
 /** A story with some evidence. */
@@ -15,9 +16,32 @@ interface Holder {
  * Links stories into clusters: two that are linked by `evidenceOf` are in one, and so are all that are linked to either. It takes
  * about as long as there are pages, however many stories have the same one.
  *
- * @param newestFirst all stories
+ * @param newestFirst all stories that are shown
+ * @param folded those that are folded: they link the stories that they are linked to, which so stay together whichever of them gets
+ * their reports
  */
-export function clustersOf(newestFirst: readonly Linkable[]): Clusters {
+export function clustersOf(
+  newestFirst: readonly Linkable[],
+  folded: readonly Linkable[] = [],
+): Clusters {
+  if (folded.length === 0) return linkAll(newestFirst)
+  const nodes = [
+    ...newestFirst.map((story, index) => ({ story, index })),
+    ...folded.map((story) => ({ story, index: undefined })),
+  ].sort((a, b) => byCodeUnit(b.story.published, a.story.published))
+  const linked = linkAll(nodes.map(({ story }) => story))
+  const oldest = new Map<number, number>()
+  for (const [at, { index }] of nodes.entries()) {
+    if (index !== undefined) oldest.set(linked[at] ?? at, index)
+  }
+  const clusters = new Int32Array(newestFirst.length)
+  for (const [at, { index }] of nodes.entries()) {
+    if (index !== undefined) clusters[index] = oldest.get(linked[at] ?? at) ?? index
+  }
+  return clusters
+}
+
+function linkAll(newestFirst: readonly Linkable[]): Clusters {
   const clusters = new Int32Array(newestFirst.length).map((_, index) => index)
   for (const holders of holdersOf(newestFirst).values()) join(holders, clusters)
   return clusters.map((_, index) => rootOf(index, clusters))
@@ -51,7 +75,7 @@ function hold(
 }
 
 function sharedPages(stories: readonly Linkable[]): ReadonlyMap<string, SharedPage> {
-  const repeated = repeatedPages(stories)
+  const repeated = repeatedPages(stories.map(pagesOf))
   const shortest = new Map<string, number>()
   if (repeated.size === 0) return new Map()
   for (const { relatedPageKeys } of stories) {
@@ -69,19 +93,19 @@ function sharedPages(stories: readonly Linkable[]): ReadonlyMap<string, SharedPa
   )
 }
 
-/** The pages that more than one story has, as its own or in its list. */
-export function repeatedPages(
-  stories: readonly Pick<Linkable, 'pageKeys' | 'relatedPageKeys'>[],
-): ReadonlySet<string> {
+/**
+ * The pages that more than one story has.
+ *
+ * @param ofStories the pages of each
+ */
+export function repeatedPages(ofStories: readonly (readonly string[])[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
-  const look = (page: string) => {
-    if (seen.has(page)) repeated.add(page)
-    else seen.add(page)
-  }
-  for (const { pageKeys, relatedPageKeys } of stories) {
-    for (const page of pageKeys) look(page)
-    for (const page of relatedPageKeys) look(page)
+  for (const pages of ofStories) {
+    for (const page of pages) {
+      if (seen.has(page)) repeated.add(page)
+      else seen.add(page)
+    }
   }
   return repeated
 }

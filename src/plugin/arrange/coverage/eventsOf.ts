@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../check/articleRecord.ts'
 import { type Clusters, clustersOf } from './clustersOf.ts'
+import type { Linkable } from './linkRule.ts'
 
 /** Which stories are about the same event. */
 export interface Events {
@@ -12,9 +13,13 @@ export interface Events {
  * Finds out which stories are about the same event: all that most rankings and feeds ask beside the stories themselves.
  *
  * @param newestFirst all stories
+ * @param folded the folded ones, which link others
  */
-export function eventsOf(newestFirst: readonly ArticleRecord[]): Events {
-  const clusters = clustersOf(newestFirst)
+export function eventsOf(
+  newestFirst: readonly ArticleRecord[],
+  folded: readonly Linkable[],
+): Events {
+  const clusters = clustersOf(newestFirst, folded)
   const ids = new Map<ArticleRecord, string>()
   for (const [index, record] of newestFirst.entries()) {
     const oldest = newestFirst[clusters[index] ?? index]

@@ -10,7 +10,7 @@ import type { Handed } from './coverageOf.ts'
 import { type Linked, leadsOf } from './leadsOf.ts'
 
 /** A folded story and the reports of its file. */
-interface FoldedStory extends Linked {
+export interface FoldedStory extends Linked {
   readonly reports: readonly CheckedReport[]
 }
 
@@ -20,12 +20,13 @@ interface FoldedStory extends Linked {
  *
  * @param published all stories that are shown
  * @param hidden all that are not
+ * @param folded those of them that are folded
  */
 export function handOver(
   published: readonly ArticleRecord[],
   hidden: readonly HiddenRecord[],
+  folded: readonly FoldedStory[],
 ): ReadonlyMap<ArticleRecord, Handed> {
-  const folded = hidden.flatMap(foldedStory).sort((a, b) => byCodeUnit(a.id, b.id))
   const handed = new Map<ArticleRecord, Handed>()
   if (folded.length === 0) return handed
   const shown = published.filter(({ unpublished }) => !unpublished)
@@ -42,6 +43,10 @@ export function handOver(
   }
   return handed
 }
+
+/** The folded ones among the hidden stories, in order. */
+export const foldedStories = (hidden: readonly HiddenRecord[]): FoldedStory[] =>
+  hidden.flatMap(foldedStory).sort((a, b) => byCodeUnit(a.id, b.id))
 
 const foldedStory = ({ id, pageKeys, folded }: HiddenRecord): FoldedStory[] =>
   folded ? [{ ...folded, id, pageKeys, relatedPublished: folded.reports.map(dateOf) }] : []

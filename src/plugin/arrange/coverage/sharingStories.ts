@@ -3,13 +3,14 @@ import type { ArticleRecord } from '../../check/articleRecord.ts'
 import type { SharingStory } from '../arrangement.ts'
 import { around } from './around.ts'
 import { type Clusters, repeatedPages } from './clustersOf.ts'
+import type { Handed } from './coverageOf.ts'
 import { distance, pagesOf } from './linkRule.ts'
 
 /** So many are named: more than a story has twins. */
 const NAMED = 6
 
 /**
- * The other stories of each one's cluster that have some of the same pages, as their own or in their lists: those with the most
+ * The other stories of each one's cluster that have some of the same pages, as their own, in their lists or handed over: those with the most
  * first, of these the nearest in time. Only of stories that have any.
  *
  * @param newestFirst all stories
@@ -17,17 +18,30 @@ const NAMED = 6
 export function sharingStories(
   newestFirst: readonly ArticleRecord[],
   clusters: Clusters,
+  handed: ReadonlyMap<ArticleRecord, Pick<Handed, 'pageKeys'>>,
 ): ReadonlyMap<ArticleRecord, readonly SharingStory[]> {
   const sharing = new Map<ArticleRecord, readonly SharingStory[]>()
-  for (const members of membersOf(newestFirst, clusters)) {
+  for (const records of membersOf(newestFirst, clusters)) {
+    const members = records.map((record) => ({ record, pages: allPages(record, handed) }))
     const holders = holdersOf(members)
-    for (const [place, record] of members.entries()) {
+    for (const [place, { record }] of members.entries()) {
       const others = othersOf(members, place, holders).sort(byNearness)
       if (others.length > 0) sharing.set(record, others.slice(0, NAMED))
     }
   }
   return sharing
 }
+
+/** A story of a cluster, and the keys of all its pages. */
+interface Member {
+  readonly record: ArticleRecord
+  readonly pages: readonly string[]
+}
+
+const allPages = (
+  record: ArticleRecord,
+  handed: ReadonlyMap<ArticleRecord, Pick<Handed, 'pageKeys'>>,
+): readonly string[] => [...pagesOf(record), ...(handed.get(record)?.pageKeys ?? [])]
 
 /** A story that shares pages with another one, and how far it lies from it in time. */
 interface NearStory extends SharingStory {
@@ -52,41 +66,34 @@ function membersOf(newestFirst: readonly ArticleRecord[], clusters: Clusters): A
 }
 
 /** Places of the stories with each page, in order; of pages that more than one has. */
-function holdersOf(members: readonly ArticleRecord[]): Map<string, number[]> {
+function holdersOf(members: readonly Member[]): Map<string, number[]> {
   const holders = new Map<string, number[]>()
-  for (const page of repeatedPages(members)) holders.set(page, [])
-  for (const [place, record] of members.entries()) {
-    for (const page of pagesOf(record)) holders.get(page)?.push(place)
+  for (const page of repeatedPages(members.map(({ pages }) => pages))) holders.set(page, [])
+  for (const [place, { pages }] of members.entries()) {
+    for (const page of pages) holders.get(page)?.push(place)
   }
   return holders
 }
 
 /** The stories that share pages with one, as far as they are looked at. */
 function othersOf(
-  members: readonly ArticleRecord[],
+  members: readonly Member[],
   place: number,
   holders: ReadonlyMap<string, readonly number[]>,
 ): NearStory[] {
-  const record = members[place]
-  if (!record) return []
-  const pages = new Set(pagesOf(record))
+  const member = members[place]
+  if (!member) return []
+  const pages = new Set(member.pages)
   const places = new Set(
     [...pages].flatMap((page) => around(holders.get(page) ?? [], (holder) => holder >= place)),
   )
   return [...places].flatMap((other) => {
-    const otherRecord = members[other]
-    if (other === place || !otherRecord) return []
+    const { record, pages: theirs } = members[other] ?? member
+    if (record === member.record) return []
     return {
-      record: otherRecord,
-      shared: countIn(pages, otherRecord),
-      distance: distance(otherRecord, record),
+      record,
+      shared: theirs.filter((page) => pages.has(page)).length,
+      distance: distance(record, member.record),
     }
   })
-}
-
-function countIn(pages: ReadonlySet<string>, { pageKeys, relatedPageKeys }: ArticleRecord): number {
-  let count = 0
-  for (const page of pageKeys) if (pages.has(page)) count++
-  for (const page of relatedPageKeys) if (pages.has(page)) count++
-  return count
 }
