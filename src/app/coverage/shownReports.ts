@@ -11,7 +11,10 @@ export interface ShownReport
   readonly storyHere: string | undefined
 }
 
-/** The story and all its reports, each by its number. Stock pictures are left out, as is all but the headline of the story itself: its page shows it. */
+/**
+ * The story and all its reports, each by its number. Stock pictures are left out, as is all but the headline of the story itself:
+ * its page shows it.
+ */
 export function shownReports(story: Story): ShownReport[] {
   const { title, published, link, type, publisher } = story
   const own = {

@@ -2,8 +2,8 @@ import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
 import type { Period } from '../../shared/top/period.ts'
 
 /**
- * What the months and days of the archive, the pages that the publisher has written, and the rankings are known by among all fetched state. A file of its
- * own: a first view takes over what a finished page has without the code that would fetch it.
+ * What the months and days of the archive, the pages that the publisher has written, and the rankings are known by among all
+ * fetched state. A file of its own: a first view takes over what a finished page has without the code that would fetch it.
  */
 export const pageKeys = {
   archive: ['archive'],

@@ -22,9 +22,9 @@ export interface PagePlan {
 
 /**
  * Which pages a build renders: the overviews; then ways, to topics, months and the top of a period, which take no more than half of
- * the others' room; then publishers, the largest first, and days, the newest first, each in a quarter of what is left; then stories and the numbered pages of lists together, as they follow one another from the
- * newest. So the way from a list to its stories ends nowhere before the budget does. Days that
- * have found no room come last: a site may have a day for each story.
+ * the others' room; then publishers, the largest first, and days, the newest first, each in a quarter of what is left; then stories
+ * and the numbered pages of lists together, as they follow one another from the newest. So the way from a list to its stories ends
+ * nowhere before the budget does. Days that have found no room come last: a site may have a day for each story.
  *
  * @param budget how many HTML files there may be
  * @param addresses what they are called

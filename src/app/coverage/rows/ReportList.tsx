@@ -12,7 +12,10 @@ interface Props {
   children: (row: Row) => ReactNode
 }
 
-/** The rows: a dozen at first, the others in place where the reader asks for all. The focus stays on what was pressed, and goes on to the next one. */
+/**
+ * The rows: a dozen at first, the others in place where the reader asks for all. The focus stays on what was pressed, and goes on
+ * to the next one.
+ */
 export function ReportList({ rows, count, children }: Props) {
   const isLong = rows.length > SHOWN_AT_FIRST + 1
   const more = isLong ? rows.slice(SHOWN_AT_FIRST) : []

@@ -5,7 +5,10 @@ import type { Coverage } from '../coverage/coverageOf.ts'
 
 const DAY_MILLISECONDS = 86_400_000
 
-/** How many reports of a story there are of each day (UTC), itself included. What lies far off in time is left out: a bar for each day would make the others too small to see. */
+/**
+ * How many reports of a story there are of each day (UTC), itself included. What lies far off in time is left out: a bar for each
+ * day would make the others too small to see.
+ */
 export function reportDays({ reports }: Pick<Coverage, 'reports'>): ReportDays {
   const published = reports[0]?.published ?? ''
   const days = reports.flatMap(({ published: date }) =>
