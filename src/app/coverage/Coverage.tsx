@@ -3,6 +3,7 @@ import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { CoverageSection } from './CoverageSection.tsx'
 import { OtherStories } from './elsewhere/OtherStories.tsx'
+import { FollowStory } from './FollowStory.tsx'
 import { hasReports } from './hasCoverage.ts'
 import { NoCoverage } from './NoCoverage.tsx'
 
@@ -15,7 +16,14 @@ interface Props {
 export function Coverage({ story, calendar }: Props) {
   return (
     <>
-      {hasReports(story) ? <CoverageSection story={story} calendar={calendar} /> : <NoCoverage />}
+      {hasReports(story) ? (
+        <CoverageSection story={story} calendar={calendar} />
+      ) : (
+        <>
+          <NoCoverage />
+          <FollowStory story={story} />
+        </>
+      )}
       <OtherStories story={story} calendar={calendar} />
     </>
   )

@@ -24,10 +24,10 @@ export function storyFeedsSince(newestFirst: readonly ArrangedStory[]): string |
 /** Whether a story has feeds, see `hasStoryFeed`. */
 export function isFollowed(story: ArrangedStory, since: string | undefined): boolean {
   const { record, outlets } = story
-  if (outlets === undefined || since === undefined) return false
+  if (since === undefined) return false
   // What else is known of it is found out for all stories at once: most need not be asked for.
-  const elsewhere =
-    record.published >= since ? [] : story.pageContext().elsewhere?.map((other) => other.record)
+  const isEnough = outlets !== undefined && record.published >= since
+  const elsewhere = isEnough ? [] : story.pageContext().elsewhere?.map((other) => other.record)
   const { id, published } = record
   return hasStoryFeed({ id, published, outlets, elsewhere }, since)
 }

@@ -62,24 +62,54 @@ test('a report keeps its id when its address is written otherwise, and when othe
   expect(before.isSubsetOf(after)).toBe(true)
 })
 
-test('stories about one event have the same feed at the addresses of both, which says that it is that of the oldest', () => {
-  const twin = story('twin', {
-    publishedDateTime: '"2023-04-05T09:00:00Z"',
-    related: [report('wire.example/1', { title: 'As the twin has it' }), report('other.example/4')],
-  })
+const linked = (name: string, related: readonly object[], time = '09:00') =>
+  story(name, { publishedDateTime: `"2023-04-05T${time}:00Z"`, related })
+const entriesIn = (files: ReadonlyMap<string, string>, name: string) =>
+  new Map(
+    atomOf(new Map(files), `news/2023-04-05-${name}/feed.xml`).entries.map((entry) => [
+      entry.id,
+      entry,
+    ]),
+  )
+
+test('stories about one event have the same entries, each in a feed of its own', () => {
+  const twin = linked('twin', [
+    report('wire.example/1', { title: 'As the twin has it' }),
+    report('other.example/4'),
+  ])
   const alone = print([BRIDGE])
   const files = print([twin, BRIDGE])
-  for (const ending of ['xml', 'json']) {
-    expect(files.get(`news/2023-04-05-twin/feed.${ending}`)).toBe(files.get(`${FEED}.${ending}`))
-  }
-  expect(atomOf(files, 'news/2023-04-05-twin/feed.xml').links?.[0]?.href).toBe(
-    `https://news.example.org/${FEED}.xml`,
+  const entries = entriesIn(files, 'bridge')
+  expect(entriesIn(files, 'twin')).toEqual(entries)
+  expect(entries.size).toBe(5)
+  expect([...entries.values()].map(({ title }) => title?.value)).not.toContain('As the twin has it')
+  const [one, other] = ['bridge', 'twin'].map((name) =>
+    atomOf(files, `news/2023-04-05-${name}/feed.xml`),
   )
-  const entries = atomOf(files, `${FEED}.xml`).entries
-  expect(entries).toHaveLength(5)
-  expect(entries.map(({ title }) => title?.value)).not.toContain('As the twin has it')
+  expect(one?.links?.[0]?.href).toBe(`https://news.example.org/${FEED}.xml`)
+  expect(one?.id).toBe(atomOf(alone, `${FEED}.xml`).id)
+  expect(other?.id).not.toBe(one?.id)
   // Nothing that somebody has read comes as new.
   expect(idsIn(alone, `${FEED}.xml`).isSubsetOf(idsIn(files, `${FEED}.xml`))).toBe(true)
+})
+
+test('an older story that joins late changes neither the feed nor what its entries say of the stories themselves', () => {
+  const ofBridge = { title: 'As the older one has it', webUrl: 'https://daily.example.org/bridge' }
+  const older = linked('older', [ofBridge, report('third.example/7')], '06:00')
+  const [before, after] = [print([BRIDGE]), print([older, BRIDGE])]
+  const feedIn = (files: ReadonlyMap<string, string>) => {
+    const { id, title, links } = atomOf(new Map(files), `${FEED}.xml`)
+    return { id, title, links }
+  }
+  expect(feedIn(after)).toEqual(feedIn(before))
+  const entries = entriesIn(after, 'bridge')
+  for (const [id, entry] of entriesIn(before, 'bridge')) expect(entries.get(id)).toEqual(entry)
+  expect(entries.size).toBe(5)
+})
+
+test('a story that nobody else reports has the feed of its event', () => {
+  const files = print([BRIDGE, { ...linked('silent', []), pageKeys: BRIDGE.pageKeys }])
+  expect(idsIn(files, 'news/2023-04-05-silent/feed.xml')).toEqual(idsIn(files, `${FEED}.xml`))
 })
 
 test('without an address of the site there is nothing relative', () => {

@@ -20,8 +20,8 @@ const REPORTS = 100
 
 /**
  * Prints the feeds of the stories that can be followed: an entry for each report of the event, whichever story about it has the report. All stories about
- * one event have the same feed, each at its own address: that of the oldest, which it names as its own. So whoever follows one of them
- * misses nothing when they are found to be about the same.
+ * one event have the same entries, and each has its own feed: so whoever follows one of them misses nothing when they are found to be
+ * about the same, and the feed stays what it was.
  *
  * @param idOf gives the id of a name, see `permanentIds`
  * @param pictures of the site
@@ -37,16 +37,14 @@ export function* printStoryFeeds(
   const followed = stories.filter((story) => isFollowed(story, since))
   const members = Map.groupBy(stories, eventOf)
   for (const [event, ofEvent] of Map.groupBy(followed, eventOf)) {
-    const oldest = ofEvent.at(-1)
-    if (!oldest) continue
     const about = members.get(event) ?? ofEvent
-    const feed = heldFor(ofEvent.length * FORMATS.length, () =>
-      feedOf(oldest, about, { site, idOf, pictures }),
-    )
+    const items = heldFor(ofEvent.length * FORMATS.length, () => itemsOf(about, site, idOf))
     for (const { path, print } of FORMATS) {
-      const self = absoluteAddress(site, path(storyPath(oldest.record.id)))
       for (const { record } of ofEvent) {
-        yield [fileOf(path(storyPath(record.id))) ?? '', () => print(feed(), self)]
+        const address = path(storyPath(record.id))
+        const self = absoluteAddress(site, address)
+        const made = () => feedOf(record, items(), { site, idOf, pictures })
+        yield [fileOf(address) ?? '', () => print(made(), self)]
       }
     }
   }
@@ -61,10 +59,10 @@ interface Making {
   readonly pictures: FeedPictures | undefined
 }
 
-/** @param members the stories about the event, newest first */
+/** @param items of the event */
 function feedOf(
-  { record: { id, title } }: ArrangedStory,
-  members: readonly ArrangedStory[],
+  { id, title }: ArrangedStory['record'],
+  items: readonly FeedItem[],
   { site, idOf, pictures }: Making,
 ): Feed {
   return {
@@ -74,22 +72,26 @@ function feedOf(
     language: site.language,
     home: absolutePage(site, storyPath(id)),
     pictures,
-    items: itemsOf(members, site, idOf),
+    items,
   }
 }
 
-/** Of the same page in several stories, as the oldest has it: it stays when others come. */
+/**
+ * The stories themselves and their reports, each page once. What a story's own file says of its page comes before what lists of others
+ * say of it, as that stays when others come; and the list of an older story before that of a newer one.
+ */
 function itemsOf(
   newestFirst: readonly ArrangedStory[],
   site: PublishedSite,
   idOf: (name: string) => string,
 ): FeedItem[] {
+  const own = new Set(newestFirst.flatMap(({ record }) => record.pageKeys))
   const items = new Map<string, FeedItem>()
   for (const story of newestFirst.toReversed().map(storyOf)) {
     const page = absolutePage(site, storyPath(story.id))
     for (const [number, report] of [story, ...reportsOf(story)].entries()) {
       const key = pageKey(report.link)
-      if (items.has(key)) continue
+      if (items.has(key) || (number > 0 && own.has(key))) continue
       const isStock = number === 0 ? story.repeatsPicture : story.reportRepeatsPicture?.[number - 1]
       const about = { published: story.published, page, isStock: isStock === true }
       items.set(key, reportItem(report, about, site, idOf))

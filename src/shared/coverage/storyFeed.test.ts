@@ -14,6 +14,11 @@ test('a story among the newest that others report has feeds, and an older one wh
   )
 })
 
+test('one that nobody else reports has them where another one is about its event', () => {
+  const elsewhere = [{ published: OLD }]
+  expect(hasStoryFeed({ ...story, outlets: undefined, elsewhere }, SINCE)).toBe(true)
+})
+
 test('an old one, one that nobody else reports, and one whose name makes no folder have none', () => {
   expect(hasStoryFeed({ ...story, published: OLD }, SINCE)).toBe(false)
   expect(hasStoryFeed({ ...story, outlets: undefined }, SINCE)).toBe(false)

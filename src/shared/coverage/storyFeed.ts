@@ -11,7 +11,7 @@ interface Followable {
 }
 
 /**
- * Whether a story has feeds of its own: others report it, it or another story about the same event is among the newest, and hosts can
+ * Whether a story has feeds of its own: others report it, or another story is about the same event; it or such another story about the same event is among the newest, and hosts can
  * hold the name of its folder.
  *
  * @param since date of the oldest of the newest stories that have feeds; undefined where none has
@@ -21,6 +21,6 @@ export const hasStoryFeed = (
   since: string | undefined,
 ): boolean =>
   since !== undefined &&
-  outlets !== undefined &&
+  (outlets !== undefined || elsewhere.length > 0) &&
   isPlainName(id) &&
   [published, ...elsewhere.map((other) => other.published)].some((date) => date >= since)
