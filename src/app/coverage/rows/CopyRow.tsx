@@ -21,7 +21,7 @@ export function CopyRow({ report, lag, headline }: Props) {
         </span>
         {lag}
       </p>
-      <p className="font-serif text-base leading-snug" dir={title.dir}>
+      <p className="mt-0.5 font-serif text-base leading-snug" dir={title.dir}>
         {report.number === 0 ? (
           <span lang={title.lang}>{headline}</span>
         ) : (
