@@ -34,9 +34,9 @@ async function loadDay(client: QueryClient, day: string, part: number): Promise<
   if (!of || !ranked) return { count: 0, part: 1, parts: 0, ...beside, stories: [] }
   const parts = Math.ceil(ranked.length / DAY_PART)
   if (part > parts) throw new NotFound('page')
-  const older = of.days
-    .filter((each) => each.day < day)
-    .reduce((sum, each) => sum + each.ranked.length, of.before)
+  const before = months.filter((each) => each.month < monthOf(day)).map(({ count }) => count)
+  const earlier = of.days.filter((each) => each.day < day).map((each) => each.ranked.length)
+  const older = [...before, ...earlier].reduce((sum, each) => sum + each, 0)
   const stories = await Promise.all(
     ranked
       .slice((part - 1) * DAY_PART, part * DAY_PART)

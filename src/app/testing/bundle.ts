@@ -105,7 +105,7 @@ const hottest = {
 
 /** The days of the archive's months; those of November take three of the feed's stories for stories of one day. */
 const days = {
-  'days/2021-02.json': { before: 5, days: [{ day: '2021-02-01', ranked: [[0, 1, 1]] }] },
+  'days/2021-02.json': { days: [{ day: '2021-02-01', ranked: [[0, 1, 1]] }] },
   'days/2020-11.json': {
     before: 0,
     days: [
@@ -121,7 +121,7 @@ const days = {
       { day: '2020-11-05', ranked: [[0, 1, 1]] },
     ],
   },
-  'days/2020-01.json': { before: 0, days: [{ day: '2020-01-01', ranked: [[0, 1, 1]] }] },
+  'days/2020-01.json': { days: [{ day: '2020-01-01', ranked: [[0, 1, 1]] }] },
 }
 
 /** What filtering loads. */

@@ -1,5 +1,6 @@
 import type { TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
+import { dayOf } from '../../shared/dates.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import type { TopicFile } from '../check/article.ts'
@@ -9,7 +10,7 @@ import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
 import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
 import { eventsOf } from './coverage/eventsOf.ts'
-import { foldedStories, handOver } from './coverage/handOver.ts'
+import { type FoldedStory, foldedStories, handOver } from './coverage/handOver.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
@@ -54,7 +55,8 @@ export function arrange(
   const topics = arrangeTopics(topicFiles, visible, rootTopic, language)
   const byPage = recordsByPage(visible, faults)
   const folded = foldedStories(hidden)
-  const handed = handOver(visible, hidden, folded)
+  const { handed, alone } = handOver(visible, hidden, folded)
+  faults.push(...alone.map(foldedAlone))
   const repeated = repeatedInLists(visible)
   const icons = knownIcons(visible)
   const ofStories = visible.map((record) => topicsOf(record, topics))
@@ -178,10 +180,23 @@ function sameLink(record: ArticleRecord, other: ArticleRecord): FileFault {
       path: ['webUrl'],
       found: JSON.stringify(record.link),
       expected: `a link that ${other.file} does not have`,
-      fix: 'remove one of the two files if they are the same story; both are shown until then',
+      fix: 'remove one of the two files if they are the same story, or fold it by heat: -1; both are shown until then',
     },
   }
 }
+
+const foldedAlone = ({ file, published, reports }: FoldedStory): FileFault => ({
+  file,
+  fault: {
+    severity: 'warning',
+    code: 'folded-alone',
+    path: ['heat'],
+    found: `${reports.length} related reports of ${dayOf(published)}, and no story that they belong to`,
+    expected:
+      'a story within a month that has the page of this one among its reports, or the same reports',
+    fix: 'add the page of the story that it is folded into to related; its reports are shown nowhere until then',
+  },
+})
 
 /** The icons that other files know of the publishers without one; undefined where they know none. */
 function missingIcons(

@@ -47,7 +47,7 @@ const NO_ZONE: Remark = {
 const IN_FUTURE: Remark = {
   code: 'date-future',
   expected: 'a date that is not in the future',
-  fix: 'correct the date; the story stays on top until then',
+  fix: 'correct the date: until then a story stays on top, and a report counts as the last',
 }
 
 /** The instant of midnight, as `T00:00:00Z` says that only the day is known: the same in another spelling. */

@@ -48,9 +48,11 @@ export function visibilityOf(story: ReadVisibility, heat: number | undefined): V
   return { hidden: isPublished && signs.size === 0 ? undefined : 'unpublished', handsOver: false }
 }
 
-/** Heat is written as publishers write it, as a number or that in quotes, and `published` says yes or no, or nothing. */
+/** Heat is written as publishers and their programs write it (`-1`, `-1.0`), in quotes or not, and `published` says yes or no, or nothing. */
 const isPlainlyFolded = ({ heat, published }: ReadVisibility['written']): boolean =>
-  String(heat) === '-1' && (published === undefined || typeof published === 'boolean')
+  typeof heat === 'string' &&
+  Number(heat) === -1 &&
+  (published === undefined || typeof published === 'boolean')
 
 const KNOWN: ReadonlySet<string> = STORY_FIELDS
 

@@ -27,16 +27,16 @@ const daysIn = (bundle: Bundle): MonthDays[] =>
 /** The ids of the stories of each day, in the order of its front page, as a program finds them. */
 function frontPages(bundle: Bundle): [day: string, ids: string[]][] {
   const oldestFirst = pagesOf(bundle, manifestOf(bundle).feed).flatMap((page) => page.toReversed())
+  let older = 0
   return daysIn(bundle)
     .toReversed()
-    .flatMap(({ before, days }) => {
-      let older = before
-      return days.map(({ day, ranked }): [string, string[]] => {
+    .flatMap(({ days }) =>
+      days.map(({ day, ranked }): [string, string[]] => {
         const ids = ranked.map(([place]) => oldestFirst[older + place]?.id ?? 'none')
         older += ranked.length
         return [day, ids]
-      })
-    })
+      }),
+    )
 }
 
 /** A story with a report each of so many other publishers. */
@@ -108,4 +108,14 @@ test('a new story changes the days of its month alone', () => {
   }
   expect(changedBy(story('2020-03-06', 1))).toBe(1)
   expect(changedBy(story('2020-04-01', 1))).toBe(1)
+})
+
+test('a story that comes late changes no day of another month', () => {
+  const daysOf = (articles: readonly Article[]) =>
+    monthsOf(print(articles)).map(({ month, days }) => [month, days])
+  const [old, recent] = [story('2019-04-05', 1), story('2020-11-18', 1)]
+  const [november, ...earlier] = daysOf([old, recent])
+  const later = daysOf([old, story('2019-04-06', 2), recent])
+  expect(later[0]).toEqual(november)
+  expect(later.slice(1)).not.toEqual(earlier)
 })

@@ -11,12 +11,9 @@ import { printFile } from '../files/printFile.ts'
  * @param months newest first
  */
 export function* printDays(months: readonly MonthStories[]): Printing<string[]> {
-  let before = months.reduce((sum, { stories }) => sum + stories.length, 0)
   const files: string[] = []
   for (const { stories } of months) {
-    before -= stories.length
     const days: MonthDays = {
-      before,
       days: groupByDay(stories)
         .toReversed()
         .map((ofDay) => ({

@@ -37,6 +37,7 @@ export const DIAGNOSTIC_CODES = {
   'link-missing': 'A story has neither a good `webUrl` nor a good `originalUrl`.',
   'link-invalid': 'The value is not an absolute http or https address.',
   'link-repeat': 'Two published stories link to the same page; both are shown.',
+  'folded-alone': 'A folded story belongs to no other one, so that its reports are shown nowhere.',
   'picture-invalid': 'The value is neither an address nor a path of a file in `public/`.',
   'picture-cut': 'The path of a picture has a `#`; what follows is cut off.',
   'picture-missing':

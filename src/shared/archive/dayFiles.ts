@@ -8,10 +8,8 @@ import { count, summarySchema } from '../bundle.ts'
  */
 const rankedPlaceSchema = v.tuple([count, count, count])
 
-/** The days of a month that have stories, the oldest first, and where these are in the feed. */
+/** The days of a month that have stories, the oldest first. What comes late to another month changes nothing here. */
 export const monthDaysSchema = v.object({
-  /** How many stories of the feed are older than the month. */
-  before: count,
   days: v.array(
     v.object({
       /** `2020-11-18`, in UTC. */

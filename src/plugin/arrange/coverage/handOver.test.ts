@@ -71,6 +71,23 @@ describe('a folded story hands the reports that are missing there to', () => {
   })
 })
 
+test.each(['-1.0', '"-1"', '-1e0'])('a heat of %s folds as one of -1 does', (heat) => {
+  const files = { [LEAD]: {}, [FOLDED]: folded([ownPage(LEAD), report('c')], { heat }) }
+  expect(handedTo(LEAD, files)).toEqual(['Report c'])
+})
+
+test('a folded story whose reports are shown nowhere is noticed, and no other one', () => {
+  const files = {
+    [LEAD]: {},
+    [FOLDED]: folded([report('a'), report('b')]),
+    [OTHER]: folded([ownPage(LEAD), report('c')]),
+    '2023-04-08-silent': folded([]),
+  }
+  expect(arrangeArticles(articles(files)).faults).toMatchObject([
+    { file: `${FOLDED}.md`, fault: { code: 'folded-alone' } },
+  ])
+})
+
 test('the list that names a folded story comes before one that shares more with it', () => {
   const [a, b] = [report('a'), report('b')]
   const files = {

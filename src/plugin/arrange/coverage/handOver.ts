@@ -11,7 +11,14 @@ import { type Linked, leadsOf } from './leadsOf.ts'
 
 /** A folded story and the reports of its file. */
 export interface FoldedStory extends Linked {
+  readonly file: string
   readonly reports: readonly CheckedReport[]
+}
+
+/** What is handed over to whom, and the folded stories with reports that belong to nobody. */
+interface HandingOver {
+  readonly handed: ReadonlyMap<ArticleRecord, Handed>
+  readonly alone: readonly FoldedStory[]
 }
 
 /**
@@ -26,11 +33,12 @@ export function handOver(
   published: readonly ArticleRecord[],
   hidden: readonly HiddenRecord[],
   folded: readonly FoldedStory[],
-): ReadonlyMap<ArticleRecord, Handed> {
+): HandingOver {
   const handed = new Map<ArticleRecord, Handed>()
-  if (folded.length === 0) return handed
+  if (folded.length === 0) return { handed, alone: [] }
   const shown = published.filter(({ unpublished }) => !unpublished)
-  const byLead = Map.groupBy(leadsOf(folded, shown), ([, lead]) => lead)
+  const leads = leadsOf(folded, shown)
+  const byLead = Map.groupBy(leads, ([, lead]) => lead)
   const drafts = published.filter(({ unpublished }) => unpublished)
   const hiddenPages = new Set([...hidden, ...drafts].flatMap(({ pageKeys }) => pageKeys))
   for (const [lead, entries] of byLead) {
@@ -41,15 +49,16 @@ export function handOver(
     )
     if (ofLead) handed.set(lead, ofLead)
   }
-  return handed
+  const alone = folded.filter((story) => story.reports.length > 0 && !leads.has(story))
+  return { handed, alone }
 }
 
 /** The folded ones among the hidden stories, in order. */
 export const foldedStories = (hidden: readonly HiddenRecord[]): FoldedStory[] =>
   hidden.flatMap(foldedStory).sort((a, b) => byCodeUnit(a.id, b.id))
 
-const foldedStory = ({ id, pageKeys, folded }: HiddenRecord): FoldedStory[] =>
-  folded ? [{ ...folded, id, pageKeys, relatedPublished: folded.reports.map(dateOf) }] : []
+const foldedStory = ({ id, file, pageKeys, folded }: HiddenRecord): FoldedStory[] =>
+  folded ? [{ ...folded, id, file, pageKeys, relatedPublished: folded.reports.map(dateOf) }] : []
 
 const dateOf = ({ published }: CheckedReport): string | null => published ?? null
 
