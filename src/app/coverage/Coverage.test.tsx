@@ -7,6 +7,7 @@ import { serve } from '../testing/serve.ts'
 
 beforeEach(() => {
   window.scrollTo = () => undefined
+  history.replaceState(null, '')
 })
 
 const open = (story: Story, search = '') => {
@@ -83,7 +84,7 @@ test('the rows and the times agree on what lies in the future, and crown nothing
 test('the top of a story names all other publishers, and says how many distinct reports there are', async () => {
   const page = await open({ ...SOME, copies: [[1, 3]] })
   await page.sees('4 outlets, about 3 distinct reports')
-  await page.sees('Wire · Bell · Argus')
+  await page.sees('Wire\u00a0· Bell\u00a0· Argus')
   await page.find('summary', 'Same text in 1 more outlet Argus')
   expect(rows()).toEqual(['The Daily', 'Wire', 'Bell'])
 })
@@ -98,6 +99,33 @@ test('a dozen reports are shown at first, all of them in place, and those far of
   all.closest('details')?.setAttribute('open', '')
   expect(rows()).toHaveLength(17)
   await page.find('summary', '2019')
+})
+
+test('what a reader has opened is open at Back, Forward and Reload, and what was closed again is not', async () => {
+  const many = Array.from({ length: 20 }, (_, i) =>
+    reportBy(`N${i}`, i % 5 === 4 ? '2019-05-01T10:00:00Z' : '2020-11-01T10:00:00Z'),
+  )
+  const story = coveredStory(many, { copies: [[1, 2]] })
+  const isOpen = (summary: HTMLElement) => summary.closest('details')?.open
+  const toggle = (summary: HTMLElement, open: boolean) => {
+    const details = summary.closest('details')
+    if (details) details.open = open
+    details?.dispatchEvent(new Event('toggle'))
+  }
+  const names = ['Show all 17 reports', '2019', 'Same text in 1 more outlet'] as const
+  const first = await open(story)
+  for (const name of names) toggle(await first.find('summary', name), true)
+  toggle(await first.find('summary', '2019'), false)
+  // The document is another one, the entry of the history the same.
+  const again = await open(story)
+  const found = await Promise.all(names.map((name) => again.find('summary', name)))
+  expect(found.map(isOpen)).toEqual([true, false, true])
+  await again.press('ul[aria-label="Order of the reports"] a', 'Earliest first')
+  await again.find('a[aria-current]', 'Earliest first')
+  toggle(await again.find('summary', 'Show all'), false)
+  history.back()
+  await again.find('a[aria-current]', 'Best first')
+  expect(isOpen(await again.find('summary', 'Show all'))).toBe(true)
 })
 
 test('a story that nobody else reports leads to others about its event all the same', async () => {

@@ -1,4 +1,4 @@
-import { memo, Suspense, use } from 'react'
+import { memo, Suspense, use, useLayoutEffect } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
@@ -11,6 +11,8 @@ import { NoCoverage } from './NoCoverage.tsx'
 interface Props {
   story: Story
   calendar: Calendar
+  /** Is told when the section is as the reader wants it, or cannot come; always the same function. */
+  onLive?: () => void
 }
 
 /**
@@ -32,8 +34,12 @@ export const LazyCoverage = memo(function LazyCoverage(props: Props) {
   )
 })
 
-function Section(props: Props) {
+function Section({ onLive, ...props }: Props) {
   const isHydrated = useHydrated()
   const code = use(coverageCode(!isHydrated))
+  useLayoutEffect(() => {
+    // After it has been drawn: a browser that finds it moved and the page scrolled in one picture counts that as a shift.
+    if (isHydrated) requestAnimationFrame(() => requestAnimationFrame(() => onLive?.()))
+  }, [isHydrated, onLive])
   return code ? <code.Coverage {...props} /> : <MissingCoverage />
 }

@@ -26,7 +26,7 @@ export function preloadCoverage(): Promise<Code> {
  * The section's code, the same promise as long as it is waited for.
  *
  * A section that came finished is read without it: it is fetched at the reader's first deed, or where the address asks for
- * another order. Where it does not come, that section stays as it is.
+ * another order, or something was open in it when the reader left. Where it does not come, that section stays as it is.
  *
  * @param isFinished whether the section came with the page
  */
@@ -40,11 +40,15 @@ export function coverageCode(isFinished: boolean): Arrival {
   return awaited
 }
 
+/** Whether a section that came finished is about to change: the address asks for another order, or the reader had opened something. */
+export const isAskedFor = (): boolean =>
+  /[?&](order|type)=/.test(location.search) || history.state?.opened !== undefined
+
 const codeWhenMeant = (): Arrival =>
   new Promise((resolve) => {
     const fetchIt = () => {
       preloadCoverage().then(resolve, () => undefined)
     }
-    if (hasActed() || location.search !== '') fetchIt()
+    if (hasActed() || isAskedFor()) fetchIt()
     else onInteraction(fetchIt)
   })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import { reportsOf } from '../../shared/coverage/reportsOf.ts'
 import { COVERAGE_ID } from '../coverage/coverageId.ts'
@@ -8,7 +9,7 @@ import { Names } from '../stories/outlets/Names.tsx'
 import { say } from '../words/words.ts'
 
 /** More names than these would hide the story; the coverage below has all of them. */
-const MOST_NAMES = 20
+const MOST_NAMES = 40
 
 /** All other publishers that report the story, by name and without a click, best first; nothing where there are none. */
 export function OtherOutlets({ story }: { story: Story }) {
@@ -18,25 +19,31 @@ export function OtherOutlets({ story }: { story: Story }) {
   return (
     <div className="mt-5 border-t border-rule pt-3 text-sm">
       <p>
-        <a
-          href={`#${COVERAGE_ID}`}
-          onClick={(event) => {
-            // An address of its own would be a new place in the history.
-            event.preventDefault()
-            const heading = document.getElementById(COVERAGE_ID)
-            heading?.scrollIntoView()
-            heading?.focus({ preventScroll: true })
-          }}
-          className="inline-flex min-h-8 items-center font-semibold underline decoration-rule underline-offset-4 hover:decoration-current"
-        >
+        <ToCoverage>
           <CoverageCounts {...storyCounts(story)} />
-        </a>
+        </ToCoverage>
       </p>
       <p className="text-muted">
         <span className="sr-only">{say('alsoReportedBy')} </span>
         <Names of={outlets.slice(0, more > 1 ? MOST_NAMES : outlets.length)} />{' '}
-        {more > 1 && <bdi>{say('moreOutlets', { count: more })}</bdi>}
+        {more > 1 && <ToCoverage>{say('moreOutlets', { count: more })}</ToCoverage>}
       </p>
     </div>
   )
 }
+
+const ToCoverage = ({ children }: { children: ReactNode }) => (
+  <a
+    href={`#${COVERAGE_ID}`}
+    onClick={(event) => {
+      // An address of its own would be a new place in the history.
+      event.preventDefault()
+      const heading = document.getElementById(COVERAGE_ID)
+      heading?.scrollIntoView()
+      heading?.focus({ preventScroll: true })
+    }}
+    className="inline-flex min-h-8 items-center font-semibold underline decoration-rule underline-offset-4 hover:decoration-current"
+  >
+    <bdi>{children}</bdi>
+  </a>
+)

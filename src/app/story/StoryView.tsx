@@ -4,6 +4,7 @@ import 'virtual:broadsheet/words/story'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Story, Summary } from '../../shared/bundle.ts'
 import { LazyCoverage } from '../coverage/LazyCoverage.tsx'
+import { useSettled } from '../coverage/useSettled.ts'
 import { NotFound } from '../data/notFound.ts'
 import { knownSummary } from '../data/queries.ts'
 import { storyQuery } from '../data/storyQuery.ts'
@@ -49,7 +50,8 @@ interface Props {
 }
 
 function ShownStory({ summary, story, error, retry }: Props) {
-  useArrival(summary?.title ?? say('loading'), summary ? 'whole' : 'loading', {
+  const [isSettled, onLive] = useSettled(story)
+  useArrival(summary?.title ?? say('loading'), summary && isSettled ? 'whole' : 'loading', {
     description: summary?.excerpt,
   })
   if (!summary) return <StorySkeleton />
@@ -90,7 +92,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
       {story && (
         <>
           {story.body && <StoryBody body={story.body} />}
-          <LazyCoverage story={story} calendar={site.calendar} />
+          <LazyCoverage story={story} calendar={site.calendar} onLive={onLive} />
           <EarlierStories story={story} calendar={site.calendar} />
           <Neighbors newer={story.newer} older={story.older} />
         </>

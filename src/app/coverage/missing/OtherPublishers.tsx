@@ -5,12 +5,13 @@ import { asWritten } from '../../ui/asWritten.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
 import { say } from '../../words/words.ts'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 
 /** Publishers behind a click, those with the most stories of the topic first. They may be hundreds: they are drawn when somebody looks. */
 export function OtherPublishers({ publishers }: { publishers: Reporters['publishers'] }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <KeptDetails part="missing" onOpen={setOpen}>
       <summary className="min-h-8 cursor-pointer content-center text-sm text-accent">
         {say('otherPublishers', { count: publishers.length })}
       </summary>
@@ -31,6 +32,6 @@ export function OtherPublishers({ publishers }: { publishers: Reporters['publish
           </ul>
         </>
       )}
-    </details>
+    </KeptDetails>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Names } from '../../stories/outlets/Names.tsx'
 import { say } from '../../words/words.ts'
 import type { Row } from '../coverageRows.ts'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 import { outletsOf } from '../outletsOf.ts'
 import type { ShownReport } from '../shownReports.ts'
 
@@ -16,7 +17,7 @@ export function CopiedReports({ row: { report, copies }, children }: Props) {
   if (copies.length === 0) return null
   const outlets = outletsOf([report, ...copies]).slice(1)
   return (
-    <details className="printed-open mt-1 text-sm">
+    <KeptDetails part={`copies-${report.number}`} className="printed-open mt-1 text-sm">
       <summary className="printed min-h-8 cursor-pointer content-center text-muted">
         {outlets.length === 0 ? (
           say('sameTextAgain')
@@ -34,6 +35,6 @@ export function CopiedReports({ row: { report, copies }, children }: Props) {
           <li key={copy.number}>{children(copy)}</li>
         ))}
       </ul>
-    </details>
+    </KeptDetails>
   )
 }

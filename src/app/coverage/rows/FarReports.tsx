@@ -4,6 +4,7 @@ import { formatYear } from '../../../shared/dates.ts'
 import { Names } from '../../stories/outlets/Names.tsx'
 import { number, say } from '../../words/words.ts'
 import type { FarYear, Row } from '../coverageRows.ts'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 import { outletsOf } from '../outletsOf.ts'
 
 interface Props {
@@ -24,7 +25,7 @@ export function FarReports({ years, calendar, children }: Props) {
       <ul className="border-b border-rule">
         {years.map(({ year, rows }) => (
           <li key={year} className="border-t border-rule">
-            <details className="printed-open">
+            <KeptDetails part={`far-${year}`} className="printed-open">
               <summary className="min-h-9 cursor-pointer content-center text-sm">
                 {/* The sign beside it says that there is more. */}
                 <span className="inline-flex w-[calc(100%-1.25rem)] flex-wrap items-center gap-x-3 align-bottom">
@@ -40,7 +41,7 @@ export function FarReports({ years, calendar, children }: Props) {
                   <li key={row.report.number}>{children(row)}</li>
                 ))}
               </ul>
-            </details>
+            </KeptDetails>
           </li>
         ))}
       </ul>

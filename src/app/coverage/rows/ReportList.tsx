@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '../../words/words.ts'
 import type { Row } from '../coverageRows.ts'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 
 /** So many are shown at first, unless all but one would be. */
 const SHOWN_AT_FIRST = 12
@@ -25,13 +26,13 @@ export function ReportList({ rows, count, children }: Props) {
     <>
       <ul>{items(isLong ? rows.slice(0, SHOWN_AT_FIRST) : rows)}</ul>
       {more.length > 0 && (
-        <details className="printed-open group/all">
+        <KeptDetails part="all" className="printed-open group/all">
           <summary className="unprinted inline-flex min-h-11 cursor-pointer items-center border border-ink px-6 font-semibold hover:bg-ink hover:text-paper group-open/all:mb-4">
             <span className="group-open/all:hidden">{say('showAllReports', { count })}</span>
             <span className="hidden group-open/all:inline">{say('showFewerReports')}</span>
           </summary>
           <ul>{items(more)}</ul>
-        </details>
+        </KeptDetails>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link.tsx'
 import { PublisherIcon } from '../../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../../ui/VideoBadge.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 import { PublisherName } from '../PublisherName.tsx'
 import type { ShownReport } from '../shownReports.ts'
 import { Thumbnail } from './Thumbnail.tsx'
@@ -85,12 +86,12 @@ export function ReportRow({ report, lag, headline, calendar, isShort = false, ch
 
 /** Where there is room it is shown; on a phone it is opened, with the date. */
 function Excerpt({
-  report: { excerpt, title, published },
+  report: { number, excerpt, title, published },
   calendar,
 }: Pick<Props, 'report' | 'calendar'>) {
   if (excerpt === undefined) return null
   return (
-    <details className="folded-when-narrow">
+    <KeptDetails part={`excerpt-${number}`} className="folded-when-narrow">
       <summary className="min-h-8 cursor-pointer content-center text-sm text-muted">
         <Phrase word="excerpt" values={{ title: <bdi {...asWritten(title)}>{title}</bdi> }} />
       </summary>
@@ -103,6 +104,6 @@ function Excerpt({
       <div {...asWritten(excerpt)}>
         <p className="mt-0.5 max-w-[68ch] font-serif text-muted sm:line-clamp-2">{excerpt}</p>
       </div>
-    </details>
+    </KeptDetails>
   )
 }

@@ -6,6 +6,7 @@ import { asWritten } from '../../ui/asWritten.ts'
 import { Moment } from '../../ui/dates/Moment.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
 import { say } from '../../words/words.ts'
+import { KeptDetails } from '../opened/KeptDetails.tsx'
 import { Axis } from './Axis.tsx'
 import { REASONS, SIGNS } from './doubts.ts'
 import { scaleOf } from './scale.ts'
@@ -51,12 +52,12 @@ export function Timeline({ rows: { near, first, far }, calendar }: Props) {
           </div>
           <TimelineItems groups={rows} {...shared} />
           {later.length > 0 && (
-            <details className="printed-open">
+            <KeptDetails part="timeline" className="printed-open">
               <summary className="min-h-8 cursor-pointer content-center text-sm text-accent">
                 {say('laterByTime', { count: later.flat().length })}
               </summary>
               <TimelineItems groups={later} start={SHOWN + 1} {...shared} />
-            </details>
+            </KeptDetails>
           )}
         </>
       )}

@@ -14,7 +14,7 @@ interface Props {
 export const DayLink = ({ published, children }: Props) => (
   <Link
     to={dayPath(dayOf(published))}
-    className="inline-block min-h-6 underline decoration-rule underline-offset-4 hover:decoration-current"
+    className="inline-block min-h-6 content-center underline decoration-rule underline-offset-4 hover:decoration-current"
   >
     {children}
   </Link>
