@@ -105,7 +105,17 @@ export async function preloadView(pathname: string): Promise<void> {
 
 const preloadCoverage = async () => (await import('./coverage/coverageCode.ts')).preloadCoverage()
 
-/** Fetches the code of all views, with what one loads later. */
+const preloadPublisher = async () => {
+  const { FIGURES_CODE } = await import('./publishers/late/figuresCode.ts')
+  const { REPORTS_CODE } = await import('./publishers/late/reportsCode.ts')
+  await Promise.all([FIGURES_CODE.preload(), REPORTS_CODE.preload()])
+}
+
+/** Fetches the code of all views, with what some load later. */
 export async function preloadViews(): Promise<void> {
-  await Promise.all([...Object.values(VIEWS).map((code) => code.preload()), preloadCoverage()])
+  await Promise.all([
+    ...Object.values(VIEWS).map((code) => code.preload()),
+    preloadCoverage(),
+    preloadPublisher(),
+  ])
 }

@@ -15,6 +15,7 @@ declare module 'virtual:broadsheet/words/missing'
 declare module 'virtual:broadsheet/words/follow'
 declare module 'virtual:broadsheet/words/publishers'
 declare module 'virtual:broadsheet/words/publisher'
+declare module 'virtual:broadsheet/words/publisherFigures'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

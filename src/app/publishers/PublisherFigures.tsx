@@ -1,4 +1,4 @@
-import 'virtual:broadsheet/words/publisher'
+import 'virtual:broadsheet/words/publisherFigures'
 import type { ReactNode } from 'react'
 import type { PublisherPage } from '../../shared/pageData.ts'
 import { listPath, publisherPath } from '../../shared/paths.ts'
@@ -9,11 +9,10 @@ import { sayMinutes } from '../ui/spans/sayLag.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
-/** How soon a publisher reports, what about, and who has its texts earlier or later; nothing where nothing is known. */
+/** How soon a publisher reports, what about, and who has its texts earlier or later. */
 export function PublisherFigures({ publisher: { times, figures } }: { publisher: PublisherPage }) {
   const { topics, copies, copiedBy } = figures
   const isOfMany = times !== undefined || copies !== undefined || copiedBy !== undefined
-  if (!isOfMany && topics.length === 0) return null
   return (
     <section aria-label={say('inFigures')} className="mb-6 border-y border-rule py-3 text-sm">
       <dl className="flex flex-wrap gap-x-8 gap-y-2">

@@ -7,7 +7,6 @@ import { NotFound } from '../data/notFound.ts'
 import { publisherListQuery, publisherPartQuery, publisherQuery } from '../data/publisherQueries.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
-import { ListSkeleton } from '../frame/Skeletons.tsx'
 import { Redirect } from '../navigation/router/Redirect.tsx'
 import { useParams } from '../navigation/router/router.ts'
 import { publisherTitle } from '../navigation/titles/publisherTitles.ts'
@@ -20,10 +19,11 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { FailedPublisher } from './FailedPublisher.tsx'
-import { PublisherFigures } from './PublisherFigures.tsx'
+import { LoadingPublisher } from './LoadingPublisher.tsx'
+import { LateFigures } from './late/LateFigures.tsx'
+import { LateReports } from './late/LateReports.tsx'
 import { PublisherTop } from './PublisherTop.tsx'
 import { publisherHead } from './publisherHead.ts'
-import { ReportedToo } from './ReportedToo.tsx'
 
 /** A publisher's own stories, from the newest or from page n of the address. */
 export function PublisherView() {
@@ -50,13 +50,8 @@ function Publisher({ domain, start }: { domain: string; start: ListPosition }) {
     return <Redirect to={publisherPath(own, start.page === 'head' ? undefined : start.page)} />
   }
   if (publisher.data.led === 0 && start.page === 'head')
-    return <ReportedToo publisher={publisher.data} part={undefined} isAll />
+    return <LateReports publisher={publisher.data} />
   return <OwnStories publisher={publisher.data} start={start} query={list} />
-}
-
-function LoadingPublisher() {
-  useArrival(say('loading'), 'loading')
-  return <ListSkeleton hasLead={false} hasFilter />
 }
 
 interface Props {
@@ -85,7 +80,7 @@ function OwnStories({ publisher, start, query }: Props) {
         count={<Count count={publisher.led} name={name} />}
         list="own"
       />
-      {isHead && <PublisherFigures publisher={publisher} />}
+      {isHead && <LateFigures publisher={publisher} />}
       {first && start.page !== 'head' && (
         <Newer domain={domain} newer={newerThan(start.page, first.count, first.pageSize)} />
       )}

@@ -16,7 +16,7 @@ import { asWritten } from '../ui/asWritten.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { CoverageNavigation } from './CoverageNavigation.tsx'
-import { PublisherFigures } from './PublisherFigures.tsx'
+import { LateFigures } from './late/LateFigures.tsx'
 import { PublisherTop } from './PublisherTop.tsx'
 import { publisherHead } from './publisherHead.ts'
 
@@ -51,7 +51,7 @@ export function ReportedToo({ publisher, part, isAll = false }: Props) {
         count={<Phrase word="ofCoverage" values={{ stories, publisher: known }} />}
         list="coverage"
       />
-      {isAll && <PublisherFigures publisher={publisher} />}
+      {isAll && <LateFigures publisher={publisher} />}
       <p className="mb-5 max-w-[62ch] font-serif text-lg">
         {isAll && (
           <>

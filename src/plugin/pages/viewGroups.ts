@@ -26,7 +26,13 @@ const VIEW_GROUPS: readonly ViewGroup[] = [
   {
     // The pages of a publisher: its own stories, and those that it covered too.
     name: 'publisher',
-    modules: /^\0?virtual:broadsheet\/words\/publisher$|\/src\/app\/publishers\//,
+    modules:
+      /^\0?virtual:broadsheet\/words\/publisher$|\/src\/app\/publishers\/(?!(ReportedToo|CoverageNavigation)\.tsx$)/,
+  },
+  {
+    // What it covered too, with which the pages of most publishers do not begin.
+    name: 'reports',
+    modules: /\/src\/app\/publishers\/(ReportedToo|CoverageNavigation)\.tsx$/,
   },
   {
     // Overviews: what stands there until they are loaded, anchors, the words of feeds.

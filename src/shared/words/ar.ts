@@ -514,6 +514,7 @@ export const ar = translation({
   coverageNumber: '[الجزء ]{part}',
   earlierPart: 'الأقدم',
   laterPart: 'الأحدث',
+  failedPublisher: 'تعذر تحميل هذا المصدر',
   inFigures: 'بالأرقام',
   tooFewTimes: 'العدد لا يكفي للحكم',
   mostlyOn: 'غالبًا عن',
@@ -522,7 +523,6 @@ export const ar = translation({
   howCounted: 'كيف يُحسب هذا',
   howCountedText:
     'تُحسب الأخبار التي يوثق فيها بأوقات مصدرين على الأقل ولا تبعد أكثر من 30 يومًا. والتأخر هو وسيط المدد بعد الأول حيث لم يكن هذا المصدر هو الأول، ولا يُذكر لأقل من خمسة. ويُحكم بتماثل النصوص بحسب العنوان والمقتطف، وبأسبقها بحسب الوقت وحده، إذ لا يذكر أحد مصدر النص.',
-  failedPublisher: 'تعذر تحميل هذا المصدر',
 
   // What is loaded later: the search.
   mostCoveredStories: 'الأخبار الأكثر تغطية',

@@ -342,6 +342,7 @@ export const de = translation({
   coverageNumber: '[Teil ]{part}',
   earlierPart: 'Früher',
   laterPart: 'Später',
+  failedPublisher: 'Diese Quelle konnte nicht geladen werden',
   inFigures: 'In Zahlen',
   tooFewTimes: 'zu wenige für eine Aussage',
   mostlyOn: 'Meist über',
@@ -350,7 +351,6 @@ export const de = translation({
   howCounted: 'Wie gezählt wird',
   howCountedText:
     'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; bei weniger als fünf gibt es keinen. Ob Texte gleich sind, sagen Überschrift und Auszug; welcher früher war, sagt allein die Zeit: Woher ein Text stammt, sagt niemand.',
-  failedPublisher: 'Diese Quelle konnte nicht geladen werden',
 
   // What is loaded later: the search.
   mostCoveredStories: 'Meistbeachtete Meldungen',

@@ -424,7 +424,11 @@ export const viewWords = {
     coverageNumber: '[Part ]{part}',
     earlierPart: 'Earlier',
     laterPart: 'Later',
-    // What the coverage of all stories says of it. `mostlyOn` and the two after it stand before names.
+    failedPublisher: 'Could not load this publisher',
+  },
+
+  publisherFigures: {
+    // What the coverage of all stories says of a publisher. `mostlyOn` and the two after it stand before names.
     inFigures: 'In figures',
     tooFewTimes: 'too few to say',
     mostlyOn: 'Mostly on',
@@ -433,7 +437,6 @@ export const viewWords = {
     howCounted: 'How this is counted',
     howCountedText:
       'What counts is every story here for which the times of two or more publishers can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not the first itself; of fewer than five there is none. Whether texts are the same is told by headline and excerpt, and which was earlier by their times alone: nobody says where a text is from.',
-    failedPublisher: 'Could not load this publisher',
   },
 } as const
 
@@ -675,6 +678,7 @@ export const english = {
   ...viewWords.follow,
   ...viewWords.publishers,
   ...viewWords.publisher,
+  ...viewWords.publisherFigures,
   ...lazyWords,
   ...devWords,
   ...buildWords,

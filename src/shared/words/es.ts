@@ -378,6 +378,7 @@ export const es = translation({
   coverageNumber: '[Parte ]{part}',
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
+  failedPublisher: 'No se ha podido cargar este medio',
   inFigures: 'En cifras',
   tooFewTimes: 'demasiado pocas para saberlo',
   mostlyOn: 'Sobre todo de',
@@ -386,7 +387,6 @@ export const es = translation({
   howCounted: 'Cómo se cuenta',
   howCountedText:
     'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero en las noticias en que no lo fue este medio; con menos de cinco no se indica. Los textos se dan por iguales según el titular y el extracto, y por anteriores solo según la hora: nadie dice de dónde viene un texto.',
-  failedPublisher: 'No se ha podido cargar este medio',
 
   // What is loaded later: the search.
   mostCoveredStories: 'Noticias más cubiertas',

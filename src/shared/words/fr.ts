@@ -384,6 +384,7 @@ export const fr = translation({
   coverageNumber: '[Partie ]{part}',
   earlierPart: 'Avant',
   laterPart: 'Après',
+  failedPublisher: 'Impossible de charger ce média',
   inFigures: 'En chiffres',
   tooFewTimes: 'trop peu pour en juger',
   mostlyOn: 'Surtout sur',
@@ -392,7 +393,6 @@ export const fr = translation({
   howCounted: 'Comment on compte',
   howCountedText:
     'On compte les sujets pour lesquels les heures d’au moins deux médias sont fiables et à 30 jours au plus du sujet. Le délai est la médiane des écarts avec le premier, là où ce média ne l’était pas lui-même\u202f; à moins de cinq, il n’y en a pas. Les textes sont jugés identiques d’après le titre et l’extrait, et antérieurs d’après l’heure seule\u00a0: personne ne dit d’où vient un texte.',
-  failedPublisher: 'Impossible de charger ce média',
 
   // What is loaded later: the search.
   mostCoveredStories: 'Sujets les plus traités',

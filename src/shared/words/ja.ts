@@ -314,6 +314,7 @@ export const ja = translation({
   coverageNumber: '[第]{part}[部]',
   earlierPart: '前',
   laterPart: '次',
+  failedPublisher: 'この媒体を読み込めませんでした',
   inFigures: '数字で見る',
   tooFewTimes: '少なすぎて判断できません',
   mostlyOn: '主なテーマ',
@@ -322,7 +323,6 @@ export const ja = translation({
   howCounted: '数え方',
   howCountedText:
     '2つ以上の媒体の時刻が確かで、記事から30日以内にあるものを数えます。遅れは、この媒体が最初ではなかった記事での、最初の報道からの時間の中央値です。5件未満では示しません。文章が同じかどうかは見出しと抜粋で、先か後かは時刻だけで判断します。文章の出所はどこにも示されていません。',
-  failedPublisher: 'この媒体を読み込めませんでした',
 
   // What is loaded later: the search.
   mostCoveredStories: '報道が多い記事の一覧',

@@ -382,6 +382,7 @@ export const ptBR = translation({
   coverageNumber: '[Parte ]{part}',
   earlierPart: 'Anteriores',
   laterPart: 'Posteriores',
+  failedPublisher: 'Não foi possível carregar este veículo',
   inFigures: 'Em números',
   tooFewTimes: 'poucas demais para saber',
   mostlyOn: 'Sobretudo sobre',
@@ -390,7 +391,6 @@ export const ptBR = translation({
   howCounted: 'Como se conta',
   howCountedText:
     'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, nas notícias em que este veículo não foi o primeiro; com menos de cinco não é indicado. Os textos são considerados iguais pelo título e pelo trecho, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
-  failedPublisher: 'Não foi possível carregar este veículo',
 
   // What is loaded later: the search.
   mostCoveredStories: 'Notícias mais cobertas',

@@ -29,7 +29,8 @@ export function HeadlineSwitch({ comparison }: { comparison: HeadlineComparison 
         </p>
       </div>
       {hasNumbers && (
-        <p className="min-h-6">
+        // Two lines whatever there is to say, and no wider than what stands above: nothing moves when it comes. All of them are marked in the headlines.
+        <p className="line-clamp-2 min-h-10 contain-inline-size">
           {numbers.length > 0 && (
             <Phrase
               word="numbersDiffer"

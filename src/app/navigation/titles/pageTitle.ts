@@ -5,7 +5,8 @@ import { say } from '../../words/words.ts'
 import { dayTitle } from './dayTitle.ts'
 import { listTitle } from './listTitle.ts'
 import { monthTitle } from './monthTitle.ts'
-import { coverageTitle, publishersTitle, publisherTitle } from './publisherTitles.ts'
+import { publishersTitle } from './publishersTitle.ts'
+import { coverageTitle, publisherTitle } from './publisherTitles.ts'
 
 /**
  * What the document's title says of a page; empty for the front page, which is the site's. A build alone asks: a file of its own

@@ -1,13 +1,6 @@
 import type { Coverage, ListPart } from '../../../shared/pageData.ts'
 import { pageCount } from '../../../shared/paging.ts'
-import { ORDER_NAMES, type PublisherOrder } from '../../../shared/publishers/orders.ts'
 import { say } from '../../words/words.ts'
-
-/** What the overview of all publishers is called. */
-export const publishersTitle = (order: PublisherOrder): string =>
-  order === 'stories'
-    ? say('publisherList')
-    : say('publishersIn', { order: say(ORDER_NAMES[order]) })
 
 /** What a publisher's stories, or a page of them, are called. */
 export function publisherTitle(
