@@ -22,7 +22,7 @@ interface Props {
 
 /** All reports as rows: those about the time of the story, then those far from it. */
 export function Reports({ rows: { near, far }, times, story, comparison, calendar }: Props) {
-  const doubts = new Map(times.near.map(({ number, doubt }) => [number, doubt]))
+  const doubts = new Map([...times.near, ...times.far].map(({ number, doubt }) => [number, doubt]))
   const partsOf = (report: ShownReport) => ({
     report,
     lag: (

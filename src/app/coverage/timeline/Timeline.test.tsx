@@ -68,6 +68,17 @@ describe('the timeline of a story', () => {
     expect(alone.querySelector('ol, svg')).toBeNull()
   })
 
+  test('names a publisher once in such a row, with how many reports it has', () => {
+    const day = '2020-11-18T00:00:00Z'
+    const root = show(
+      ['Engadget', '2020-11-17T12:43:00Z'],
+      ['Letters', day],
+      ['Atlas', day],
+      ['Letters', day],
+    )
+    expect(rowsOf(root).slice(2)).toEqual(['Letters×2', 'Atlas'])
+  })
+
   test('sums up what is far from the story, and shows nothing where that is all', () => {
     const far = [
       ['Early', '2019-03-01T10:00:00Z'],

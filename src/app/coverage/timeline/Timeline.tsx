@@ -86,13 +86,13 @@ function First({ first, calendar }: { first: TimelineRow | undefined; calendar: 
 
 interface NotesProps {
   near: readonly TimelineRow[]
-  far: readonly string[]
+  far: readonly TimelineRow[]
   calendar: Calendar
 }
 
 /** Why dates are doubted, and how many reports are far away. */
 function Notes({ near, far, calendar }: NotesProps) {
-  const doubts = [...new Set(near.flatMap(({ doubt }) => doubt ?? []))].toSorted()
+  const doubts = [...new Set([...near, ...far].flatMap(({ doubt }) => doubt ?? []))].toSorted()
   return (
     <div className="mt-2 text-sm text-muted">
       {doubts.map((doubt) => (
@@ -111,9 +111,9 @@ function Notes({ near, far, calendar }: NotesProps) {
 }
 
 /** From the first month to the last. */
-function monthsOf(ascending: readonly string[], calendar: Calendar): string {
-  const [oldest = '', newest = ''] = [ascending[0], ascending.at(-1)].map((iso) =>
-    formatMonth(monthOf(iso ?? ''), calendar),
+function monthsOf(ascending: readonly TimelineRow[], calendar: Calendar): string {
+  const [oldest = '', newest = ''] = [ascending[0], ascending.at(-1)].map((row) =>
+    formatMonth(monthOf(row?.published ?? ''), calendar),
   )
   return oldest === newest ? oldest : say('monthRange', { oldest, newest })
 }

@@ -2,7 +2,8 @@ import type { Calendar } from '../../../shared/calendar.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { asWritten } from '../../ui/asWritten.ts'
 import { sayLag } from '../../ui/spans/sayLag.ts'
-import { say } from '../../words/words.ts'
+import { number, say } from '../../words/words.ts'
+import { outletKey } from '../outletsOf.ts'
 import { DoubtSign } from './DoubtSign.tsx'
 import type { Scale } from './scale.ts'
 import { Track } from './Track.tsx'
@@ -67,14 +68,17 @@ function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFir
   )
 }
 
-/** All of those that stand in one row, below one another as far as there is room beside. */
+/** The publishers of those that stand in one row, each once, below one another as far as there is room beside. */
 const Names = ({ rows }: { rows: readonly TimelineRow[] }) => (
   <ul className="flex flex-wrap gap-x-3 overflow-hidden">
-    {rows.map((row) => (
-      <li key={row.number} className="flex max-w-full gap-x-1.5">
-        <Name row={row} isFirst={false} />
-      </li>
-    ))}
+    {[...Map.groupBy(rows, ({ publisher }) => outletKey(publisher))].map(
+      ([key, [row, ...others]]) => (
+        <li key={key} className="flex max-w-full gap-x-1.5">
+          {row && <Name row={row} isFirst={false} />}
+          {others.length > 0 && <bdi className="text-muted">×{number(1 + others.length)}</bdi>}
+        </li>
+      ),
+    )}
   </ul>
 )
 

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../../shared/bundle.ts'
-import type { Doubt, Timeline } from '../../../shared/coverage/timeline.ts'
+import type { Doubt, TimedReport, Timeline } from '../../../shared/coverage/timeline.ts'
 
 /** A report on the axis. */
 export interface TimelineRow {
@@ -16,8 +16,8 @@ export interface TimelineRows {
   readonly near: readonly TimelineRow[]
   /** The first one whose time can be trusted. */
   readonly first: TimelineRow | undefined
-  /** Dates of those that are far from the story, the earliest first. */
-  readonly far: readonly string[]
+  /** Those that are far from the story, the earliest first; their dates are doubted only where they lie in the future. */
+  readonly far: readonly TimelineRow[]
 }
 
 /**
@@ -30,16 +30,19 @@ export function timelineRows(
   { timed, first }: Timeline,
   now: number | undefined,
 ): TimelineRows {
-  const near = timed.flatMap(({ number, published, time, isFar, doubt }): TimelineRow[] => {
+  const rowOf = ({ number, published, time, isFar, doubt }: TimedReport): TimelineRow[] => {
     const publisher = reports[number]?.publisher
-    if (publisher === undefined || isFar) return []
+    if (publisher === undefined) return []
     const isFuture = now !== undefined && time > now
-    return [{ number, publisher, published, doubt: isFuture ? 'future' : doubt }]
-  })
+    return [
+      { number, publisher, published, doubt: isFuture ? 'future' : isFar ? undefined : doubt },
+    ]
+  }
+  const near = timed.filter(({ isFar }) => !isFar).flatMap(rowOf)
   return {
     near,
     first: near.find(({ number, doubt }) => number === first && doubt !== 'future'),
-    far: timed.flatMap(({ published, isFar }) => (isFar ? published : [])),
+    far: timed.filter(({ isFar }) => isFar).flatMap(rowOf),
   }
 }
 
