@@ -62,7 +62,7 @@ const ChoiceLink = ({ id, choice, isChosen, children }: LinkProps) => (
     to={`${storyPath(id)}${printChoice(choice)}`}
     state={FILTERING}
     aria-current={isChosen ? 'true' : undefined}
-    className="inline-flex min-h-9 items-center gap-1 border-b-2 border-transparent hover:border-rule aria-[current]:border-accent aria-[current]:font-semibold"
+    className="inline-flex min-h-9 items-center gap-1 border-b-2 border-transparent hover:border-rule aria-[current]:border-accent forced-colors:not-aria-[current]:border-[Canvas] aria-[current]:font-semibold"
   >
     {children}
   </Link>

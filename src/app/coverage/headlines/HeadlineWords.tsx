@@ -12,10 +12,12 @@ export function HeadlinePiece({ text, kind }: Piece) {
   return <mark className={LOOKS[kind]}>{text}</mark>
 }
 
-const LINE = 'bg-transparent underline decoration-accent underline-offset-[0.2em]'
+// On paper nothing says what the marks mean. Where the system has its own colors, a mark's are told from nothing behind it.
+const LINE =
+  'bg-transparent underline decoration-accent underline-offset-[0.2em] print:text-inherit print:no-underline forced-colors:bg-[Canvas] forced-colors:text-[CanvasText] forced-colors:in-[a]:text-[LinkText]'
 
 const LOOKS: Record<Exclude<PieceKind, 'some'>, string> = {
-  shared: 'text-muted',
+  shared: 'text-muted print:text-inherit',
   own: `${LINE} text-inherit decoration-2`,
-  number: `${LINE} box-decoration-clone bg-shade text-accent decoration-double`,
+  number: `${LINE} box-decoration-clone bg-shade text-accent decoration-double print:bg-transparent`,
 }

@@ -54,12 +54,19 @@ export function TimelineItems({ groups, first, scale, calendar, start = 1 }: Pro
   )
 }
 
-function Name({ row: { number, publisher }, isFirst }: { row: TimelineRow; isFirst: boolean }) {
+interface NameProps {
+  row: TimelineRow
+  isFirst: boolean
+  /** Whether it may take more than one line. */
+  isWhole?: boolean
+}
+
+function Name({ row: { number, publisher }, isFirst, isWhole = false }: NameProps) {
   return (
     <>
       <bdi
         {...asWritten(publisher.name)}
-        className={`truncate ${isFirst || number === 0 ? 'font-bold' : ''}`}
+        className={`${isWhole ? 'min-w-0' : 'truncate'} ${isFirst || number === 0 ? 'font-bold' : ''}`}
       >
         {publisher.name}
       </bdi>
@@ -74,8 +81,10 @@ const Names = ({ rows }: { rows: readonly TimelineRow[] }) => (
     {[...Map.groupBy(rows, ({ publisher }) => outletKey(publisher))].map(
       ([key, [row, ...others]]) => (
         <li key={key} className="flex max-w-full gap-x-1.5">
-          {row && <Name row={row} isFirst={false} />}
-          {others.length > 0 && <bdi className="text-muted">×{number(1 + others.length)}</bdi>}
+          {row && <Name row={row} isFirst={false} isWhole />}
+          {others.length > 0 && (
+            <bdi className="shrink-0 text-muted">×{number(1 + others.length)}</bdi>
+          )}
         </li>
       ),
     )}
