@@ -107,7 +107,6 @@ const hottest = {
 const days = {
   'days/2021-02.json': { days: [{ day: '2021-02-01', ranked: [[0, 1, 1]] }] },
   'days/2020-11.json': {
-    before: 0,
     days: [
       { day: '2020-11-01', ranked: [[0, 1, 1]] },
       {

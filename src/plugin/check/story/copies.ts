@@ -1,4 +1,3 @@
-import { once } from '../../run/once.ts'
 import { type Shingles, shinglesOf, WORD } from '../../texts/shingles.ts'
 
 /** What of a report is compared. */
@@ -39,17 +38,22 @@ export function copiesOf(reports: readonly ComparedText[]): number[][] {
     .map((group) => group.sort((a, b) => a - b))
 }
 
-/** A report as it is compared: both of its texts, and either alone, which few are asked for. */
+/** A report as it is compared: both of its texts, and either alone. */
 interface Comparable extends Shingles {
-  readonly ofTitle: () => Shingles
-  readonly ofExcerpt: () => Shingles
+  readonly ofTitle: Shingles
+  readonly ofExcerpt: Shingles
 }
 
-const comparable = ({ title, excerpt = '' }: ComparedText): Comparable => ({
-  ...shinglesOf([title, excerpt]),
-  ofTitle: once(() => shinglesOf([title])),
-  ofExcerpt: once(() => shinglesOf([excerpt])),
-})
+function comparable({ title, excerpt = '' }: ComparedText): Comparable {
+  const [ofTitle, ofExcerpt] = [shinglesOf([title]), shinglesOf([excerpt])]
+  return {
+    runs: [...ofTitle.runs, ...ofExcerpt.runs],
+    weights: [...ofTitle.weights, ...ofExcerpt.weights],
+    numbers: new Set([...ofTitle.numbers, ...ofExcerpt.numbers]),
+    ofTitle,
+    ofExcerpt,
+  }
+}
 
 /** Pairs of texts that are about the same. Only those with a run in common are compared: many take hardly longer than to read them. */
 function alikeIn(texts: readonly Comparable[]): [number, number][] {
@@ -107,8 +111,8 @@ function addRuns(
 /** @param common what both have in common */
 function areEditions(a: Comparable, b: Comparable, common: number): boolean {
   if (!doNumbersDiffer(a, b)) return false
-  const isOneExcerpt = common >= LONG && !doNumbersDiffer(a.ofExcerpt(), b.ofExcerpt())
-  return !isOneExcerpt || areTitlesAlike(a.ofTitle(), b.ofTitle())
+  const isOneExcerpt = common >= LONG && !doNumbersDiffer(a.ofExcerpt, b.ofExcerpt)
+  return !isOneExcerpt || areTitlesAlike(a.ofTitle, b.ofTitle)
 }
 
 /** Whether three words in a row are the same. What is shorter may say the same but for its number. */
