@@ -73,7 +73,7 @@ describe('a bundle', () => {
           expect(await again()).toEqual(cold)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 

@@ -45,7 +45,7 @@ describe('the cache', () => {
           expect(notices).toEqual(coldNotices)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

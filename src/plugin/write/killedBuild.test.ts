@@ -42,6 +42,9 @@ vi.mock('node:fs', async (importOriginal) => {
   }
 })
 
+// A build for each change of the disk, twice.
+vi.setConfig({ testTimeout: 120_000 })
+
 beforeEach(() => {
   disk.left = Number.POSITIVE_INFINITY
 })
