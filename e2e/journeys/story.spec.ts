@@ -42,7 +42,7 @@ test('on paper there are the story and its coverage with the addresses, and noth
   await openCovered(page)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)')
-  await expect(page.locator('nav, footer, button').filter({ visible: true })).toHaveCount(0)
+  await expect(page.locator('nav, footer, form, button').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('[data-letter-tile]').filter({ visible: true })).toHaveCount(0)
   const coverage = page.getByRole('region', { name: 'Related coverage' })
   for (const link of await coverage.getByRole('heading').getByRole('link').all()) {
