@@ -81,7 +81,7 @@ export async function assemble(
     arrangement,
     end: () => memory.keep(),
     problems,
-    unseenFiles: files.flatMap(unseen),
+    unseenFiles: files.flatMap((file) => unseen(file, located)),
     counts,
     isComplete: unread.length === 0,
     notices: [
@@ -116,8 +116,9 @@ export function arrangementOf(
 export const isUnseen = ({ outcome }: Examined): boolean =>
   outcome.kind === 'story' && ('hidden' in outcome.record || outcome.record.unpublished === true)
 
-const unseen = (file: Examined): string[] =>
-  file.problems.length > 0 && isUnseen(file) ? [file.file] : []
+/** @param located the files with problems that were found beside others */
+const unseen = (file: Examined, located: ReadonlyMap<string, unknown>): string[] =>
+  (file.problems.length > 0 || located.has(file.file)) && isUnseen(file) ? [file.file] : []
 
 function linkNotices(links: readonly string[]): string[] {
   if (links.length === 0) return []
