@@ -34,15 +34,17 @@ test('however many stories are shown, few are in the document, and Back and Relo
   const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? ''
   const place = async () => {
     const box = await page.getByRole('article', { name: title }).boundingBox()
-    return Math.round(box?.y ?? Number.NaN)
+    return box?.y ?? Number.NaN
   }
   const before = await place()
+  /** Heights are in parts of a pixel, which windows do not scroll by. */
+  const moved = async () => Math.abs((await place()) - before)
   await card.getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
   await page.goBack()
-  await expect.poll(place).toBe(before)
+  await expect.poll(moved).toBeLessThan(1)
   await page.reload()
-  await expect.poll(place).toBe(before)
+  await expect.poll(moved).toBeLessThan(1)
 })
 
 test('Page Down and Page Up go through the stories, where the focus is among them', async ({
