@@ -25,6 +25,7 @@ test('a story says at a glance who else reports it, how many texts there are, an
   for (const name of ['The Verge', 'Wired', 'Krebs on Security', 'MacRumors', 'TechCrunch']) {
     await expect(main.getByRole('link', { name: new RegExp(`^${name}`) }).first()).toBeVisible()
   }
+  await expect(main.getByText(/^First: CrowdStrike$/)).toBeVisible()
   await expect(coverage(page)).toContainText(/\d+ outlets, about \d+ distinct reports/)
   const when = page.getByRole('region', { name: 'Who reported when' })
   await expect(when.getByText(/^First: CrowdStrike/)).toBeVisible()

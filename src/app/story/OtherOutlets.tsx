@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import { reportsOf } from '../../shared/coverage/reportsOf.ts'
+import { timelineOf } from '../../shared/coverage/timeline.ts'
 import { COVERAGE_ID } from '../coverage/coverageId.ts'
 import { outletsOf } from '../coverage/outletsOf.ts'
 import { storyCounts } from '../coverage/storyCounts.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { Names } from '../stories/outlets/Names.tsx'
+import { asWritten } from '../ui/asWritten.ts'
+import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
 /** More names than these would hide the story; the coverage below has all of them. */
 const MOST_NAMES = 40
 
-/** All other publishers that report the story, by name and without a click, best first; nothing where there are none. */
+/**
+ * Who had the story first, where the times tell that, and all other publishers that report it, by name and without a click, best
+ * first; nothing where there are none.
+ */
 export function OtherOutlets({ story }: { story: Story }) {
-  const outlets = outletsOf([story, ...reportsOf(story)]).slice(1)
+  const reports = [story, ...reportsOf(story)]
+  const outlets = outletsOf(reports).slice(1)
   if (outlets.length === 0) return null
   const more = outlets.length - MOST_NAMES
+  const first =
+    reports[timelineOf(reports.map(({ published }) => published)).first ?? -1]?.publisher
   return (
     <div className="mt-5 border-t border-rule pt-3 text-sm">
       <p>
@@ -23,6 +32,14 @@ export function OtherOutlets({ story }: { story: Story }) {
           <CoverageCounts {...storyCounts(story)} />
         </ToCoverage>
       </p>
+      {first && (
+        <p className="mb-1">
+          <Phrase
+            word="firstOutlet"
+            values={{ publisher: <bdi {...asWritten(first.name)}>{first.name}</bdi> }}
+          />
+        </p>
+      )}
       <p className="text-muted">
         <span className="sr-only">{say('alsoReportedBy')} </span>
         <Names of={outlets.slice(0, more > 1 ? MOST_NAMES : outlets.length)} />{' '}

@@ -62,7 +62,7 @@ const VIEW_GROUPS: readonly ViewGroup[] = [
     // A story at first, and the section of its coverage, which comes later.
     name: 'story',
     modules:
-      /^\0?virtual:broadsheet\/words\/counts$|\/src\/(app\/coverage\/(LazyCoverage|MissingCoverage|NoCoverage|coverageCode|coverageId|hasCoverage|outletsOf|PublisherName|storyCounts|useSettled)|app\/stories\/(CoverageCounts|outlets\/Names)|shared\/coverage\/(reportsOf|distinctCount))\.tsx?$/,
+      /^\0?virtual:broadsheet\/words\/counts$|\/src\/(app\/coverage\/(LazyCoverage|MissingCoverage|NoCoverage|coverageCode|coverageId|hasCoverage|outletsOf|PublisherName|storyCounts|useSettled)|app\/stories\/(CoverageCounts|outlets\/Names)|shared\/coverage\/(reportsOf|distinctCount|timeline|farOff))\.tsx?$/,
   },
   {
     // That section, and what other views share of it.

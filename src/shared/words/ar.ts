@@ -131,6 +131,7 @@ export const ar = translation({
   playVideo: 'شغّل الفيديو',
   playerNote: 'يُعرض الفيديو من يوتيوب، ولا يُحمَّل شيء من هناك قبل أن تشغّله.',
   noCoverage: 'لا يُعرف تقرير آخر عن هذا الخبر.',
+  firstOutlet: 'الأول: {publisher}',
   alsoReportedBy: 'نشره أيضًا',
   moreOutlets: {
     zero: 'و{count} مصدر آخر',

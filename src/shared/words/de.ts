@@ -109,6 +109,7 @@ export const de = translation({
   playVideo: 'Video abspielen',
   playerNote: 'Das Video kommt von YouTube; vor dem Abspielen wird von dort nichts geladen.',
   noCoverage: 'Berichte anderer Quellen zu dieser Meldung sind nicht bekannt.',
+  firstOutlet: 'Zuerst: {publisher}',
   alsoReportedBy: 'Außerdem berichten',
   moreOutlets: { one: 'und {count} weitere', other: 'und {count} weitere' },
   otherStories: 'Benachbarte Meldungen',

@@ -131,7 +131,8 @@ export const viewWords = {
     playVideo: 'Play video',
     playerNote: 'Plays from YouTube; nothing is loaded from there before you press play.',
     noCoverage: 'No other publisher’s report of this story is known.',
-    // Before the names of all other publishers of the story; after the first twenty of them, how many there are besides.
+    // Who had the story first; before the names of all other publishers of it; after the first of them, how many there are besides.
+    firstOutlet: 'First: {publisher}',
     alsoReportedBy: 'Also reported by',
     moreOutlets: { one: 'and {count} more', other: 'and {count} more' },
     otherStories: 'Other stories',

@@ -114,6 +114,7 @@ export const es = translation({
   playVideo: 'Reproducir el vídeo',
   playerNote: 'El vídeo viene de YouTube; no se carga nada de allí hasta que pulse reproducir.',
   noCoverage: 'No se conoce ninguna información de otros medios sobre esta noticia.',
+  firstOutlet: 'Primero: {publisher}',
   alsoReportedBy: 'También en',
   moreOutlets: { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   otherStories: 'Otras noticias',

@@ -115,6 +115,7 @@ export const fr = translation({
   playerNote:
     'La vidéo vient de YouTube\u202f; rien n’en est chargé avant que vous lanciez la lecture.',
   noCoverage: 'Aucun article d’un autre média sur ce sujet n’est connu.',
+  firstOutlet: 'En premier\u00a0: {publisher}',
   alsoReportedBy: 'Aussi dans',
   moreOutlets: {
     one: 'et {count} autre',

@@ -106,6 +106,7 @@ export const ja = translation({
   playVideo: '動画を再生',
   playerNote: 'YouTubeの動画です。再生するまで、YouTubeからは何も読み込みません。',
   noCoverage: 'この記事について、他社の報道は見つかっていません。',
+  firstOutlet: '最初の報道：{publisher}',
   alsoReportedBy: 'ほかに報じた媒体',
   moreOutlets: { other: 'ほか{count}媒体' },
   otherStories: '前後の記事',

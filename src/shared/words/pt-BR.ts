@@ -114,6 +114,7 @@ export const ptBR = translation({
   playVideo: 'Reproduzir o vídeo',
   playerNote: 'O vídeo vem do YouTube; nada é carregado de lá antes que você inicie a reprodução.',
   noCoverage: 'Não se conhece nenhuma reportagem de outros veículos sobre esta notícia.',
+  firstOutlet: 'Primeiro: {publisher}',
   alsoReportedBy: 'Também em',
   moreOutlets: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
   otherStories: 'Outras notícias',

@@ -7,7 +7,7 @@ export function Thumbnail({ picture }: { picture: Picture }) {
   const { state, ...handlers } = useImageState(picture.url)
   return (
     <div
-      className={`relative size-16 overflow-hidden sm:h-16 sm:w-24 ${state === 'failed' ? '' : state === 'shown' ? 'bg-tile' : 'bg-shade'}`}
+      className={`relative size-16 overflow-hidden sm:h-16 sm:w-24 ${state === 'shown' ? 'bg-tile' : ''}`}
     >
       <img
         src={pictureSource(picture.url)}
@@ -19,7 +19,7 @@ export function Thumbnail({ picture }: { picture: Picture }) {
         referrerPolicy="no-referrer"
         data-initial=""
         {...handlers}
-        className={`unbroken absolute inset-0 size-full before:bg-shade object-cover ${IMAGE_LOOK[state]}`}
+        className={`unbroken absolute inset-0 size-full before:bg-paper object-cover ${IMAGE_LOOK[state]}`}
       />
     </div>
   )
