@@ -110,7 +110,7 @@ test('on paper are all reports and when they came', async ({ page }) => {
       .or(page.getByText(/^Dependency$/))
       .first(),
   ).toBeVisible()
-  await expect(page.getByText(/^First: oss-security/)).toBeVisible()
+  await expect(coverage(page).getByText(/^First: oss-security/)).toBeVisible()
   // What the copies of a report are is said on paper, too.
   const pressed = page.locator('button, summary').filter({ visible: true })
   await expect(pressed.filter({ hasNotText: /^Same text/ })).toHaveCount(0)
@@ -127,7 +127,7 @@ test.describe('without scripts', () => {
     await expect(row(page, 'Gentoo goes back')).toBeVisible()
     await page.getByText('Same text in 2 more outlets').click()
     await expect(coverage(page).getByRole('link', { name: /: NIST/ })).toBeVisible()
-    await expect(page.getByText(/^First: oss-security/)).toBeVisible()
+    await expect(coverage(page).getByText(/^First: oss-security/)).toBeVisible()
     await expect(page.getByRole('list', { name: 'Order of the reports' })).toBeHidden()
   })
 })
