@@ -10,8 +10,6 @@ const PAGES = {
     './news/2020-11-18-lapd-bans-the-use-of-clearviews-controversial-facial-recognition-software',
   'a story in a thread, and one of the same event':
     './news/2024-07-24-crowdstrikes-own-test-let-the-faulty-file-pass',
-  'the front page of a day': './day/2019-04-10',
-  'the most covered stories': './covered/year',
   'publishers by who was first': './publishers/first',
 }
 
