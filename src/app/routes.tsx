@@ -103,7 +103,8 @@ export async function preloadView(pathname: string): Promise<void> {
   await match?.route.handle?.preload()
 }
 
-const preloadCoverage = async () => (await import('./coverage/coverageCode.ts')).preloadCoverage()
+const preloadCoverage = async () =>
+  (await import('./coverage/coverageCode.ts')).COVERAGE_CODE.preload()
 
 const preloadPublisher = async () => {
   const { FIGURES_CODE } = await import('./publishers/late/figuresCode.ts')

@@ -3,7 +3,7 @@ import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { say } from '../words/words.ts'
-import { coverageCode } from './coverageCode.ts'
+import { COVERAGE_CODE } from './coverageCode.ts'
 import { hasCoverage } from './hasCoverage.ts'
 import { MissingCoverage } from './MissingCoverage.tsx'
 import { NoCoverage } from './NoCoverage.tsx'
@@ -36,7 +36,7 @@ export const LazyCoverage = memo(function LazyCoverage(props: Props) {
 
 function Section({ onLive, ...props }: Props) {
   const isHydrated = useHydrated()
-  const code = use(coverageCode(!isHydrated))
+  const code = use(COVERAGE_CODE.arrival(!isHydrated))
   useLayoutEffect(() => {
     // After it has been drawn: a browser that finds it moved and the page scrolled in one picture counts that as a shift.
     if (isHydrated) requestAnimationFrame(() => requestAnimationFrame(() => onLive?.()))

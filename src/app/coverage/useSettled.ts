@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import { isFirstView } from '../navigation/useArrival.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
-import { isAskedFor, preloadCoverage } from './coverageCode.ts'
+import { COVERAGE_CODE, isAskedFor } from './coverageCode.ts'
 import { hasCoverage } from './hasCoverage.ts'
 
 /**
@@ -19,7 +19,7 @@ export function useSettled(story: Story | undefined): [isSettled: boolean, onLiv
     !isLive && isHydrated && isFirstView() && !!story && hasCoverage(story) && isAskedFor()
   useEffect(() => {
     // Where its code does not arrive, the section stays as it came.
-    if (isAwaited) preloadCoverage().catch(onLive)
+    if (isAwaited) COVERAGE_CODE.preload().catch(onLive)
   }, [isAwaited, onLive])
   return [isHydrated && !isAwaited, onLive]
 }

@@ -6,15 +6,20 @@ type Arrival<Code> = Promise<Code | undefined>
 /** The code of a part of a view that comes after the view is live: a finished page shows the part from the start, as it came. */
 export class LateCode<Code> {
   readonly #load: () => Promise<Code>
+  readonly #isAskedFor: () => boolean
   #loading: Promise<Code> | undefined
   /** Once the code is there. */
   #there: Arrival<Code> | undefined
   #awaited: Arrival<Code> | undefined
   #meant: Arrival<Code> | undefined
 
-  /** @param load imports the part */
-  constructor(load: () => Promise<Code>) {
+  /**
+   * @param load imports the part
+   * @param isAskedFor whether a part that came finished needs its code at once
+   */
+  constructor(load: () => Promise<Code>, isAskedFor: () => boolean = () => false) {
     this.#load = load
+    this.#isAskedFor = isAskedFor
   }
 
   /** Fetches the code, once: browsers keep in mind that an import has failed. Rejects where it does not arrive. */
@@ -29,7 +34,7 @@ export class LateCode<Code> {
 
   /**
    * The code for `use`, the same promise as long as it is waited for. A part that came finished is read without it: it is fetched at
-   * the reader's first deed, and where it does not come, the part stays as it is.
+   * the reader's first deed, or at once where it is asked for, and where it does not come, the part stays as it is.
    *
    * @param isFinished whether the part came with the page
    */
@@ -48,7 +53,7 @@ export class LateCode<Code> {
       const fetchIt = () => {
         this.preload().then(resolve, () => undefined)
       }
-      if (hasActed()) fetchIt()
+      if (hasActed() || this.#isAskedFor()) fetchIt()
       else onInteraction(fetchIt)
     })
   }
