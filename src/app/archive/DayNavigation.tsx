@@ -2,9 +2,9 @@ import { site } from 'virtual:broadsheet/site'
 import type { DayStories } from '../../shared/archive/dayFiles.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { dayPath } from '../../shared/paths.ts'
+import { Sign, Step } from '../ui/steps/Step.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { capitalized, say } from '../words/words.ts'
-import { Sign, Step } from './Step.tsx'
 
 interface Props extends Pick<DayStories, 'earlier' | 'later'> {
   /** Name of this navigation: it may stand above the stories, and below them. */

@@ -1,9 +1,9 @@
 import type { Calendar } from '../../shared/calendar.ts'
 import { formatMonth } from '../../shared/dates.ts'
 import { monthPath } from '../../shared/paths.ts'
+import { Sign, Step } from '../ui/steps/Step.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { capitalized, say } from '../words/words.ts'
-import { Sign, Step } from './Step.tsx'
 
 interface Props {
   /** Name of this navigation: it stands above the stories, and below them. */

@@ -6,7 +6,7 @@ import { say } from '../words/words.ts'
 import { COMMANDS, type Command, PLACES } from './commands.ts'
 import { ModalDialog } from './ModalDialog.tsx'
 import { isApple } from './pressOf.ts'
-import { areSingleKeysOn, setSingleKeys } from './singleKeys.ts'
+import { SINGLE_KEYS } from './singleKeys.ts'
 
 /** All keys there are, and the way to switch them off. */
 export function KeyboardHelp() {
@@ -110,7 +110,7 @@ function printedName(key: string): string {
 }
 
 function Switch() {
-  const [isOn, setOn] = useState(areSingleKeysOn)
+  const [isOn, setOn] = useState(() => SINGLE_KEYS.isOn)
   const note = useId()
   return (
     <div className="border-t border-ink pt-4">
@@ -120,7 +120,7 @@ function Switch() {
           checked={isOn}
           aria-describedby={note}
           onChange={({ target }) => {
-            setSingleKeys(target.checked)
+            SINGLE_KEYS.set(target.checked)
             setOn(target.checked)
           }}
           className="size-5 accent-accent"

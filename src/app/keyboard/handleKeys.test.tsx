@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { holdKeys, takeKeys } from '../navigation/keyPresses.ts'
 import { COMMANDS } from './commands.ts'
 import { handleKeys } from './handleKeys.ts'
-import { setSingleKeys } from './singleKeys.ts'
+import { SINGLE_KEYS } from './singleKeys.ts'
 
 holdKeys()
 
 beforeEach(() => {
   document.body.replaceChildren()
-  setSingleKeys(true)
+  SINGLE_KEYS.set(true)
 })
 
 /** What the keys of the table do, as the names of the words for it. */
@@ -168,14 +168,14 @@ test('keys that were pressed before the code has come are not lost', () => {
 describe('where the single keys are switched off', () => {
   test('Ctrl K and Escape alone work, until they are switched on', () => {
     const done = keyboard()
-    setSingleKeys(false)
+    SINGLE_KEYS.set(false)
     press('j')
     press('?')
     press('g', { at: 1 })
     press('g', { at: 2 })
     press('k', { ctrlKey: true })
     press('Escape')
-    setSingleKeys(true)
+    SINGLE_KEYS.set(true)
     press('j')
     expect(done).toEqual(['keyPalette', 'keyLeave', 'keyNext'])
   })
@@ -186,9 +186,9 @@ describe('where the single keys are switched off', () => {
     })
     const done = keyboard()
     press('j')
-    setSingleKeys(false)
+    SINGLE_KEYS.set(false)
     press('j')
-    setSingleKeys(true)
+    SINGLE_KEYS.set(true)
     press('j')
     expect(done).toEqual(['keyNext', 'keyNext'])
     forbidden.mockRestore()

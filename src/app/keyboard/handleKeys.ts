@@ -1,7 +1,7 @@
 import type { Command } from './commands.ts'
 import { isTyping } from './isTyping.ts'
 import { type Press, pressOf } from './pressOf.ts'
-import { areSingleKeysOn } from './singleKeys.ts'
+import { SINGLE_KEYS } from './singleKeys.ts'
 
 /** Keys that belong together follow one another within so many milliseconds. */
 const TOGETHER = 1000
@@ -25,7 +25,7 @@ export function handleKeys<Known extends Pick<Command, 'keys' | 'repeats' | 'isE
     const press = pressOf(event)
     if (press === undefined || isDialogOpen()) return
     const tries = event.timeStamp < begun.until ? [`${begun.presses} ${press}`, press] : [press]
-    const isQuiet = isTyping(event.target) || !areSingleKeysOn()
+    const isQuiet = isTyping(event.target) || !SINGLE_KEYS.isOn
     const known = isQuiet ? commands.filter(({ isEverywhere }) => isEverywhere) : commands
     begun.until = 0
     for (const presses of tries) {

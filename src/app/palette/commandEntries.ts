@@ -1,6 +1,6 @@
 import 'virtual:broadsheet/words/lazy'
 import { tell } from '../keyboard/notice.ts'
-import { areSingleKeysOn, setSingleKeys } from '../keyboard/singleKeys.ts'
+import { SINGLE_KEYS } from '../keyboard/singleKeys.ts'
 import { showOverlay } from '../navigation/overlays.ts'
 import { searchAddress } from '../navigation/searchAddress.ts'
 import { focusHeading } from '../navigation/useArrival.ts'
@@ -9,9 +9,9 @@ import { type Entry, entry } from './entries.ts'
 
 /** What the palette can do besides going somewhere. */
 export function commandEntries(): Entry[] {
-  const isOn = areSingleKeysOn()
+  const isOn = SINGLE_KEYS.isOn
   const switchKeys = () => {
-    setSingleKeys(!isOn)
+    SINGLE_KEYS.set(!isOn)
     tell(say(isOn ? 'keysAreOff' : 'keysAreOn'))
   }
   return [

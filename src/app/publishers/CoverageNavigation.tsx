@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { coveragePath } from '../../shared/paths.ts'
-import { Link } from '../ui/Link.tsx'
+import { Sign, Step } from '../ui/steps/Step.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
@@ -45,25 +44,3 @@ export function CoverageNavigation({ label, domain, part, parts }: Props) {
     </nav>
   )
 }
-
-interface StepProps {
-  to: string
-  isCurrent?: boolean
-  children: ReactNode
-}
-
-function Step({ to, isCurrent = false, children }: StepProps) {
-  return (
-    <li>
-      <Link
-        to={to}
-        aria-current={isCurrent ? 'page' : undefined}
-        className="inline-flex min-h-9 min-w-6 items-center justify-center whitespace-pre text-accent underline decoration-rule underline-offset-4 hover:decoration-current aria-[current]:font-bold aria-[current]:text-ink"
-      >
-        {children}
-      </Link>
-    </li>
-  )
-}
-
-const Sign = ({ children }: { children: string }) => <span aria-hidden="true">{children}</span>

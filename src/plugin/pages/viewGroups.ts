@@ -7,6 +7,16 @@ interface ViewGroup {
 /** A module is of the first group that names it: what another one would take with it stands before that. */
 const VIEW_GROUPS: readonly ViewGroup[] = [
   {
+    // The ways between parts: months, days, what a publisher covered.
+    name: 'steps',
+    modules: /\/src\/app\/ui\/steps\//,
+  },
+  {
+    // What the reader switches: the keyboard, marks in headlines.
+    name: 'switches',
+    modules: /\/src\/app\/ui\/stored\//,
+  },
+  {
     // How spans of time are said: the coverage of a story, publishers.
     name: 'figures',
     modules:
@@ -44,7 +54,7 @@ const VIEW_GROUPS: readonly ViewGroup[] = [
     // Months and days.
     name: 'some-views',
     modules:
-      /\/src\/(shared\/archive\/isDay|app\/(navigation\/titles\/dayName|data\/archiveQueries|archive\/Step))\.tsx?$/,
+      /\/src\/(shared\/archive\/isDay|app\/(navigation\/titles\/dayName|data\/archiveQueries))\.tsx?$/,
   },
   {
     // The lists of a topic and of a publisher.

@@ -4,7 +4,7 @@ import { foreignLanguage } from '../../../shared/writing/textLanguage.ts'
 import { useHydrated } from '../../navigation/useHydrated.ts'
 import { compareHeadlines } from './compareHeadlines.ts'
 import { HeadlineWords } from './HeadlineWords.tsx'
-import { areMarksOn, setMarks } from './marksSwitch.ts'
+import { MARKS } from './marksSwitch.ts'
 
 /** A report, as far as its headline is compared. */
 export interface TitledReport {
@@ -38,7 +38,7 @@ export interface HeadlineComparison {
  */
 export function useHeadlineComparison(reports: readonly TitledReport[]): HeadlineComparison {
   const isReady = useHydrated()
-  const [isOn, setOn] = useState(areMarksOn)
+  const [isOn, setOn] = useState(() => MARKS.isOn)
   const isMarked = isReady && isOn
   const compared = useMemo(
     () => (isMarked ? compareHeadlines(reports.map(headlineOf)) : undefined),
@@ -56,7 +56,7 @@ export function useHeadlineComparison(reports: readonly TitledReport[]): Headlin
     isReady,
     isOn,
     setOn: (isOn) => {
-      setMarks(isOn)
+      MARKS.set(isOn)
       setOn(isOn)
     },
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '../ui/Link.tsx'
+import { Link } from '../Link.tsx'
 
 interface Props {
   to: string
@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A way on from a month or a day: to a part of it, or to what is beside it. */
+/** A way on from what has parts, a month, a day, or a publisher's coverage: to one of them, or to what is beside it. */
 export function Step({ to, isCurrent = false, children }: Props) {
   return (
     <li>
