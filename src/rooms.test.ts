@@ -33,6 +33,8 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
   'src/app': [
     ['words'],
     ['navigation'],
+    ['marks'],
+    ['kept'],
     ['data'],
     ['find'],
     ['ui'],
@@ -40,6 +42,9 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['frame'],
     ['stories'],
     ['filters'],
+    ['offline'],
+    ['reading', 'saved', 'muted', 'settings', 'share'],
+    ['own'],
     ['coverage'],
     ['list', 'story', 'topics', 'publishers', 'follow', 'search', 'text', 'archive', 'top'],
     ['keyboard'],

@@ -1,7 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ViewCode } from './frame/viewCode.ts'
+import { keepsAnything } from './marks/marks.ts'
+import { hasActed, onInteraction } from './navigation/interaction.ts'
 import { hasHeldKey, onHeldKey } from './navigation/keyPresses.ts'
 import { hideOverlay, type Overlay, useOverlay } from './navigation/overlays.ts'
+import { useHydrated } from './navigation/useHydrated.ts'
 import { useMayPrefetch } from './navigation/useMayPrefetch.ts'
 import { Notice } from './ui/Notice.tsx'
 import { say } from './words/words.ts'
@@ -11,6 +14,8 @@ const KEYBOARD = new ViewCode(
   async () => (await import('./keyboard/Keyboard.tsx')).Keyboard,
   null,
 )
+
+const MARKS = new ViewCode([], async () => (await import('./LateMarks.tsx')).LateMarks, null)
 
 const OVERLAYS: Readonly<Record<Overlay, ViewCode>> = {
   palette: new ViewCode([], async () => (await import('./palette/Palette.tsx')).Palette, null),
@@ -27,8 +32,11 @@ const OVERLAYS: Readonly<Record<Overlay, ViewCode>> = {
  */
 export function LateParts() {
   const overlay = useOverlay()
+  const isHydrated = useHydrated()
   const mayPrefetch = useMayPrefetch()
   const isHeld = useSyncExternalStore(onHeldKey, hasHeldKey, () => false)
+  const isActing = useSyncExternalStore(onInteraction, hasActed, () => false)
+  const marks = usePart(isHydrated && (isActing || keepsAnything()) ? MARKS : undefined)
   const keyboard = usePart(mayPrefetch || isHeld ? KEYBOARD : undefined)
   const over = usePart(overlay && OVERLAYS[overlay])
   useEffect(() => {
@@ -38,6 +46,7 @@ export function LateParts() {
   }, [mayPrefetch])
   return (
     <>
+      {marks.View && <marks.View />}
       {keyboard.View && <keyboard.View />}
       {over.View && <over.View />}
       {overlay && over.isMissing && <Missing overlay={overlay} />}

@@ -48,6 +48,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./search/SearchView.tsx')).SearchView,
     <TextSkeleton />,
   ),
+  own: new ViewCode(
+    PATTERNS.own,
+    async () => (await import('./own/OwnView.tsx')).OwnView,
+    <TextSkeleton />,
+  ),
   text: new ViewCode(
     PATTERNS.text,
     async () => (await import('./text/TextView.tsx')).TextView,

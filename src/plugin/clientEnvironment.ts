@@ -3,6 +3,7 @@ import {
   isLazyWords,
   isLoadedLater,
   isModule,
+  isOfReader,
   isOfSearchPage,
   isSchema,
   SHARED_BY_START,
@@ -53,6 +54,7 @@ export const clientEnvironment: EnvironmentOptions = {
             // The finished page of the search needs these two, and nothing else that is loaded later.
             { name: 'words', test: isLazyWords },
             { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
+            { name: 'reader', minShareCount: 2, test: isOfReader },
             // Vite's default would make a file for each set of views that share something.
             { name: 'later', minShareCount: 2, test: isLoadedLater },
           ],

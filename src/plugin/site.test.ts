@@ -50,11 +50,11 @@ async function build(
 
 test('a build has as many HTML files as asked, the newest pages, and app.html stands for the others', async () => {
   const names = await build(await stories(9), await temporaryFolder(), {
-    prerender: 24,
+    prerender: 27,
     precompress: false,
   })
   const pages = names.filter((name) => name.endsWith('.html'))
-  expect(pages).toHaveLength(24)
+  expect(pages).toHaveLength(27)
   expect(pages).toEqual(
     expect.arrayContaining(['404.html', 'app.html', 'index.html', 'news/2023-04-28-story.html']),
   )

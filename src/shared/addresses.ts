@@ -6,6 +6,7 @@ import {
   FOLLOW_PATH,
   listPath,
   monthPath,
+  ownPath,
   PUBLISHERS_PATH,
   pagePath,
   publisherPath,
@@ -28,6 +29,7 @@ export const PATTERNS = {
   coverage: ['/publisher/:domain/coverage/:part?'],
   follow: [FOLLOW_PATH],
   search: [SEARCH_PATH],
+  own: ['/saved', '/muted', '/settings'],
   text: ['/:text'],
   top: [TOP_PATH, `${TOP_PATH}/:period`],
   covered: [COVERED_PATH, `${COVERED_PATH}/:period`],
@@ -57,6 +59,8 @@ export function addressOf(data: PageData): string {
       return FOLLOW_PATH
     case 'search':
       return SEARCH_PATH
+    case 'own':
+      return ownPath(data.page)
     case 'text':
       return textPath(data.text.slug)
     case 'top':

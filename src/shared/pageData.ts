@@ -13,6 +13,7 @@ import {
   topicRefSchema,
   topicsSchema,
 } from './bundle.ts'
+import { OWN_PAGES } from './paths.ts'
 import { textSchema } from './prose/ownText.ts'
 import { ORDERS } from './publishers/orders.ts'
 import {
@@ -132,6 +133,7 @@ export const pageDataSchema = v.variant('view', [
     publishers: v.array(publisherCountSchema),
   }),
   v.object({ view: v.literal('search'), manifest: manifestSchema }),
+  v.object({ view: v.literal('own'), page: v.picklist(OWN_PAGES) }),
   v.object({ view: v.literal('text'), text: textSchema }),
   topPageSchema,
   coveredPageSchema,

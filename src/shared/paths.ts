@@ -37,6 +37,13 @@ export const coveragePath = (domain: string, part?: number): string => {
 /** The search. */
 export const SEARCH_PATH = '/search'
 
+/** The pages of what a reader keeps in a browser: the stories that are saved, what is muted, the settings with all that is kept. */
+export const OWN_PAGES = ['saved', 'muted', 'settings'] as const
+export type OwnPage = (typeof OWN_PAGES)[number]
+
+/** Such a page. */
+export const ownPath = (page: OwnPage): string => `/${page}`
+
 /** A page that the publisher has written. */
 export const textPath = (slug: string): string => `/${encodeURIComponent(slug)}`
 

@@ -26,8 +26,8 @@ export function takePageData(client: QueryClient, data: PageData): void {
       return
     case 'publisher': {
       const { publisher, part, page, coverage } = data
-      const shown = { ...part, stories: shownSummaries(part.stories) }
       const { domain } = publisher
+      const shown = { ...part, stories: shownSummaries(part.stories) }
       client.setQueryData(publisherKeys.one(domain), shownPublisher(publisher))
       client.setQueryData(publisherKeys.list(domain, page), shown)
       if (coverage) client.setQueryData(publisherKeys.coverage(domain, undefined), coverage)
@@ -71,6 +71,6 @@ export function takePageData(client: QueryClient, data: PageData): void {
       client.setQueryData(pageKeys.day(data.day, data.stories.part), data.stories)
       return
     default:
-      data satisfies never
+      data.view satisfies 'own'
   }
 }

@@ -2,6 +2,8 @@ import {
   ARCHIVE_PATH,
   FOLLOW_PATH,
   listPath,
+  OWN_PAGES,
+  ownPath,
   PUBLISHERS_PATH,
   TOPICS_PATH,
   textPath,
@@ -61,6 +63,13 @@ export function Footer({ title, description, links }: Props) {
                 {say('feed')}
               </Link>
             </li>
+            {OWN_PAGES.map((page) => (
+              <li key={page}>
+                <Link className={LINK} to={ownPath(page)}>
+                  {say(page)}
+                </Link>
+              </li>
+            ))}
             <ShowButton overlay="palette" label={say('goTo')} />
             <ShowButton overlay="help" label={say('keys')} />
             {pagesIn('footer').map(({ slug, title }) => (

@@ -54,6 +54,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   coverage: ['publisher', 'coverage'],
   follow: ['topics', 'publishers'],
   search: ['manifest'],
+  own: ['page'],
   text: ['text'],
   top: ['period', 'top', 'ranking'],
   covered: ['period', 'top', 'covered'],

@@ -11,6 +11,7 @@ import { storyQuery } from '../data/storyQuery.ts'
 import { type Retry, useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
+import { useMarks } from '../marks/marks.ts'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
@@ -54,6 +55,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
   useArrival(summary?.title ?? say('loading'), summary && isSettled ? 'whole' : 'loading', {
     description: summary?.excerpt,
   })
+  const { Story: Marks } = useMarks()
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined
@@ -75,6 +77,9 @@ function ShownStory({ summary, story, error, retry }: Props) {
             link={summary.link}
             calendar={site.calendar}
           />
+          <div className="unprinted min-h-10 noscript:hidden">
+            {story && Marks && <Marks story={story} />}
+          </div>
           {story && <OtherOutlets story={story} />}
         </div>
         {hasMedia && (

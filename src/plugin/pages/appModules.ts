@@ -22,8 +22,15 @@ export const MAIN = 'src/app/startup/main.tsx'
 const LOADED_LATER =
   /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/find|app\/(find|search|filters|keyboard|palette))\/|\/@orama\/stemmers\//
 
+/** What the reader did and keeps, which comes at the first deed. */
+const OF_READER =
+  /^\0?virtual:broadsheet\/words\/(deeds|saved|muted|settings|offline|share)$|\/src\/(shared\/kept\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
+
+/** Whether a module is of what the reader did and keeps. */
+export const isOfReader = (id: string): boolean => OF_READER.test(id)
+
 /** Whether a module is loaded later than any first view. */
-export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id)
+export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id) || isOfReader(id)
 
 /** Whether a module is the words that are loaded later. */
 export const isLazyWords = (id: string): boolean => id.endsWith('virtual:broadsheet/words/lazy')
@@ -57,6 +64,7 @@ export const VIEWS: Record<View, string> = {
   coverage: 'src/app/publishers/CoverageView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
   search: 'src/app/search/SearchView.tsx',
+  own: 'src/app/own/OwnView.tsx',
   text: 'src/app/text/TextView.tsx',
   top: 'src/app/top/TopView.tsx',
   covered: 'src/app/top/CoveredView.tsx',

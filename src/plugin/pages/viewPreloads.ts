@@ -45,6 +45,7 @@ export function viewPreloads(
     coverage: preloadsOf(VIEWS.coverage),
     follow: preloadsOf(VIEWS.follow),
     search: preloadsOf(VIEWS.search),
+    own: preloadsOf(VIEWS.own),
     text: preloadsOf(VIEWS.text),
     top: preloadsOf(VIEWS.top),
     covered: preloadsOf(VIEWS.covered),

@@ -2,14 +2,15 @@ import type { DataOf, PageData, View } from '../../shared/pageData.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { archiveView } from './archiveView.ts'
-import { coverageView } from './coverageView.ts'
 import { coveredView } from './coveredView.ts'
 import { dayView } from './dayView.ts'
 import { followView } from './followView.ts'
 import { listView } from './listView.ts'
 import { monthView } from './monthView.ts'
-import { publishersView } from './publishersView.ts'
-import { publisherView } from './publisherView.ts'
+import { ownView } from './ownView.ts'
+import { coverageView } from './publishers/coverageView.ts'
+import { publishersView } from './publishers/publishersView.ts'
+import { publisherView } from './publishers/publisherView.ts'
 import { searchView } from './searchView.ts'
 import { storyView } from './storyView.ts'
 import { textView } from './textView.ts'
@@ -31,6 +32,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   day: dayView,
   follow: followView,
   search: searchView,
+  own: ownView,
   text: textView,
   story: storyView,
 }

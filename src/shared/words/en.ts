@@ -14,6 +14,10 @@ export const appWords = {
   topics: 'Topics',
   archive: 'Archive',
   footer: 'Footer',
+  // The pages of what a reader keeps in a browser.
+  saved: 'Saved',
+  muted: 'Muted',
+  settings: 'Settings',
   latestStories: 'Latest stories',
   allTopics: 'All topics',
   feed: 'Feed',

@@ -33,6 +33,8 @@ export function pageTitle(data: PageData): string {
       return say('followTitle')
     case 'search':
       return say('search')
+    case 'own':
+      return say(data.page)
     case 'text':
       return data.text.title
     case 'top':

@@ -1,8 +1,8 @@
-import { listPath, PUBLISHERS_PATH, publishersPath } from '../../shared/paths.ts'
-import { inOrder, ORDER_NAMES, ORDERS } from '../../shared/publishers/orders.ts'
-import { say } from '../../shared/words/say.ts'
-import { countsOf } from '../print/printFigures.ts'
-import { LAST, type SitePage, type ViewOf } from './view.ts'
+import { listPath, PUBLISHERS_PATH, publishersPath } from '../../../shared/paths.ts'
+import { inOrder, ORDER_NAMES, ORDERS } from '../../../shared/publishers/orders.ts'
+import { say } from '../../../shared/words/say.ts'
+import { countsOf } from '../../print/printFigures.ts'
+import { LAST, type SitePage, type ViewOf } from '../view.ts'
 
 /** The overview of all publishers, in each order that tells of some. */
 export const publishersView: ViewOf<'publishers'> = {

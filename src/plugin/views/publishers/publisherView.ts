@@ -1,14 +1,14 @@
-import type { DataOf } from '../../shared/pageData.ts'
-import { type ListPosition, pageCount } from '../../shared/paging.ts'
-import { publisherPath } from '../../shared/paths.ts'
-import { say } from '../../shared/words/say.ts'
-import type { PublisherStories } from '../arrange/arrangement.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
-import type { Overview } from '../print/print.ts'
+import type { DataOf } from '../../../shared/pageData.ts'
+import { type ListPosition, pageCount } from '../../../shared/paging.ts'
+import { publisherPath } from '../../../shared/paths.ts'
+import { say } from '../../../shared/words/say.ts'
+import type { PublisherStories } from '../../arrange/arrangement.ts'
+import type { PublishedSite } from '../../host/publishedSite.ts'
+import type { Overview } from '../../print/print.ts'
+import { listPart, numberedPages } from '../listPages.ts'
+import { LAST, type SitePage, type ViewOf } from '../view.ts'
 import { coveragePart } from './coverageView.ts'
-import { listPart, numberedPages } from './listPages.ts'
 import { publisherFeeds, publisherPage, wayToPublisher } from './publisherPage.ts'
-import { LAST, type SitePage, type ViewOf } from './view.ts'
 
 /** The stories of a publisher: the newest, or a page of its own address. */
 export const publisherView: ViewOf<'publisher'> = {

@@ -1,11 +1,11 @@
-import type { PublisherPage } from '../../shared/pageData.ts'
-import { listPath, PUBLISHERS_PATH, publisherPath } from '../../shared/paths.ts'
-import { PUBLISHER_FEED } from '../../shared/publishers/publisherSizes.ts'
-import { say } from '../../shared/words/say.ts'
-import type { PublisherStories } from '../arrange/arrangement.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
-import { countsOf, figuresOf } from '../print/printFigures.ts'
-import type { Breadcrumb, FeedOf } from './view.ts'
+import type { PublisherPage } from '../../../shared/pageData.ts'
+import { listPath, PUBLISHERS_PATH, publisherPath } from '../../../shared/paths.ts'
+import { PUBLISHER_FEED } from '../../../shared/publishers/publisherSizes.ts'
+import { say } from '../../../shared/words/say.ts'
+import type { PublisherStories } from '../../arrange/arrangement.ts'
+import type { PublishedSite } from '../../host/publishedSite.ts'
+import { countsOf, figuresOf } from '../../print/printFigures.ts'
+import type { Breadcrumb, FeedOf } from '../view.ts'
 
 /** A publisher as its pages show it. */
 export const publisherPage = (publisher: PublisherStories): PublisherPage => ({

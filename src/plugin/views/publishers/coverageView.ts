@@ -1,12 +1,12 @@
-import type { Coverage, DataOf } from '../../shared/pageData.ts'
-import { coveragePath } from '../../shared/paths.ts'
-import { COVERAGE_PART } from '../../shared/publishers/publisherSizes.ts'
-import { say } from '../../shared/words/say.ts'
-import type { ArrangedStory, PublisherStories } from '../arrange/arrangement.ts'
-import type { PublishedSite } from '../host/publishedSite.ts'
-import { archiveEntryOf } from '../print/printStory.ts'
+import type { Coverage, DataOf } from '../../../shared/pageData.ts'
+import { coveragePath } from '../../../shared/paths.ts'
+import { COVERAGE_PART } from '../../../shared/publishers/publisherSizes.ts'
+import { say } from '../../../shared/words/say.ts'
+import type { ArrangedStory, PublisherStories } from '../../arrange/arrangement.ts'
+import type { PublishedSite } from '../../host/publishedSite.ts'
+import { archiveEntryOf } from '../../print/printStory.ts'
+import { LAST, type SitePage, type ViewOf } from '../view.ts'
 import { publisherFeeds, publisherPage, wayToPublisher } from './publisherPage.ts'
-import { LAST, type SitePage, type ViewOf } from './view.ts'
 
 /** The stories of others that a publisher has reported too: the newest part, or one of its own address. */
 export const coverageView: ViewOf<'coverage'> = {

@@ -1,0 +1,5 @@
+import type { Story } from '../shared/bundle.ts'
+import { SaveButton } from './saved/SaveButton.tsx'
+
+/** What can be done with a story on its page. */
+export const StoryMarks = ({ story }: { story: Story }) => <SaveButton story={story} />

@@ -1,0 +1,15 @@
+/** What a reader did with one thing: the time of the deed, and what holds since; null where it was taken back. */
+export interface Item<Value> {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly value: Value | null
+}
+
+/** All that a reader did of one kind, by what it was done to. */
+export type Items<Value> = Readonly<Record<string, Item<Value>>>
+
+/** Of two deeds the one that holds: the newest. Of two at the same time it is the same on all devices. */
+export function newest<Value>(one: Item<Value>, other: Item<Value>): Item<Value> {
+  if (one.at !== other.at) return one.at > other.at ? one : other
+  return JSON.stringify(one.value) > JSON.stringify(other.value) ? one : other
+}
