@@ -9,6 +9,7 @@ import {
   SHARED_BY_START,
   START,
 } from './pages/appModules.ts'
+import { sharedCode } from './pages/sharedCode.ts'
 import { isOfSomeViews, viewGroups } from './pages/viewGroups.ts'
 
 /** Large enough to be a task of its own, see the start. */
@@ -20,46 +21,48 @@ const isStart = (file: string): boolean => /(^|\/)index-[^/]+\.js$/.test(file)
 /** The licences of the packages that the app is made of, for whoever gets a copy of it, as they ask. */
 const LICENSES = 'licenses.txt'
 
-/** The app for browsers: its start, React, what main and views share, main, each view by itself, and what is loaded later. */
-export const clientEnvironment: EnvironmentOptions = {
-  build: {
-    license: { fileName: LICENSES },
-    // All browsers of the last years know it; where one does not, parts come one after the other.
-    modulePreload: {
-      polyfill: false,
-      // Before the reader's first deed has had all views fetched, one view may take a step more: lists of what each needs
-      // would be 0.6 KB before every first view.
-      resolveDependencies: (_file, needed, { hostId }) => (isStart(hostId) ? needed : []),
-    },
-    rolldownOptions: {
-      output: {
-        postBanner: ({ isEntry }) => (isEntry ? `/* Licences: ${LICENSES} */` : ''),
-        codeSplitting: {
-          groups: [
-            {
-              name: 'start',
-              test: (id: string) =>
-                isModule(id, ...SHARED_BY_START) || id.includes('vite/preload-helper'),
-              priority: 2,
-            },
-            { name: 'react-dom', test: REACT, priority: 1 },
-            {
-              name: 'app',
-              minShareCount: 2,
-              test: (id: string) =>
-                !isModule(id, START) && !isLoadedLater(id) && !isSchema(id) && !isOfSomeViews(id),
-            },
-            { name: 'schemas', test: isSchema, priority: -1 },
-            ...viewGroups,
-            // The finished page of the search needs these two, and nothing else that is loaded later.
-            { name: 'words', test: isLazyWords },
-            { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
-            { name: 'reader', minShareCount: 2, test: isOfReader },
-            // Vite's default would make a file for each set of views that share something.
-            { name: 'later', minShareCount: 2, test: isLoadedLater },
-          ],
+/** The app for browsers: its start, React, the app with what views share, each view by itself, and what is loaded later. */
+export function clientEnvironment(): EnvironmentOptions {
+  const isShared = sharedCode()
+  return {
+    build: {
+      license: { fileName: LICENSES },
+      // All browsers of the last years know it; where one does not, parts come one after the other.
+      modulePreload: {
+        polyfill: false,
+        // Before the reader's first deed has had all views fetched, one view may take a step more: lists of what each needs
+        // would be 0.6 KB before every first view.
+        resolveDependencies: (_file, needed, { hostId }) => (isStart(hostId) ? needed : []),
+      },
+      rolldownOptions: {
+        output: {
+          postBanner: ({ isEntry }) => (isEntry ? `/* Licences: ${LICENSES} */` : ''),
+          codeSplitting: {
+            groups: [
+              {
+                name: 'start',
+                test: (id: string) =>
+                  isModule(id, ...SHARED_BY_START) || id.includes('vite/preload-helper'),
+                priority: 2,
+              },
+              { name: 'react-dom', test: REACT, priority: 1 },
+              {
+                name: (id, modules) => (isShared(id, modules) ? 'app' : null),
+                test: (id: string) =>
+                  !isModule(id, START) && !isLoadedLater(id) && !isSchema(id) && !isOfSomeViews(id),
+              },
+              { name: 'schemas', test: isSchema, priority: -1 },
+              ...viewGroups,
+              // The finished page of the search needs these two, and nothing else that is loaded later.
+              { name: 'words', test: isLazyWords },
+              { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
+              { name: 'reader', minShareCount: 2, test: isOfReader },
+              // Vite's default would make a file for each set of views that share something.
+              { name: 'later', minShareCount: 2, test: isLoadedLater },
+            ],
+          },
         },
       },
     },
-  },
+  }
 }

@@ -150,7 +150,7 @@ async function configOf(
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
     environments: {
-      client: clientEnvironment,
+      client: clientEnvironment(),
       [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
     },
     builder: { sharedConfigBuild: true },
