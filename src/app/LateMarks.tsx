@@ -1,10 +1,12 @@
 import { CardMarks } from './CardMarks.tsx'
 import { addMarks } from './marks/marks.ts'
+import { ToldNotice } from './reading/ToldNotice.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
 
 addMarks({ Card: CardMarks, Story: StoryMarks })
 
-/** Fills the places that views have for what the reader did: loaded at the first deed, or at once where something is kept. */
-export function LateMarks() {
-  return null
-}
+/**
+ * Fills the places that views have for what the reader did, and tells what was done last: loaded at the first deed, or at once where
+ * something is kept.
+ */
+export const LateMarks = () => <ToldNotice />

@@ -16,6 +16,8 @@ declare module 'virtual:broadsheet/words/follow'
 declare module 'virtual:broadsheet/words/publishers'
 declare module 'virtual:broadsheet/words/publisher'
 declare module 'virtual:broadsheet/words/publisherFigures'
+/** What can be done with a story where it stands. */
+declare module 'virtual:broadsheet/words/deeds'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

@@ -1,13 +1,13 @@
 /** The table of keys: what is bound, and what the help says, are read from it. */
 import 'virtual:broadsheet/words/lazy'
 import type { lazyWords } from '../../shared/words/en.ts'
+import { tell, undoLast } from '../kept/undo.ts'
 import { showOverlay } from '../navigation/overlays.ts'
 import { focusHeading } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
 import type { Here } from './here.ts'
 import { isTyping } from './isTyping.ts'
 import { neighborTopic } from './neighborTopic.ts'
-import { tell } from './notice.ts'
 import { openNeighbor, openOriginal, openStory } from './openStory.ts'
 import { leaveField, openSearch } from './searchField.ts'
 import { goToEnd, goToStory } from './stories.ts'
@@ -82,6 +82,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { keys: ['g g'], word: 'keyTop', places: ['keysEverywhere'], run: always(goToTop) },
   { keys: ['G'], word: 'keyBottom', places: ['keysEverywhere'], run: always(goToEnd) },
+  {
+    keys: ['z'],
+    word: 'keyUndo',
+    places: ['keysEverywhere'],
+    run: undoLast,
+  },
   {
     keys: ['Escape'],
     word: 'keyLeave',

@@ -1,9 +1,9 @@
 import 'virtual:broadsheet/words/lazy'
 import { matchPath } from 'react-router'
 import { PATTERNS } from '../../shared/addresses.ts'
+import { tell } from '../kept/undo.ts'
 import { say } from '../words/words.ts'
 import type { Here } from './here.ts'
-import { tell } from './notice.ts'
 import { focusedOriginal, focusedStory, goToStory, originalIn } from './stories.ts'
 
 /**

@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/lazy'
-import { tell } from '../keyboard/notice.ts'
+import { tell } from '../kept/undo.ts'
 import { SINGLE_KEYS } from '../keyboard/singleKeys.ts'
 import { showOverlay } from '../navigation/overlays.ts'
 import { searchAddress } from '../navigation/searchAddress.ts'

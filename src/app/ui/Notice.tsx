@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { say } from '../words/words.ts'
 
 interface Props {
@@ -6,10 +7,12 @@ interface Props {
   /** Empty: it is not seen, and says the next one. */
   children: string
   onClose: () => void
+  /** A button before the one that closes it. */
+  deed?: ReactNode
 }
 
 /** A few words at the foot of the window, on what the reader has just done. */
-export function Notice({ role, children, onClose }: Props) {
+export function Notice({ role, children, onClose, deed }: Props) {
   return (
     <div
       className={`unprinted fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-prose items-center gap-x-4 bg-ink px-4 text-paper ${children === '' ? 'sr-only' : ''}`}
@@ -17,6 +20,7 @@ export function Notice({ role, children, onClose }: Props) {
       <p role={role} className="py-2">
         {children}
       </p>
+      {children !== '' && deed}
       {children !== '' && (
         <button
           type="button"

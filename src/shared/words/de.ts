@@ -357,6 +357,21 @@ export const de = translation({
     'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; bei weniger als fünf gibt es keinen. Ob Texte gleich sind, sagen Überschrift und Auszug; welcher früher war, sagt allein die Zeit: Woher ein Text stammt, sagt niemand.',
 
   // What is loaded later: the search.
+  undo: 'Rückgängig',
+  moreDeeds: 'Mehr: {title}',
+  markRead: 'Als gelesen markieren',
+  markUnread: 'Als ungelesen markieren',
+  markAboveRead: 'Alles darüber als gelesen markieren',
+  markedRead: 'Als gelesen markiert.',
+  markedUnread: 'Als ungelesen markiert.',
+  markedAbove: {
+    one: '{count} Meldung als gelesen markiert.',
+    other: '{count} Meldungen als gelesen markiert.',
+  },
+  noneAbove: 'Alles darüber ist schon gelesen.',
+  newReports: { one: '{count} neuer Bericht', other: '{count} neue Berichte' },
+  sinceLastVisit: 'Neu seit Ihrem letzten Besuch',
+
   mostCoveredStories: 'Meistbeachtete Meldungen',
 
   bestFirst: 'Beste zuerst',
@@ -378,6 +393,8 @@ export const de = translation({
   keyHelp: 'Tasten zeigen',
   keyTop: 'Zum Anfang',
   keyBottom: 'Zum Ende',
+  keyRead: 'Als gelesen oder ungelesen markieren',
+  keyUndo: 'Rückgängig machen',
   keyLeave: 'Schließen, Feld verlassen',
   eitherKey: '{first} oder {second}',
   controlKey: 'Strg',

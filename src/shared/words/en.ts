@@ -443,6 +443,22 @@ export const viewWords = {
     howCountedText:
       'What counts is every story here for which the times of two or more publishers can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not the first itself; of fewer than five there is none. Whether texts are the same is told by headline and excerpt, and which was earlier by their times alone: nobody says where a text is from.',
   },
+
+  deeds: {
+    // What can be done with a story where it stands, and what is told of it then. `moreDeeds`: a menu; `newReports`: of a story that was
+    // read or saved before; `sinceLastVisit` stands on the line below what is new.
+    undo: 'Undo',
+    moreDeeds: 'More: {title}',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+    markAboveRead: 'Mark all above as read',
+    markedRead: 'Marked as read.',
+    markedUnread: 'Marked as unread.',
+    markedAbove: { one: '{count} story marked as read.', other: '{count} stories marked as read.' },
+    noneAbove: 'All above is read already.',
+    newReports: { one: '{count} new report', other: '{count} new reports' },
+    sinceLastVisit: 'New since your last visit',
+  },
 } as const
 
 /**
@@ -474,6 +490,8 @@ export const lazyWords = {
   keyHelp: 'Show the keys',
   keyTop: 'Go to the top',
   keyBottom: 'Go to the bottom',
+  keyRead: 'Mark as read or unread',
+  keyUndo: 'Undo',
   keyLeave: 'Close, or leave a field',
   eitherKey: '{first} or {second}',
   controlKey: 'Ctrl',
@@ -684,6 +702,7 @@ export const english = {
   ...viewWords.publishers,
   ...viewWords.publisher,
   ...viewWords.publisherFigures,
+  ...viewWords.deeds,
   ...lazyWords,
   ...devWords,
   ...buildWords,

@@ -393,6 +393,26 @@ export const es = translation({
     'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero en las noticias en que no lo fue este medio; con menos de cinco no se indica. Los textos se dan por iguales según el titular y el extracto, y por anteriores solo según la hora: nadie dice de dónde viene un texto.',
 
   // What is loaded later: the search.
+  undo: 'Deshacer',
+  moreDeeds: 'Más: {title}',
+  markRead: 'Marcar como leída',
+  markUnread: 'Marcar como no leída',
+  markAboveRead: 'Marcar todo lo anterior como leído',
+  markedRead: 'Marcada como leída.',
+  markedUnread: 'Marcada como no leída.',
+  markedAbove: {
+    one: '{count} noticia marcada como leída.',
+    many: '{count} de noticias marcadas como leídas.',
+    other: '{count} noticias marcadas como leídas.',
+  },
+  noneAbove: 'Todo lo anterior ya está leído.',
+  newReports: {
+    one: '{count} informe nuevo',
+    many: '{count} de informes nuevos',
+    other: '{count} informes nuevos',
+  },
+  sinceLastVisit: 'Nuevo desde su última visita',
+
   mostCoveredStories: 'Noticias más cubiertas',
 
   bestFirst: 'Mejores primero',
@@ -414,6 +434,8 @@ export const es = translation({
   keyHelp: 'Mostrar los atajos',
   keyTop: 'Ir al principio',
   keyBottom: 'Ir al final',
+  keyRead: 'Marcar como leída o no leída',
+  keyUndo: 'Deshacer',
   keyLeave: 'Cerrar, o salir de un campo',
   eitherKey: '{first} o {second}',
   controlKey: 'Ctrl',

@@ -397,6 +397,26 @@ export const ptBR = translation({
     'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, nas notícias em que este veículo não foi o primeiro; com menos de cinco não é indicado. Os textos são considerados iguais pelo título e pelo trecho, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
 
   // What is loaded later: the search.
+  undo: 'Desfazer',
+  moreDeeds: 'Mais: {title}',
+  markRead: 'Marcar como lida',
+  markUnread: 'Marcar como não lida',
+  markAboveRead: 'Marcar tudo acima como lido',
+  markedRead: 'Marcada como lida.',
+  markedUnread: 'Marcada como não lida.',
+  markedAbove: {
+    one: '{count} notícia marcada como lida.',
+    many: '{count} de notícias marcadas como lidas.',
+    other: '{count} notícias marcadas como lidas.',
+  },
+  noneAbove: 'Tudo acima já está lido.',
+  newReports: {
+    one: '{count} relato novo',
+    many: '{count} de relatos novos',
+    other: '{count} relatos novos',
+  },
+  sinceLastVisit: 'Novo desde a sua última visita',
+
   mostCoveredStories: 'Notícias mais cobertas',
 
   bestFirst: 'Melhores primeiro',
@@ -418,6 +438,8 @@ export const ptBR = translation({
   keyHelp: 'Mostrar os atalhos',
   keyTop: 'Ir para o topo',
   keyBottom: 'Ir para o fim',
+  keyRead: 'Marcar como lida ou não lida',
+  keyUndo: 'Desfazer',
   keyLeave: 'Fechar, ou sair de um campo',
   eitherKey: '{first} ou {second}',
   controlKey: 'Ctrl',
