@@ -1,80 +1,69 @@
 import { useSyncExternalStore } from 'react'
-import type { Mute, ReadStory, SavedStory, Setting, Visit } from '../../shared/kept/concerns.ts'
-import type { Item } from '../../shared/kept/items.ts'
+import {
+  muteSchema,
+  readSchema,
+  savedSchema,
+  settingSchema,
+  visitSchema,
+} from '../../shared/kept/concerns.ts'
+import { Kept } from './storage/Kept.ts'
+import { askToStayOnce } from './storage/persistence.ts'
+import { readMirror, writeMirror } from './storage/settingsMirror.ts'
 
-/** All that is kept of one kind, in this browser, the same in all of its tabs. */
-export class Kept<Value> {
-  /** What it is called in the browser's storage, and in files. */
-  readonly name: string
-  #items = new Map<string, Item<Value>>()
-  #values: ReadonlyMap<string, Value> = new Map()
-  readonly #listeners = new Set<() => void>()
-
-  constructor(name: string) {
-    this.name = name
-  }
-
-  /** What holds, by key; the same map until something changes. Empty until `ready`. */
-  get values(): ReadonlyMap<string, Value> {
-    return this.#values
-  }
-
-  /** Resolves when what the browser has is there. */
-  get ready(): Promise<void> {
-    return Promise.resolve()
-  }
-
-  /** When a key was set or taken back last, in milliseconds since 1970; undefined where it never was. */
-  at(key: string): number | undefined {
-    return this.#items.get(key)?.at
-  }
-
-  /**
-   * Keeps a value, or takes it back: null. Shown at once, whatever storage does.
-   *
-   * @returns whether the browser has kept it
-   */
-  set(key: string, value: Value | null): Promise<boolean> {
-    return this.setAll(new Map([[key, value]]))
-  }
-
-  /** The same for several at once. */
-  setAll(values: ReadonlyMap<string, Value | null>): Promise<boolean> {
-    const at = Date.now()
-    for (const [key, value] of values) this.#items.set(key, { at, value })
-    this.#values = new Map(
-      [...this.#items].flatMap(([key, item]) =>
-        item.value === null ? [] : [[key, item.value] as const],
-      ),
-    )
-    for (const listener of this.#listeners) listener()
-    return Promise.resolve(true)
-  }
-
-  /** Calls a function after each change, here or in another tab. Gives what ends that. */
-  onChange = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-}
+export { Kept }
 
 /** By the id of a story. */
-export const READ = new Kept<ReadStory>('read')
+export const READ = new Kept('read', {
+  schema: readSchema,
+  migrations: [],
+  most: 10_000,
+  isForgetful: true,
+})
+
 /** By the id of a story. */
-export const SAVED = new Kept<SavedStory>('saved')
+export const SAVED = new Kept(
+  'saved',
+  { schema: savedSchema, migrations: [], most: 5000, isForgetful: false },
+  { onSet: askToStayOnce },
+)
+
 /** By kind and what it is: `topic:ai`. */
-export const MUTES = new Kept<Mute>('mutes')
+export const MUTES = new Kept('mutes', {
+  schema: muteSchema,
+  migrations: [],
+  most: 1000,
+  isForgetful: false,
+})
+
 /** By the name of a setting. */
-export const SETTINGS = new Kept<Setting>('settings')
+export const SETTINGS = new Kept(
+  'settings',
+  { schema: settingSchema, migrations: [], most: 100, isForgetful: false },
+  { early: readMirror, mirror: writeMirror },
+)
+
 /** By what is remembered: `last`, `this`. */
-export const VISITS = new Kept<Visit>('visits')
+export const VISITS = new Kept('visits', {
+  schema: visitSchema,
+  migrations: [],
+  most: 100,
+  isForgetful: true,
+})
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>()
 
-/** What holds, for a component. */
+/** What holds, for a component: it is drawn anew at every change of the kind. */
 export const useKept = <Value>(kept: Kept<Value>): ReadonlyMap<string, Value> =>
   useSyncExternalStore(
     kept.onChange,
     () => kept.values,
     () => NOTHING,
+  )
+
+/** What holds of one thing, for a component: it is drawn anew only when that changes. */
+export const useKeptValue = <Value>(kept: Kept<Value>, key: string): Value | undefined =>
+  useSyncExternalStore(
+    kept.onChange,
+    () => kept.values.get(key),
+    () => undefined,
   )

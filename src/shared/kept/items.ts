@@ -11,5 +11,5 @@ export type Items<Value> = Readonly<Record<string, Item<Value>>>
 /** Of two deeds the one that holds: the newest. Of two at the same time it is the same on all devices. */
 export function newest<Value>(one: Item<Value>, other: Item<Value>): Item<Value> {
   if (one.at !== other.at) return one.at > other.at ? one : other
-  return JSON.stringify(one.value) > JSON.stringify(other.value) ? one : other
+  return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other
 }
