@@ -53,7 +53,7 @@ test('what is stored is read again, whatever its keys are, through any way of wr
   fc.assert(
     fc.property(deeds, (all) => {
       const record = printRecord(all, form)
-      same(readRecord(structuredClone(record), form).deeds, all)
+      same(readRecord(record, form).deeds, all)
       same(readRecord(JSON.parse(JSON.stringify(record)), form).deeds, all)
     }),
   )
