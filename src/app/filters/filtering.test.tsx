@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { FILTERS } from '../kept/kept.ts'
 import { bundle } from '../testing/bundle.ts'
 import { openPage } from '../testing/openPage.tsx'
 import { type Host, namesAsked, serve } from '../testing/serve.ts'
@@ -6,7 +7,10 @@ import { type Host, namesAsked, serve } from '../testing/serve.ts'
 // happy-dom has none of it.
 window.scrollTo = () => undefined
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  FILTERS.forget()
+})
 
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 10_000 }

@@ -1,68 +1,55 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { FILTERS } from '../kept/kept.ts'
+import { replaceShelf } from '../kept/storage/shelf.ts'
+import { MemoryShelf } from '../testing/MemoryShelf.ts'
 import { forgetFilter, keepFilter, keptFilters, renameFilter } from './keptFilters.ts'
 
-let content: Map<string, string>
-let isFull = false
+let shelf: MemoryShelf
 
 beforeEach(() => {
-  content = new Map()
-  isFull = false
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => content.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      if (isFull) throw new Error('QuotaExceededError')
-      content.set(key, value)
-    },
-  })
+  shelf = new MemoryShelf()
+  replaceShelf(shelf)
 })
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => FILTERS.forget())
 
-const KEY = 'broadsheet:filters'
 const names = () => keptFilters().map(({ name }) => name)
 
-test('the last one that was kept comes first, and takes the place of one with its name', () => {
-  keepFilter({ name: 'Videos', path: '/?type=video' })
-  keepFilter({ name: 'AI', path: '/topic/ai' })
+test('the last one that was kept comes first, and takes the place of one with its name', async () => {
+  expect(await keepFilter({ name: 'Videos', path: '/?type=video' })).toBe(true)
+  await keepFilter({ name: 'AI', path: '/topic/ai' })
   expect(names()).toEqual(['AI', 'Videos'])
-  keepFilter({ name: ' Videos ', path: '/search?q=bridge&type=video' })
-  expect(keptFilters()[0]).toEqual({ name: 'Videos', path: '/search?q=bridge&type=video' })
+  await keepFilter({ name: ' Videos ', path: '/search?q=bridge&type=video' })
+  expect(keptFilters()[0]).toMatchObject({ name: 'Videos', path: '/search?q=bridge&type=video' })
   expect(keptFilters()).toHaveLength(2)
-  renameFilter('AI', 'Videos')
-  expect(keptFilters()).toEqual([{ name: 'Videos', path: '/topic/ai' }])
-  forgetFilter('Videos')
+  await renameFilter('AI', 'Science')
+  expect(names()).toEqual(['Videos', 'Science'])
+  await renameFilter('Science', 'Videos')
+  expect(keptFilters()).toMatchObject([{ name: 'Videos', path: '/topic/ai' }])
+  await forgetFilter('Videos')
   expect(keptFilters()).toEqual([])
 })
 
-test('the same array stands as long as nothing changes', () => {
-  keepFilter({ name: 'AI', path: '/topic/ai' })
+test('a name may stay as it is', async () => {
+  await keepFilter({ name: 'AI', path: '/topic/ai' })
+  expect(await renameFilter('AI', 'AI ')).toBe(true)
+  expect(names()).toEqual(['AI'])
+})
+
+test('the same array stands as long as nothing changes', async () => {
+  await keepFilter({ name: 'AI', path: '/topic/ai' })
   expect(keptFilters()).toBe(keptFilters())
 })
 
-test.each([
-  ['no JSON', '{'],
-  ['no list', '{"name":"a"}'],
-  ['another form', '[1,null,{"name":1},{"name":" ","path":"/"},{"path":"/"}]'],
-  [
-    'another site',
-    '[{"name":"a","path":"https://evil.example/"},{"name":"b","path":"//evil.example"}]',
-  ],
-  ['a script', '[{"name":"a","path":"javascript:alert(1)"}]'],
-  ['another view', '[{"name":"a","path":"/news/2020-01-01-a"}]'],
-  ['a long name', JSON.stringify([{ name: 'a'.repeat(100), path: '/' }])],
-])('of a storage with %s nothing is taken', (_, text) => {
-  content.set(KEY, text)
+test('what is no filter of this site is not kept', async () => {
+  expect(await keepFilter({ name: ' ', path: '/' })).toBe(false)
+  for (const path of ['https://evil.example/', '//evil.example', 'javascript:x', '/news/a']) {
+    expect(await keepFilter({ name: 'a', path })).toBe(false)
+  }
+  expect(await renameFilter('nothing', 'AI')).toBe(false)
   expect(keptFilters()).toEqual([])
 })
 
-test('what is right beside what is wrong is taken, each name once', () => {
-  content.set(KEY, '[{"name":"a","path":"/?type=video","more":1},7,{"name":"a","path":"/"}]')
-  expect(keptFilters()).toEqual([{ name: 'a', path: '/?type=video' }])
-})
-
-test('a storage that is full or forbidden is said, and nothing breaks', () => {
-  isFull = true
-  expect(keepFilter({ name: 'AI', path: '/topic/ai' })).toBe(false)
-  vi.stubGlobal('localStorage', undefined)
-  expect(keptFilters()).toEqual([])
-  expect(keepFilter({ name: 'AI', path: '/topic/ai' })).toBe(false)
+test('a storage that is full is said, and nothing breaks', async () => {
+  shelf.refusal = new DOMException('', 'QuotaExceededError')
+  expect(await keepFilter({ name: 'AI', path: '/topic/ai' })).toBe(false)
 })

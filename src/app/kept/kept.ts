@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import {
+  filterSchema,
   muteSchema,
   readSchema,
   savedSchema,
   settingSchema,
   visitSchema,
 } from '../../shared/kept/concerns.ts'
+import { oldFilters } from './legacy/oldFilters.ts'
+import { oldSwitches } from './legacy/oldSwitches.ts'
 import { Kept } from './storage/Kept.ts'
 import { askToStayOnce } from './storage/persistence.ts'
 import { readMirror, writeMirror } from './storage/settingsMirror.ts'
@@ -39,7 +42,14 @@ export const MUTES = new Kept('mutes', {
 export const SETTINGS = new Kept(
   'settings',
   { schema: settingSchema, migrations: [], most: 100, isForgetful: false },
-  { early: readMirror, mirror: writeMirror },
+  { early: readMirror, mirror: writeMirror, legacy: oldSwitches },
+)
+
+/** By their names. */
+export const FILTERS = new Kept(
+  'filters',
+  { schema: filterSchema, migrations: [], most: 50, isForgetful: true },
+  { legacy: oldFilters },
 )
 
 /** By what is remembered: `last`, `this`. */

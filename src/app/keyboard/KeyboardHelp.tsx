@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/lazy'
-import { Fragment, type ReactNode, useId, useState } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import { hideOverlay, showOverlay } from '../navigation/overlays.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
@@ -110,7 +110,7 @@ function printedName(key: string): string {
 }
 
 function Switch() {
-  const [isOn, setOn] = useState(() => SINGLE_KEYS.isOn)
+  const isOn = SINGLE_KEYS.useIsOn()
   const note = useId()
   return (
     <div className="border-t border-ink pt-4">
@@ -119,10 +119,7 @@ function Switch() {
           type="checkbox"
           checked={isOn}
           aria-describedby={note}
-          onChange={({ target }) => {
-            SINGLE_KEYS.set(target.checked)
-            setOn(target.checked)
-          }}
+          onChange={({ target }) => SINGLE_KEYS.set(target.checked)}
           className="size-5 accent-accent"
         />
         {say('singleKeys')}

@@ -1,4 +1,4 @@
-import { StoredSwitch } from '../ui/stored/StoredSwitch.ts'
+import { SettingSwitch } from '../kept/SettingSwitch.ts'
 
 /** Whether keys do something by themselves, without Ctrl or ⌘. Readers who dictate, or hit keys by chance, may not want it. */
-export const SINGLE_KEYS = new StoredSwitch('broadsheet:keys')
+export const SINGLE_KEYS = new SettingSwitch('keys')

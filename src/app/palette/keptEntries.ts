@@ -1,4 +1,4 @@
-import type { KeptFilter } from '../filters/keptFilters.ts'
+import type { KeptFilter } from '../../shared/kept/concerns.ts'
 import { type Entry, entry } from './entries.ts'
 
 /** The filters that the reader has kept. */

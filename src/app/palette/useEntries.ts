@@ -1,12 +1,12 @@
 import 'virtual:broadsheet/words/lazy'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import { sharedNames } from '../../shared/publishers/sharedNames.ts'
 import { publishersQuery } from '../data/publisherQueries.ts'
 import { listQuery, loadedParts, topicsQuery } from '../data/queries.ts'
-import { keptFilters } from '../filters/keptFilters.ts'
+import { keptFilters, onKeptFilters } from '../filters/keptFilters.ts'
 import { number } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
 import { keptEntries } from './keptEntries.ts'
@@ -24,12 +24,13 @@ export function useEntries() {
   const topics = useQuery(topicsQuery)
   const newest = useQuery(listQuery(undefined, { page: 'head' }))
   const publishers = useQuery(publishersQuery)
+  const filters = useSyncExternalStore(onKeptFilters, keptFilters)
   const queries = [topics, publishers, newest]
   const entries = useMemo(() => {
     const parts = [...(newest.data ? [newest.data] : []), ...loadedParts(client)]
     const shared = sharedNames(publishers.data?.publishers ?? [])
     return [
-      ...keptEntries(keptFilters()),
+      ...keptEntries(filters),
       ...pageEntries(),
       ...(topics.data?.topics ?? []).map(({ slug, name, list }) =>
         entry('topics', slug, name, listPath(slug), {
@@ -46,7 +47,7 @@ export function useEntries() {
       ),
       ...storyEntries(parts.flatMap(({ stories }) => stories)),
     ]
-  }, [client, topics.data, publishers.data, newest.data])
+  }, [client, filters, topics.data, publishers.data, newest.data])
   return {
     entries,
     isLoading: queries.some(({ isFetching }) => isFetching),

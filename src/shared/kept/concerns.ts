@@ -48,6 +48,7 @@ export const settingSchema = v.union([
   v.object({ name: v.literal('originals'), is: v.literal('same') }),
   v.object({ name: v.literal('times'), is: v.literal('local') }),
   v.object({ name: v.literal('keys'), is: v.literal('off') }),
+  v.object({ name: v.literal('headlines'), is: v.literal('off') }),
   v.object({ name: v.literal('motion'), is: v.picklist(['less', 'full']) }),
   v.object({ name: v.literal('readByScrolling'), is: v.literal('on') }),
 ])
@@ -58,8 +59,22 @@ export const visitSchema = v.object({
   newest: text(300),
 })
 
+/** Addresses of filters: of the feed, of a topic, of the search. Others may write into a site's storage, and a link must stay within it. */
+const FILTER_PATH = /^\/(topic\/[^/?#]+|search)?(\?[^#]*)?$/
+
+export const LONGEST_FILTER_NAME = 80
+
+/** A filter that is kept under a name, by that name. */
+export const filterSchema = v.object({
+  name: v.pipe(text(LONGEST_FILTER_NAME), v.regex(/\S/)),
+  /** Without the base path, such as `/?topic=ai&type=video`. */
+  path: v.pipe(text(2000), v.regex(FILTER_PATH)),
+  kept: time,
+})
+
 export type ReadStory = v.InferOutput<typeof readSchema>
 export type SavedStory = v.InferOutput<typeof savedSchema>
 export type Mute = v.InferOutput<typeof muteSchema>
 export type Setting = v.InferOutput<typeof settingSchema>
 export type Visit = v.InferOutput<typeof visitSchema>
+export type KeptFilter = v.InferOutput<typeof filterSchema>

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Report, Story } from '../../../shared/bundle.ts'
+import { SETTINGS } from '../../kept/kept.ts'
 import { bundle } from '../../testing/bundle.ts'
 import { openPage } from '../../testing/openPage.tsx'
 import { serve } from '../../testing/serve.ts'
@@ -14,6 +15,7 @@ const report = (name: string, title: string): Report => ({
 beforeEach(() => {
   window.scrollTo = () => undefined
   localStorage.clear()
+  SETTINGS.forget()
   const [story] = bundle()['stories/2.json'].stories
   if (!story) throw new Error('there is no story')
   const told: Story = {

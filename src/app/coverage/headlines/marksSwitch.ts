@@ -1,4 +1,4 @@
-import { StoredSwitch } from '../../ui/stored/StoredSwitch.ts'
+import { SettingSwitch } from '../../kept/SettingSwitch.ts'
 
 /** Whether headlines are marked by what differs between them. */
-export const MARKS = new StoredSwitch('broadsheet:headlines')
+export const MARKS = new SettingSwitch('headlines')

@@ -1,5 +1,5 @@
 import { site } from 'virtual:broadsheet/site'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { foreignLanguage } from '../../../shared/writing/textLanguage.ts'
 import { useHydrated } from '../../navigation/useHydrated.ts'
 import { compareHeadlines } from './compareHeadlines.ts'
@@ -38,7 +38,7 @@ export interface HeadlineComparison {
  */
 export function useHeadlineComparison(reports: readonly TitledReport[]): HeadlineComparison {
   const isReady = useHydrated()
-  const [isOn, setOn] = useState(() => MARKS.isOn)
+  const isOn = MARKS.useIsOn()
   const isMarked = isReady && isOn
   const compared = useMemo(
     () => (isMarked ? compareHeadlines(reports.map(headlineOf)) : undefined),
@@ -55,10 +55,7 @@ export function useHeadlineComparison(reports: readonly TitledReport[]): Headlin
     numbers: compared?.numbers ?? [],
     isReady,
     isOn,
-    setOn: (isOn) => {
-      MARKS.set(isOn)
-      setOn(isOn)
-    },
+    setOn: (isOn) => MARKS.set(isOn),
   }
 }
 

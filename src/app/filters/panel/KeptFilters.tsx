@@ -1,5 +1,6 @@
 import 'virtual:broadsheet/words/lazy'
 import { type FormEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
+import type { KeptFilter } from '../../../shared/kept/concerns.ts'
 import { useLocation } from '../../navigation/router/router.ts'
 import { FILTERING } from '../../navigation/useArrival.ts'
 import { asWritten } from '../../ui/asWritten.ts'
@@ -9,7 +10,6 @@ import { say } from '../../words/words.ts'
 import type { Chip } from '../chips.ts'
 import {
   forgetFilter,
-  type KeptFilter,
   keepFilter,
   keptFilters,
   onKeptFilters,
@@ -21,7 +21,7 @@ export function KeptFilters({ chips }: { chips: readonly Chip[] }) {
   const kept = useSyncExternalStore(onKeptFilters, keptFilters, keptFilters)
   const [hasFailed, setFailed] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const settle = (isDone: boolean) => setFailed(!isDone)
+  const settle = async (isDone: Promise<boolean>) => setFailed(!(await isDone))
   return (
     <>
       {chips.length > 0 && <KeepForm chips={chips} field={field} onKept={settle} />}
@@ -50,7 +50,7 @@ const QUIET = 'inline-flex min-h-9 cursor-pointer items-center text-sm text-acce
 interface KeepProps {
   chips: readonly Chip[]
   field: { readonly current: HTMLInputElement | null }
-  onKept: (isKept: boolean) => void
+  onKept: (isKept: Promise<boolean>) => void
 }
 
 function KeepForm({ chips, field, onKept }: KeepProps) {
@@ -86,7 +86,7 @@ function KeepForm({ chips, field, onKept }: KeepProps) {
 
 interface KeptProps {
   filter: KeptFilter
-  onChange: (isDone: boolean) => void
+  onChange: (isDone: Promise<boolean>) => void
 }
 
 function Kept({ filter: { name, path }, onChange }: KeptProps) {
