@@ -18,6 +18,7 @@ declare module 'virtual:broadsheet/words/publisher'
 declare module 'virtual:broadsheet/words/publisherFigures'
 /** What can be done with a story where it stands. */
 declare module 'virtual:broadsheet/words/deeds'
+declare module 'virtual:broadsheet/words/saved'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

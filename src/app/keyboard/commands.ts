@@ -9,6 +9,7 @@ import type { Here } from './here.ts'
 import { isTyping } from './isTyping.ts'
 import { neighborTopic } from './neighborTopic.ts'
 import { openNeighbor, openOriginal, openStory } from './openStory.ts'
+import { saveStory } from './saveStory.ts'
 import { leaveField, openSearch } from './searchField.ts'
 import { goToEnd, goToStory } from './stories.ts'
 
@@ -30,7 +31,7 @@ export interface Command {
   readonly run: (here: Here, key: string) => boolean
 }
 
-/** A new key is a new entry, and a word; `s` is kept for saving a story. Space scrolls, as in any page. */
+/** A new key is a new entry, and a word. Space scrolls, as in any page. */
 export const COMMANDS: readonly Command[] = [
   { keys: ['j'], word: 'keyNext', places: ['keysInLists'], repeats: true, run: nextStory },
   {
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   },
   { keys: ['o', 'Enter'], word: 'keyOpen', places: ['keysInLists'], run: openUnlessLink },
   { keys: ['v'], word: 'keyOriginal', places: ['keysInLists', 'keysOnStories'], run: openOriginal },
+  { keys: ['s'], word: 'keySave', places: ['keysInLists', 'keysOnStories'], run: saveStory },
   {
     keys: ['l'],
     word: 'keyNextTopic',

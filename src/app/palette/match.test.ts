@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, foldedParts } from './fold.ts'
+import { fold, foldedParts } from '../find/fold.ts'
 import { piecesOf, scoreOf, wantedOf } from './match.ts'
 
 const score = (name: string, typed: string) => scoreOf(fold(name), wantedOf(fold(typed)))

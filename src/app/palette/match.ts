@@ -1,4 +1,4 @@
-import { foldedParts } from './fold.ts'
+import { foldedParts } from '../find/fold.ts'
 
 /** What a reader has typed, ready to be compared with many names. */
 export type Wanted = readonly {

@@ -1,5 +1,5 @@
+import { fold } from '../find/fold.ts'
 import { type Entry, GROUPS, type Group } from './entries.ts'
-import { fold } from './fold.ts'
 import { scoreOf, type Wanted, wantedOf } from './match.ts'
 
 /** A group of what was found, the best first. */

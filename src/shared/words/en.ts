@@ -432,6 +432,53 @@ export const viewWords = {
     failedPublisher: 'Could not load this publisher',
   },
 
+  saved: {
+    nothingSaved: 'Nothing is saved yet.',
+    savedAdvice:
+      'Save a story by the sign below its headline, or with the key s. It stays in this browser alone, and can be read with its coverage without a network.',
+    findSaved: 'Find in what is saved',
+    noSavedFound: 'No saved story has this in its headline, its publisher or its note.',
+    // Orders of the list.
+    savedOrder: 'Order',
+    savedLast: 'Saved last',
+    savedNewest: 'Newest story',
+    savedByTitle: 'Headline',
+    savedByPublisher: 'Publisher',
+    savedOn: 'Saved on {date}',
+    // A line that the reader writes. `noteOn` names its field.
+    addNote: 'Add a note[ to {title}]',
+    editNote: 'Edit the note[ on {title}]',
+    noteOn: 'Note[ on {title}]',
+    keepNote: 'Keep the note',
+    removeSaved: 'Remove[ {title}]',
+    withdrawn: 'No longer on this site.',
+    offlineHere: 'Can be read offline',
+    // Whether coverage has grown is looked up: `lookedAt` is followed by `grown` or `noneGrown`.
+    lookingForReports: 'Looking for new reports…',
+    lookedAt: 'Looked for new reports at {time}.',
+    grown: { one: '{count} story has some.', other: '{count} stories have some.' },
+    noneGrown: 'There are none.',
+    notLooked: 'New reports could not be looked for.',
+    lookAgain: 'Look again',
+    // The list as a file.
+    takeAlong: 'Take the list along',
+    takeAlongText: 'The stories as they stand above, as a file of links with your notes.',
+    // The newest stories for where there is no network: how large they are is said before. `{kept}` is `trainKept`.
+    forTheTrain: 'For the train',
+    trainText:
+      'Keeps the newest stories with their coverage in this browser, to be read without a network. Pictures from other sites are not among it.',
+    trainCount: 'How many stories',
+    trainSize: 'About {size}.',
+    reckoningSize: 'Reckoning the size…',
+    keepTrain: 'Keep them',
+    stopTrain: 'Stop',
+    trainKept: {
+      one: '{count} story can be read offline.',
+      other: '{count} stories can be read offline.',
+    },
+    trainIncomplete: 'Not all of them came. {kept}',
+  },
+
   publisherFigures: {
     // What the coverage of all stories says of a publisher. `mostlyOn` and the two after it stand before names.
     inFigures: 'In figures',
@@ -448,6 +495,10 @@ export const viewWords = {
     // What can be done with a story where it stands, and what is told of it then. `moreDeeds`: a menu; `newReports`: of a story that was
     // read or saved before; `sinceLastVisit` stands on the line below what is new.
     undo: 'Undo',
+    // A button that is pressed where the story is saved, and what its key says.
+    save: 'Save[: {title}]',
+    savedNow: 'The story is saved.',
+    forgottenNow: 'The story is no longer saved.',
     moreDeeds: 'More: {title}',
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
@@ -487,6 +538,7 @@ export const lazyWords = {
   keyNewer: 'Previous, newer story',
   keySearch: 'Search',
   keyPalette: 'Go to a topic, page or story',
+  keySave: 'Save the story, or forget it',
   keyHelp: 'Show the keys',
   keyTop: 'Go to the top',
   keyBottom: 'Go to the bottom',
@@ -703,6 +755,7 @@ export const english = {
   ...viewWords.publisher,
   ...viewWords.publisherFigures,
   ...viewWords.deeds,
+  ...viewWords.saved,
   ...lazyWords,
   ...devWords,
   ...buildWords,

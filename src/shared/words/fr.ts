@@ -398,6 +398,61 @@ export const fr = translation({
   howCountedText:
     'On compte les sujets pour lesquels les heures d’au moins deux médias sont fiables et à 30 jours au plus du sujet. Le délai est la médiane des écarts avec le premier, là où ce média ne l’était pas lui-même\u202f; à moins de cinq, il n’y en a pas. Les textes sont jugés identiques d’après le titre et l’extrait, et antérieurs d’après l’heure seule\u00a0: personne ne dit d’où vient un texte.',
 
+  save: 'Enregistrer[\u00a0: {title}]',
+  savedNow: 'L’article est enregistré.',
+  forgottenNow: 'L’article n’est plus enregistré.',
+  newReports: {
+    one: '{count} nouvel article',
+    many: '{count} nouveaux articles',
+    other: '{count} nouveaux articles',
+  },
+
+  nothingSaved: 'Rien n’est encore enregistré.',
+  savedAdvice:
+    'Enregistrez un article avec le signe sous son titre, ou avec la touche s. Il ne reste que dans ce navigateur et se lit avec sa couverture même hors connexion.',
+  findSaved: 'Chercher dans les articles enregistrés',
+  noSavedFound: 'Aucun article enregistré n’a cela dans son titre, son média ou sa note.',
+  savedOrder: 'Ordre',
+  savedLast: 'Derniers enregistrés',
+  savedNewest: 'Articles les plus récents',
+  savedByTitle: 'Titre',
+  savedByPublisher: 'Média',
+  savedOn: 'Enregistré le {date}',
+  addNote: 'Ajouter une note[ à {title}]',
+  editNote: 'Modifier la note[ sur {title}]',
+  noteOn: 'Note[ sur {title}]',
+  keepNote: 'Garder la note',
+  removeSaved: 'Retirer[ {title}]',
+  withdrawn: 'N’est plus sur ce site.',
+  offlineHere: 'Lisible hors connexion',
+  lookingForReports: 'Recherche de nouveaux articles de la couverture…',
+  lookedAt: 'Nouveaux articles de la couverture recherchés à {time}.',
+  grown: {
+    one: '{count} article enregistré en a.',
+    many: '{count} articles enregistrés en ont.',
+    other: '{count} articles enregistrés en ont.',
+  },
+  noneGrown: 'Il n’y en a pas.',
+  notLooked: 'Les nouveaux articles de la couverture n’ont pas pu être recherchés.',
+  lookAgain: 'Chercher à nouveau',
+  takeAlong: 'Emporter la liste',
+  takeAlongText:
+    'Les articles tels qu’ils figurent ci-dessus, dans un fichier de liens avec vos notes.',
+  forTheTrain: 'Pour le train',
+  trainText:
+    'Garde les derniers articles avec leur couverture dans ce navigateur, pour les lire hors connexion. Les images d’autres sites n’en font pas partie.',
+  trainCount: 'Nombre d’articles',
+  trainSize: 'Environ {size}.',
+  reckoningSize: 'Calcul de la taille…',
+  keepTrain: 'Les garder',
+  stopTrain: 'Arrêter',
+  trainKept: {
+    one: '{count} article est lisible hors connexion.',
+    many: '{count} articles sont lisibles hors connexion.',
+    other: '{count} articles sont lisibles hors connexion.',
+  },
+  trainIncomplete: 'Tous ne sont pas arrivés. {kept}',
+
   // What is loaded later: the search.
   undo: 'Annuler',
   moreDeeds: 'Plus : {title}',
@@ -412,11 +467,6 @@ export const fr = translation({
     other: '{count} articles marqués comme lus.',
   },
   noneAbove: 'Tout ce qui précède est déjà lu.',
-  newReports: {
-    one: '{count} nouvel article',
-    many: '{count} de nouveaux articles',
-    other: '{count} nouveaux articles',
-  },
   sinceLastVisit: 'Nouveau depuis votre dernière visite',
 
   mostCoveredStories: 'Sujets les plus traités',
@@ -437,6 +487,7 @@ export const fr = translation({
   keyNewer: 'Article précédent, plus récent',
   keySearch: 'Rechercher',
   keyPalette: 'Aller à un thème, une page, un article',
+  keySave: 'Enregistrer l’article, ou l’oublier',
   keyHelp: 'Afficher les raccourcis',
   keyTop: 'Aller en haut',
   keyBottom: 'Aller en bas',

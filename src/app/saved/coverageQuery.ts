@@ -1,0 +1,41 @@
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { NotFound } from '../data/notFound.ts'
+import { renewManifest } from '../data/queries.ts'
+import { storyQuery } from '../data/storyQuery.ts'
+import { SAVED } from '../kept/kept.ts'
+
+/** How many reports a story has now, or that it is no longer here. */
+export type Coverage = number | 'withdrawn'
+
+/** So many are looked for, those that were saved last: each asks for a file, unless the browser has it. */
+const MOST = 200
+
+/** What has become of saved stories, looked up in a new manifest. What a worker has kept tells nothing new: only online. */
+const coverageQuery = queryOptions({
+  queryKey: ['saved coverage'],
+  queryFn: async ({ client }): Promise<ReadonlyMap<string, Coverage>> => {
+    if (!navigator.onLine) throw new Error('offline')
+    await Promise.all([renewManifest(client), SAVED.ready])
+    const ids = [...SAVED.values]
+      .toSorted(([, a], [, b]) => b.saved - a.saved)
+      .slice(0, MOST)
+      .map(([id]) => id)
+    const found = await Promise.all(ids.map((id) => coverageOf(client, id)))
+    return new Map(found.flat())
+  },
+  // The view says when it was looked for: each coming looks anew.
+  staleTime: 0,
+})
+
+/** Nothing where its file does not come. */
+async function coverageOf(client: QueryClient, id: string): Promise<[string, Coverage][]> {
+  try {
+    const { relatedCount } = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 })
+    return [[id, relatedCount]]
+  } catch (error) {
+    return error instanceof NotFound ? [[id, 'withdrawn']] : []
+  }
+}
+
+/** What has become of saved stories, when that was looked up, and the way to look again. */
+export const useCoverage = () => useQuery(coverageQuery)
