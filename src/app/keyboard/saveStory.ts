@@ -19,7 +19,7 @@ export function saveStory(here: Here): boolean {
   const link = focusedStory()
   const id = storyIn(link ? withoutBase(link.pathname) : here.pathname)
   if (id === undefined) return goToStory(1) !== 'none'
-  savable(here, id).then(toggleSaved, () => tell(say('failedStory')))
+  savable(here, id).then(toggleSaved, () => tell(say(navigator.onLine ? 'unreachable' : 'offline')))
   return true
 }
 

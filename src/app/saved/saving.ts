@@ -27,18 +27,14 @@ export const savedOf = (
 /** Saves a story, or forgets that it was saved, and offers the way back. */
 export function toggleSaved(story: Savable): void {
   const isSaved = SAVED.values.has(story.id)
-  if (isSaved) return forgetSaved(story.id)
-  keep(story.id, savedOf(story, Date.now()))
-  offerUndo(say('savedNow'), () => keep(story.id, null))
+  change(story.id, isSaved ? null : savedOf(story, Date.now()))
 }
 
-/** Forgets that a story was saved; the way back is offered, as its note would be gone. */
-export function forgetSaved(id: string): void {
+/** Forgets that a story was saved. Its note would be gone: the way back is offered. */
+export const forgetSaved = (id: string): void => change(id, null)
+
+function change(id: string, to: SavedStory | null): void {
   const before = SAVED.values.get(id) ?? null
-  keep(id, null)
-  offerUndo(say('forgottenNow'), () => keep(id, before))
-}
-
-function keep(id: string, story: SavedStory | null): void {
-  void SAVED.set(id, story)
+  void SAVED.set(id, to)
+  offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => void SAVED.set(id, before))
 }

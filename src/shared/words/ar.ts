@@ -528,9 +528,27 @@ export const ar = translation({
   howCountedText:
     'تُحسب الأخبار التي يوثق فيها بأوقات مصدرين على الأقل ولا تبعد أكثر من 30 يومًا. والتأخر هو وسيط المدد بعد الأول حيث لم يكن هذا المصدر هو الأول، ولا يُذكر لأقل من خمسة. ويُحكم بتماثل النصوص بحسب العنوان والمقتطف، وبأسبقها بحسب الوقت وحده، إذ لا يذكر أحد مصدر النص.',
 
+  // What is loaded later: the search.
+  undo: 'تراجع',
+
   save: 'حفظ[: {title}]',
   savedNow: 'حُفظ الخبر.',
   forgottenNow: 'لم يعد الخبر محفوظًا.',
+  moreDeeds: 'المزيد: {title}',
+  markRead: 'وضع علامة «مقروء»',
+  markUnread: 'وضع علامة «غير مقروء»',
+  markAboveRead: 'وضع علامة «مقروء» على كل ما سبق',
+  markedRead: 'وُضعت علامة «مقروء».',
+  markedUnread: 'وُضعت علامة «غير مقروء».',
+  markedAbove: {
+    zero: 'لم توضع علامة «مقروء» على أي خبر.',
+    one: 'وُضعت علامة «مقروء» على خبر واحد.',
+    two: 'وُضعت علامة «مقروء» على خبرين.',
+    few: 'وُضعت علامة «مقروء» على {count} أخبار.',
+    many: 'وُضعت علامة «مقروء» على {count} خبرًا.',
+    other: 'وُضعت علامة «مقروء» على {count} خبر.',
+  },
+  noneAbove: 'كل ما سبق مقروء بالفعل.',
   newReports: {
     zero: 'لا تقارير جديدة',
     one: 'تقرير جديد',
@@ -539,6 +557,7 @@ export const ar = translation({
     many: '{count} تقريرًا جديدًا',
     other: '{count} تقرير جديد',
   },
+  sinceLastVisit: 'الجديد منذ زيارتك الأخيرة',
 
   nothingSaved: 'لم يُحفظ شيء بعد.',
   savedAdvice:
@@ -590,25 +609,6 @@ export const ar = translation({
     other: '{count} خبر تُقرأ من دون اتصال.',
   },
   trainIncomplete: 'لم تصل كلها. {kept}',
-
-  // What is loaded later: the search.
-  undo: 'تراجع',
-  moreDeeds: 'المزيد: {title}',
-  markRead: 'وضع علامة «مقروء»',
-  markUnread: 'وضع علامة «غير مقروء»',
-  markAboveRead: 'وضع علامة «مقروء» على كل ما سبق',
-  markedRead: 'وُضعت علامة «مقروء».',
-  markedUnread: 'وُضعت علامة «غير مقروء».',
-  markedAbove: {
-    zero: 'لم توضع علامة «مقروء» على أي خبر.',
-    one: 'وُضعت علامة «مقروء» على خبر واحد.',
-    two: 'وُضعت علامة «مقروء» على خبرين.',
-    few: 'وُضعت علامة «مقروء» على {count} أخبار.',
-    many: 'وُضعت علامة «مقروء» على {count} خبرًا.',
-    other: 'وُضعت علامة «مقروء» على {count} خبر.',
-  },
-  noneAbove: 'كل ما سبق مقروء بالفعل.',
-  sinceLastVisit: 'الجديد منذ زيارتك الأخيرة',
 
   mostCoveredStories: 'الأخبار الأكثر تغطية',
 

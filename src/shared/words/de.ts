@@ -356,10 +356,25 @@ export const de = translation({
   howCountedText:
     'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; bei weniger als fünf gibt es keinen. Ob Texte gleich sind, sagen Überschrift und Auszug; welcher früher war, sagt allein die Zeit: Woher ein Text stammt, sagt niemand.',
 
+  // What is loaded later: the search.
+  undo: 'Rückgängig',
+
   save: 'Speichern[: {title}]',
   savedNow: 'Die Meldung ist gespeichert.',
   forgottenNow: 'Die Meldung ist nicht mehr gespeichert.',
+  moreDeeds: 'Mehr: {title}',
+  markRead: 'Als gelesen markieren',
+  markUnread: 'Als ungelesen markieren',
+  markAboveRead: 'Alles darüber als gelesen markieren',
+  markedRead: 'Als gelesen markiert.',
+  markedUnread: 'Als ungelesen markiert.',
+  markedAbove: {
+    one: '{count} Meldung als gelesen markiert.',
+    other: '{count} Meldungen als gelesen markiert.',
+  },
+  noneAbove: 'Alles darüber ist schon gelesen.',
   newReports: { one: '{count} neuer Bericht', other: '{count} neue Berichte' },
+  sinceLastVisit: 'Neu seit Ihrem letzten Besuch',
 
   nothingSaved: 'Noch ist nichts gespeichert.',
   savedAdvice:
@@ -400,21 +415,6 @@ export const de = translation({
     other: '{count} Meldungen sind offline lesbar.',
   },
   trainIncomplete: 'Nicht alle sind gekommen. {kept}',
-
-  // What is loaded later: the search.
-  undo: 'Rückgängig',
-  moreDeeds: 'Mehr: {title}',
-  markRead: 'Als gelesen markieren',
-  markUnread: 'Als ungelesen markieren',
-  markAboveRead: 'Alles darüber als gelesen markieren',
-  markedRead: 'Als gelesen markiert.',
-  markedUnread: 'Als ungelesen markiert.',
-  markedAbove: {
-    one: '{count} Meldung als gelesen markiert.',
-    other: '{count} Meldungen als gelesen markiert.',
-  },
-  noneAbove: 'Alles darüber ist schon gelesen.',
-  sinceLastVisit: 'Neu seit Ihrem letzten Besuch',
 
   mostCoveredStories: 'Meistbeachtete Meldungen',
 

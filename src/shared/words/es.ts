@@ -392,14 +392,30 @@ export const es = translation({
   howCountedText:
     'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero en las noticias en que no lo fue este medio; con menos de cinco no se indica. Los textos se dan por iguales según el titular y el extracto, y por anteriores solo según la hora: nadie dice de dónde viene un texto.',
 
+  // What is loaded later: the search.
+  undo: 'Deshacer',
+
   save: 'Guardar[: {title}]',
   savedNow: 'La noticia está guardada.',
   forgottenNow: 'La noticia ya no está guardada.',
+  moreDeeds: 'Más: {title}',
+  markRead: 'Marcar como leída',
+  markUnread: 'Marcar como no leída',
+  markAboveRead: 'Marcar todo lo anterior como leído',
+  markedRead: 'Marcada como leída.',
+  markedUnread: 'Marcada como no leída.',
+  markedAbove: {
+    one: '{count} noticia marcada como leída.',
+    many: '{count} de noticias marcadas como leídas.',
+    other: '{count} noticias marcadas como leídas.',
+  },
+  noneAbove: 'Todo lo anterior ya está leído.',
   newReports: {
     one: '{count} información nueva',
     many: '{count} informaciones nuevas',
     other: '{count} informaciones nuevas',
   },
+  sinceLastVisit: 'Nuevo desde su última visita',
 
   nothingSaved: 'Aún no hay nada guardado.',
   savedAdvice:
@@ -445,22 +461,6 @@ export const es = translation({
     other: '{count} noticias pueden leerse sin conexión.',
   },
   trainIncomplete: 'No han llegado todas. {kept}',
-
-  // What is loaded later: the search.
-  undo: 'Deshacer',
-  moreDeeds: 'Más: {title}',
-  markRead: 'Marcar como leída',
-  markUnread: 'Marcar como no leída',
-  markAboveRead: 'Marcar todo lo anterior como leído',
-  markedRead: 'Marcada como leída.',
-  markedUnread: 'Marcada como no leída.',
-  markedAbove: {
-    one: '{count} noticia marcada como leída.',
-    many: '{count} de noticias marcadas como leídas.',
-    other: '{count} noticias marcadas como leídas.',
-  },
-  noneAbove: 'Todo lo anterior ya está leído.',
-  sinceLastVisit: 'Nuevo desde su última visita',
 
   mostCoveredStories: 'Noticias más cubiertas',
 

@@ -398,14 +398,30 @@ export const fr = translation({
   howCountedText:
     'On compte les sujets pour lesquels les heures d’au moins deux médias sont fiables et à 30 jours au plus du sujet. Le délai est la médiane des écarts avec le premier, là où ce média ne l’était pas lui-même\u202f; à moins de cinq, il n’y en a pas. Les textes sont jugés identiques d’après le titre et l’extrait, et antérieurs d’après l’heure seule\u00a0: personne ne dit d’où vient un texte.',
 
+  // What is loaded later: the search.
+  undo: 'Annuler',
+
   save: 'Enregistrer[\u00a0: {title}]',
   savedNow: 'L’article est enregistré.',
   forgottenNow: 'L’article n’est plus enregistré.',
+  moreDeeds: 'Plus : {title}',
+  markRead: 'Marquer comme lu',
+  markUnread: 'Marquer comme non lu',
+  markAboveRead: 'Marquer tout ce qui précède comme lu',
+  markedRead: 'Marqué comme lu.',
+  markedUnread: 'Marqué comme non lu.',
+  markedAbove: {
+    one: '{count} article marqué comme lu.',
+    many: '{count} d’articles marqués comme lus.',
+    other: '{count} articles marqués comme lus.',
+  },
+  noneAbove: 'Tout ce qui précède est déjà lu.',
   newReports: {
     one: '{count} nouvel article',
     many: '{count} nouveaux articles',
     other: '{count} nouveaux articles',
   },
+  sinceLastVisit: 'Nouveau depuis votre dernière visite',
 
   nothingSaved: 'Rien n’est encore enregistré.',
   savedAdvice:
@@ -452,22 +468,6 @@ export const fr = translation({
     other: '{count} articles sont lisibles hors connexion.',
   },
   trainIncomplete: 'Tous ne sont pas arrivés. {kept}',
-
-  // What is loaded later: the search.
-  undo: 'Annuler',
-  moreDeeds: 'Plus : {title}',
-  markRead: 'Marquer comme lu',
-  markUnread: 'Marquer comme non lu',
-  markAboveRead: 'Marquer tout ce qui précède comme lu',
-  markedRead: 'Marqué comme lu.',
-  markedUnread: 'Marqué comme non lu.',
-  markedAbove: {
-    one: '{count} article marqué comme lu.',
-    many: '{count} d’articles marqués comme lus.',
-    other: '{count} articles marqués comme lus.',
-  },
-  noneAbove: 'Tout ce qui précède est déjà lu.',
-  sinceLastVisit: 'Nouveau depuis votre dernière visite',
 
   mostCoveredStories: 'Sujets les plus traités',
 

@@ -328,10 +328,22 @@ export const ja = translation({
   howCountedText:
     '2つ以上の媒体の時刻が確かで、記事から30日以内にあるものを数えます。遅れは、この媒体が最初ではなかった記事での、最初の報道からの時間の中央値です。5件未満では示しません。文章が同じかどうかは見出しと抜粋で、先か後かは時刻だけで判断します。文章の出所はどこにも示されていません。',
 
+  // What is loaded later: the search.
+  undo: '元に戻す',
+
   save: '保存[：{title}]',
   savedNow: '記事を保存しました。',
   forgottenNow: '記事の保存をやめました。',
+  moreDeeds: 'その他：{title}',
+  markRead: '既読にする',
+  markUnread: '未読にする',
+  markAboveRead: 'ここより上をすべて既読にする',
+  markedRead: '既読にしました。',
+  markedUnread: '未読にしました。',
+  markedAbove: { other: '{count}件を既読にしました。' },
+  noneAbove: 'ここより上はすべて既読です。',
   newReports: { other: '新しい報道{count}件' },
+  sinceLastVisit: '前回の訪問以降の新着',
 
   nothingSaved: 'まだ何も保存されていません。',
   savedAdvice:
@@ -369,18 +381,6 @@ export const ja = translation({
   stopTrain: '中止',
   trainKept: { other: '{count}件の記事をオフラインで読めます。' },
   trainIncomplete: 'すべては取り込めませんでした。{kept}',
-
-  // What is loaded later: the search.
-  undo: '元に戻す',
-  moreDeeds: 'その他：{title}',
-  markRead: '既読にする',
-  markUnread: '未読にする',
-  markAboveRead: 'ここより上をすべて既読にする',
-  markedRead: '既読にしました。',
-  markedUnread: '未読にしました。',
-  markedAbove: { other: '{count}件を既読にしました。' },
-  noneAbove: 'ここより上はすべて既読です。',
-  sinceLastVisit: '前回の訪問以降の新着',
 
   mostCoveredStories: '報道が多い記事の一覧',
 

@@ -396,14 +396,30 @@ export const ptBR = translation({
   howCountedText:
     'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, nas notícias em que este veículo não foi o primeiro; com menos de cinco não é indicado. Os textos são considerados iguais pelo título e pelo trecho, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
 
+  // What is loaded later: the search.
+  undo: 'Desfazer',
+
   save: 'Salvar[: {title}]',
   savedNow: 'A notícia está salva.',
   forgottenNow: 'A notícia não está mais salva.',
+  moreDeeds: 'Mais: {title}',
+  markRead: 'Marcar como lida',
+  markUnread: 'Marcar como não lida',
+  markAboveRead: 'Marcar tudo acima como lido',
+  markedRead: 'Marcada como lida.',
+  markedUnread: 'Marcada como não lida.',
+  markedAbove: {
+    one: '{count} notícia marcada como lida.',
+    many: '{count} de notícias marcadas como lidas.',
+    other: '{count} notícias marcadas como lidas.',
+  },
+  noneAbove: 'Tudo acima já está lido.',
   newReports: {
     one: '{count} reportagem nova',
     many: '{count} reportagens novas',
     other: '{count} reportagens novas',
   },
+  sinceLastVisit: 'Novo desde a sua última visita',
 
   nothingSaved: 'Nada está salvo ainda.',
   savedAdvice:
@@ -449,22 +465,6 @@ export const ptBR = translation({
     other: '{count} notícias podem ser lidas sem conexão.',
   },
   trainIncomplete: 'Nem todas chegaram. {kept}',
-
-  // What is loaded later: the search.
-  undo: 'Desfazer',
-  moreDeeds: 'Mais: {title}',
-  markRead: 'Marcar como lida',
-  markUnread: 'Marcar como não lida',
-  markAboveRead: 'Marcar tudo acima como lido',
-  markedRead: 'Marcada como lida.',
-  markedUnread: 'Marcada como não lida.',
-  markedAbove: {
-    one: '{count} notícia marcada como lida.',
-    many: '{count} de notícias marcadas como lidas.',
-    other: '{count} notícias marcadas como lidas.',
-  },
-  noneAbove: 'Tudo acima já está lido.',
-  sinceLastVisit: 'Novo desde a sua última visita',
 
   mostCoveredStories: 'Notícias mais cobertas',
 
