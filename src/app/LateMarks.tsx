@@ -2,8 +2,10 @@ import { CardMarks } from './CardMarks.tsx'
 import { addMarks } from './marks/marks.ts'
 import { ToldNotice } from './reading/ToldNotice.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
+import { followSettings } from './settings/look/followSettings.ts'
 
 addMarks({ Card: CardMarks, Story: StoryMarks })
+followSettings()
 
 /**
  * Fills the places that views have for what the reader did, and tells what was done last: loaded at the first deed, or at once where

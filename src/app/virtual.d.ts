@@ -1,5 +1,7 @@
 /** Adds the words of a view to those of the site: the view loads them. */
 declare module 'virtual:broadsheet/words/notFound'
+declare module 'virtual:broadsheet/words/own'
+declare module 'virtual:broadsheet/words/settings'
 declare module 'virtual:broadsheet/words/story'
 declare module 'virtual:broadsheet/words/figures'
 declare module 'virtual:broadsheet/words/timeline'

@@ -4,6 +4,7 @@ import type { PrintedFile } from './files/printedFile.ts'
 import { headerRules, printHeadersFile } from './host/hostHeaders.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { ICONS } from './host/siteIcons.ts'
+import { withLook } from './pages/lookScript.ts'
 import { type PagePlan, planPages } from './pages/pagePlan.ts'
 import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
 import { writeServerBundle } from './pages/serverBundle.ts'
@@ -55,7 +56,7 @@ export async function buildSite(
   warn: (message: string) => void,
 ): Promise<void> {
   const { content, settings, site, client, server } = parts
-  const html = indexHtml(client)
+  const html = withLook(indexHtml(client), client, site)
   const template = cutTemplate(html)
   const shell = (isFallback: boolean) => Buffer.from(shellHtml(html, site, isFallback))
   const shells = { front: shell(false), fallback: shell(true) }

@@ -7,6 +7,7 @@ import { refuseModule } from './dev/contentGuard.ts'
 import { plainFolder } from './dev/plainFolder.ts'
 import { Failure } from './failure.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
+import { LOOK } from './pages/appModules.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
@@ -59,10 +60,12 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         return code ?? refuseModule(id, config, writtenFolders(setup.settings))
       },
     },
+    transform: STYLES,
     transformIndexHtml: (html) => shownHtml(html, config, described.site, setup.settings),
     buildApp: (builder) => failure.tell(() => buildBoth(builder)),
     async buildStart() {
       if (config.command !== 'build' || this.environment.name === SERVER) return
+      this.emitFile({ type: 'chunk', id: resolve(config.root, LOOK), name: 'look' })
       await failure.keep(async () => {
         const { readForBuild } = await import('./readForBuild.ts')
         content = await readForBuild(setup.settings, config, publicPlaces(setup, config))
@@ -81,9 +84,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
         const { site, notices } = described
         const places = publicPlaces(setup, config)
         const parts = { content, settings, site, client: bundled, server, places }
-        const { siteNotices } = await import('./host/siteNotices.ts')
-        const said = [...notices, ...siteNotices(settings, site)]
-        await failure.keep(() => finish(parts, said, config))
+        await failure.keep(() => finish(parts, notices, config))
       },
     },
     async configureServer(devServer) {
@@ -101,6 +102,15 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   }
 }
 
+/** What style sheets ask of the system, a reader may have chosen: after they were put together, before they become files. */
+const STYLES = {
+  filter: { id: /\.css$/, code: /prefers-/ },
+  handler: async (code: string) => {
+    const { withChosenMedia } = await import('./siteFolder/theme/chosenMedia.ts')
+    return { code: withChosenMedia(code), map: null }
+  },
+}
+
 /** The id of a module that the plugin makes. */
 async function ownModule(id: string): Promise<string | undefined> {
   const { MODULES } = await import('./siteModules.ts')
@@ -116,7 +126,8 @@ async function shownHtml(
 ): Promise<string> {
   const { frameHtml, shellHtml } = await import('./pages/pageTemplate.ts')
   if (command === 'serve') {
-    return shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false)
+    const { withLateLook } = await import('./pages/lookScript.ts')
+    return withLateLook(shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false))
   }
   const { metaSecurityPolicy } = await import('./host/contentSecurityPolicy.ts')
   return frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })
@@ -171,8 +182,9 @@ async function finish(
   { root, build, logger }: ResolvedConfig,
 ): Promise<void> {
   const { buildSite } = await import('./buildSite.ts')
+  const { siteNotices } = await import('./host/siteNotices.ts')
   const folder = resolve(root, build.outDir)
-  for (const notice of notices) logger.warn(notice)
+  for (const notice of [...notices, ...siteNotices(parts.settings, parts.site)]) logger.warn(notice)
   await buildSite(parts, folder, process.stderr, logger.warn)
   logger.info(`The site is in ${relative('.', folder)}`)
 }

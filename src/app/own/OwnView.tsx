@@ -1,3 +1,4 @@
+import 'virtual:broadsheet/words/own'
 import type { OwnPage } from '../../shared/paths.ts'
 import { OWN_PAGES, ownPath } from '../../shared/paths.ts'
 import { LazyView } from '../frame/LazyView.tsx'
@@ -41,5 +42,10 @@ export function OwnView() {
 
 function Unfilled({ page }: { page: OwnPage }) {
   useArrival(say(page), 'loading')
-  return <ListHeading title={say(page)} count={undefined} hasNewer={false} newer={undefined} />
+  return (
+    <>
+      <ListHeading title={say(page)} count={undefined} hasNewer={false} newer={undefined} />
+      <p className="hidden max-w-prose noscript:block">{say('ownWithoutScript')}</p>
+    </>
+  )
 }

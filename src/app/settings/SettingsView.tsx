@@ -1,10 +1,85 @@
+import 'virtual:broadsheet/words/lazy'
+import 'virtual:broadsheet/words/settings'
+import type { ReactNode } from 'react'
+import { ownPath } from '../../shared/paths.ts'
+import { KeptData } from '../kept/data/KeptData.tsx'
+import { SETTINGS, useKept } from '../kept/kept.ts'
 import { useArrival } from '../navigation/useArrival.ts'
+import { OfflineState } from '../offline/OfflineState.tsx'
+import { Link } from '../ui/Link.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { say } from '../words/words.ts'
+import { Choice } from './Choice.tsx'
+import { Switch } from './Switch.tsx'
+import { lookChoices, readingChoices } from './settingChoices.ts'
 
+/** How the reader wants the site, what of it is here without a network, and all that this browser keeps. */
 export function SettingsView() {
   useArrival(say('settings'), 'whole')
   return (
-    <ListHeading title={say('settings')} count={undefined} hasNewer={false} newer={undefined} />
+    <>
+      <ListHeading title={say('settings')} count={undefined} hasNewer={false} newer={undefined} />
+      <p className="max-w-prose text-muted">{say('settingsNote')}</p>
+      <Part title={say('settingsLook')}>
+        {lookChoices().map((choice) => (
+          <Choice key={choice.name} {...choice} />
+        ))}
+      </Part>
+      <Part title={say('settingsReading')}>
+        {readingChoices().map((choice) => (
+          <Choice key={choice.name} {...choice} />
+        ))}
+        <Switch
+          setting={{ name: 'readByScrolling', is: 'on' }}
+          isUsual={false}
+          label={say('readByScrolling')}
+        />
+        <p className="mt-2">
+          <Link
+            to={ownPath('muted')}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            {say('mutedHere')}
+          </Link>
+        </p>
+      </Part>
+      <Part title={say('settingsKeys')}>
+        <Switch
+          setting={{ name: 'keys', is: 'off' }}
+          isUsual
+          label={say('singleKeys')}
+          note={say('singleKeysText')}
+        />
+      </Part>
+      <TakeBack />
+      <OfflineState />
+      <KeptData />
+    </>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-8 border-t border-ink pt-3">
+      <h2 className="font-serif text-2xl font-bold">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Takes all settings back. */
+function TakeBack() {
+  const settings = useKept(SETTINGS)
+  return (
+    <p className="mt-8">
+      <button
+        type="button"
+        disabled={settings.size === 0}
+        onClick={() => SETTINGS.setAll(new Map([...settings.keys()].map((name) => [name, null])))}
+        className="min-h-11 cursor-pointer border border-ink px-6 font-semibold enabled:hover:bg-ink enabled:hover:text-paper disabled:cursor-default disabled:border-rule disabled:text-muted"
+      >
+        {say('asTheSiteHasIt')}
+      </button>
+    </p>
   )
 }

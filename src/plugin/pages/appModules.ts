@@ -27,7 +27,7 @@ const OF_READER =
   /^\0?virtual:broadsheet\/words\/(deeds|saved|muted|settings|offline|share)$|\/src\/(shared\/kept\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
 
 /** Whether a module is of what the reader did and keeps. */
-export const isOfReader = (id: string): boolean => OF_READER.test(id)
+export const isOfReader = (id: string): boolean => OF_READER.test(id) && !isModule(id, LOOK)
 
 /** Whether a module is loaded later than any first view. */
 export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id) || isOfReader(id)
@@ -50,6 +50,9 @@ const SCHEMAS =
 
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)
+
+/** Shows what a reader has chosen before anything is painted: a script that is no module. */
+export const LOOK = 'src/app/settings/look/look.ts'
 
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'

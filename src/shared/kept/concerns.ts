@@ -46,7 +46,7 @@ export const settingSchema = v.union([
   v.object({ name: v.literal('density'), is: v.picklist(['list', 'headlines']) }),
   v.object({ name: v.literal('pictures'), is: v.picklist(['tap', 'never']) }),
   v.object({ name: v.literal('originals'), is: v.literal('same') }),
-  v.object({ name: v.literal('times'), is: v.literal('local') }),
+  v.object({ name: v.literal('times'), is: v.literal('utc') }),
   v.object({ name: v.literal('keys'), is: v.literal('off') }),
   v.object({ name: v.literal('headlines'), is: v.literal('off') }),
   v.object({ name: v.literal('motion'), is: v.picklist(['less', 'full']) }),

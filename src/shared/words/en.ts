@@ -109,6 +109,59 @@ export const appWords = {
 
 /** The words of single views, which browsers load with them. */
 export const viewWords = {
+  own: {
+    // On the pages of what a reader keeps, where no script runs.
+    ownWithoutScript:
+      'This page needs JavaScript: what it shows is kept in your browser alone, and nobody else has it.',
+  },
+
+  settings: {
+    // What a reader can choose: headings of sections, names of settings, what each can be.
+    settingsNote:
+      'What you choose stays in this browser. It counts at once, and can be taken back.',
+    settingsLook: 'Look',
+    settingsReading: 'Reading',
+    settingsKeys: 'Keys',
+    asTheSiteHasIt: 'Everything as the site has it',
+    theme: 'Colors',
+    themeSystem: 'As the system',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    themeSepia: 'Sepia',
+    textSize: 'Text size',
+    sizeSmall: 'Small',
+    sizeUsual: 'Normal',
+    sizeLarge: 'Large',
+    sizeLarger: 'Larger',
+    sizeLargest: 'Largest',
+    pageWidth: 'Width of pages',
+    widthNarrow: 'Narrow',
+    widthUsual: 'Normal',
+    widthWide: 'Wide',
+    density: 'Stories in lists',
+    densityCards: 'Cards',
+    densityList: 'Compact',
+    densityHeadlines: 'Headlines only',
+    pictures: 'Pictures',
+    picturesAlways: 'Always',
+    picturesTap: 'When I ask for one',
+    picturesNever: 'Never',
+    picturesNote:
+      'Pictures of stories lie with their publishers, who learn from each that it was loaded. Until you ask for one, a drawing stands in its place.',
+    originals: 'Links to other sites open',
+    originalsNew: 'In a new tab',
+    originalsSame: 'In the same tab',
+    times: 'Times',
+    timesLocal: 'In my time zone',
+    timesUtc: 'In UTC',
+    motion: 'Motion',
+    motionSystem: 'As the system',
+    motionLess: 'Less',
+    motionFull: 'All of it',
+    readByScrolling: 'Stories that I have scrolled past are read',
+    mutedHere: 'Muted topics, publishers and words',
+  },
+
   notFound: {
     // An address that leads nowhere.
     pageNotFound: 'Page not found',
@@ -737,6 +790,8 @@ export const buildWords = {
 /** All words. */
 export const english = {
   ...appWords,
+  ...viewWords.own,
+  ...viewWords.settings,
   ...viewWords.notFound,
   ...viewWords.story,
   ...viewWords.coverage,
