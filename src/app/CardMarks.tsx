@@ -12,7 +12,7 @@ export const CardMarks = ({ story }: { story: Summary }) => (
     <ReadMark story={story} />
     <SaveButton story={story} />
     <Menu label={say('moreDeeds', { title: story.title })}>
-      {() => <ReadItems story={story} />}
+      {() => <ReadItems story={story} isInList />}
     </Menu>
   </>
 )

@@ -1,5 +1,6 @@
 import { CardMarks } from './CardMarks.tsx'
 import { addMarks } from './marks/marks.ts'
+import { Reading } from './reading/Reading.tsx'
 import { ToldNotice } from './reading/ToldNotice.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
 import { followSettings } from './settings/look/followSettings.ts'
@@ -11,4 +12,9 @@ followSettings()
  * Fills the places that views have for what the reader did, and tells what was done last: loaded at the first deed, or at once where
  * something is kept.
  */
-export const LateMarks = () => <ToldNotice />
+export const LateMarks = () => (
+  <>
+    <Reading />
+    <ToldNotice />
+  </>
+)

@@ -9,6 +9,7 @@ import type { Here } from './here.ts'
 import { isTyping } from './isTyping.ts'
 import { neighborTopic } from './neighborTopic.ts'
 import { openNeighbor, openOriginal, openStory } from './openStory.ts'
+import { readAbove, readStory } from './readStory.ts'
 import { saveStory } from './saveStory.ts'
 import { leaveField, openSearch } from './searchField.ts'
 import { goToEnd, goToStory } from './stories.ts'
@@ -44,6 +45,8 @@ export const COMMANDS: readonly Command[] = [
   { keys: ['o', 'Enter'], word: 'keyOpen', places: ['keysInLists'], run: openUnlessLink },
   { keys: ['v'], word: 'keyOriginal', places: ['keysInLists', 'keysOnStories'], run: openOriginal },
   { keys: ['s'], word: 'keySave', places: ['keysInLists', 'keysOnStories'], run: saveStory },
+  { keys: ['m'], word: 'keyRead', places: ['keysInLists', 'keysOnStories'], run: readStory },
+  { keys: ['M'], word: 'keyReadAbove', places: ['keysInLists'], run: readAbove },
   {
     keys: ['l'],
     word: 'keyNextTopic',

@@ -1,19 +1,42 @@
 import 'virtual:broadsheet/words/deeds'
+import type { Summary } from '../../shared/bundle.ts'
+import type { ReadStory } from '../../shared/kept/concerns.ts'
 import { READ } from '../kept/kept.ts'
-import { offerUndo } from '../kept/undo.ts'
+import { offerUndo, tell } from '../kept/undo.ts'
 import { say } from '../words/words.ts'
 
-/** What is kept of a story that was read: its id, and how many reports it had. */
-export interface Readable {
-  readonly id: string
-  readonly relatedCount: number
+/** What has to be known of a story that is marked as read. */
+export type Readable = Pick<Summary, 'id' | 'relatedCount' | 'published'>
+
+const asRead = ({ relatedCount, published }: Readable): ReadStory => ({
+  reports: relatedCount,
+  published,
+})
+
+/** Keeps that a story was opened, with the reports that it has now. Nothing is said of it: the reader sees what was opened. */
+export async function noteOpened(story: Readable): Promise<void> {
+  await READ.ready
+  if (READ.values.get(story.id)?.reports !== story.relatedCount) READ.set(story.id, asRead(story))
 }
 
 /** Marks a story as read, or as unread where it was, and offers the way back. */
 export function toggleRead(story: Readable): void {
   const before = READ.values.get(story.id) ?? null
-  READ.set(story.id, before ? null : { reports: story.relatedCount })
+  READ.set(story.id, before ? null : asRead(story))
   offerUndo(say(before ? 'markedUnread' : 'markedRead'), () => {
     READ.set(story.id, before)
+  })
+}
+
+/** Marks all of some stories as read that are not, and offers the way back. */
+export function markAllRead(stories: readonly Readable[]): void {
+  const unread = stories.filter(({ id }) => !READ.values.has(id))
+  if (unread.length === 0) {
+    tell(say('noneAbove'))
+    return
+  }
+  READ.setAll(new Map(unread.map((story) => [story.id, asRead(story)])))
+  offerUndo(say('markedAbove', { count: unread.length }), () => {
+    READ.setAll(new Map(unread.map(({ id }) => [id, null])))
   })
 }

@@ -14,7 +14,7 @@ import { PublisherLink } from './PublisherLink.tsx'
 function CardPlace({ story }: Pick<Props, 'story'>) {
   const { Card } = useMarks()
   return (
-    <div className="unprinted ms-auto flex min-h-8 min-w-16 justify-end noscript:hidden">
+    <div className="unprinted relative ms-auto flex min-h-8 min-w-16 justify-end noscript:hidden">
       {Card && <Card story={story} />}
     </div>
   )
@@ -30,7 +30,7 @@ interface Props {
 /** What stands below a headline in a list: publisher, time, medium, coverage, topics. */
 export function StoryMeta({ story, calendar, hasDate = false }: Props) {
   return (
-    <div className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
+    <div className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-muted">
       <p className="flex flex-wrap items-center gap-x-3">
         <PublisherLink publisher={story.publisher} href={story.link} title={story.title} />
         {hasDate ? (

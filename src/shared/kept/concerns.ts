@@ -12,6 +12,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const readSchema = v.object({
   /** How many reports of others it had then: more of them are news. */
   reports: count,
+  /** As in the bundle, where that was known: by its day a story is found among all others. */
+  published: v.optional(text(40)),
 })
 
 /** A story that was saved, by its id: what its line shows, whatever becomes of the story. */

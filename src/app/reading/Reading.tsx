@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { showRead } from './lookOfLinks.ts'
+import { noteOriginals } from './originals.ts'
+
+/** What was read looks so in every view, and what is opened counts as read. */
+export function Reading() {
+  const client = useQueryClient()
+  useEffect(() => {
+    const main = document.querySelector('main')
+    return main ? showRead(main) : undefined
+  }, [])
+  useEffect(() => noteOriginals(client), [client])
+  return null
+}
