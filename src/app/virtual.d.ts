@@ -37,6 +37,11 @@ declare module 'virtual:broadsheet/site' {
   export const site: import('../shared/site.ts').Site
 }
 
+declare module 'virtual:broadsheet/offline' {
+  /** Whether the site has a service worker: the dev server has none. */
+  export const isOffline: boolean
+}
+
 declare module 'virtual:broadsheet/terms' {
   /** How texts in the site's language are cut for the search, by its stemmer alone. */
   export const termLanguage: import('../shared/find/termLanguage.ts').TermLanguage

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { OFFLINE_PAGE, WORKER } from '../shared/offline/caches.ts'
 import { siteTexts } from './feeds/siteTexts.ts'
 import type { PrintedFile } from './files/printedFile.ts'
 import { headerRules, printHeadersFile } from './host/hostHeaders.ts'
@@ -10,6 +11,7 @@ import { cutTemplate, shellHtml } from './pages/pageTemplate.ts'
 import { writeServerBundle } from './pages/serverBundle.ts'
 import { stagePages } from './pages/stagePages.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
+import { printWorker } from './pages/workerBundle.ts'
 import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import type { Overview } from './print/print.ts'
@@ -34,6 +36,8 @@ export interface SiteParts {
   readonly client: Rolldown.OutputBundle
   /** What Vite has made of it for Node; undefined where it was not asked to, so that no page can be finished. */
   readonly server: Rolldown.OutputBundle | undefined
+  /** The same of the service worker. */
+  readonly worker?: Rolldown.OutputBundle | undefined
   /** Where the files are that are copied as they are. */
   readonly places: PublicPlaces
 }
@@ -102,14 +106,14 @@ function sitePlan(
   overview: Overview,
   taken: ReadonlySet<string>,
 ): PagePlan {
-  const most = server === undefined ? 0 : withoutFallbacks(settings.prerender)
+  const most = server === undefined ? 0 : withoutFallbacks(settings)
   const plan = planPages(all, overview, most, settings.addresses)
   return { ...plan, pages: plan.pages.filter(({ file }) => !taken.has(file)) }
 }
 
-/** The budget counts all HTML files: two of them may be the fallback under its two names. */
-const withoutFallbacks = (prerender: Settings['prerender']): Settings['prerender'] =>
-  prerender === 'all' ? prerender : Math.max(0, prerender - 2)
+/** The budget counts all HTML files: some of them may be the fallback under its names. */
+const withoutFallbacks = ({ prerender, offline }: Settings): Settings['prerender'] =>
+  prerender === 'all' ? prerender : Math.max(0, prerender - (offline ? 3 : 2))
 
 /** So many addresses show of what kind they are. */
 const SHOWN = 3
@@ -149,7 +153,7 @@ function indexHtml(client: Rolldown.OutputBundle): string {
 
 /** All files but data and finished pages. What a publisher puts into a public folder comes before our own. */
 const filesOf = (
-  { content, settings, site }: SiteParts,
+  { content, settings, site, client, worker }: SiteParts,
   pages: readonly SitePage[],
   fallback: Buffer,
   given: SiteFiles,
@@ -157,6 +161,8 @@ const filesOf = (
   new Map([
     ...asFiles(siteTexts(content.arrangement, pages, site)),
     [NOT_FOUND, () => fallback],
+    ...(settings.offline ? [[OFFLINE_PAGE, () => fallback] as const] : []),
+    ...(worker ? [[WORKER, () => printWorker(worker, client, fallback)] as const] : []),
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
     ...given,
   ])

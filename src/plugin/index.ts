@@ -9,6 +9,7 @@ import { Failure } from './failure.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { LOOK } from './pages/appModules.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
+import { WORKER_ENVIRONMENT, workerEnvironment } from './pages/workerBundle.ts'
 import type { PublicPlaces } from './pipeline/ownPictures.ts'
 import type { Result } from './pipeline/pipeline.ts'
 import { readEnvironment } from './run/environment.ts'
@@ -29,6 +30,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let setup: Setup
   let content: Result | undefined
   let server: Rolldown.OutputBundle | undefined
+  let worker: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
   let described: DescribedSite
   const failure = new Failure()
@@ -62,9 +64,9 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
     },
     transform: STYLES,
     transformIndexHtml: (html) => shownHtml(html, config, described.site, setup.settings),
-    buildApp: (builder) => failure.tell(() => buildBoth(builder)),
+    buildApp: (builder) => failure.tell(() => buildAll(builder)),
     async buildStart() {
-      if (config.command !== 'build' || this.environment.name === SERVER) return
+      if (config.command !== 'build' || HELPERS.has(this.environment.name)) return
       this.emitFile({ type: 'chunk', id: resolve(config.root, LOOK), name: 'look' })
       await failure.keep(async () => {
         const { readForBuild } = await import('./readForBuild.ts')
@@ -75,15 +77,13 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       // After the others: index.html is complete.
       order: 'post',
       async handler(_options, bundled) {
-        if (this.environment.name === SERVER) {
-          server = bundled
-          return
-        }
-        if (!content) return
+        if (this.environment.name === SERVER) server = bundled
+        if (this.environment.name === WORKER_ENVIRONMENT) worker = bundled
+        if (!content || HELPERS.has(this.environment.name)) return
         const { settings } = setup
         const { site, notices } = described
         const places = publicPlaces(setup, config)
-        const parts = { content, settings, site, client: bundled, server, places }
+        const parts = { content, settings, site, client: bundled, server, worker, places }
         await failure.keep(() => finish(parts, notices, config))
       },
     },
@@ -110,6 +110,9 @@ const STYLES = {
     return { code: withChosenMedia(code), map: null }
   },
 }
+
+/** What is bundled for the app in browsers, which comes last. */
+const HELPERS: ReadonlySet<string> = new Set([SERVER, WORKER_ENVIRONMENT])
 
 /** The id of a module that the plugin makes. */
 async function ownModule(id: string): Promise<string | undefined> {
@@ -163,16 +166,18 @@ async function configOf(
     environments: {
       client: clientEnvironment(),
       [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
+      [WORKER_ENVIRONMENT]: workerEnvironment(settings.offline),
     },
     builder: { sharedConfigBuild: true },
   }
 }
 
-/** Has Vite make the app for Node and for browsers, with which the site is built. */
-async function buildBoth(builder: ViteBuilder): Promise<void> {
-  const { [SERVER]: rendering, client } = builder.environments
-  if (rendering) await builder.build(rendering)
-  if (client) await builder.build(client)
+/** Has Vite make the app for Node, its worker, and the app for browsers, with which the site is built. */
+async function buildAll(builder: ViteBuilder): Promise<void> {
+  for (const name of [SERVER, WORKER_ENVIRONMENT, 'client']) {
+    const environment = builder.environments[name]
+    if (environment) await builder.build(environment)
+  }
 }
 
 /** Builds the site from what Vite has made of the app. */

@@ -11,7 +11,7 @@ const THEME = 'theme.css'
 
 /** The site, its theme, how its texts are cut for the search, and what adds the words of a view, or of what is loaded later, to its own. */
 export const MODULES = new RegExp(
-  `^\\0?virtual:broadsheet/(site|body|terms|theme\\.css|words/(${LATER_WORDS_NAMES.join('|')}))$`,
+  `^\\0?virtual:broadsheet/(site|body|offline|terms|theme\\.css|words/(${LATER_WORDS_NAMES.join('|')}))$`,
 )
 
 /** The code of a virtual module; undefined for any other. */
@@ -25,6 +25,8 @@ export async function moduleOf(
   if (id.endsWith(THEME)) return theme?.css ?? ''
   const [, name, catalogue = ''] = MODULES.exec(id) ?? []
   if (name === 'body') return settings.bodies ? STORY_BODY : NO_BODY
+  if (name === 'offline')
+    return `export const isOffline = ${settings.offline && command === 'build'}`
   if (name === 'terms') return printTermLanguage(site.language)
   const words = printLaterWords(site, catalogue)
   if (words) return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${words})`

@@ -25,3 +25,6 @@ export const site: Site = {
 
 /** How the texts of that site are cut for the search. */
 export const termLanguage = termLanguageOf('en')
+
+/** Unit tests have no service worker. */
+export const isOffline = false

@@ -1,3 +1,4 @@
+import { WORKER_POLICY } from '../../shared/offline/caches.ts'
 import type { Settings } from '../run/settings.ts'
 
 /** Where videos are played from, once the reader has pressed play. */
@@ -25,8 +26,10 @@ const directives = (images: Settings['images']): string[] => [
   "connect-src 'self'",
   `img-src 'self'${images === 'https' ? ' https:' : ''}`,
   `frame-src ${PLAYER_ORIGIN}`,
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
+  `trusted-types ${WORKER_POLICY}`,
 ]

@@ -112,7 +112,9 @@ test('the meta element has all of the policy but what browsers ignore in it', ()
   expect(contentSecurityPolicy('https')).toContain("frame-ancestors 'none'")
   expect(metaSecurityPolicy('https')).not.toContain('frame-ancestors')
   expect(metaSecurityPolicy('https')).toContain("script-src 'self'")
-  expect(metaSecurityPolicy('https')).toContain("require-trusted-types-for 'script'")
+  expect(metaSecurityPolicy('https')).toContain(
+    "require-trusted-types-for 'script'; trusted-types broadsheet-worker",
+  )
 })
 
 test('the _headers file is one that Cloudflare takes: few rules, short lines, one asterisk each', () => {

@@ -24,7 +24,7 @@ const LOADED_LATER =
 
 /** What the reader did and keeps, which comes at the first deed. */
 const OF_READER =
-  /^\0?virtual:broadsheet\/words\/(deeds|saved|muted|settings|offline|share)$|\/src\/(shared\/kept\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
+  /^\0?virtual:broadsheet\/(offline|words\/(deeds|saved|muted|settings|offline|share))$|\/src\/(shared\/(kept|offline)\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
 
 /** Whether a module is of what the reader did and keeps. */
 export const isOfReader = (id: string): boolean => OF_READER.test(id) && !isModule(id, LOOK)
@@ -53,6 +53,12 @@ export const isSchema = (id: string): boolean => SCHEMAS.test(id)
 
 /** Shows what a reader has chosen before anything is painted: a script that is no module. */
 export const LOOK = 'src/app/settings/look/look.ts'
+
+/** The service worker, and the one of a site that wants none. */
+export const WORKERS = {
+  on: 'src/app/offline/worker/worker.ts',
+  off: 'src/app/offline/worker/gone.ts',
+} as const
 
 /** The app in a build. */
 export const SERVER_ENTRY = 'src/app/startup/server.tsx'

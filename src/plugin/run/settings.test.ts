@@ -31,6 +31,7 @@ describe('settings', () => {
       prerender: 5000,
       addresses: 'names',
       images: 'https',
+      offline: true,
       strict: false,
       allowEmpty: false,
       fields: {},

@@ -89,6 +89,8 @@ export const settingsSchema = v.strictObject({
   precompress: v.optional(v.boolean('must be true or false')),
   /** Where pictures may come from: any https address, or this site alone. */
   images: v.optional(v.picklist(['https', 'self'], 'must be "https" or "self"'), 'https'),
+  /** Whether what readers saw and saved is there without a network, by a service worker. */
+  offline: v.optional(v.boolean('must be true or false'), true),
   /** Fail a build when a file is rejected, instead of publishing the others. */
   strict: v.optional(v.boolean('must be true or false'), false),
   /** Build a site without a story, instead of failing; the ALLOW_EMPTY variable overrides. */

@@ -1,0 +1,66 @@
+/**
+ * What views show is there again without a network as it was read: each view's data are kept by what their query is known by,
+ * not by the files that they came from, whose names change with every release.
+ */
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
+import { SCHEMA_VERSION } from '../../shared/bundle.ts'
+import { DataError, MissingCode } from '../data/fetchFile.ts'
+import { getData, openCache, putData, viewKey } from './ownCaches.ts'
+
+/** What is kept: lists and pages. What is found is not: there would be no end. */
+const KEPT: ReadonlySet<unknown> = new Set([
+  ...['list', 'part', 'story', 'topics', 'publishers', 'publisher', 'coverage'],
+  ...['text', 'top', 'covered', 'archive', 'month', 'day'],
+])
+
+/** So many are kept: those used last. */
+const MOST = 400
+
+/**
+ * Keeps what comes, and gives it back where the network does not.
+ *
+ * @param onBack told when a view shows what was kept
+ */
+export function keepViews(client: QueryClient, onBack: () => void): () => void {
+  const cache = client.getQueryCache()
+  for (const query of cache.getAll()) keep(query)
+  return cache.subscribe(async ({ type, query }) => {
+    if (type !== 'updated' || !KEPT.has(query.queryKey[0])) return
+    if (query.state.status === 'success') keep(query)
+    else if (isAway(query.state.error) && (await giveBack(client, query.queryKey))) onBack()
+  })
+}
+
+/** Whether the network is the reason, or a release that is half there: a reload mends everything else. */
+const isAway = (error: unknown): boolean =>
+  error instanceof DataError && !(error instanceof MissingCode)
+
+const given = new WeakSet<object>()
+
+async function keep({ queryKey, state: { data, fetchStatus } }: Query): Promise<void> {
+  const isKept = fetchStatus === 'idle' && typeof data === 'object' && data !== null
+  if (!isKept || !KEPT.has(queryKey[0]) || given.has(data)) return
+  given.add(data)
+  const cache = await openCache('views')
+  if (!cache) return
+  await putData(cache, viewKey(queryKey), { schema: SCHEMA_VERSION, data })
+  const requests = await cache.keys()
+  for (const old of requests.slice(0, Math.max(0, requests.length - MOST))) await cache.delete(old)
+}
+
+async function giveBack(client: QueryClient, queryKey: QueryKey): Promise<boolean> {
+  const key = viewKey(queryKey)
+  const saved = queryKey[0] === 'story' ? await getData('saved', key) : undefined
+  const data = saved ?? ofThisSchema(await getData('views', key))
+  if (typeof data !== 'object' || data === null) return false
+  given.add(data)
+  client.setQueryData(queryKey, data)
+  return true
+}
+
+/** What another edition kept may have another form. */
+function ofThisSchema(kept: unknown): unknown {
+  const isThis =
+    typeof kept === 'object' && kept !== null && Reflect.get(kept, 'schema') === SCHEMA_VERSION
+  return isThis ? Reflect.get(kept, 'data') : undefined
+}
