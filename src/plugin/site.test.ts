@@ -34,7 +34,7 @@ async function build(
   warn: (message: string) => void = () => undefined,
 ): Promise<string[]> {
   app ??= bundleApp()
-  const { client, server } = await app
+  const { client, server, worker } = await app
   const settings = readSettings({ content: [content], ...options }, process.env)
   const parts = {
     content: await assemble(await readContent([content], Date.now()), settings),
@@ -42,6 +42,7 @@ async function build(
     site: publishedSite(settings, siteLanguage(settings.language), '/'),
     client,
     server,
+    worker,
     places: { folders: publicFolders, within: [] },
   }
   await buildSite(parts, outDir, process.stderr, warn)
@@ -85,6 +86,7 @@ test('without finished pages there is the app alone', async () => {
     '404.html',
     'app.html',
     'index.html',
+    'offline.html',
   ])
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<noscript>')
 })

@@ -22,12 +22,15 @@ const MOST = 400
  * @param onBack told when a view shows what was kept
  */
 export function keepViews(client: QueryClient, onBack: () => void): () => void {
+  const look = async ({ queryKey, state }: Query) => {
+    if (!KEPT.has(queryKey[0])) return
+    if (state.status === 'success') await keep(queryKey, state)
+    else if (isAway(state.error) && (await giveBack(client, queryKey))) onBack()
+  }
   const cache = client.getQueryCache()
-  for (const query of cache.getAll()) keep(query)
-  return cache.subscribe(async ({ type, query }) => {
-    if (type !== 'updated' || !KEPT.has(query.queryKey[0])) return
-    if (query.state.status === 'success') keep(query)
-    else if (isAway(query.state.error) && (await giveBack(client, query.queryKey))) onBack()
+  for (const query of cache.getAll()) look(query)
+  return cache.subscribe(({ type, query }) => {
+    if (type === 'updated') look(query)
   })
 }
 
@@ -35,11 +38,14 @@ export function keepViews(client: QueryClient, onBack: () => void): () => void {
 const isAway = (error: unknown): boolean =>
   error instanceof DataError && !(error instanceof MissingCode)
 
+/** Data that are kept as they are. */
 const given = new WeakSet<object>()
 
-async function keep({ queryKey, state: { data, fetchStatus } }: Query): Promise<void> {
-  const isKept = fetchStatus === 'idle' && typeof data === 'object' && data !== null
-  if (!isKept || !KEPT.has(queryKey[0]) || given.has(data)) return
+async function keep(
+  queryKey: QueryKey,
+  { data, fetchStatus }: Pick<Query['state'], 'data' | 'fetchStatus'>,
+): Promise<void> {
+  if (fetchStatus !== 'idle' || typeof data !== 'object' || data === null || given.has(data)) return
   given.add(data)
   const cache = await openCache('views')
   if (!cache) return

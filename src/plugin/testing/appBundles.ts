@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { createBuilder, type Plugin, type Rolldown } from 'vite'
 import { broadsheet } from '../index.ts'
 import { SERVER } from '../pages/serverBundle.ts'
+import { WORKER_ENVIRONMENT } from '../pages/workerBundle.ts'
 import type { Options } from '../run/settings.ts'
 
 const PROJECT = join(import.meta.dirname, '../../..')
@@ -15,6 +16,7 @@ const PROJECT = join(import.meta.dirname, '../../..')
 export interface AppBundles {
   readonly client: Rolldown.OutputBundle
   readonly server: Rolldown.OutputBundle
+  readonly worker: Rolldown.OutputBundle
 }
 
 /**
@@ -58,7 +60,10 @@ export async function bundleApp(): Promise<AppBundles> {
   } finally {
     rmSync(empty, { recursive: true })
   }
-  const [client, server] = [bundles.get('client'), bundles.get(SERVER)]
-  if (!client || !server) throw new Error('the build has not made both bundles of the app')
-  return { client, server }
+  const [client, server, worker] = ['client', SERVER, WORKER_ENVIRONMENT].map((name) =>
+    bundles.get(name),
+  )
+  if (!client || !server || !worker)
+    throw new Error('the build has not made all bundles of the app')
+  return { client, server, worker }
 }
