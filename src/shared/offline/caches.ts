@@ -10,6 +10,8 @@ export type CacheKind =
   | 'views'
   /** The same of stories that the reader saved: nothing here ever goes by itself. */
   | 'saved'
+  /** What the reader has chosen and the worker must know. */
+  | 'choices'
 
 /** What names of a site's caches begin with. Sites below different paths of one host share its storage. */
 const prefixOf = (base: string): string => `broadsheet:${base}:`
@@ -41,6 +43,12 @@ export const WORKER = 'sw.js'
 
 /** What a page says to a worker that waits: its edition is wanted now. */
 export const TAKE_OVER = 'take over'
+
+/** What a page says to a worker when the reader has chosen otherwise. */
+export const LEARN = 'learn'
+
+/** Where it stands which pictures of other hosts the reader wants, where that is not all of them. */
+export const PICTURES_KEY = '/pictures'
 
 /** The one Trusted Types policy there is: it makes the address of the worker, and nothing else. */
 export const WORKER_POLICY = 'broadsheet-worker'

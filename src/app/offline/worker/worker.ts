@@ -3,9 +3,10 @@
  * has is what the reader saw and saved, and the app; there is no list of more. It looks at no clock.
  */
 import { DATA_FOLDER, MANIFEST } from '../../../shared/bundleFiles.ts'
-import { TAKE_OVER } from '../../../shared/offline/caches.ts'
+import { LEARN, TAKE_OVER } from '../../../shared/offline/caches.ts'
 import { forgetOldEditions, keepEdition } from './edition.ts'
 import { freshFile, hashedFile } from './files.ts'
+import { isUnwanted, knowChoice, learnChoice } from './foreignPictures.ts'
 import { shrink } from './keep.ts'
 import { page } from './pages.ts'
 
@@ -35,24 +36,26 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
   // A reader wants the new edition now. By itself it waits until no tab shows the one before.
-  if (data === TAKE_OVER) self.skipWaiting()
+  if (event.data === TAKE_OVER) self.skipWaiting()
+  if (event.data === LEARN) event.waitUntil(learnChoice())
 })
 
 self.addEventListener('fetch', (event) => {
-  const { request } = event
-  const { origin, pathname } = new URL(request.url)
-  const isOurs = origin === self.location.origin && pathname.startsWith(BASE)
-  if (!isOurs || request.method !== 'GET' || request.headers.has('range')) return
-  const answer = answerTo(event, pathname.slice(BASE.length))
+  const answer = answerTo(event)
   if (answer) event.respondWith(answer)
 })
 
 /** What is answered; undefined: whatever the network does. */
-function answerTo(event: FetchEvent, path: string): Promise<Response> | undefined {
+function answerTo(event: FetchEvent): Response | Promise<Response> | undefined {
   const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== self.location.origin) return isUnwanted(request) ? Response.error() : undefined
+  const isWhole = request.method === 'GET' && !request.headers.has('range')
+  if (!isWhole || !pathname.startsWith(BASE)) return undefined
   const after = (work: Promise<unknown>) => event.waitUntil(work)
+  const path = pathname.slice(BASE.length)
   if (request.mode === 'navigate') return page(request, preloaded(event), after)
   if (HASHED.test(path)) return hashedFile(request, after)
   const isFresh = path === `${DATA_FOLDER}/${MANIFEST}` || request.destination === 'image'
@@ -60,5 +63,7 @@ function answerTo(event: FetchEvent, path: string): Promise<Response> | undefine
 }
 
 /** The answer that the browser has asked for while the worker was starting, where it does so. */
-const preloaded = async ({ preloadResponse, request }: FetchEvent): Promise<Response> =>
-  (await preloadResponse) ?? fetch(request)
+async function preloaded({ preloadResponse, request }: FetchEvent): Promise<Response> {
+  const [response] = await Promise.all([preloadResponse, knowChoice()])
+  return response ?? fetch(request)
+}
