@@ -1,5 +1,6 @@
 import 'virtual:broadsheet/words/deeds'
 import type { Summary } from '../shared/bundle.ts'
+import { MuteItems } from './muted/MuteItems.tsx'
 import { ReadItems } from './reading/ReadItems.tsx'
 import { ReadMark } from './reading/ReadMark.tsx'
 import { SaveButton } from './saved/SaveButton.tsx'
@@ -12,7 +13,12 @@ export const CardMarks = ({ story }: { story: Summary }) => (
     <ReadMark story={story} />
     <SaveButton story={story} />
     <Menu label={say('moreDeeds', { title: story.title })}>
-      {() => <ReadItems story={story} isInList />}
+      {() => (
+        <>
+          <ReadItems story={story} isInList />
+          <MuteItems story={story} />
+        </>
+      )}
     </Menu>
   </>
 )

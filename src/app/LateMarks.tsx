@@ -1,12 +1,15 @@
 import { CardMarks } from './CardMarks.tsx'
 import { addMarks } from './marks/marks.ts'
+import { MuteDialogPlace } from './muted/dialog/MuteDialogPlace.tsx'
+import { Mutes } from './muted/Mutes.tsx'
+import { SubjectMute } from './muted/SubjectMute.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
 import { Reading } from './reading/Reading.tsx'
 import { ToldNotice } from './reading/ToldNotice.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
 import { followSettings } from './settings/look/followSettings.ts'
 
-addMarks({ Card: CardMarks, Story: StoryMarks })
+addMarks({ Card: CardMarks, Story: StoryMarks, Subject: SubjectMute })
 followSettings()
 
 /**
@@ -16,7 +19,9 @@ followSettings()
 export const LateMarks = () => (
   <>
     <Reading />
-    <ToldNotice />
     <OfflinePart />
+    <Mutes />
+    <MuteDialogPlace />
+    <ToldNotice />
   </>
 )

@@ -21,6 +21,7 @@ declare module 'virtual:broadsheet/words/publisherFigures'
 /** What can be done with a story where it stands. */
 declare module 'virtual:broadsheet/words/deeds'
 declare module 'virtual:broadsheet/words/saved'
+declare module 'virtual:broadsheet/words/muted'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

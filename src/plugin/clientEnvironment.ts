@@ -1,5 +1,6 @@
 import type { EnvironmentOptions } from 'vite'
 import {
+  isFolding,
   isLazyWords,
   isLoadedLater,
   isModule,
@@ -56,6 +57,7 @@ export function clientEnvironment(): EnvironmentOptions {
               // The finished page of the search needs these two, and nothing else that is loaded later.
               { name: 'words', test: isLazyWords },
               { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
+              { name: 'folding', test: isFolding },
               { name: 'reader', minShareCount: 2, test: isOfReader },
               // Vite's default would make a file for each set of views that share something.
               { name: 'later', minShareCount: 2, test: isLoadedLater },

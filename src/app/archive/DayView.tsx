@@ -10,6 +10,7 @@ import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
+import { useMarks } from '../marks/marks.ts'
 import { useParams } from '../navigation/router/router.ts'
 import { dayTitle } from '../navigation/titles/dayTitle.ts'
 import { useArrival } from '../navigation/useArrival.ts'
@@ -74,7 +75,9 @@ function count({ count }: DayStories): string {
 }
 
 function ShownDay({ day, data }: { day: string; data: DayStories }) {
-  const { stories, part, parts, earlier, later } = data
+  const { isHidden, Hidden } = useMarks()
+  const { stories: all, part, parts, earlier, later } = data
+  const stories = isHidden ? all.filter(({ story }) => !isHidden(story)) : all
   const beside = { earlier, later }
   return (
     <>
@@ -89,6 +92,7 @@ function ShownDay({ day, data }: { day: string; data: DayStories }) {
           />
         ))}
       </ol>
+      {Hidden && <Hidden stories={all.map(({ story }) => story)} />}
       <DayParts day={day} part={part} parts={parts} />
       <DayNavigation label={say('otherDaysBelow')} {...beside} />
     </>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { timelineOf } from '../../shared/coverage/timeline.ts'
+import { useMarks } from '../marks/marks.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
@@ -18,10 +19,10 @@ import { useHeadlineComparison } from './headlines/useHeadlineComparison.tsx'
 import { comparedTopic } from './missing/comparedTopic.ts'
 import { MissingPublishers } from './missing/MissingPublishers.tsx'
 import { Reports } from './rows/Reports.tsx'
-import { shownReports } from './shownReports.ts'
+import { type ShownReport, shownReports } from './shownReports.ts'
 import { storyCounts } from './storyCounts.ts'
 import { Timeline } from './timeline/Timeline.tsx'
-import { timelineRows } from './timeline/timelineRows.ts'
+import { type TimelineRows, timelineRows } from './timeline/timelineRows.ts'
 
 interface Props {
   story: Story
@@ -32,20 +33,28 @@ interface Props {
 export function CoverageSection({ story, calendar }: Props) {
   const { search } = useLocation()
   const isHydrated = useHydrated()
+  const { isReportHidden, HiddenReports } = useMarks()
   const reports = useMemo(() => shownReports(story), [story])
+  const shown = useMemo(
+    () => reports.filter((report) => report.number === 0 || !isReportHidden?.(report)),
+    [reports, isReportHidden],
+  )
   const choice = useMemo(
-    () => (isHydrated ? choiceAmong(reports, choiceOf(search)) : USUAL),
-    [isHydrated, search, reports],
+    () => (isHydrated ? choiceAmong(shown, choiceOf(search)) : USUAL),
+    [isHydrated, search, shown],
   )
   const timeline = useMemo(() => timelineOf(reports.map(({ published }) => published)), [reports])
   const times = useMemo(
-    () => timelineRows(reports, timeline, isHydrated ? Date.now() : undefined),
-    [reports, timeline, isHydrated],
+    () => rowsOf(timelineRows(reports, timeline, isHydrated ? Date.now() : undefined), shown),
+    [reports, shown, timeline, isHydrated],
   )
   const rows = useMemo(
     () =>
-      coverageRows({ reports, copies: story.copies, timeline, language: site.language }, choice),
-    [reports, story.copies, timeline, choice],
+      coverageRows(
+        { reports: shown, copies: story.copies, timeline, language: site.language },
+        choice,
+      ),
+    [shown, story.copies, timeline, choice],
   )
   const comparison = useHeadlineComparison(reports)
   const topic = comparedTopic(story)
@@ -66,7 +75,7 @@ export function CoverageSection({ story, calendar }: Props) {
       <Timeline rows={times} calendar={calendar} />
       <div className="mt-8">
         <div className="mb-3 flex flex-wrap gap-x-10 sm:justify-between">
-          {reports.length > 2 && <CoverageChoice id={story.id} reports={reports} choice={choice} />}
+          {shown.length > 2 && <CoverageChoice id={story.id} reports={shown} choice={choice} />}
           <HeadlineSwitch comparison={comparison} />
         </div>
         <Reports
@@ -76,6 +85,7 @@ export function CoverageSection({ story, calendar }: Props) {
           comparison={comparison}
           calendar={calendar}
         />
+        {HiddenReports && <HiddenReports reports={reports.slice(1)} />}
       </div>
       {topic && (
         <div className="mt-8">
@@ -87,4 +97,11 @@ export function CoverageSection({ story, calendar }: Props) {
       )}
     </section>
   )
+}
+
+/** The rows of the reports that are shown. Who was first is said whatever is muted. */
+function rowsOf({ near, first, far }: TimelineRows, shown: readonly ShownReport[]): TimelineRows {
+  const numbers = new Set(shown.map(({ number }) => number))
+  const isShown = ({ number }: { number: number }) => numbers.has(number)
+  return { near: near.filter(isShown), first, far: far.filter(isShown) }
 }

@@ -1,10 +1,10 @@
 import 'virtual:broadsheet/words/lazy'
 import { Fragment, type ReactNode, useId } from 'react'
 import { hideOverlay, showOverlay } from '../navigation/overlays.ts'
+import { ModalDialog } from '../ui/dialog/ModalDialog.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { COMMANDS, type Command, PLACES } from './commands.ts'
-import { ModalDialog } from './ModalDialog.tsx'
 import { isApple } from './pressOf.ts'
 import { SINGLE_KEYS } from './singleKeys.ts'
 

@@ -1,6 +1,7 @@
 import type { ListPart } from '../../shared/pageData.ts'
 import { type ListPosition, newerThan } from '../../shared/paging.ts'
 import { followPath, listPath, pagePath } from '../../shared/paths.ts'
+import { useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -22,6 +23,7 @@ interface Props {
 /** Heading of a list, how many stories it has, its feed, and the way to what is newer. */
 export function ListTop({ topic, name, title, start, first, filtered }: Props) {
   const isHead = start.page === 'head'
+  const { Subject } = useMarks()
   const feed = { path: followPath(topic), label: <FeedLabel topic={name} /> }
   return (
     <ListHeading
@@ -31,6 +33,13 @@ export function ListTop({ topic, name, title, start, first, filtered }: Props) {
       hasNewer={!isHead}
       newer={newerPath(topic, start, first)}
       feed={isHead && first && first.count > 0 && !filtered ? feed : undefined}
+      subject={
+        topic && (
+          <span className="size-8 self-center noscript:hidden">
+            {name && Subject && <Subject kind="topic" what={topic} name={name} />}
+          </span>
+        )
+      }
     />
   )
 }

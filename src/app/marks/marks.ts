@@ -6,6 +6,17 @@ import type { ListPart } from '../../shared/pageData.ts'
 /** What of a story decides whether it is muted, and what is told of it. */
 export type Marked = Pick<Summary, 'id' | 'title'> & Partial<Summary>
 
+/** What of a report decides whether it is muted. */
+export type MarkedReport = Pick<Report, 'title' | 'link' | 'publisher'> & Partial<Report>
+
+/** What the stories of a list have in common. */
+export interface Subject {
+  readonly kind: 'topic' | 'publisher'
+  /** Slug of the topic, domain of the publisher. */
+  readonly what: string
+  readonly name: string
+}
+
 /**
  * What a reader did, as views show it. Its code comes after the first view is live, and fills these places then: no first view
  * carries more of it than the places. Places that take room keep it free from the start.
@@ -19,12 +30,16 @@ export interface Marks {
   readonly List?: ComponentType<{ topic: string | undefined; part: ListPart }>
   /** Between two stories of the feed. */
   readonly Between?: ComponentType<{ above: Summary; below: Summary }>
-  /** In the place of stories that are muted. */
-  readonly Hidden?: ComponentType<{ stories: readonly Marked[] }>
-  /** Whether a story is muted. */
+  /** In the heading of a topic's or a publisher's stories: what can be done with that. */
+  readonly Subject?: ComponentType<Subject>
+  /** Below the stories of a place: how many of them are muted, and a way to show them. Nothing where none is. */
+  readonly Hidden?: ComponentType<{ stories: readonly Marked[]; isInFeed?: boolean }>
+  /** The same below reports of one story. */
+  readonly HiddenReports?: ComponentType<{ reports: readonly MarkedReport[] }>
+  /** Whether a story is muted, and not to be seen now. */
   readonly isHidden?: (story: Marked) => boolean
-  /** Whether a report of a story is muted. */
-  readonly isReportHidden?: (report: Report) => boolean
+  /** Whether a report of a story is muted, and not to be seen now. */
+  readonly isReportHidden?: (report: MarkedReport) => boolean
 }
 
 let marks: Marks = {}
@@ -44,6 +59,12 @@ export const useMarks = (): Marks =>
     () => marks,
     () => NONE,
   )
+
+/** Those of some stories that are not muted: how a list stands depends on these alone. */
+export function useShown<Story extends Marked>(stories: readonly Story[]): readonly Story[] {
+  const { isHidden } = useMarks()
+  return isHidden ? stories.filter((story) => !isHidden(story)) : stories
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublisherPage } from '../../shared/pageData.ts'
 import { atomPath, coveragePath, PUBLISHERS_PATH, publisherPath } from '../../shared/paths.ts'
 import { hasPublisherFeed } from '../../shared/publishers/followedPublishers.ts'
+import { useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
@@ -21,6 +22,7 @@ interface Props {
 /** Who a publisher is, its feed, and its two lists. */
 export function PublisherTop({ title, publisher, count, list }: Props) {
   const { domain, name, led, covered } = publisher
+  const { Subject } = useMarks()
   return (
     <div className="mb-5">
       <WayBack />
@@ -36,6 +38,9 @@ export function PublisherTop({ title, publisher, count, list }: Props) {
       <p className="mt-2 flex items-center gap-2 text-sm text-muted">
         <PublisherIcon publisher={publisher} />
         <span dir="ltr">{domain}</span>
+        <span className="size-8 noscript:hidden">
+          {Subject && <Subject kind="publisher" what={domain} name={name} />}
+        </span>
       </p>
       {led > 0 && covered > 0 && (
         <nav aria-label={say('publisherLists')} className="mt-3">

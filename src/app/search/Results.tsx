@@ -6,6 +6,7 @@ import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
+import { useMarks } from '../marks/marks.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
@@ -37,6 +38,7 @@ export function Results({ asked }: { asked: Asked }) {
     `${asked.shownText} · ${say('search')}`,
     error ? 'failed' : isWhole ? 'whole' : 'loading',
   )
+  const { isHidden, Hidden } = useMarks()
   const stories = data?.stories ?? []
   const total = data?.total ?? 0
   const isMore = isWhole && stories.length < total
@@ -65,18 +67,22 @@ export function Results({ asked }: { asked: Asked }) {
               aria-busy={!isWhole || undefined}
               className="border-t border-ink"
             >
-              {stories.map((result, i) => (
-                <ResultCard
-                  key={result.story.id}
-                  result={result}
-                  calendar={site.calendar}
-                  marks={data.marks}
-                  position={i + 1}
-                  total={total}
-                />
-              ))}
+              {stories.map(
+                (result, i) =>
+                  !isHidden?.(result.story) && (
+                    <ResultCard
+                      key={result.story.id}
+                      result={result}
+                      calendar={site.calendar}
+                      marks={data.marks}
+                      position={i + 1}
+                      total={total}
+                    />
+                  ),
+              )}
             </div>
           )}
+          {Hidden && <Hidden stories={stories.map(({ story }) => story)} />}
           {total === 0 && isWhole && (
             <NothingFound short={data.short}>
               {data.searched.total > 0 && <WithoutFilters searched={data.searched} />}

@@ -1,5 +1,6 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
+import { useMarks, useShown } from '../marks/marks.ts'
 import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
@@ -19,42 +20,47 @@ interface Props {
  * The stories of one day: the first across the whole column, the others two by two, an odd last one
  * across again. How they stand depends on these stories alone, so nothing moves when more come.
  */
-export function DaySection({ stories, calendar, hasLead, isContinued, from, total }: Props) {
-  const first = stories[0]
-  if (!first) return null
-  const above = hasLead ? 1 : 0
+export function DaySection({ stories: all, calendar, hasLead, isContinued, from, total }: Props) {
+  const { Hidden } = useMarks()
+  const stories = useShown(all)
+  const lead = hasLead && stories[0]
+  const above = lead ? 1 : 0
   const rest = stories.slice(above)
   const opens = isContinued ? 'continued day' : 'day'
   return (
-    <div className={`-mx-2 px-2 ${unseenHeight(stories.length, total)}`}>
-      <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
-        {hasLead && (
-          <StoryCard
-            story={first}
-            calendar={calendar}
-            form="lead"
-            opens={opens}
-            position={from}
-            total={total}
-            isFirst
-          />
-        )}
-        {rest.length > 0 && (
-          <div className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:ms-52">
-            {rest.map((story, i) => (
-              <StoryCard
-                key={story.id}
-                story={story}
-                calendar={calendar}
-                form={isWide(i, rest.length, hasLead) ? 'wide' : 'half'}
-                opens={i === 0 && !hasLead ? opens : undefined}
-                position={from + above + i}
-                total={total}
-              />
-            ))}
-          </div>
-        )}
-      </div>
+    <div className={`-mx-2 px-2 ${unseenHeight(all.length, total)}`}>
+      {stories.length > 0 && (
+        <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
+          {lead && (
+            <StoryCard
+              key={lead.id}
+              story={lead}
+              calendar={calendar}
+              form="lead"
+              opens={opens}
+              position={from}
+              total={total}
+              isFirst
+            />
+          )}
+          {rest.length > 0 && (
+            <div className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 lg:ms-52">
+              {rest.map((story, i) => (
+                <StoryCard
+                  key={story.id}
+                  story={story}
+                  calendar={calendar}
+                  form={isWide(i, rest.length, hasLead) ? 'wide' : 'half'}
+                  opens={i === 0 && !hasLead ? opens : undefined}
+                  position={from + above + i}
+                  total={total}
+                />
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+      {Hidden && <Hidden stories={all} isInFeed />}
     </div>
   )
 }

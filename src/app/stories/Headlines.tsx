@@ -3,6 +3,7 @@ import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { type Marked, useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -22,31 +23,43 @@ interface Props {
 
 /** Headlines below a heading, a line each. */
 export function Headlines({ heading, stories, calendar, hasDay = false }: Props) {
+  const { isHidden, Hidden } = useMarks()
   if (stories.length === 0) return null
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)]">
       <h2 className="font-serif text-base text-muted slanted lg:pt-[0.4375rem]">{heading}</h2>
       <ul>
-        {stories.map((story) => (
-          <li
-            key={story.id}
-            className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
-          >
-            <p
-              className="w-fit font-serif text-lg leading-snug text-pretty"
-              {...asWritten(story.title)}
-            >
-              <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
-                {story.title}
-              </Link>
-            </p>
-            <StoryOrigin story={story} calendar={calendar} hasDay={hasDay} />
-          </li>
-        ))}
+        {stories.map(
+          (story) =>
+            !isHidden?.(markedOf(story)) && (
+              <li
+                key={story.id}
+                className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
+              >
+                <p
+                  className="w-fit font-serif text-lg leading-snug text-pretty"
+                  {...asWritten(story.title)}
+                >
+                  <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
+                    {story.title}
+                  </Link>
+                </p>
+                <StoryOrigin story={story} calendar={calendar} hasDay={hasDay} />
+              </li>
+            ),
+        )}
       </ul>
+      {Hidden && (
+        <div className="lg:col-start-2">
+          <Hidden stories={stories.map(markedOf)} />
+        </div>
+      )}
     </section>
   )
 }
+
+/** Archives know little of a story. */
+const markedOf = ({ id, title }: ArchiveEntry): Marked => ({ id, title })
 
 interface OriginProps extends Required<Pick<Props, 'calendar' | 'hasDay'>> {
   story: ArchiveEntry

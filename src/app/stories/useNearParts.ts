@@ -103,7 +103,7 @@ function storyInSight(): ScrollPosition['story'] {
 }
 
 const firstSeen = (): Element | undefined =>
-  [...document.querySelectorAll('[role="feed"] article')].find(isSeen)
+  [...document.querySelectorAll('[role="feed"] article:has(h3)')].find(isSeen)
 
 function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()

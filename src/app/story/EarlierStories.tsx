@@ -3,6 +3,7 @@ import type { Publisher, Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
+import { useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -63,6 +64,7 @@ interface ShelfProps {
 }
 
 function Shelf({ title, stories, calendar }: ShelfProps) {
+  const { isHidden, Hidden } = useMarks()
   const heading = useId()
   return (
     <section aria-labelledby={heading} className="border-t border-ink pt-3 only:col-span-full">
@@ -70,29 +72,33 @@ function Shelf({ title, stories, calendar }: ShelfProps) {
         {title}
       </h2>
       <ul>
-        {stories.map((story) => (
-          <li key={story.id} className="border-b border-rule py-3 last:border-b-0">
-            <Link
-              to={storyPath(story.id)}
-              {...asWritten(story.title)}
-              className="block font-serif text-lg leading-snug text-balance hover:underline"
-            >
-              {story.title}
-            </Link>
-            <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-muted">
-              {story.publisher !== undefined && (
-                <bdi {...asWritten(story.publisher)} className="font-semibold">
-                  {story.publisher}
-                </bdi>
-              )}
-              <DayLink published={story.published}>
-                <Moment iso={story.published} calendar={calendar} hasDate />
-              </DayLink>
-              {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
-            </p>
-          </li>
-        ))}
+        {stories.map(
+          ({ publisher, ...story }) =>
+            !isHidden?.(story) && (
+              <li key={story.id} className="border-b border-rule py-3 last:border-b-0">
+                <Link
+                  to={storyPath(story.id)}
+                  {...asWritten(story.title)}
+                  className="block font-serif text-lg leading-snug text-balance hover:underline"
+                >
+                  {story.title}
+                </Link>
+                <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+                  {publisher !== undefined && (
+                    <bdi {...asWritten(publisher)} className="font-semibold">
+                      {publisher}
+                    </bdi>
+                  )}
+                  <DayLink published={story.published}>
+                    <Moment iso={story.published} calendar={calendar} hasDate />
+                  </DayLink>
+                  {import.meta.env.DEV && story.unpublished && <UnpublishedMark />}
+                </p>
+              </li>
+            ),
+        )}
       </ul>
+      {Hidden && <Hidden stories={stories.map(({ id, title }) => ({ id, title }))} />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { timelineOf } from '../../shared/coverage/timeline.ts'
 import { COVERAGE_ID } from '../coverage/coverageId.ts'
 import { outletsOf } from '../coverage/outletsOf.ts'
 import { storyCounts } from '../coverage/storyCounts.ts'
+import { useMarks } from '../marks/marks.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { Names } from '../stories/outlets/Names.tsx'
 import { asWritten } from '../ui/asWritten.ts'
@@ -19,8 +20,11 @@ const MOST_NAMES = 40
  * first; nothing where there are none.
  */
 export function OtherOutlets({ story }: { story: Story }) {
+  const { isReportHidden } = useMarks()
   const reports = [story, ...reportsOf(story)]
-  const outlets = outletsOf(reports).slice(1)
+  const outlets = outletsOf(
+    reports.filter((report) => report === story || !isReportHidden?.(report)),
+  ).slice(1)
   if (outlets.length === 0) return null
   const more = outlets.length - MOST_NAMES
   const first =

@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import type { Period } from '../../shared/top/period.ts'
 import { topPath } from '../../shared/top/topPath.ts'
 import type { TopData } from '../data/topQuery.ts'
+import { useMarks } from '../marks/marks.ts'
 import { number, say } from '../words/words.ts'
 import { EmptySite } from './EmptySite.tsx'
 import { PeriodNavigation } from './PeriodNavigation.tsx'
@@ -18,6 +19,7 @@ interface Props {
 /** The hottest stories in their order, each with its number, and how that has come about. */
 export function Ranking({ period, data: { top, ranking } }: Props) {
   const { newest } = top
+  const { isHidden, Hidden } = useMarks()
   if (newest === undefined) return <EmptySite />
   const hasHeat = ranking.ranked.some(({ heat }) => heat > 0)
   return (
@@ -28,22 +30,26 @@ export function Ranking({ period, data: { top, ranking } }: Props) {
         {hasHeat ? sayChoice(period, newest, top.halfLife) : say('noHeat')}
       </p>
       <ol className="border-b border-ink">
-        {ranking.ranked.map((ranked, i) => (
-          <RankedStory
-            key={ranked.story.id}
-            story={ranked.story}
-            rank={number(i + 1)}
-            isLeader={i < LEADERS}
-            calendar={site.calendar}
-          >
-            <Why
-              ranked={ranked}
-              newest={newest}
-              halfLife={period === 'now' ? top.halfLife : undefined}
-            />
-          </RankedStory>
-        ))}
+        {ranking.ranked.map(
+          (ranked, i) =>
+            !isHidden?.(ranked.story) && (
+              <RankedStory
+                key={ranked.story.id}
+                story={ranked.story}
+                rank={number(i + 1)}
+                isLeader={i < LEADERS}
+                calendar={site.calendar}
+              >
+                <Why
+                  ranked={ranked}
+                  newest={newest}
+                  halfLife={period === 'now' ? top.halfLife : undefined}
+                />
+              </RankedStory>
+            ),
+        )}
       </ol>
+      {Hidden && <Hidden stories={ranking.ranked.map(({ story }) => story)} />}
       <p className="mt-6 max-w-[62ch] text-sm text-muted">{say('howReckoned')}</p>
     </>
   )

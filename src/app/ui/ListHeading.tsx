@@ -15,10 +15,12 @@ interface Props {
   newer: string | undefined
   /** Where the list's feed is, and what the link says; undefined where it has none. */
   feed?: { readonly path: string; readonly label: ReactNode } | undefined
+  /** What can be done with what the stories have in common. */
+  subject?: ReactNode
 }
 
 /** What a list shows, and the way to what is newer. */
-export function ListHeading({ title, language, count, hasNewer, newer, feed }: Props) {
+export function ListHeading({ title, language, count, hasNewer, newer, feed, subject }: Props) {
   return (
     <div className="mb-5">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -36,6 +38,7 @@ export function ListHeading({ title, language, count, hasNewer, newer, feed }: P
             {feed.label}
           </Link>
         )}
+        {subject}
       </div>
       {hasNewer && (
         <p className="mt-4 min-h-11">

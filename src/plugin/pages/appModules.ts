@@ -20,7 +20,7 @@ export const MAIN = 'src/app/startup/main.tsx'
  * must not come with every view. A room that is loaded later adds itself here.
  */
 const LOADED_LATER =
-  /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/find|app\/(find|search|filters|keyboard|palette))\/|\/@orama\/stemmers\//
+  /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/find\/|app\/(find|search|filters|keyboard|palette)\/|app\/ui\/dialog\/)|\/@orama\/stemmers\//
 
 /** What the reader did and keeps, which comes at the first deed. */
 const OF_READER =
@@ -34,6 +34,12 @@ export const isLoadedLater = (id: string): boolean => LOADED_LATER.test(id) || i
 
 /** Whether a module is the words that are loaded later. */
 export const isLazyWords = (id: string): boolean => id.endsWith('virtual:broadsheet/words/lazy')
+
+/** How characters are compared: what is loaded later and what the reader did need it, and neither has to come with the other. */
+const FOLDING = /\/src\/shared\/find\/(foldCharacter|isDense)\.ts$/
+
+/** Whether a module says how characters are compared. */
+export const isFolding = (id: string): boolean => FOLDING.test(id)
 
 /** How to ask, which the finished page of the search shows, and results as well. */
 const OF_SEARCH_PAGE = /\/src\/app\/search\/(Unasked|BeforeSearch|SearchHelp)\.tsx$/

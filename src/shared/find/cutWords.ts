@@ -1,4 +1,5 @@
 import { foldCharacter } from './foldCharacter.ts'
+import { isDense } from './isDense.ts'
 import { doesElide, type TermLanguage } from './termLanguage.ts'
 
 /** A piece of a text, and what the index has for it. */
@@ -11,11 +12,6 @@ export interface Cut {
 
 /** What follows its character: marks, what joins letters unseen, the vowels and ends of decomposed Hangul, halfwidth voicing. */
 const FOLLOWING = /[\p{M}\u00ad\u200c-\u200d\u2060\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]/u
-/** Scripts without spaces between words, and the long vowel of katakana. */
-const DENSE =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
-/** Whether a text begins in a script without spaces. */
-export const isDense = (text: string): boolean => DENSE.test(text)
 
 const APOSTROPHE = /['’＇]/
 const JOINER = /['’＇.,．]/

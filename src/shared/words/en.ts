@@ -564,6 +564,81 @@ export const viewWords = {
     newReports: { one: '{count} new report', other: '{count} new reports' },
     sinceLastVisit: 'New since your last visit',
   },
+
+  muted: {
+    // What is muted: `muteTopic` and the two after it in the menu of a story, `hides…` what it hides, before it is muted. `mutedHidden` and
+    // `mutedShown` are buttons in the place of what is muted. `mutedUntil`, `mutedForAlways` and `endedAt` stand beside a name, `{time}` is a day and a time.
+    muteTopic: 'Mute the topic {name}…',
+    mutePublisher: 'Mute the publisher {name}…',
+    muteWord: 'Mute a word…',
+    muteNamed: 'Mute {name}',
+    muteTitle: 'Mute {name}',
+    muteWordTitle: 'Mute a word or phrase',
+    mutedWordLabel: 'Word or phrase',
+    mutedWordNote:
+      'Whole words of headlines and excerpts. Capitals and accents make no difference.',
+    muteFor: 'For how long',
+    forADay: 'A day',
+    forAWeek: 'A week',
+    forAMonth: 'A month',
+    forAlways: 'Always',
+    mute: 'Mute',
+    cancelMute: 'Cancel',
+    countingHidden: 'Counting what this hides…',
+    hides: {
+      one: 'This hides {count} story here.',
+      other: 'This hides {count} stories here.',
+    },
+    hidesUpTo: {
+      one: 'This hides up to {count} story here.',
+      other: 'This hides up to {count} stories here.',
+    },
+    hidesNothing: 'This hides no story that is here now.',
+    hidesUnknown: 'How many stories this hides could not be found out.',
+    hidesOnPage: {
+      one: '{count} of them is on this page.',
+      other: '{count} of them are on this page.',
+    },
+    hidesReports: {
+      one: 'Its reports are hidden in {count} story that others have, too; that stays.',
+      other: 'Its reports are hidden in {count} stories that others have, too; these stay.',
+    },
+    newestHidden: 'The newest that are hidden',
+    nowMuted: '{name} is muted.',
+    nowUnmuted: '{name} is no longer muted.',
+    mutedStories: 'Muted stories',
+    mutedHidden: {
+      one: '{count} hidden, show',
+      other: '{count} hidden, show',
+    },
+    mutedShown: {
+      one: '{count} muted is shown, hide',
+      other: '{count} muted are shown, hide',
+    },
+    mutedText:
+      'What is muted is left out of all lists, and each place says how many it hides. This is kept in this browser alone. Topics and publishers are muted on their own pages, or in the menu of a story.',
+    mutesCount: {
+      one: '{count} muted',
+      other: '{count} muted',
+    },
+    mutedTopic: 'Topic',
+    mutedPublisher: 'Publisher',
+    mutedWords: 'Words',
+    mutedUntil: 'until {time}',
+    mutedForAlways: 'always',
+    changeEnd: 'Change the end: {name}',
+    changeEndTo: 'Change the end…',
+    hiddenLately: {
+      one: '{count} story hidden in the last 30 days',
+      other: '{count} stories hidden in the last 30 days',
+    },
+    unmute: 'Unmute[ {name}]',
+    endedMutes: 'Ended',
+    endedAt: 'ended {time}',
+    muteAgain: 'Mute again: {name}',
+    muteAgainFor: 'Mute again…',
+    removeMute: 'Remove[ {name}]',
+  },
 } as const
 
 /**
@@ -813,6 +888,7 @@ export const english = {
   ...viewWords.publisherFigures,
   ...viewWords.deeds,
   ...viewWords.saved,
+  ...viewWords.muted,
   ...lazyWords,
   ...devWords,
   ...buildWords,

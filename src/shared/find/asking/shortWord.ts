@@ -1,4 +1,4 @@
-import { isDense } from '../cutWords.ts'
+import { isDense } from '../isDense.ts'
 import type { TermLanguage } from '../termLanguage.ts'
 import { cutTerms } from '../termsOf.ts'
 import { SHORTEST_BEGINNING } from './wordQuery.ts'

@@ -1,4 +1,4 @@
-import { isDense } from '../cutWords.ts'
+import { isDense } from '../isDense.ts'
 import type { Query, TextField } from '../query.ts'
 import type { TermLanguage } from '../termLanguage.ts'
 import { type Cut, cutTerms } from '../termsOf.ts'

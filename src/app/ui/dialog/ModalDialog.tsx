@@ -1,6 +1,5 @@
-import 'virtual:broadsheet/words/lazy'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { say } from '../words/words.ts'
+import { say } from '../../words/words.ts'
 
 interface Props {
   title: string

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { topicsQuery } from '../data/queries.ts'
+import { MUTES, useKept } from '../kept/kept.ts'
+import { addMarks } from '../marks/marks.ts'
+import { Hidden, HiddenReports } from './hidden/Hidden.tsx'
+import { showLists, tellNextPage } from './hidden/nextPage.ts'
+import { isMuted, isReportMuted, isRevealed, muteThese, onMuting } from './hidden/shownMuting.ts'
+import { mutesAt, reachOf } from './match/muting.ts'
+import { useNow } from './useNow.ts'
+import { useReady } from './useReady.ts'
+
+/** Has all lists leave out what is muted, as long as that holds. Shows nothing itself. */
+export function Mutes() {
+  const kept = useKept(MUTES)
+  const now = useNow(kept.values())
+  const mutes = useMemo(() => mutesAt(kept.values(), now), [kept, now])
+  const hasTopics = mutes.some(({ kind }) => kind === 'topic')
+  const { data, isPending } = useQuery({ ...topicsQuery, enabled: hasTopics })
+  const reach = useMemo(() => reachOf(data?.topics ?? []), [data])
+  const isReady = useReady() && !(hasTopics && isPending)
+  useLayoutEffect(() => muteThese(mutes, reach), [mutes, reach])
+  useLayoutEffect(() => {
+    if (isReady) showLists()
+  }, [isReady])
+  useEffect(() => {
+    if (isReady) tellNextPage(mutes.length > 0)
+  }, [isReady, mutes])
+  return null
+}
+
+// Functions that are new say to lists that they are to ask again.
+function fillPlaces(): void {
+  addMarks({
+    Hidden,
+    HiddenReports,
+    isHidden: (story) => isMuted(story) && !isRevealed(story.id),
+    isReportHidden: (report) => isReportMuted(report) && !isRevealed(report.link),
+  })
+}
+onMuting(fillPlaces)

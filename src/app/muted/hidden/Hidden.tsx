@@ -1,0 +1,52 @@
+import 'virtual:broadsheet/words/muted'
+import { useEffect } from 'react'
+import type { Marked, MarkedReport } from '../../marks/marks.ts'
+import { say } from '../../words/words.ts'
+import { enterPlace } from './places.ts'
+import { isMuted, isReportMuted, isRevealed, reveal, useShownMuting } from './shownMuting.ts'
+
+interface Props {
+  /** All of the place, muted or not. */
+  stories: readonly Marked[]
+  /** A feed owns nothing but articles. */
+  isInFeed?: boolean
+}
+
+/** How many of the stories of a place are muted, and a way to show them. */
+export function Hidden({ stories, isInFeed = false }: Props) {
+  useShownMuting()
+  useEffect(() => enterPlace(stories), [stories])
+  const muted = stories.filter(isMuted)
+  if (muted.length === 0) return null
+  const line = <Line keys={muted.map(({ id }) => id)} />
+  if (!isInFeed) return line
+  return (
+    <article tabIndex={-1} aria-label={say('mutedStories')} className="lg:ms-52">
+      {line}
+    </article>
+  )
+}
+
+/** The same of the reports of a story. */
+export function HiddenReports({ reports }: { reports: readonly MarkedReport[] }) {
+  useShownMuting()
+  const muted = reports.filter(isReportMuted)
+  if (muted.length === 0) return null
+  return <Line keys={muted.map(({ link }) => link)} />
+}
+
+function Line({ keys }: { keys: readonly string[] }) {
+  const isShown = keys.every(isRevealed)
+  return (
+    <p className="unprinted border-t border-dotted border-rule text-sm">
+      <button
+        type="button"
+        data-hidden=""
+        onClick={() => reveal(keys, !isShown)}
+        className="min-h-10 cursor-pointer text-muted underline decoration-rule underline-offset-4 hover:decoration-current"
+      >
+        {say(isShown ? 'mutedShown' : 'mutedHidden', { count: keys.length })}
+      </button>
+    </p>
+  )
+}

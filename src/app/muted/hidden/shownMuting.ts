@@ -1,0 +1,74 @@
+import { useSyncExternalStore } from 'react'
+import type { Mute } from '../../../shared/kept/concerns.ts'
+import type { Marked, MarkedReport } from '../../marks/marks.ts'
+import { isOf, type Muting, mutingOf, type Reach, subjectOf } from '../match/muting.ts'
+
+/** What is muted on the page that is shown, and what of it the reader has had shown. */
+interface State {
+  readonly mutes: readonly Mute[]
+  readonly reach: Reach
+  /** Ids of stories, addresses of reports: until the page is loaded anew. */
+  readonly revealed: ReadonlySet<string>
+}
+
+let state: State = { mutes: [], reach: (slug) => new Set([slug]), revealed: new Set() }
+const listeners = new Set<() => void>()
+
+/** Mutes what is to be muted from now on. */
+export const muteThese = (mutes: readonly Mute[], reach: Reach): void =>
+  change({ ...state, mutes, reach })
+
+/** Shows some of what is muted, or hides it again. */
+export function reveal(keys: readonly string[], isShown: boolean): void {
+  const all = new Set(keys)
+  change({
+    ...state,
+    revealed: isShown ? state.revealed.union(all) : state.revealed.difference(all),
+  })
+}
+
+function change(next: State): void {
+  state = next
+  last = undefined
+  for (const listener of listeners) listener()
+}
+
+/** Calls a function after each change. Gives what ends that. */
+export function onMuting(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What is muted, and what of it is shown: the same object until something changes. */
+export const useShownMuting = (): State =>
+  useSyncExternalStore(
+    onMuting,
+    () => state,
+    () => state,
+  )
+
+let last: { readonly pathname: string; readonly muting: Muting } | undefined
+
+/**
+ * What is muted on the page of the address, as lists ask for each of their stories: what the page itself is about is shown there.
+ * The address is not a hook's: lists are rendered after it has changed.
+ */
+function mutingHere(): Muting {
+  const { pathname } = location
+  if (last?.pathname !== pathname) {
+    const { mutes, reach } = state
+    const subject = subjectOf(pathname)
+    const here = subject ? mutes.filter((mute) => !isOf(mute, subject, reach)) : mutes
+    last = { pathname, muting: mutingOf(here, reach) }
+  }
+  return last.muting
+}
+
+/** Whether a story is muted here, shown or not. */
+export const isMuted = (story: Marked): boolean => mutingHere().hidesStory(story)
+
+/** Whether a report is muted here, shown or not. */
+export const isReportMuted = (report: MarkedReport): boolean => mutingHere().hidesReport(report)
+
+/** Whether something that is muted is shown all the same. */
+export const isRevealed = (key: string): boolean => state.revealed.has(key)
