@@ -1,9 +1,11 @@
-import { ARCHIVE_PATH, listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
+import type { ReactNode } from 'react'
+import { ARCHIVE_PATH, listPath, ownPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
 import type { Logo, Site } from '../../shared/site.ts'
 import { TOP_PATH } from '../../shared/top/topPath.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
+import { SavedSign } from '../ui/signs/SavedSign.tsx'
 import { say } from '../words/words.ts'
 import { pagesIn } from './pagesIn.ts'
 import { SearchField } from './SearchField.tsx'
@@ -38,6 +40,7 @@ export function Masthead({
             <Section to={TOP_PATH} label={say('top')} />
             <Section to={TOPICS_PATH} label={say('topics')} />
             <Section to={ARCHIVE_PATH} label={say('archive')} />
+            <Section to={ownPath('saved')} label={say('saved')} sign={<SavedSign />} />
             {pagesIn('navigation').map(({ slug, title }) => (
               <Section key={slug} to={textPath(slug)} label={title} {...asWritten(title)} />
             ))}
@@ -71,12 +74,14 @@ const fileAddress = (path: string): string => `${import.meta.env.BASE_URL}${path
 interface Props {
   to: string
   label: string
+  /** Stands for it where the window is narrow: the sections have one line there. */
+  sign?: ReactNode
   /** Of the label, where they are not the page's. */
   lang?: string | undefined
   dir?: 'ltr' | 'rtl' | undefined
 }
 
-function Section({ to, label, ...written }: Props) {
+function Section({ to, label, sign, ...written }: Props) {
   const { pathname } = useLocation()
   const isWithin = pathname.startsWith(`${to}/`)
   return (
@@ -87,7 +92,14 @@ function Section({ to, label, ...written }: Props) {
         aria-current={pathname === to ? 'page' : isWithin || undefined}
         className="inline-flex min-h-10 items-center px-2 underline-offset-8 hover:underline aria-[current]:text-accent aria-[current]:underline aria-[current]:decoration-2"
       >
-        {label}
+        {sign ? (
+          <>
+            <span className="sm:hidden">{sign}</span>
+            <span className="max-sm:sr-only">{label}</span>
+          </>
+        ) : (
+          label
+        )}
       </Link>
     </li>
   )

@@ -1,9 +1,7 @@
-import { matchPath } from 'react-router'
-import { PATTERNS } from '../../shared/addresses.ts'
 import { knownSummary } from '../data/queries.ts'
 import { storyQuery } from '../data/storyQuery.ts'
 import { tell } from '../kept/undo.ts'
-import { withoutBase } from '../navigation/router/router.ts'
+import { storyAt, storyOfLink } from '../reading/storyLinks.ts'
 import { type Savable, toggleSaved } from '../saved/saving.ts'
 import { say } from '../words/words.ts'
 import type { Here } from './here.ts'
@@ -17,21 +15,15 @@ import { focusedStory, goToStory } from './stories.ts'
  */
 export function saveStory(here: Here): boolean {
   const link = focusedStory()
-  const id = storyIn(link ? withoutBase(link.pathname) : here.pathname)
+  const id = link ? storyOfLink(link) : storyAt(here.pathname)
   if (id === undefined) return goToStory(1) !== 'none'
-  savable(here, id).then(toggleSaved, () => tell(say(navigator.onLine ? 'unreachable' : 'offline')))
+  savable(here, id).then(
+    (story) => toggleSaved(here.client, story),
+    () => tell(say(navigator.onLine ? 'unreachable' : 'offline')),
+  )
   return true
 }
 
 /** What lists say of a story, or its own file where no list that was read has it. */
 const savable = async ({ client }: Here, id: string): Promise<Savable> =>
   knownSummary(client, id) ?? (await client.ensureQueryData(storyQuery(id)))
-
-/** The id of the story whose page has an address; undefined for other pages. */
-function storyIn(pathname: string): string | undefined {
-  for (const pattern of PATTERNS.story) {
-    const { id } = matchPath(pattern, pathname)?.params ?? {}
-    if (id !== undefined) return id
-  }
-  return undefined
-}

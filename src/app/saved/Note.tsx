@@ -54,7 +54,10 @@ function NoteField({ row, onDone }: { row: SavedRow; onDone: () => void }) {
     onDone()
   }
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <form
+      onSubmit={submit}
+      className="flex max-w-xl basis-full flex-wrap items-end gap-x-3 gap-y-2"
+    >
       <label className="min-w-0 flex-[1_1_16rem] text-sm text-muted">
         <Phrase
           word="noteOn"
@@ -73,7 +76,10 @@ function NoteField({ row, onDone }: { row: SavedRow; onDone: () => void }) {
           className="mt-1 block min-h-11 w-full border border-ink bg-paper px-3 font-serif text-base text-ink"
         />
       </label>
-      <button type="submit" className={`${ACTION} min-h-11`}>
+      <button
+        type="submit"
+        className="min-h-11 cursor-pointer border border-ink px-5 font-semibold hover:bg-ink hover:text-paper"
+      >
         <Phrase word="keepNote" values={{}} />
       </button>
     </form>

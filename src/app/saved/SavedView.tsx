@@ -1,21 +1,25 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/deeds'
 import 'virtual:broadsheet/words/saved'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { READ, SAVED, useKept } from '../kept/kept.ts'
 import { newReports } from '../kept/newReports.ts'
 import { focusHeading, useArrival } from '../navigation/useArrival.ts'
+import { canWorkOffline } from '../offline/registerWorker.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { WaysOn } from '../ui/Message.tsx'
 import { say } from '../words/words.ts'
 import { CoverageNews } from './CoverageNews.tsx'
 import { useCoverage } from './coverageQuery.ts'
 import { ExportSaved } from './export/ExportSaved.tsx'
+import { ForTheTrain } from './ForTheTrain.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { SavedTools } from './SavedTools.tsx'
 import { savedRows } from './savedRows.ts'
 import { forgetSaved } from './saving.ts'
 import { useChosen } from './useChosen.ts'
+import { useSavedHere } from './useHere.ts'
 
 /** The stories that the reader has saved in this browser. */
 export function SavedView() {
@@ -27,6 +31,7 @@ export function SavedView() {
     <>
       <ListHeading title={say('saved')} count={count} hasNewer={false} newer={undefined} />
       {isReady && (saved.size === 0 ? <NothingSaved /> : <SavedList />)}
+      {isReady && canWorkOffline() && <ForTheTrain />}
     </>
   )
 }
@@ -44,7 +49,9 @@ function useReady(): boolean {
 const NothingSaved = () => (
   <div className="max-w-[60ch] py-6 font-serif text-lg leading-relaxed">
     <p>{say('nothingSaved')}</p>
-    <p className="mt-2">{say('savedAdvice')}</p>
+    <p className="mt-2">
+      <span>{say('savedAdvice')}</span> {canWorkOffline() && <span>{say('savedOffline')}</span>}
+    </p>
     <WaysOn />
   </div>
 )
@@ -53,11 +60,13 @@ const NothingSaved = () => (
 const STEP = 100
 
 function SavedList() {
+  const client = useQueryClient()
   const saved = useKept(SAVED)
   useKept(READ)
   const [chosen, choose] = useChosen()
   const [most, setMost] = useState(STEP)
   const query = useCoverage()
+  const here = useSavedHere(query.dataUpdatedAt)
   const rows = savedRows(saved, chosen, site.language)
   const growthOf = (id: string) => {
     const now = query.data?.get(id)
@@ -65,7 +74,7 @@ function SavedList() {
   }
   const grown = [...saved.keys()].filter((id) => Number(growthOf(id)) > 0).length
   const remove = (id: string) => {
-    forgetSaved(id)
+    forgetSaved(client, id)
     focusHeading()
   }
   return (
@@ -79,7 +88,7 @@ function SavedList() {
             key={row.id}
             row={row}
             growth={growthOf(row.id)}
-            isHere={false}
+            isHere={canWorkOffline() && here.has(row.id)}
             onRemove={() => remove(row.id)}
           />
         ))}

@@ -1,8 +1,10 @@
 import 'virtual:broadsheet/words/deeds'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../shared/bundle.ts'
 import type { SavedStory } from '../../shared/kept/concerns.ts'
 import { SAVED } from '../kept/kept.ts'
 import { offerUndo } from '../kept/undo.ts'
+import { forgetStory, keepStory } from '../offline/keptStories.ts'
 import { say } from '../words/words.ts'
 
 /** What a summary says that a saved story's line needs. */
@@ -25,16 +27,22 @@ export const savedOf = (
 })
 
 /** Saves a story, or forgets that it was saved, and offers the way back. */
-export function toggleSaved(story: Savable): void {
+export function toggleSaved(client: QueryClient, story: Savable): void {
   const isSaved = SAVED.values.has(story.id)
-  change(story.id, isSaved ? null : savedOf(story, Date.now()))
+  change(client, story.id, isSaved ? null : savedOf(story, Date.now()))
 }
 
 /** Forgets that a story was saved. Its note would be gone: the way back is offered. */
-export const forgetSaved = (id: string): void => change(id, null)
+export const forgetSaved = (client: QueryClient, id: string): void => change(client, id, null)
 
-function change(id: string, to: SavedStory | null): void {
+function change(client: QueryClient, id: string, to: SavedStory | null): void {
   const before = SAVED.values.get(id) ?? null
+  set(client, id, to)
+  offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => set(client, id, before))
+}
+
+/** What is saved can be read without a network. */
+function set(client: QueryClient, id: string, to: SavedStory | null): void {
   void SAVED.set(id, to)
-  offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => void SAVED.set(id, before))
+  void (to ? keepStory(client, id) : forgetStory(id))
 }

@@ -4,7 +4,7 @@ import { playerAddress, watchAddress } from '../../shared/youtube.ts'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
-import { PlaySign } from '../ui/PlaySign.tsx'
+import { PlaySign } from '../ui/signs/PlaySign.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 

@@ -1,5 +1,5 @@
 import { say } from '../words/words.ts'
-import { PlaySign } from './PlaySign.tsx'
+import { PlaySign } from './signs/PlaySign.tsx'
 
 /** Says that a story or report is a video. */
 export function VideoBadge() {

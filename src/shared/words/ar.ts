@@ -606,8 +606,8 @@ export const ar = translation({
   sinceLastVisit: 'الجديد منذ زيارتك الأخيرة',
 
   nothingSaved: 'لم يُحفظ شيء بعد.',
-  savedAdvice:
-    'احفظ خبرًا بالعلامة التي تحت عنوانه أو بالمفتاح s. يبقى في هذا المتصفح وحده، ويمكن قراءته مع تغطيته من دون اتصال.',
+  savedAdvice: 'احفظ خبرًا بالعلامة التي تحت عنوانه أو بالمفتاح s. يبقى في هذا المتصفح وحده.',
+  savedOffline: 'ويمكن قراءته مع تغطيته من دون اتصال.',
   findSaved: 'ابحث في المحفوظات',
   noSavedFound: 'لا يرد هذا في عنوان أي خبر محفوظ ولا في مصدره ولا في ملاحظته.',
   savedOrder: 'الترتيب',
@@ -644,6 +644,7 @@ export const ar = translation({
   trainCount: 'عدد الأخبار',
   trainSize: 'نحو {size}.',
   reckoningSize: 'جارٍ حساب الحجم…',
+  sizeUnknown: 'لا يذكر الخادم حجمها.',
   keepTrain: 'ضعها هنا',
   stopTrain: 'توقف',
   trainKept: {
@@ -654,6 +655,7 @@ export const ar = translation({
     many: '{count} خبرًا تُقرأ من دون اتصال.',
     other: '{count} خبر تُقرأ من دون اتصال.',
   },
+  forgetTrain: 'أزل ما ليس محفوظًا',
   trainIncomplete: 'لم تصل كلها. {kept}',
   muteTopic: 'كتم الموضوع {name}…',
   mutePublisher: 'كتم المصدر {name}…',

@@ -488,7 +488,8 @@ export const viewWords = {
   saved: {
     nothingSaved: 'Nothing is saved yet.',
     savedAdvice:
-      'Save a story by the sign below its headline, or with the key s. It stays in this browser alone, and can be read with its coverage without a network.',
+      'Save a story by the sign below its headline, or with the key s. It stays in this browser alone.',
+    savedOffline: 'It can be read with its coverage without a network.',
     findSaved: 'Find in what is saved',
     noSavedFound: 'No saved story has this in its headline, its publisher or its note.',
     // Orders of the list.
@@ -523,12 +524,14 @@ export const viewWords = {
     trainCount: 'How many stories',
     trainSize: 'About {size}.',
     reckoningSize: 'Reckoning the size…',
+    sizeUnknown: 'The host does not say how large they are.',
     keepTrain: 'Keep them',
     stopTrain: 'Stop',
     trainKept: {
       one: '{count} story can be read offline.',
       other: '{count} stories can be read offline.',
     },
+    forgetTrain: 'Forget those that are not saved',
     trainIncomplete: 'Not all of them came. {kept}',
   },
 

@@ -465,7 +465,8 @@ export const es = translation({
 
   nothingSaved: 'Aún no hay nada guardado.',
   savedAdvice:
-    'Guarde una noticia con el signo que está bajo su titular o con la tecla s. Se queda solo en este navegador y puede leerse con su cobertura sin conexión.',
+    'Guarde una noticia con el signo que está bajo su titular o con la tecla s. Se queda solo en este navegador.',
+  savedOffline: 'Puede leerse con su cobertura sin conexión.',
   findSaved: 'Buscar en lo guardado',
   noSavedFound: 'Ninguna noticia guardada tiene eso en su titular, su medio o su nota.',
   savedOrder: 'Orden',
@@ -499,6 +500,7 @@ export const es = translation({
   trainCount: 'Cuántas noticias',
   trainSize: 'Unos {size}.',
   reckoningSize: 'Calculando el tamaño…',
+  sizeUnknown: 'El servidor no dice cuánto ocupan.',
   keepTrain: 'Guardarlas',
   stopTrain: 'Parar',
   trainKept: {
@@ -506,6 +508,7 @@ export const es = translation({
     many: '{count} noticias pueden leerse sin conexión.',
     other: '{count} noticias pueden leerse sin conexión.',
   },
+  forgetTrain: 'Quitar las que no están guardadas',
   trainIncomplete: 'No han llegado todas. {kept}',
   muteTopic: 'Silenciar el tema {name}…',
   mutePublisher: 'Silenciar el medio {name}…',

@@ -472,7 +472,8 @@ export const fr = translation({
 
   nothingSaved: 'Rien n’est encore enregistré.',
   savedAdvice:
-    'Enregistrez un article avec le signe sous son titre, ou avec la touche s. Il ne reste que dans ce navigateur et se lit avec sa couverture même hors connexion.',
+    'Enregistrez un article avec le signe sous son titre, ou avec la touche s. Il ne reste que dans ce navigateur.',
+  savedOffline: 'Il se lit avec sa couverture même hors connexion.',
   findSaved: 'Chercher dans les articles enregistrés',
   noSavedFound: 'Aucun article enregistré n’a cela dans son titre, son média ou sa note.',
   savedOrder: 'Ordre',
@@ -507,6 +508,7 @@ export const fr = translation({
   trainCount: 'Nombre d’articles',
   trainSize: 'Environ {size}.',
   reckoningSize: 'Calcul de la taille…',
+  sizeUnknown: 'Le serveur n’indique pas leur taille.',
   keepTrain: 'Les garder',
   stopTrain: 'Arrêter',
   trainKept: {
@@ -514,6 +516,7 @@ export const fr = translation({
     many: '{count} articles sont lisibles hors connexion.',
     other: '{count} articles sont lisibles hors connexion.',
   },
+  forgetTrain: 'Retirer ceux qui ne sont pas enregistrés',
   trainIncomplete: 'Tous ne sont pas arrivés. {kept}',
   muteTopic: 'Masquer le thème {name}…',
   mutePublisher: 'Masquer le média {name}…',

@@ -392,8 +392,8 @@ export const ja = translation({
   sinceLastVisit: '前回の訪問以降の新着',
 
   nothingSaved: 'まだ何も保存されていません。',
-  savedAdvice:
-    '見出しの下の印か、sキーで記事を保存できます。このブラウザだけに保存され、オフラインでもほかの媒体の報道とともに読めます。',
+  savedAdvice: '見出しの下の印か、sキーで記事を保存できます。このブラウザだけに保存されます。',
+  savedOffline: 'オフラインでもほかの媒体の報道とともに読めます。',
   findSaved: '保存した記事を探す',
   noSavedFound: '見出し、媒体、メモにこれを含む保存済みの記事はありません。',
   savedOrder: '並べ替え',
@@ -423,9 +423,11 @@ export const ja = translation({
   trainCount: '記事の数',
   trainSize: '約{size}です。',
   reckoningSize: '大きさを調べています…',
+  sizeUnknown: 'サーバーから大きさの情報がありません。',
   keepTrain: '取り込む',
   stopTrain: '中止',
   trainKept: { other: '{count}件の記事をオフラインで読めます。' },
+  forgetTrain: '保存していない記事を取り除く',
   trainIncomplete: 'すべては取り込めませんでした。{kept}',
   muteTopic: 'テーマ「{name}」をミュート…',
   mutePublisher: '媒体「{name}」をミュート…',

@@ -469,7 +469,8 @@ export const ptBR = translation({
 
   nothingSaved: 'Nada está salvo ainda.',
   savedAdvice:
-    'Salve uma notícia com o sinal abaixo do título ou com a tecla s. Ela fica apenas neste navegador e pode ser lida com sua cobertura mesmo sem conexão.',
+    'Salve uma notícia com o sinal abaixo do título ou com a tecla s. Ela fica apenas neste navegador.',
+  savedOffline: 'Pode ser lida com sua cobertura mesmo sem conexão.',
   findSaved: 'Buscar no que está salvo',
   noSavedFound: 'Nenhuma notícia salva tem isso no título, no veículo ou na nota.',
   savedOrder: 'Ordem',
@@ -503,6 +504,7 @@ export const ptBR = translation({
   trainCount: 'Quantas notícias',
   trainSize: 'Cerca de {size}.',
   reckoningSize: 'Calculando o tamanho…',
+  sizeUnknown: 'O servidor não informa o tamanho.',
   keepTrain: 'Guardar',
   stopTrain: 'Parar',
   trainKept: {
@@ -510,6 +512,7 @@ export const ptBR = translation({
     many: '{count} notícias podem ser lidas sem conexão.',
     other: '{count} notícias podem ser lidas sem conexão.',
   },
+  forgetTrain: 'Remover as que não estão salvas',
   trainIncomplete: 'Nem todas chegaram. {kept}',
   muteTopic: 'Silenciar o tema {name}…',
   mutePublisher: 'Silenciar o veículo {name}…',
