@@ -6,10 +6,11 @@ import { SubjectMute } from './muted/SubjectMute.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
 import { Reading } from './reading/Reading.tsx'
 import { ToldNotice } from './reading/ToldNotice.tsx'
+import { VisitLine } from './reading/VisitLine.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
 import { followSettings } from './settings/look/followSettings.ts'
 
-addMarks({ Card: CardMarks, Story: StoryMarks, Subject: SubjectMute })
+addMarks({ Card: CardMarks, Story: StoryMarks, Subject: SubjectMute, Between: VisitLine })
 followSettings()
 
 /**

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { showRead } from './lookOfLinks.ts'
 import { noteOriginals } from './originals.ts'
+import { useVisit } from './useVisit.ts'
 
 /** What was read looks so in every view, and what is opened counts as read. */
 export function Reading() {
@@ -11,5 +12,6 @@ export function Reading() {
     return main ? showRead(main) : undefined
   }, [])
   useEffect(() => noteOriginals(client), [client])
+  useVisit()
   return null
 }

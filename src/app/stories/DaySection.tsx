@@ -5,6 +5,8 @@ import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
   stories: readonly Summary[]
+  /** The story above these, if any. */
+  above: Summary | undefined
   calendar: Calendar
   /** The first story opens the front page. */
   hasLead: boolean
@@ -20,12 +22,13 @@ interface Props {
  * The stories of one day: the first across the whole column, the others two by two, an odd last one
  * across again. How they stand depends on these stories alone, so nothing moves when more come.
  */
-export function DaySection({ stories: all, calendar, hasLead, isContinued, from, total }: Props) {
+export function DaySection(props: Props) {
+  const { stories: all, above, calendar, hasLead, isContinued, from, total } = props
   const { Hidden } = useMarks()
   const stories = useShown(all)
   const lead = hasLead && stories[0]
-  const above = lead ? 1 : 0
-  const rest = stories.slice(above)
+  const leads = lead ? 1 : 0
+  const rest = stories.slice(leads)
   const opens = isContinued ? 'continued day' : 'day'
   return (
     <div className={`-mx-2 px-2 ${unseenHeight(all.length, total)}`}>
@@ -52,7 +55,8 @@ export function DaySection({ stories: all, calendar, hasLead, isContinued, from,
                   calendar={calendar}
                   form={isWide(i, rest.length, hasLead) ? 'wide' : 'half'}
                   opens={i === 0 && !hasLead ? opens : undefined}
-                  position={from + above + i}
+                  above={stories[leads + i - 1] ?? above}
+                  position={from + leads + i}
                   total={total}
                 />
               ))}

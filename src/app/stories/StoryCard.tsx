@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { DayHeading } from './DayHeading.tsx'
@@ -89,6 +90,8 @@ interface Props {
   isFirst?: boolean
   /** It is the first one of its day, or of what more is shown of a day. */
   opens?: 'day' | 'continued day' | undefined
+  /** The story above it, if any. */
+  above?: Summary | undefined
   /** Its number in the list, from 1. */
   position: number
   /** How many stories the list has; -1 where nobody knows. */
@@ -106,6 +109,7 @@ export const StoryCard = memo(function StoryCard({
   form,
   isFirst = false,
   opens,
+  above,
   position,
   total,
 }: Props) {
@@ -123,6 +127,7 @@ export const StoryCard = memo(function StoryCard({
       dir={title.dir}
       className={`${CELL[form]} ${opens || form === 'lead' ? '' : 'border-t border-rule pt-5'} ${hasPicture ? FRAME[frame] : ''}`}
     >
+      {above && <BetweenPlace above={above} below={story} />}
       {opens && (
         <DayHeading
           published={story.published}
@@ -158,6 +163,12 @@ export const StoryCard = memo(function StoryCard({
     </article>
   )
 })
+
+/** Where late code says something between two stories. It takes no room. */
+function BetweenPlace(stories: { above: Summary; below: Summary }) {
+  const { Between } = useMarks()
+  return Between && <Between {...stories} />
+}
 
 interface PictureProps extends Pick<Props, 'story'> {
   frame: Frame

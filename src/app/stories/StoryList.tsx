@@ -7,8 +7,8 @@ import { DaySection } from './DaySection.tsx'
 interface Props {
   stories: readonly Summary[]
   calendar: Calendar
-  /** Day of the story above these, if any. */
-  dayAbove: string | undefined
+  /** The story above these, if any. */
+  above: Summary | undefined
   hasLead: boolean
   /** The first story's number in its list, from 1. */
   from: number
@@ -18,9 +18,10 @@ interface Props {
 
 /** Stories by day (UTC). Rendered once a part: more stories below leave it as it is. */
 export const StoryList = memo(function StoryList(props: Props) {
-  const { stories, calendar, dayAbove, hasLead, from, total } = props
+  const { stories, calendar, above, hasLead, from, total } = props
   const days = [...Map.groupBy(stories, (story) => dayOf(story.published))]
   let number = from
+  const dayAbove = above && dayOf(above.published)
   return days.map(([day, ofDay], i) => {
     const first = number
     number += ofDay.length
@@ -28,6 +29,7 @@ export const StoryList = memo(function StoryList(props: Props) {
       <DaySection
         key={day}
         stories={ofDay}
+        above={i === 0 ? above : days[i - 1]?.[1].at(-1)}
         calendar={calendar}
         hasLead={hasLead && i === 0}
         isContinued={i === 0 && day === dayAbove}

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { dayOf } from '../../shared/dates.ts'
 import { StoryList } from './StoryList.tsx'
 import { type NearParts, useNearParts } from './useNearParts.ts'
 
@@ -73,7 +72,7 @@ export function Feed({
             stories={isShown ? part?.stories : undefined}
             height={isShown && part ? undefined : near.heightOf(i)}
             calendar={calendar}
-            dayAbove={last && dayOf(last.published)}
+            above={last}
             hasLead={hasLead && i === 0}
             from={from + before}
             total={total}
@@ -94,7 +93,8 @@ interface RoomProps extends Pick<Props, 'calendar' | 'hasLead'> {
   instead: ReactNode
   /** Pixels. */
   height: number | undefined
-  dayAbove: string | undefined
+  /** The last story above. */
+  above: Summary | undefined
   from: number
   total: number
 }
