@@ -13,7 +13,7 @@ const PATIENCE_MILLISECONDS = 3000
 
 const interaction = awaitInteraction()
 holdKeys()
-setTimeout(releaseStyles, PATIENCE_MILLISECONDS)
+setTimeout(releasePage, PATIENCE_MILLISECONDS)
 // It is not waited for: styles that hang would hold it up as they do the page.
 if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded')
 const isPrerendered = document.getElementById(PAGE_DATA_ID) !== null
@@ -40,8 +40,12 @@ async function painted(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }
 
-/** Browsers show nothing of a page before its styles have come: those that hang are asked for aside, and links can be followed. */
-function releaseStyles(): void {
+/**
+ * Browsers show nothing of a page before its styles have come, and what shows the reader's settings: those that hang are asked
+ * for aside, and links can be followed.
+ */
+function releasePage(): void {
+  document.querySelector('script[blocking]')?.remove()
   for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
     if (link instanceof HTMLLinkElement && !link.sheet) link.replaceWith(link.cloneNode())
   }
