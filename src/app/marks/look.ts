@@ -16,3 +16,26 @@ function subscribe(listener: () => void): () => void {
   addEventListener('broadsheet:look', listener)
   return () => removeEventListener('broadsheet:look', listener)
 }
+
+/** Pictures that the reader has asked for one by one, by their addresses. */
+const asked = new Set<string>()
+
+/** Loads a picture that is withheld, wherever this document shows it. */
+export function askForPicture(url: string): void {
+  asked.add(url)
+  dispatchEvent(new Event('broadsheet:look'))
+}
+
+export const isAskedFor = (url: string | undefined): boolean => url !== undefined && asked.has(url)
+
+/** Whether the reader does not want a picture to be loaded: that of another host, unless it was asked for. */
+export const useWithheld = (url: string | undefined): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () =>
+      document.documentElement.dataset.pictures !== undefined &&
+      url !== undefined &&
+      url.startsWith('http') &&
+      !asked.has(url),
+    () => false,
+  )

@@ -22,6 +22,8 @@ export interface Subject {
  * carries more of it than the places. Places that take room keep it free from the start.
  */
 export interface Marks {
+  /** Over the drawing that stands for a picture which the reader may ask for. */
+  readonly Ask?: ComponentType<{ url: string; title: string }> | undefined
   /** At the end of a story's line in a list: what can be done with the story. */
   readonly Card?: ComponentType<{ story: Summary }>
   /** Below what can be known of a story at the head of its page. */

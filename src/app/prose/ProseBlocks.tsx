@@ -2,6 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { createElement, type ReactNode } from 'react'
 import type { Prose, ProseElement, ProseTag } from '../../shared/prose/prose.ts'
 import { wordsOf } from '../../shared/prose/wordsOf.ts'
+import { useWithheld } from '../marks/look.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { pictureSource } from '../ui/PictureBox.tsx'
@@ -71,8 +72,9 @@ function ProseLink({ href, children }: { href: string; children: ReactNode }) {
   )
 }
 
-/** A picture, or its words where the site shows none of other hosts. */
+/** A picture, or its words where the site shows none of other hosts, or the reader wants none. */
 function ProsePicture({ src, alt }: { src: string; alt: string }) {
+  if (useWithheld(src)) return alt
   if (site.images === 'self' && !src.startsWith('/')) return alt
   return (
     <img

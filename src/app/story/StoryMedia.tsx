@@ -19,5 +19,5 @@ export function StoryMedia({ youtube, start, title, ...shown }: Props) {
   if (youtube !== undefined) {
     return <Player youtube={youtube} start={start} title={title} {...shown} />
   }
-  return <StoryPicture {...shown} />
+  return <StoryPicture title={title} {...shown} />
 }

@@ -1,8 +1,12 @@
 import type { Picture } from '../../shared/bundle.ts'
+import { useWithheld } from '../marks/look.ts'
+import { useMarks } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
 
 interface Props {
+  /** Of the story. */
+  title: string
   picture: Picture | undefined
   pictureCredit: string | undefined
   topic: string
@@ -19,7 +23,9 @@ const WIDTHS = [
 ]
 
 /** The story's picture, all of it, with its credit. Where sizes are unknown the box is 1.91:1. */
-export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props) {
+export function StoryPicture({ title, picture, pictureCredit, topic, publisher }: Props) {
+  const { Ask } = useMarks()
+  const isWithheld = useWithheld(picture?.url)
   const { width = 1200, height = 628 } = picture ?? {}
   const widest = WIDTHS.find(({ from }) => width / height >= from)?.className ?? ''
   return (
@@ -37,6 +43,7 @@ export function StoryPicture({ picture, pictureCredit, topic, publisher }: Props
             isFirst
             isWhole
           />
+          {isWithheld && Ask && picture && <Ask url={picture.url} title={title} />}
         </div>
       </div>
       {pictureCredit !== undefined && (

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../shared/calendar.ts'
 import { formatDate, formatTime, knownDate } from '../../../shared/dates.ts'
+import { useLook } from '../../marks/look.ts'
 import { useHydrated } from '../../navigation/useHydrated.ts'
 import { CONTENT_LANGUAGE } from '../../words/words.ts'
 import { localTime } from './localTime.ts'
@@ -12,14 +13,15 @@ interface Props {
 }
 
 /**
- * A time as far as it is known: in UTC, and in the reader's zone once the app knows it. The words in UTC keep their place,
+ * A time as far as it is known: in UTC, and in the reader's zone once the app knows it, unless the reader wants UTC. The words in UTC keep their place,
  * so that nothing moves.
  */
 export function Moment({ iso, calendar, hasDate = false }: Props) {
   const isHydrated = useHydrated()
   const utc = hasDate ? formatDate(iso, calendar) : formatTime(iso, calendar)
   if (utc === undefined) return null
-  const local = isHydrated ? localTime(iso, hasDate) : undefined
+  const isLocal = useLook('times') !== 'utc'
+  const local = isHydrated && isLocal ? localTime(iso, hasDate) : undefined
   return (
     <time
       dateTime={knownDate(iso)}
