@@ -24,6 +24,11 @@ const OVERLAYS: Readonly<Record<Overlay, ViewCode>> = {
     async () => (await import('./keyboard/KeyboardHelp.tsx')).KeyboardHelp,
     null,
   ),
+  contacts: new ViewCode(
+    [],
+    async () => (await import('./settings/contacts/ContactsPanel.tsx')).ContactsPanel,
+    null,
+  ),
 }
 
 /**

@@ -72,6 +72,7 @@ export function Footer({ title, description, links }: Props) {
             ))}
             <ShowButton overlay="palette" label={say('goTo')} />
             <ShowButton overlay="help" label={say('keys')} />
+            <ShowButton overlay="contacts" label={say('contacts')} />
             {pagesIn('footer').map(({ slug, title }) => (
               <li key={slug} {...asWritten(title)}>
                 <Link className={LINK} to={textPath(slug)}>

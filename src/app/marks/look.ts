@@ -34,8 +34,7 @@ export const useWithheld = (url: string | undefined): boolean =>
     subscribe,
     () =>
       document.documentElement.dataset.pictures !== undefined &&
-      url !== undefined &&
-      url.startsWith('http') &&
+      url?.startsWith('http') === true &&
       !asked.has(url),
     () => false,
   )

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** What can lie over a view: the way to everything by a few letters, and the keys there are. */
-export type Overlay = 'palette' | 'help'
+/** What can lie over a view: the way to everything by a few letters, the keys there are, and from whom the page has loaded what. */
+export type Overlay = 'palette' | 'help' | 'contacts'
 
 const listeners = new Set<() => void>()
 let shown: Overlay | undefined

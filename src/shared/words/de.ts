@@ -88,6 +88,8 @@ export const de = translation({
   rankInAll: 'Nr. {rank} aller Zeiten',
   goTo: 'Gehe zu …',
   keys: 'Tastenkürzel',
+
+  contacts: 'Was diese Seite kontaktiert',
   close: 'Schließen',
   publisherList: 'Quellen',
 
@@ -136,6 +138,17 @@ export const de = translation({
   motionFull: 'Alle',
   readByScrolling: 'Meldungen, an denen ich vorbeigescrollt bin, gelten als gelesen',
   mutedHere: 'Stummgeschaltete Themen, Quellen und Wörter',
+  contactsOwn: 'Die Seite, ihre Skripte und ihre Daten kommen von {host}.',
+  contactsNone: 'Seit Sie sie geöffnet haben, hat sie von anderswo nichts geladen.',
+  contactsOthers:
+    'Seit Sie sie geöffnet haben, hat sie auch Bilder geladen, oder Videos, die Sie abgespielt haben, von:',
+  contactCount: { one: '{count} Datei', other: '{count} Dateien' },
+  contactsLearn:
+    'Jeder davon erfährt die Adresse Ihres Anschlusses, die Zeit, welchen Browser Sie haben und welches Bild es war, und erhält eigene Cookies zurück, sofern Ihr Browser sie nicht zurückhält. Welche Seite Sie lesen, wird keinem gesagt.',
+  contactsWhy:
+    'Mehr gibt es nicht: Diese Website hat keine Werbung, keine Statistik und keine fremden Skripte, und sie lässt Browser von anderswo nichts laden außer Bildern, und Videos, wenn Sie auf Abspielen drücken.',
+  contactsOnlyOwn:
+    'Mehr gibt es nicht: Diese Website hält ihre Bilder selbst, hat keine Werbung, keine Statistik und keine fremden Skripte, und sie lässt Browser von anderswo nichts laden außer Videos, wenn Sie auf Abspielen drücken.',
 
   pageNotFound: 'Seite nicht gefunden',
   pageNotFoundText:
@@ -422,6 +435,7 @@ export const de = translation({
   noneAbove: 'Alles darüber ist schon gelesen.',
   newReports: { one: '{count} neuer Bericht', other: '{count} neue Berichte' },
   sinceLastVisit: 'Neu seit Ihrem letzten Besuch',
+  showPicture: 'Bild zeigen[: {title}]',
 
   nothingSaved: 'Noch ist nichts gemerkt.',
   savedAdvice:

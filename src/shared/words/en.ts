@@ -102,6 +102,7 @@ export const appWords = {
   // At the foot of every page: the way to everything by a few letters, and the keys there are.
   goTo: 'Go to…',
   keys: 'Keyboard shortcuts',
+  contacts: 'What this page contacts',
   close: 'Close',
   // The overview of publishers.
   publisherList: 'Publishers',
@@ -160,6 +161,18 @@ export const viewWords = {
     motionFull: 'All of it',
     readByScrolling: 'Stories that I have scrolled past are read',
     mutedHere: 'Muted topics, publishers and words',
+    // From whom a page has loaded what: a panel of every page. `contactCount` stands beside the name of a host.
+    contactsOwn: 'The page, its scripts and its data come from {host}.',
+    contactsNone: 'Since you opened it, it has loaded nothing from elsewhere.',
+    contactsOthers:
+      'Since you opened it, it has also loaded pictures, or videos that you played, from:',
+    contactCount: { one: '{count} file', other: '{count} files' },
+    contactsLearn:
+      'Each of them learns the address of your connection, the time, what browser you have and which picture it was, and gets back cookies of its own unless your browser withholds them. None is told which page you are reading.',
+    contactsWhy:
+      'There is nothing else: this site has no advertising, no statistics and no scripts of others, and tells browsers to load nothing from elsewhere but pictures, and videos when you press play.',
+    contactsOnlyOwn:
+      'There is nothing else: this site keeps its pictures itself, has no advertising, no statistics and no scripts of others, and tells browsers to load nothing from elsewhere but videos when you press play.',
   },
 
   notFound: {
@@ -566,6 +579,8 @@ export const viewWords = {
     noneAbove: 'All above is read already.',
     newReports: { one: '{count} new report', other: '{count} new reports' },
     sinceLastVisit: 'New since your last visit',
+    // Over the drawing that stands for a picture which is not loaded before the reader asks for it.
+    showPicture: 'Show picture[: {title}]',
   },
 
   muted: {

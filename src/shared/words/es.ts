@@ -93,6 +93,8 @@ export const es = translation({
   rankInAll: 'N.º\u00a0{rank} de todos los tiempos',
   goTo: 'Ir a…',
   keys: 'Atajos de teclado',
+
+  contacts: 'Con quién contacta esta página',
   close: 'Cerrar',
   publisherList: 'Medios',
 
@@ -140,6 +142,17 @@ export const es = translation({
   motionFull: 'Todo',
   readByScrolling: 'Las noticias que he pasado al desplazarme cuentan como leídas',
   mutedHere: 'Temas, medios y palabras silenciados',
+  contactsOwn: 'La página, sus scripts y sus datos vienen de {host}.',
+  contactsNone: 'Desde que la abrió, no ha cargado nada de otro lugar.',
+  contactsOthers:
+    'Desde que la abrió, también ha cargado imágenes, o vídeos que usted reprodujo, de:',
+  contactCount: { one: '{count} archivo', many: '{count} archivos', other: '{count} archivos' },
+  contactsLearn:
+    'Cada uno conoce la dirección de su conexión, la hora, qué navegador tiene y qué imagen era, y recibe sus propias cookies si su navegador no las retiene. A ninguno se le dice qué página lee.',
+  contactsWhy:
+    'No hay nada más: este sitio no tiene publicidad, estadísticas ni scripts ajenos, y pide a los navegadores que no carguen nada de otro lugar salvo imágenes, y vídeos cuando usted pulse reproducir.',
+  contactsOnlyOwn:
+    'No hay nada más: este sitio guarda él mismo sus imágenes, no tiene publicidad, estadísticas ni scripts ajenos, y pide a los navegadores que no carguen nada de otro lugar salvo vídeos cuando usted pulse reproducir.',
 
   pageNotFound: 'Página no encontrada',
   pageNotFoundText:
@@ -462,6 +475,7 @@ export const es = translation({
     other: '{count} informaciones nuevas',
   },
   sinceLastVisit: 'Nuevo desde su última visita',
+  showPicture: 'Mostrar imagen[: {title}]',
 
   nothingSaved: 'Aún no hay nada guardado.',
   savedAdvice:

@@ -93,6 +93,8 @@ export const fr = translation({
   rankInAll: 'N°\u00a0{rank} de tous les temps',
   goTo: 'Aller à…',
   keys: 'Raccourcis clavier',
+
+  contacts: 'Ce que cette page contacte',
   close: 'Fermer',
   publisherList: 'Médias',
 
@@ -141,6 +143,17 @@ export const fr = translation({
   motionFull: 'Tout',
   readByScrolling: 'Les articles que j’ai fait défiler sont lus',
   mutedHere: 'Sujets, médias et mots masqués',
+  contactsOwn: 'La page, ses scripts et ses données viennent de {host}.',
+  contactsNone: 'Depuis que vous l’avez ouverte, elle n’a rien chargé d’ailleurs.',
+  contactsOthers:
+    'Depuis que vous l’avez ouverte, elle a aussi chargé des images, ou des vidéos que vous avez lues, depuis :',
+  contactCount: { one: '{count} fichier', many: '{count} fichiers', other: '{count} fichiers' },
+  contactsLearn:
+    'Chacun apprend l’adresse de votre connexion, l’heure, votre navigateur et de quelle image il s’agissait, et reçoit ses propres cookies si votre navigateur ne les retient pas. Aucun n’apprend quelle page vous lisez.',
+  contactsWhy:
+    'Il n’y a rien d’autre : ce site n’a ni publicité, ni statistiques, ni scripts d’autrui, et demande aux navigateurs de ne rien charger d’ailleurs, sauf les images, et les vidéos quand vous lancez la lecture.',
+  contactsOnlyOwn:
+    'Il n’y a rien d’autre : ce site garde lui-même ses images, n’a ni publicité, ni statistiques, ni scripts d’autrui, et demande aux navigateurs de ne rien charger d’ailleurs, sauf les vidéos quand vous lancez la lecture.',
 
   pageNotFound: 'Page introuvable',
   pageNotFoundText:
@@ -469,6 +482,7 @@ export const fr = translation({
     other: '{count} nouveaux articles',
   },
   sinceLastVisit: 'Nouveau depuis votre dernière visite',
+  showPicture: 'Afficher l’image[ : {title}]',
 
   nothingSaved: 'Rien n’est encore enregistré.',
   savedAdvice:

@@ -85,6 +85,8 @@ export const ja = translation({
   rankInAll: '全期間{rank}位',
   goTo: '移動…',
   keys: 'キーボードショートカット',
+
+  contacts: 'このページの接続先',
   close: '閉じる',
   publisherList: '媒体',
 
@@ -132,6 +134,16 @@ export const ja = translation({
   motionFull: 'すべて',
   readByScrolling: 'スクロールして通り過ぎた記事を既読にする',
   mutedHere: 'ミュート中のトピック、媒体、言葉',
+  contactsOwn: 'ページ本体、スクリプト、データは{host}から届きます。',
+  contactsNone: '開いてから、ほかの場所からは何も読み込んでいません。',
+  contactsOthers: '開いてから、次の場所からも画像、または再生した動画を読み込みました。',
+  contactCount: { other: '{count}件' },
+  contactsLearn:
+    'それぞれに伝わるのは、接続元のアドレス、時刻、ブラウザーの種類、どの画像かということです。ブラウザーが止めない限り、相手自身のCookieも送られます。どのページを読んでいるかは伝わりません。',
+  contactsWhy:
+    'ほかには何もありません。このサイトには広告も統計も第三者のスクリプトもなく、画像と、再生を押したときの動画を除いて、ほかの場所から何も読み込まないようブラウザーに指示しています。',
+  contactsOnlyOwn:
+    'ほかには何もありません。このサイトは画像を自ら保管し、広告も統計も第三者のスクリプトもなく、再生を押したときの動画を除いて、ほかの場所から何も読み込まないようブラウザーに指示しています。',
 
   pageNotFound: 'ページが見つかりません',
   pageNotFoundText:
@@ -390,6 +402,7 @@ export const ja = translation({
   noneAbove: 'ここより上はすべて既読です。',
   newReports: { other: '新しい報道{count}件' },
   sinceLastVisit: '前回の訪問以降の新着',
+  showPicture: '画像を表示[：{title}]',
 
   nothingSaved: 'まだ何も保存されていません。',
   savedAdvice: '見出しの下の印か、sキーで記事を保存できます。このブラウザだけに保存されます。',

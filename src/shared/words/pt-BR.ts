@@ -93,6 +93,8 @@ export const ptBR = translation({
   rankInAll: 'Nº\u00a0{rank} de todos os tempos',
   goTo: 'Ir para…',
   keys: 'Atalhos de teclado',
+
+  contacts: 'O que esta página contata',
   close: 'Fechar',
   publisherList: 'Veículos',
 
@@ -140,6 +142,17 @@ export const ptBR = translation({
   motionFull: 'Todo',
   readByScrolling: 'Notícias pelas quais passei ao rolar contam como lidas',
   mutedHere: 'Assuntos, veículos e palavras silenciados',
+  contactsOwn: 'A página, seus scripts e seus dados vêm de {host}.',
+  contactsNone: 'Desde que você a abriu, ela não carregou nada de outro lugar.',
+  contactsOthers:
+    'Desde que você a abriu, ela também carregou imagens, ou vídeos que você reproduziu, de:',
+  contactCount: { one: '{count} arquivo', many: '{count} arquivos', other: '{count} arquivos' },
+  contactsLearn:
+    'Cada um fica sabendo o endereço da sua conexão, a hora, qual navegador você usa e qual era a imagem, e recebe de volta os próprios cookies se o seu navegador não os retiver. A nenhum é dito qual página você lê.',
+  contactsWhy:
+    'Não há mais nada: este site não tem publicidade, estatísticas nem scripts de terceiros, e diz aos navegadores que não carreguem nada de outro lugar além de imagens, e de vídeos quando você aperta reproduzir.',
+  contactsOnlyOwn:
+    'Não há mais nada: este site guarda ele mesmo as suas imagens, não tem publicidade, estatísticas nem scripts de terceiros, e diz aos navegadores que não carreguem nada de outro lugar além de vídeos quando você aperta reproduzir.',
 
   pageNotFound: 'Página não encontrada',
   pageNotFoundText:
@@ -466,6 +479,7 @@ export const ptBR = translation({
     other: '{count} reportagens novas',
   },
   sinceLastVisit: 'Novo desde a sua última visita',
+  showPicture: 'Mostrar imagem[: {title}]',
 
   nothingSaved: 'Nada está salvo ainda.',
   savedAdvice:

@@ -8,7 +8,8 @@ export async function followSettings(): Promise<void> {
   openOriginals()
   showMarks()
   // It may have been lost on its way: then the page gets it once more.
-  if (!('look' in document.documentElement.dataset)) await import('./look.ts').catch(() => undefined)
+  if (!('look' in document.documentElement.dataset))
+    await import('./look.ts').catch(() => undefined)
   SETTINGS.onChange(showSettings)
   await SETTINGS.ready
   showSettings()
