@@ -1,10 +1,20 @@
 /** What a reader keeps in a browser, kind by kind: the only source of its types, and of what is taken from files and links. */
 import * as v from 'valibot'
+import { LAST_TIME } from './items.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest))
 
+/** An address of another site, as it may come from a file of anybody. */
+const httpUrl = v.pipe(text(4000), v.regex(/^https?:\/\/[^/]/i))
+
+/** A date as texts have it. */
+const dateText = v.pipe(
+  text(40),
+  v.check((date) => !Number.isNaN(Date.parse(date))),
+)
+
 /** Milliseconds since 1970. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(0))
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_TIME))
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -21,8 +31,8 @@ export const savedSchema = v.object({
   title: text(1000),
   publisher: text(200),
   /** As in the bundle. */
-  published: text(40),
-  link: text(4000),
+  published: dateText,
+  link: httpUrl,
   /** How many reports of others it had when the reader saw it last. */
   reports: count,
   saved: time,

@@ -1,3 +1,6 @@
+/** No date lies behind it. */
+export const LAST_TIME = 8.64e15
+
 /** What a reader did with one thing: the time of the deed, and what holds since; null where it was taken back. */
 export interface Item<Value> {
   /** Milliseconds since 1970. */

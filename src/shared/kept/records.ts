@@ -1,7 +1,7 @@
 /** One record a kind, as browsers store it and files carry it: what is in it, in which form, and how older forms become the newest. */
 import * as v from 'valibot'
 import { byCodeUnit } from '../byCodeUnit.ts'
-import { type Item, newest } from './items.ts'
+import { type Item, LAST_TIME, newest } from './items.ts'
 
 /** All deeds of one kind, by what they were done to. */
 export type Deeds<Value> = ReadonlyMap<string, Item<Value>>
@@ -40,7 +40,7 @@ const LONGEST_KEY = 500
 const MOST_TAKEN_BACK = 2000
 
 const itemSchema = v.object({
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_TIME)),
   value: v.unknown(),
 })
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Item } from '../../../shared/kept/items.ts'
 import {
   type Deeds,
@@ -35,6 +36,8 @@ export class Kept<Value> {
   #isReady = false
   /** What was done before storage had answered. */
   readonly #before = new Map<string, Value | null>()
+  /** How often all was forgotten: what was being written then is not shown again. */
+  #forgotten = 0
   readonly #listeners = new Set<() => void>()
 
   constructor(name: string, form: Form<Value>, ways: Ways<Value> = {}) {
@@ -88,14 +91,16 @@ export class Kept<Value> {
   setAll(values: ReadonlyMap<string, Value | null>): Promise<boolean> {
     const now = Date.now()
     const deeds = new Map<string, Item<Value>>()
-    for (const [key, value] of values) {
+    for (const [key, given] of values) {
+      const value = given === null ? null : this.#checked(given)
+      if (value === undefined) continue
       // A deed of now holds, also where the clock was ahead before.
       deeds.set(key, { at: Math.max(now, (this.at(key) ?? 0) + 1), value })
       if (!this.#isReady) this.#before.set(key, value)
     }
     const isKept = this.take(deeds)
     this.#ways.onSet?.()
-    return isKept
+    return deeds.size === values.size ? isKept : Promise.resolve(false)
   }
 
   /** Takes deeds as they are, of another device or a file: what is newer here stays. */
@@ -118,6 +123,7 @@ export class Kept<Value> {
 
   /** Forgets all of it, as storage was cleared. */
   forget(): void {
+    this.#forgotten++
     this.#keeper.forget()
     this.#show(new Map())
   }
@@ -172,9 +178,17 @@ export class Kept<Value> {
   }
 
   async #keep(changed: Deeds<Value>): Promise<boolean> {
+    const forgotten = this.#forgotten
     const written = await this.#keeper.write(changed, () => this.#deeds)
-    if (written) this.#show(written.isAnew ? written.deeds : merge(written.deeds, this.#deeds))
+    if (written && forgotten === this.#forgotten)
+      this.#show(written.isAnew ? written.deeds : merge(written.deeds, this.#deeds))
     return written !== undefined
+  }
+
+  /** A value in the form in which it is read again, which it could not be otherwise; undefined where it has another one. */
+  #checked(value: Value): Value | undefined {
+    const checked = v.safeParse(this.form.schema, value)
+    return checked.success ? checked.output : undefined
   }
 
   /** What there is room for. */

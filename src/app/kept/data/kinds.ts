@@ -1,0 +1,56 @@
+import { type Comparison, compare, notAfter } from '../../../shared/kept/compare.ts'
+import { type KeptRecord, printRecord, readRecord } from '../../../shared/kept/records.ts'
+import { FILTERS, type Kept, MUTES, READ, SAVED, SETTINGS } from '../kept.ts'
+
+/** What a record would change here, and how much of it is in no form that this edition knows. */
+export type Preview = Comparison & { readonly damaged: number }
+
+/** A kind of what is kept, whatever its values are. */
+export interface Kind {
+  readonly name: string
+  readonly kept: Pick<Kept<unknown>, 'values' | 'ready' | 'onChange'>
+  /** All of it, for a file. */
+  readonly print: () => KeptRecord
+  /** What holds of it, without what was taken back. */
+  readonly printValues: () => KeptRecord
+  /**
+   * What a record of anybody would change.
+   *
+   * @throws NewerRecord where it is of a newer edition
+   */
+  readonly preview: (record: unknown) => Preview
+  /** Takes over what of a record is newer than what is here. Gives whether the browser has kept it. */
+  readonly take: (record: unknown) => Promise<boolean>
+}
+
+function kindOf<Value>(kept: Kept<Value>): Kind {
+  const { name, form } = kept
+  return {
+    name,
+    kept,
+    print: () => printRecord(kept.deeds, form),
+    printValues: () =>
+      printRecord(new Map([...kept.deeds].filter(([, { value }]) => value !== null)), form),
+    preview: (record) => {
+      const { deeds, damaged } = readRecord(record, form)
+      return { ...compare(kept.deeds, notAfter(deeds, Date.now())), damaged }
+    },
+    take: (record) => kept.take(notAfter(readRecord(record, form).deeds, Date.now())),
+  }
+}
+
+/** What goes along in a file, in the order in which it is told. Where a visit began is of this browser alone. */
+export const KINDS = {
+  saved: kindOf(SAVED),
+  mutes: kindOf(MUTES),
+  settings: kindOf(SETTINGS),
+  filters: kindOf(FILTERS),
+  read: kindOf(READ),
+} as const
+
+export type KindName = keyof typeof KINDS
+
+export const KIND_NAMES = ['saved', 'mutes', 'settings', 'filters', 'read'] as const
+
+/** What goes along in a link: what makes another device show the site as this one does. */
+export const CARRIED = ['settings', 'mutes'] as const
