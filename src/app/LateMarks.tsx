@@ -1,4 +1,5 @@
 import { CardMarks } from './CardMarks.tsx'
+import { FaultNotice } from './kept/FaultNotice.tsx'
 import { addMarks } from './marks/marks.ts'
 import { MuteDialogPlace } from './muted/dialog/MuteDialogPlace.tsx'
 import { Mutes } from './muted/Mutes.tsx'
@@ -24,5 +25,6 @@ export const LateMarks = () => (
     <Mutes />
     <MuteDialogPlace />
     <ToldNotice />
+    <FaultNotice />
   </>
 )

@@ -20,6 +20,7 @@ declare module 'virtual:broadsheet/words/publisher'
 declare module 'virtual:broadsheet/words/publisherFigures'
 /** What can be done with a story where it stands. */
 declare module 'virtual:broadsheet/words/deeds'
+declare module 'virtual:broadsheet/words/kept'
 declare module 'virtual:broadsheet/words/saved'
 declare module 'virtual:broadsheet/words/muted'
 

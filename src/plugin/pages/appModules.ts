@@ -24,7 +24,7 @@ const LOADED_LATER =
 
 /** What the reader did and keeps, which comes at the first deed. */
 const OF_READER =
-  /^\0?virtual:broadsheet\/(offline|words\/(deeds|saved|muted|settings|offline|share))$|\/src\/(shared\/(kept|offline)\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
+  /^\0?virtual:broadsheet\/(offline|words\/(deeds|kept|saved|muted|settings|offline|share))$|\/src\/(shared\/(kept|offline)\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
 
 /** Whether a module is of what the reader did and keeps. */
 export const isOfReader = (id: string): boolean => OF_READER.test(id) && !isModule(id, LOOK)

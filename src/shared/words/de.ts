@@ -92,6 +92,63 @@ export const de = translation({
   contacts: 'Was diese Seite kontaktiert',
   close: 'Schließen',
   publisherList: 'Quellen',
+  whatIsKept: 'Was dieser Browser behält',
+  whatIsKeptText:
+    'Es ist allein in diesem Browser, sonst hat es niemand. Wer die Daten des Browsers löscht, löscht es mit; eine Datei bewahrt es auf.',
+  readStories: 'Gelesene Meldungen',
+  staysKept: 'Der Browser hat zugesagt, es nicht von sich aus zu löschen.',
+  mayGo: 'Der Browser darf es löschen, wenn er Platz braucht.',
+  askToStay: 'Den Browser bitten, es zu behalten',
+  refusedToStay:
+    'Der Browser hat es nicht zugesagt. Vielleicht tut er es, wenn Sie öfter hier sind oder die Seite als App installieren.',
+  faultBlocked:
+    'Dieser Browser behält nichts für diese Seite, wie manche privaten Fenster: Was Sie speichern, stummschalten, einstellen oder lesen, ist fort, sobald Sie die Seite schließen.',
+  faultFull:
+    'Der Browser hat keinen Platz mehr für diese Seite: Ihre letzten Änderungen sind fort, sobald Sie die Seite schließen.',
+  faultNewer:
+    'Eine neuere Fassung dieser Seite hat behalten, was Ihnen gehört. Laden Sie die Seite neu, um es zu sehen; was Sie bis dahin tun, ist dann fort.',
+  faultDamaged: 'Ein Teil dessen, was hier behalten wurde, ließ sich nicht lesen und ist verloren.',
+  saveFile: 'Als Datei speichern',
+  saveFileText: 'Alles in einer lesbaren Datei: zum Aufbewahren oder für einen anderen Browser.',
+  readFile: 'Eine Datei einlesen',
+  readFileText:
+    'Was darin ist, kommt zu dem, was hier ist: Von allem gilt, was Sie zuletzt getan haben. Sie sehen vorher, was sich ändern würde.',
+  foreignFile: 'Das ist keine solche Datei. Nichts wurde geändert.',
+  newerFile: 'Diese Datei ist von einer neueren Fassung der Seite. Nichts wurde geändert.',
+  otherSite: 'Sie ist von {site}.',
+  offerTitle: 'Was sich ändern würde',
+  carriedTitle: 'Von einem anderen Gerät: was sich ändern würde',
+  offerNothing: 'Alles darin ist schon hier.',
+  offerNew: 'Neu: {count}',
+  offerChanged: 'Geändert: {count}',
+  offerRemoved: 'Entfernt: {count}',
+  offerOlder: 'Hier neuer, bleibt: {count}',
+  offerDamaged: 'Nicht lesbar, ausgelassen: {count}',
+  offerNewer: 'Ein Teil ist von einer neueren Fassung der Seite und wird ausgelassen.',
+  takeOver: 'Übernehmen',
+  leaveIt: 'Lassen',
+  takenOver: 'Es ist jetzt hier.',
+  takenPartly: 'Es ist jetzt hier, doch der Browser hat nicht alles behalten.',
+  carry: 'Auf ein anderes Gerät',
+  carryText:
+    'Ein Link trägt Ihre Einstellungen und alles Stummgeschaltete in sich, an jedem Server vorbei. Öffnen Sie ihn dort, oder lesen Sie ihn als Code ein: Er fragt, bevor er etwas ändert.',
+  showCarry: 'Link und Code zeigen',
+  carryLink: 'Link mit Einstellungen und Stummgeschaltetem',
+  copyCarry: 'Kopieren',
+  carryCode: 'Code des Links',
+  carryLong: 'Für einen Code ist es zu viel: Nehmen Sie den Link.',
+  carryTooLong: 'Für einen Link ist es zu viel: Nehmen Sie eine Datei.',
+  carryNothing: 'Noch ist nichts eingestellt oder stummgeschaltet.',
+  carryBroken:
+    'Der Link ist unvollständig: Vielleicht wurde er abgeschnitten. Nichts wurde geändert.',
+  deleteAll: 'Alles löschen',
+  deleteAllText:
+    'Alles, was dieser Browser für diese Seite behält, auch was zum Lesen ohne Netz hier ist.',
+  deleteSure: 'Alles löschen? Nur eine Datei könnte es zurückbringen.',
+  deleteNow: 'Ja, alles löschen',
+  deleteNot: 'Nein, behalten',
+  allDeleted: 'Alles ist gelöscht.',
+  notDeleted: 'Der Browser hat nicht alles gelöscht.',
 
   ownWithoutScript:
     'Diese Seite braucht JavaScript: Was sie zeigt, liegt allein in Ihrem Browser, niemand sonst hat es.',

@@ -110,6 +110,67 @@ export const appWords = {
 
 /** The words of single views, which browsers load with them. */
 export const viewWords = {
+  kept: {
+    // What a browser keeps: on the page of settings, and told where it does not keep it. `offer…`: what a file or a link would change. A
+    // `carry…` is a link with settings and mutes, and the same as a code to scan.
+    whatIsKept: 'What this browser keeps',
+    whatIsKeptText:
+      'It is in this browser alone: nobody else has it. Whoever clears the browser’s data deletes it; a file keeps it.',
+    readStories: 'Read stories',
+    staysKept: 'The browser has promised not to clear it by itself.',
+    mayGo: 'The browser may clear it when it needs room.',
+    askToStay: 'Ask the browser to keep it',
+    refusedToStay:
+      'The browser has not promised it. It may do so when you come here more often, or install the site as an app.',
+    faultBlocked:
+      'This browser keeps nothing for this site, as some private windows do: what you save, mute, set or read is gone when you close the page.',
+    faultFull:
+      'The browser has no more room for this site: your last changes are gone when you close the page.',
+    faultNewer:
+      'A newer edition of this site has kept what is yours. Load the page anew to see it; what you do before is gone then.',
+    faultDamaged: 'Some of what was kept here could not be read and is lost.',
+    saveFile: 'Save as a file',
+    saveFileText: 'All of it in one readable file: for safekeeping, or for another browser.',
+    readFile: 'Read a file',
+    readFileText:
+      'What is in it is put together with what is here: of each thing your last deed holds. You see first what would change.',
+    foreignFile: 'This is not such a file. Nothing was changed.',
+    newerFile: 'This file is of a newer edition of the site. Nothing was changed.',
+    otherSite: 'It is from {site}.',
+    offerTitle: 'What would change',
+    carriedTitle: 'From another device: what would change',
+    offerNothing: 'Everything in it is here already.',
+    offerNew: 'New: {count}',
+    offerChanged: 'Changed: {count}',
+    offerRemoved: 'Removed: {count}',
+    offerOlder: 'Newer here, stays: {count}',
+    offerDamaged: 'Could not be read, left out: {count}',
+    offerNewer: 'Some of it is of a newer edition of the site and is left out.',
+    takeOver: 'Take it over',
+    leaveIt: 'Leave it',
+    takenOver: 'It is here now.',
+    takenPartly: 'It is here now, but the browser has not kept all of it.',
+    carry: 'To another device',
+    carryText:
+      'A link carries your settings and mutes in itself, past any server. Open it there, or scan it as a code: it asks before it changes anything.',
+    showCarry: 'Show link and code',
+    carryLink: 'Link with settings and mutes',
+    copyCarry: 'Copy',
+    carryCode: 'Code of the link',
+    carryLong: 'There is too much for a code: use the link.',
+    carryTooLong: 'There is too much for a link: use a file.',
+    carryNothing: 'Nothing is set or muted yet.',
+    carryBroken: 'The link is incomplete: it may have been cut off. Nothing was changed.',
+    deleteAll: 'Delete all',
+    deleteAllText:
+      'Everything that this browser keeps for this site, with what is here for reading offline.',
+    deleteSure: 'Delete everything? Only a file could bring it back.',
+    deleteNow: 'Yes, delete everything',
+    deleteNot: 'No, keep it',
+    allDeleted: 'Everything is deleted.',
+    notDeleted: 'The browser has not deleted all of it.',
+  },
+
   own: {
     // On the pages of what a reader keeps, where no script runs.
     ownWithoutScript:
@@ -885,6 +946,7 @@ export const buildWords = {
 /** All words. */
 export const english = {
   ...appWords,
+  ...viewWords.kept,
   ...viewWords.own,
   ...viewWords.settings,
   ...viewWords.notFound,

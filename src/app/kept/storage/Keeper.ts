@@ -6,7 +6,7 @@ import {
   printRecord,
   readRecord,
 } from '../../../shared/kept/records.ts'
-import { faultOf, noteFault } from './faults.ts'
+import { faultOf, noteFault, noteRefusal } from './faults.ts'
 import { noteKeeping } from './keeps.ts'
 import { theShelf } from './shelf.ts'
 
@@ -79,7 +79,7 @@ export class Keeper<Value> {
         noteFault(this.#name, undefined)
       } catch (error) {
         this.#waiting = merge(deeds, this.#waiting)
-        noteFault(this.#name, faultOf(error))
+        noteRefusal(this.#name, faultOf(error))
         return undefined
       }
     }

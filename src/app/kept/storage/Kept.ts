@@ -7,7 +7,7 @@ import {
   printRecord,
   readRecord,
 } from '../../../shared/kept/records.ts'
-import { noteFault } from './faults.ts'
+import { noteRefusal } from './faults.ts'
 import { Keeper } from './Keeper.ts'
 import { hearTabs, tellTabs } from './tabs.ts'
 
@@ -199,7 +199,7 @@ export class Kept<Value> {
     const fitting = [...deeds].filter(
       ([key, { value }]) => value === null || this.values.has(key) || room-- > 0,
     )
-    if (fitting.length < deeds.size) noteFault(this.name, 'full')
+    if (fitting.length < deeds.size) noteRefusal(this.name, 'full')
     return new Map(fitting)
   }
 

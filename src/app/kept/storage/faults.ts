@@ -27,6 +27,30 @@ export function noteFault(kind: string, fault: Fault | undefined): void {
   for (const listener of listeners) listener()
 }
 
+/** Kinds of which a deed was refused. */
+const refused = new Set<string>()
+
+/** Says that a deed was not kept. */
+export function noteRefusal(kind: string, fault: Fault): void {
+  refused.add(kind)
+  noteFault(kind, fault)
+}
+
+/** What the reader does not do by a deed of its own: that it is not kept need not be told at once. */
+const BY_THE_WAY = new Set(['read', 'visits'])
+
+/** What is wrong and was not told anywhere: a deed was refused, or what is kept cannot be read. */
+const untoldFault = (): Fault | undefined => {
+  const fault = currentFault()
+  const isTold =
+    fault === 'newer' || fault === 'damaged' || [...refused].some((kind) => !BY_THE_WAY.has(kind))
+  return isTold ? fault : undefined
+}
+
+/** The same, for a component. */
+export const useUntoldFault = (): Fault | undefined =>
+  useSyncExternalStore(onFault, untoldFault, () => undefined)
+
 /** What is wrong now, the worst of all kinds; undefined where all is kept. */
 export const currentFault = (): Fault | undefined =>
   WORST_FIRST.find((fault) => [...faults.values()].includes(fault))

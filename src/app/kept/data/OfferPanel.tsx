@@ -1,0 +1,103 @@
+import 'virtual:broadsheet/words/kept'
+import { useEffect, useId, useRef } from 'react'
+import { asWritten } from '../../ui/asWritten.ts'
+import { number, say } from '../../words/words.ts'
+import { tell } from '../undo.ts'
+import type { KindName, Preview } from './kinds.ts'
+import { sayKind } from './kindWords.ts'
+import { BUTTON, NOTE } from './look.ts'
+import type { Offer } from './offer.ts'
+
+interface Props {
+  title: string
+  /** Where it is from, if not from this site. */
+  site?: string | undefined
+  offer: Offer
+  /** Called when it was taken over, or left. */
+  onDone: () => void
+}
+
+/** What a file or a link would change, and the choice. */
+export function OfferPanel({ title, site, offer, onDone }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+  useEffect(() => heading.current?.focus(), [])
+  const take = async () => {
+    const isKept = await offer.take()
+    onDone()
+    tell(say(isKept ? 'takenOver' : 'takenPartly'))
+  }
+  return (
+    <section aria-labelledby={id} className="mt-4 max-w-prose border border-ink p-4">
+      <h4 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl font-bold">
+        {title}
+      </h4>
+      {site !== undefined && <p className="break-words">{say('otherSite', { site })}</p>}
+      {[...offer.previews].map(([name, preview]) => (
+        <Changes key={name} name={name} preview={preview} />
+      ))}
+      {!offer.hasChanges && <p className="mt-2">{say('offerNothing')}</p>}
+      {offer.damaged > 0 && (
+        <p className={NOTE}>{say('offerDamaged', { count: number(offer.damaged) })}</p>
+      )}
+      {offer.hasNewer && <p className={NOTE}>{say('offerNewer')}</p>}
+      <p className="mt-4 flex flex-wrap gap-3">
+        {offer.hasChanges && (
+          <button type="button" onClick={() => void take()} className={BUTTON}>
+            {say('takeOver')}
+          </button>
+        )}
+        <button type="button" onClick={onDone} className={BUTTON}>
+          {say(offer.hasChanges ? 'leaveIt' : 'close')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function Changes({ name, preview }: { name: KindName; preview: Preview }) {
+  const { added, changed, removed, older } = preview
+  if (added.length + changed.length + removed.length + older === 0) return null
+  // The names of settings are for programs.
+  const named = name === 'settings' || name === 'read' ? [] : [added, changed, removed]
+  const [addedNames = [], changedNames = [], removedNames = []] = named
+  return (
+    <div className="mt-3">
+      <h5 className="font-semibold">{sayKind(name)}</h5>
+      <ul>
+        <Change word="offerNew" count={added.length} names={addedNames} />
+        <Change word="offerChanged" count={changed.length} names={changedNames} />
+        <Change word="offerRemoved" count={removed.length} names={removedNames} />
+        <Change word="offerOlder" count={older} names={[]} />
+      </ul>
+    </div>
+  )
+}
+
+/** So many are named. */
+const MOST_NAMES = 5
+
+interface ChangeProps {
+  word: 'offerNew' | 'offerChanged' | 'offerRemoved' | 'offerOlder'
+  count: number
+  names: readonly string[]
+}
+
+function Change({ word, count, names }: ChangeProps) {
+  if (count === 0) return null
+  return (
+    <li>
+      {say(word, { count: number(count) })}
+      {names.length > 0 && (
+        <ul className="ps-4 text-sm break-words text-muted">
+          {names.slice(0, MOST_NAMES).map((name, i) => (
+            <li key={i} {...asWritten(name)}>
+              {name}
+            </li>
+          ))}
+          {names.length > MOST_NAMES && <li aria-hidden>…</li>}
+        </ul>
+      )}
+    </li>
+  )
+}

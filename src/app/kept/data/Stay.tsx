@@ -1,0 +1,30 @@
+import 'virtual:broadsheet/words/kept'
+import { useEffect, useState } from 'react'
+import { say } from '../../words/words.ts'
+import { askToStay, willStay } from '../storage/persistence.ts'
+import { BUTTON } from './look.ts'
+
+/** Whether the browser has promised to keep what is here, and the way to ask it. */
+export function Stay() {
+  const [stays, settle] = useState<boolean>()
+  const [isRefused, refuse] = useState(false)
+  useEffect(() => {
+    willStay().then(settle)
+  }, [])
+  const ask = async () => {
+    const answer = await askToStay()
+    settle(answer)
+    refuse(answer === false)
+  }
+  if (stays === undefined) return null
+  return (
+    <div className="mt-3 max-w-prose">
+      <p role="status">{say(stays ? 'staysKept' : isRefused ? 'refusedToStay' : 'mayGo')}</p>
+      {!stays && !isRefused && (
+        <button type="button" onClick={ask} className={`mt-2 ${BUTTON}`}>
+          {say('askToStay')}
+        </button>
+      )}
+    </div>
+  )
+}
