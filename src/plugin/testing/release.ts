@@ -6,7 +6,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { runPipeline } from '../pipeline/pipeline.ts'
+import { formsOf } from '../write/compressText.ts'
 import { PAGE_MARK } from '../write/leftovers.ts'
+import { RECORD } from '../write/record.ts'
 import type { SiteFiles } from '../write/siteFiles.ts'
 import { type Output, stageFile } from '../write/stage.ts'
 import { writeSite } from '../write/writeSite.ts'
@@ -68,6 +70,16 @@ export async function textsIn(folder: string): Promise<Map<string, string>> {
     return (await readdir(path)).length === 0 ? [[name, 'an empty folder']] : []
   })
   return new Map((await Promise.all(texts)).flat())
+}
+
+/** What is in a folder, without the scripts and styles that stay there for tabs of the edition before: what a fresh folder has. */
+export function withoutEditionBefore(files: ReadonlyMap<string, string>): Map<string, string> {
+  const record = Object.entries<unknown>(JSON.parse(files.get(RECORD) ?? '{}'))
+  const before = record.flatMap(([name, check]) => (/^before /.test(`${check}`) ? [name] : []))
+  const gone = new Set(before.flatMap((name) => [name, ...formsOf(name)]))
+  const others = Object.fromEntries(record.filter(([name]) => !gone.has(name)))
+  const rest = [...files].filter(([name]) => !gone.has(name))
+  return new Map([...rest, [RECORD, JSON.stringify(others)]])
 }
 
 /** Compressed forms must be those of the files beside them, as hosts serve them instead. */

@@ -3,7 +3,13 @@ import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/contentFolder.ts'
-import { expectFittingForms, release, textsIn, writeRelease as write } from '../testing/release.ts'
+import {
+  expectFittingForms,
+  release,
+  textsIn,
+  withoutEditionBefore,
+  writeRelease as write,
+} from '../testing/release.ts'
 
 test('what builds wrote and the last one does not have goes; what others put there stays', async () => {
   const folder = await temporaryFolder()
@@ -21,6 +27,7 @@ test('what builds wrote and the last one does not have goes; what others put the
     '404.html',
     'CNAME',
     'assets/app-new.js',
+    'assets/app-old.js',
     'assets/photo-portrait.js',
     'assets/style.css',
     'index.html',
@@ -28,6 +35,29 @@ test('what builds wrote and the last one does not have goes; what others put the
     'pictures/same.svg',
   ])
   expect((await stat(join(folder, 'pictures/same.svg'))).ino).toBe(kept.ino)
+})
+
+test('scripts of the edition before stay, whole, until the next edition, however many builds have other stories; nothing else does', async () => {
+  const folder = await temporaryFolder()
+  const scripts = async () =>
+    [...(await textsIn(folder)).keys()].filter((name) => /^assets\/app-.*js/.test(name)).sort()
+  const long = 'console.log("a script that is long enough");'.repeat(60)
+  await write(await release('one', { 'assets/app-long.js': long }), folder)
+  await write(await release('two', { 'pages.txt': 'withdrawn' }), folder)
+  expect(await scripts()).toEqual([
+    'assets/app-long.js',
+    'assets/app-long.js.br',
+    'assets/app-long.js.gz',
+    'assets/app-one.js',
+    'assets/app-two.js',
+  ])
+  const again = await release('two')
+  await write({ ...again, page: again.page.replace('two', 'other stories') }, folder)
+  expect(await scripts()).toContain('assets/app-long.js.br')
+  expect((await textsIn(folder)).has('pages.txt')).toBe(false)
+  await writeFile(join(folder, 'assets/app-two.js'), 'cut o')
+  await write(await release('three'), folder)
+  expect(await scripts()).toEqual(['assets/app-three.js'])
 })
 
 test('a file that cannot be written is an error, and the last site stays', async () => {
@@ -128,10 +158,14 @@ test('of two builds at once into one folder one ends, and the other gives what i
   const ends = await Promise.allSettled([write(one, folder), write(other, folder)])
   expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
   await write(one, fresh)
-  expect(await textsIn(folder)).toEqual(await textsIn(fresh))
+  expect(withoutEditionBefore(await textsIn(folder))).toEqual(
+    withoutEditionBefore(await textsIn(fresh)),
+  )
   await write(other, folder)
   await write(other, fresh)
-  expect(await textsIn(folder)).toEqual(await textsIn(fresh))
+  expect(withoutEditionBefore(await textsIn(folder))).toEqual(
+    withoutEditionBefore(await textsIn(fresh)),
+  )
 })
 
 test('a public file may become a folder from one build to the next, and the other way round', async () => {

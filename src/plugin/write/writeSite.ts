@@ -1,6 +1,7 @@
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { formsOf } from './compressText.ts'
+import { isAsset, lastEdition } from './lastEdition.ts'
 import { filesOfBuildsBefore } from './leftovers.ts'
 import { publish } from './publish.ts'
 import { readRecord, writeRecord } from './record.ts'
@@ -8,7 +9,7 @@ import type { SiteFiles } from './siteFiles.ts'
 import { type Output, stageFile } from './stage.ts'
 import { withLock } from './withLock.ts'
 import { stageBundle } from './writeBundle.ts'
-import type { Written, WrittenFile } from './written.ts'
+import { plainCheck, type Written, type WrittenFile } from './written.ts'
 
 /** All that a build brings into its folder. */
 export interface BuiltSite<T> {
@@ -39,7 +40,8 @@ export async function writeSite<T>(
     const own = stageFiles(files, output)
     const data = stageBundle(bundle, output, `${DATA_FOLDER}/`, onProgress)
     const pages = await stagePages(data.printed, output)
-    const current: Written = new Map([...own, ...data.current, ...pages])
+    const built: Written = new Map([...own, ...data.current, ...pages])
+    const current: Written = new Map([...built, ...lastEdition(folder, recorded, built)])
     assertOurs()
     const before = filesOfBuildsBefore(folder, recorded, current)
     writeRecord(folder, new Map([...before.files.keys().map(unchecked), ...current]))
@@ -54,5 +56,7 @@ const stageFiles = (files: SiteFiles, output: Output): WrittenFile[] =>
   [...files].flatMap(([name, read]) => {
     // A publisher's own forms come before ours.
     const precompress = output.precompress && !formsOf(name).some((form) => files.has(form))
-    return stageFile({ ...output, precompress }, name, read())
+    const content = read()
+    const staged = stageFile({ ...output, precompress }, name, content)
+    return isAsset(name) ? staged.with(0, [name, plainCheck(content)]) : staged
   })

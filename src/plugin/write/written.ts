@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 
 /**
  * The files of a site by name, each with a check: of a compressed form, what it is and what it was made from; of
- * other files nothing.
+ * other files nothing, but of scripts and styles, which may stay for another build.
  */
 export type Written = ReadonlyMap<string, string>
 
@@ -11,6 +11,9 @@ export type WrittenFile = readonly [name: string, check: string]
 
 /** A file that is no compressed form. */
 export const plainFile = (name: string): WrittenFile => [name, '']
+
+/** The check of a file whose bytes must be known again. */
+export const plainCheck = (content: Buffer): string => checksum(content)
 
 /** The check of a compressed form: the same only for the same bytes, made from the same bytes. */
 export const formCheck = (content: Buffer, form: Buffer): string =>
