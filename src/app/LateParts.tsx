@@ -16,6 +16,8 @@ const KEYBOARD = new ViewCode(
 )
 
 const MARKS = new ViewCode([], async () => (await import('./LateMarks.tsx')).LateMarks, null)
+// Beside the view's own code: what is muted is waited for.
+if (keepsAnything()) MARKS.preload().catch(() => undefined)
 
 const OVERLAYS: Readonly<Record<Overlay, ViewCode>> = {
   palette: new ViewCode([], async () => (await import('./palette/Palette.tsx')).Palette, null),

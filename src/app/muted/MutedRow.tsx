@@ -25,13 +25,15 @@ const KINDS = { topic: 'mutedTopic', publisher: 'mutedPublisher', words: 'mutedW
 export function MutedRow({ mute, hasEnded }: Props) {
   const { kind, name, until } = mute
   const heading = useId()
+  // Those that have ended stand below a heading of their own.
+  const Heading = hasEnded ? 'h3' : 'h2'
   const named = <bdi {...asWritten(name)}>{name}</bdi>
   return (
     <li className="border-t border-rule py-3 first:border-ink">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 id={heading} className="font-serif text-lg font-bold">
+        <Heading id={heading} className="font-serif text-lg font-bold">
           <Subject mute={mute} />
-        </h3>
+        </Heading>
         <span className="text-sm text-muted">{say(KINDS[kind])}</span>
         <span className="text-sm text-muted">
           {until !== undefined

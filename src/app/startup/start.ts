@@ -17,7 +17,7 @@ setTimeout(releasePage, PATIENCE_MILLISECONDS)
 // It is not waited for: styles that hang would hold it up as they do the page.
 if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded')
 const isPrerendered = document.getElementById(PAGE_DATA_ID) !== null
-if (isPrerendered && !isReturn())
+if (isPrerendered && !isReturn() && !hasUnseen())
   await Promise.race([painted(), interaction, passed(PATIENCE_MILLISECONDS)])
 // The code of the page's view comes beside the app's.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
@@ -32,6 +32,11 @@ await import('./main.tsx')
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
   return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+}
+
+/** Whether lists are not seen before the app has left out what is muted. */
+function hasUnseen(): boolean {
+  return document.documentElement.dataset.mutes !== undefined
 }
 
 /** Resolves when the page and its first picture have been painted. */

@@ -1,5 +1,5 @@
 /** What the browser has while something is muted: a page that is loaded then keeps its lists unseen until that is applied. */
-const MUTES_KEY = 'broadsheet:mutes'
+const MUTES_KEY = `broadsheet:mutes${import.meta.env.BASE_URL}`
 
 /** Tells the next page that is loaded whether to wait. Where storage is closed, it shows its lists as they come. */
 export function tellNextPage(isAnythingMuted: boolean): void {

@@ -14,7 +14,8 @@ const all = <Found extends Element>(selector: string) => document.querySelectorA
 /** What the browser keeps; nothing where that is forbidden, or no settings. */
 function kept(): Record<string, string> {
   try {
-    if (localStorage.getItem('broadsheet:mutes') !== null) page.dataset.mutes = ''
+    if (localStorage.getItem(`broadsheet:mutes${import.meta.env.BASE_URL}`) !== null)
+      page.dataset.mutes = ''
     return JSON.parse(localStorage.getItem(KEY) ?? '{}')
   } catch {
     return {}
