@@ -17,6 +17,7 @@ import type { Result } from './pipeline/pipeline.ts'
 import type { Overview } from './print/print.ts'
 import { counted, number } from './problems/counted.ts'
 import { privateFiles } from './read/privateFiles.ts'
+import type { BuiltContent } from './readForBuild.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
 import { PRECOMPRESSED_STORIES, type Settings, writtenFolders } from './run/settings.ts'
@@ -29,7 +30,7 @@ import { writeSite } from './write/writeSite.ts'
 
 /** What a site is built from. */
 export interface SiteParts {
-  readonly content: Result
+  readonly content: Result & Partial<Pick<BuiltContent, 'pictures'>>
   readonly settings: Settings
   readonly site: PublishedSite
   /** What Vite has made of the app for browsers. */
@@ -163,6 +164,7 @@ const filesOf = (
     [NOT_FOUND, () => fallback],
     ...(settings.offline ? [[OFFLINE_PAGE, () => fallback] as const] : []),
     ...(worker ? [[WORKER, () => printWorker(worker, client, fallback)] as const] : []),
+    ...(content.pictures ?? []),
     ['_headers', () => Buffer.from(printHeadersFile(headerRules(site, settings.images)))],
     ...given,
   ])

@@ -10,8 +10,7 @@ import type { PublishedSite } from './host/publishedSite.ts'
 import { LOOK } from './pages/appModules.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import { WORKER_ENVIRONMENT, workerEnvironment } from './pages/workerBundle.ts'
-import type { PublicPlaces } from './pipeline/ownPictures.ts'
-import type { Result } from './pipeline/pipeline.ts'
+import type { BuildPlaces, BuiltContent } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
 import { type Options, type Settings, writtenFolders } from './run/settings.ts'
 import { OWN_MODULE } from './run/siteModule.ts'
@@ -28,7 +27,7 @@ import { readSite } from './siteFolder/readSite.ts'
  */
 export function broadsheet(options: Options = {}): Plugin<PluginApi> {
   let setup: Setup
-  let content: Result | undefined
+  let content: BuiltContent | undefined
   let server: Rolldown.OutputBundle | undefined
   let worker: Rolldown.OutputBundle | undefined
   let config: ResolvedConfig
@@ -197,7 +196,9 @@ async function finish(
 const publicPlaces = (
   { publicFolders, folder }: Setup,
   { root, build, command }: ResolvedConfig,
-): PublicPlaces => ({
+): BuildPlaces => ({
   folders: command === 'build' && !build.copyPublicDir ? [] : publicFolders,
   within: [root, ...(folder ? [folder.folder] : [])],
+  // Beside the stories, where reading passes it over: pictures are the publisher's to keep, as their hosts go.
+  pictures: resolve(folder?.folder ?? root, '_pictures'),
 })

@@ -16,7 +16,7 @@ async function read(files: Readonly<Record<string, string>>, options: Options = 
   const reading = readForBuild(
     settings,
     { cacheDir: await temporaryFolder(), logger },
-    { folders: [], within: [] },
+    { folders: [], within: [], pictures: await temporaryFolder() },
   )
   const complaint = await reading.then(
     () => undefined,

@@ -1,7 +1,9 @@
 import type { ResolvedConfig } from 'vite'
 import { emptyComplaint } from './pipeline/emptyContent.ts'
+import type { KeptContent } from './pipeline/keptPictures.ts'
 import { type PublicPlaces, withOwnPictures } from './pipeline/ownPictures.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
+import type { ReadContent } from './pipeline/readContent.ts'
 import { showReading } from './pipeline/showReading.ts'
 import { annotations, isWorkflow, withoutCommands } from './problems/annotations.ts'
 import { partBySight } from './problems/groupProblems.ts'
@@ -9,6 +11,18 @@ import { PlainError } from './problems/plainError.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
 import type { Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
+
+/** Where a build finds files beside the content. */
+export interface BuildPlaces extends PublicPlaces {
+  /** Folder in which pictures of other hosts are kept, where the site has them itself. */
+  readonly pictures: string
+}
+
+/** The content of a site, and the files of pictures that the build has made for it. */
+export interface BuiltContent extends Result {
+  /** By their names relative to the site's folder. */
+  readonly pictures: ReadonlyMap<string, () => Buffer>
+}
 
 /**
  * Reads the content for a build, and says what is wrong with it.
@@ -18,16 +32,18 @@ import { cacheFolder } from './scan/contentCache.ts'
 export async function readForBuild(
   settings: Settings,
   { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
-  places: PublicPlaces,
-): Promise<Result> {
+  places: BuildPlaces,
+): Promise<BuiltContent> {
   const start = performance.now()
   const content = await showReading(settings, cacheFolder(cacheDir), process.stderr)
-  const result = await withOwnPictures(await assemble(content, settings), places)
+  const kept = await withPictures(content, settings, places)
+  const assembled = await assemble(kept.content, settings)
+  const result = await withOwnPictures(withFindings(assembled, kept), places, kept.files)
   for (const text of findingsOf(result)) logger.warn(`${text}\n`)
   logger.info(summaryLine(result.counts, performance.now() - start))
   const complaint = complaintOf(result, settings)
   if (complaint !== undefined) throw new PlainError(complaint)
-  return result
+  return { ...result, pictures: kept.files }
 }
 
 /** Why a build must fail: what is missing, or has not come whole, would unpublish all that was there. */
@@ -48,3 +64,24 @@ function findingsOf(result: Result): string[] {
     : [findings]
   return findings === '' ? [] : texts.filter((text) => text !== '')
 }
+
+/** What keeps pictures is loaded where a site has them itself. */
+async function withPictures(
+  content: ReadContent,
+  settings: Settings,
+  places: BuildPlaces,
+): Promise<KeptContent> {
+  if (settings.images !== 'self') return { content, files: new Map(), problems: [], notices: [] }
+  const { keptPictures } = await import('./pipeline/keptPictures.ts')
+  return keptPictures(content, settings, places, process.stderr)
+}
+
+/** With what pictures have shown besides. */
+const withFindings = (
+  result: Result,
+  { problems, notices }: Pick<Result, 'problems' | 'notices'>,
+): Result => ({
+  ...result,
+  problems: [...result.problems, ...problems],
+  notices: [...result.notices, ...notices],
+})

@@ -33,6 +33,15 @@ const pictureSchema = v.object({
   width: v.optional(v.number()),
   height: v.optional(v.number()),
   alt: v.optional(v.string()),
+  /** That most of it has: `#rrggbb`. Absent where light comes through, and where it is not known. */
+  color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+  /**
+   * Where the site keeps it in several sizes: of each width, in pixels, there are an AVIF and a WebP, whose root paths begin
+   * with `base`: `/assets/pictures/0123456789abcdef-384.avif`.
+   */
+  sizes: v.optional(
+    v.object({ base: v.string(), widths: v.pipe(v.array(v.number()), v.readonly()) }),
+  ),
 })
 
 const mediumSchema = v.picklist(['article', 'video'])

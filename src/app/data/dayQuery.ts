@@ -7,10 +7,9 @@ import { DAY_PART } from '../../shared/paging.ts'
 import { NotFound } from './notFound.ts'
 import { pageKeys } from './pageKeys.ts'
 import { byManifest, fileAt, load, manifestQuery } from './queries.ts'
-import { shownSummaries } from './shownImages.ts'
 
 /**
- * A part of the stories of a day, with the images that the site's policy lets browsers load. A day without stories, or a text that is no
+ * A part of the stories of a day. A day without stories, or a text that is no
  * day, has none, and the nearest days beside it.
  *
  * @param day as an address has it
@@ -20,7 +19,6 @@ export const dayQuery = (day: string, part: number) =>
   queryOptions({
     queryKey: pageKeys.day(day, part),
     queryFn: ({ client }) => byManifest(client, () => loadDay(client, day, part)),
-    select: shownDay,
   })
 
 async function loadDay(client: QueryClient, day: string, part: number): Promise<DayStories> {
@@ -87,12 +85,4 @@ async function daysBeside(
       daysOf(newestFirst.findLast(({ month }) => month > monthOf(day))).then((days) => days[0]),
   ])
   return { ...(earlier && { earlier: earlier.day }), ...(later && { later: later.day }) }
-}
-
-function shownDay(data: DayStories): DayStories {
-  const shown = shownSummaries(data.stories.map(({ story }) => story))
-  return {
-    ...data,
-    stories: data.stories.map((each, i) => ({ ...each, story: shown[i] ?? each.story })),
-  }
 }

@@ -12,7 +12,6 @@ import type {
 import { NotFound } from './notFound.ts'
 import { listOf, publisherKeys } from './publisherKeys.ts'
 import { byManifest, fileAt, load, manifestQuery, partQueryOf } from './queries.ts'
-import { shownPublisher, shownSummaries } from './shownImages.ts'
 
 const NONE: Publishers = { publishers: [], lists: [] }
 
@@ -43,7 +42,7 @@ export const publisherQuery = (domain: string) =>
       byManifest(client, async (): Promise<PublisherPage> => {
         const { counts, lists } = await loadLists(client, domain)
         const { icon, figures } = lists
-        return shownPublisher({ ...counts, ...(icon !== undefined && { icon }), figures })
+        return { ...counts, ...(icon !== undefined && { icon }), figures }
       }),
   })
 
@@ -100,7 +99,7 @@ async function loadOwnStories(
     count: led.count,
     pageSize,
     head: led.head,
-    stories: shownSummaries(position.page === 'head' ? stories : stories.slice(position.shown)),
+    stories: position.page === 'head' ? stories : stories.slice(position.shown),
     ...(next && { next }),
   }
 }

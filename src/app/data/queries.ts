@@ -12,7 +12,6 @@ import {
 import { DataError, fetchFile } from './fetchFile.ts'
 import type { FileKind } from './fileSchemas.ts'
 import { NotFound } from './notFound.ts'
-import { shownSummaries } from './shownImages.ts'
 
 /** Where the bundle begins. Only `renewManifest` fetches it again. */
 export const manifestQuery = queryOptions({
@@ -156,7 +155,7 @@ export async function loadPart(
     count: list.count,
     pageSize,
     head: list.head,
-    stories: shownSummaries(position.page === 'head' ? stories : stories.slice(position.shown)),
+    stories: position.page === 'head' ? stories : stories.slice(position.shown),
     ...(next && { next }),
   }
 }

@@ -3,7 +3,6 @@ import { bucketKeys } from '../../shared/bucket.ts'
 import type { Story } from '../../shared/bundle.ts'
 import { NotFound } from './notFound.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
-import { shownStory } from './shownImages.ts'
 
 /** A story with its related coverage. */
 export const storyQuery = (id: string) =>
@@ -24,7 +23,7 @@ async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { stories } = await load(client, name, 'bucket')
   const story = stories.find((candidate) => candidate.id === id)
   if (!story) throw new NotFound('story')
-  return shownStory(story)
+  return story
 }
 
 /** Addresses come from outside: `__proto__` is no bucket. */

@@ -3,7 +3,6 @@ import type { PageData } from '../../shared/pageData.ts'
 import { pageKeys } from './pageKeys.ts'
 import { publisherKeys } from './publisherKeys.ts'
 import { listQuery, manifestQuery, topicsQuery } from './queries.ts'
-import { shownPublisher, shownStory, shownSummaries } from './shownImages.ts'
 import { storyQuery } from './storyQuery.ts'
 
 /** Takes the data of a finished page as if it had been fetched. */
@@ -12,13 +11,12 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'list': {
       const start = data.page === 'head' ? { page: data.page } : { page: data.page, shown: 0 }
       const { queryKey } = listQuery(data.part.topic?.slug, start)
-      const part = { ...data.part, stories: shownSummaries(data.part.stories) }
       client.setQueryData(manifestQuery.queryKey, data.manifest)
-      client.setQueryData(queryKey, part)
+      client.setQueryData(queryKey, data.part)
       return
     }
     case 'story':
-      client.setQueryData(storyQuery(data.story.id).queryKey, shownStory(data.story))
+      client.setQueryData(storyQuery(data.story.id).queryKey, data.story)
       client.setQueryData(pageKeys.storyFeed(data.story.id), data.hasFeed === true)
       return
     case 'publishers':
@@ -27,16 +25,15 @@ export function takePageData(client: QueryClient, data: PageData): void {
     case 'publisher': {
       const { publisher, part, page, coverage } = data
       const { domain } = publisher
-      const shown = { ...part, stories: shownSummaries(part.stories) }
-      client.setQueryData(publisherKeys.one(domain), shownPublisher(publisher))
-      client.setQueryData(publisherKeys.list(domain, page), shown)
+      client.setQueryData(publisherKeys.one(domain), publisher)
+      client.setQueryData(publisherKeys.list(domain, page), part)
       if (coverage) client.setQueryData(publisherKeys.coverage(domain, undefined), coverage)
       return
     }
     case 'coverage': {
       const part = data.isNumbered ? data.coverage.part : undefined
       const { domain } = data.publisher
-      client.setQueryData(publisherKeys.one(domain), shownPublisher(data.publisher))
+      client.setQueryData(publisherKeys.one(domain), data.publisher)
       client.setQueryData(publisherKeys.coverage(domain, part), data.coverage)
       return
     }

@@ -5,17 +5,15 @@ import type { Period } from '../../shared/top/period.ts'
 import { NotFound } from './notFound.ts'
 import { pageKeys } from './pageKeys.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
-import { shownSummaries } from './shownImages.ts'
 
 /** What a page of the hottest stories shows. */
 export type TopData = Pick<DataOf<'top'>, 'top' | 'ranking'>
 
-/** The hottest stories, now or of a period, with the images that the site's policy lets browsers load. */
+/** The hottest stories, now or of a period. */
 export const topQuery = (period: Period) =>
   queryOptions({
     queryKey: pageKeys.top(period),
     queryFn: ({ client }) => byManifest(client, () => loadTop(client, period)),
-    select: shownTop,
   })
 
 async function loadTop(client: QueryClient, period: Period): Promise<TopData> {
@@ -26,21 +24,14 @@ async function loadTop(client: QueryClient, period: Period): Promise<TopData> {
   return { top, ranking: await load(client, file, 'ranking') }
 }
 
-function shownTop({ top, ranking }: TopData): TopData {
-  const stories = shownSummaries(ranking.ranked.map(({ story }) => story))
-  const ranked = ranking.ranked.map((each, i) => ({ ...each, story: stories[i] ?? each.story }))
-  return { top, ranking: { ranked } }
-}
-
 /** What a page of the most covered stories shows. */
 export type CoveredData = Pick<DataOf<'covered'>, 'top' | 'covered'>
 
-/** The most covered stories of a period, with the images that the site's policy lets browsers load. */
+/** The most covered stories of a period. */
 export const coveredQuery = (period: CoveredPeriod) =>
   queryOptions({
     queryKey: pageKeys.covered(period),
     queryFn: ({ client }) => byManifest(client, () => loadCovered(client, period)),
-    select: shownCovered,
   })
 
 async function loadCovered(client: QueryClient, period: CoveredPeriod): Promise<CoveredData> {
@@ -49,14 +40,4 @@ async function loadCovered(client: QueryClient, period: CoveredPeriod): Promise<
   const file = top.covered.find((each) => each.period === period)?.covered
   if (file === undefined) throw new NotFound('page')
   return { top, covered: await load(client, file, 'covered') }
-}
-
-function shownCovered({ top, covered }: CoveredData): CoveredData {
-  const stories = shownSummaries(covered.stories.map(({ story }) => story))
-  return {
-    top,
-    covered: {
-      stories: covered.stories.map((each, i) => ({ ...each, story: stories[i] ?? each.story })),
-    },
-  }
 }

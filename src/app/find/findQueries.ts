@@ -8,7 +8,6 @@ import {
 } from '../../shared/find/findSizes.ts'
 import { NotFound } from '../data/notFound.ts'
 import { byManifest, load, manifestQuery } from '../data/queries.ts'
-import { shownSummaries } from '../data/shownImages.ts'
 
 const STORIES_PER_INDEX = CARDS_PER_FILE * CARD_FILES_PER_INDEX
 
@@ -36,7 +35,7 @@ export const cardsOf = (client: QueryClient, numbers: readonly number[]): Promis
   ofStories(client, numbers, async ({ files }, place) => {
     const { stories } = await load(client, fileAt(files, place, CARDS_PER_FILE), 'page')
     return stories[place % CARDS_PER_FILE]
-  }).then(shownSummaries)
+  })
 
 /**
  * The headlines of the related reports of some stories, in their order.

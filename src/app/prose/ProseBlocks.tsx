@@ -5,7 +5,7 @@ import { wordsOf } from '../../shared/prose/wordsOf.ts'
 import { useWithheld } from '../marks/look.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
-import { pictureSource } from '../ui/PictureBox.tsx'
+import { pictureSource } from '../ui/pictures/pictureSource.ts'
 
 /** A text with headings, links and the like, as elements: nothing of it is HTML. */
 export const ProseBlocks = ({ body }: { body: readonly Prose[] }): ReactNode => (

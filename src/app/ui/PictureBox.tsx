@@ -1,5 +1,7 @@
 import type { Picture } from '../../shared/bundle.ts'
-import { Backdrop, brokenLook, initialOf, Placeholder } from './Placeholder.tsx'
+import { InSizes, sizeProps } from './pictures/InSizes.tsx'
+import { Backdrop, brokenLook, initialOf, Placeholder } from './pictures/Placeholder.tsx'
+import { pictureSource } from './pictures/pictureSource.ts'
 import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
 interface Props {
@@ -19,6 +21,10 @@ interface Props {
 /** Flatter than this: a photograph. Squarer: most likely a logo, which must not be cut. */
 const SQUARE = 1.25
 
+/** How wide a picture is, as the attribute `sizes` has it: the first one of a page, and any other, of which browsers may look. */
+const FIRST = '(min-width: 64rem) 46rem, 100vw'
+const OTHERS = 'auto, (min-width: 40rem) 27rem, 12rem'
+
 /**
  * A picture in a reserved box. Where it is absent, fails or is blocked, a drawing takes its place and
  * nothing moves. Until it has come a plainer one lies behind it. A tile on which black and white can be seen is behind
@@ -34,6 +40,7 @@ export function PictureBox({
   isWhole = false,
 }: Props) {
   const { state, ...handlers } = useImageState(picture?.url)
+  const shown = isFirst ? FIRST : OTHERS
   const isLogo = picture?.width && picture.height ? picture.width / picture.height < SQUARE : false
   return (
     <div
@@ -43,20 +50,25 @@ export function PictureBox({
     >
       {picture !== undefined && state !== 'failed' ? (
         <>
-          {state !== 'shown' && <Backdrop publisher={publisher} isPlain={isLogo} />}
-          <img
-            src={pictureSource(picture.url)}
-            alt=""
-            width={picture.width ?? 1200}
-            height={picture.height ?? 628}
-            loading={isFirst ? 'eager' : 'lazy'}
-            fetchPriority={isFirst ? 'high' : 'auto'}
-            decoding="async"
-            referrerPolicy="no-referrer"
-            data-initial={initialOf(publisher)}
-            {...handlers}
-            className={`unbroken absolute inset-0 size-full before:text-6xl ${isLogo ? 'before:bg-tile before:text-paper' : brokenLook(publisher)} ${isLogo || isWhole ? 'object-contain' : 'object-cover'} ${IMAGE_LOOK[state]}`}
-          />
+          {state !== 'shown' && (
+            <Backdrop publisher={publisher} isPlain={isLogo} color={picture.color} />
+          )}
+          <InSizes sizes={picture.sizes} shown={shown}>
+            <img
+              src={pictureSource(picture.url)}
+              {...sizeProps(picture.sizes, shown)}
+              alt=""
+              width={picture.width ?? 1200}
+              height={picture.height ?? 628}
+              loading={isFirst ? 'eager' : 'lazy'}
+              fetchPriority={isFirst ? 'high' : 'auto'}
+              decoding="async"
+              referrerPolicy="no-referrer"
+              data-initial={initialOf(publisher)}
+              {...handlers}
+              className={`unbroken absolute inset-0 size-full before:text-6xl ${isLogo ? 'before:bg-tile before:text-paper' : brokenLook(publisher)} ${isLogo || isWhole ? 'object-contain' : 'object-cover'} ${IMAGE_LOOK[state]}`}
+            />
+          </InSizes>
         </>
       ) : (
         <Placeholder topic={topic} publisher={publisher} />
@@ -64,7 +76,3 @@ export function PictureBox({
     </div>
   )
 }
-
-/** A root path is a file of this site, which may live below a base path. */
-export const pictureSource = (url: string): string =>
-  url.startsWith('/') ? `${import.meta.env.BASE_URL}${url.slice(1)}` : url

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../shared/bundle.ts'
-import { pictureSource } from './PictureBox.tsx'
-import { initialOf } from './Placeholder.tsx'
+import { initialOf } from './pictures/Placeholder.tsx'
+import { pictureSource } from './pictures/pictureSource.ts'
 import { IMAGE_LOOK, useImageState } from './useImageState.ts'
 
 /** The publisher's icon, on a tile where black and white can be seen, or a tile with its initial. It decorates the name beside it. */

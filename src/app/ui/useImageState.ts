@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { isAskedFor, useWithheld } from '../marks/look.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { useOnline } from '../navigation/useOnline.ts'
-import { isVideoGone } from './isVideoGone.ts'
+import { isVideoGone } from './pictures/isVideoGone.ts'
 
 /** `printed`: it came with the page, and nobody knows more. */
 type ImageState = 'printed' | 'loading' | 'shown' | 'failed'

@@ -10,7 +10,7 @@ test('markup and control characters in the data are text everywhere', () => {
     images: [{ url: 'https://pictures.example.org/a.jpg' }],
   })
   const publisher = { name: hostile, domain: 'hostile.example', icon: undefined }
-  const unsized = { width: undefined, height: undefined }
+  const unsized = { color: undefined, sizes: undefined, width: undefined, height: undefined }
   const article: Article = {
     ...template,
     topics: [hostile],
@@ -19,7 +19,7 @@ test('markup and control characters in the data are text everywhere', () => {
       title: hostile,
       excerpt: hostile,
       publisher,
-      picture: { url: 'https://pictures.example.org/a.jpg', ...unsized, alt: hostile },
+      picture: { ...unsized, url: 'https://pictures.example.org/a.jpg', alt: hostile },
     },
     details: {
       ...template.details,

@@ -29,10 +29,13 @@ interface OwnPicture {
 /**
  * Looks up the site's own pictures, and the icons of publishers, in the public folders, and adds a warning for each that is
  * not there, at the newest story that shows it. Stories that are not shown are not looked at.
+ *
+ * @param made by name, files that the build itself puts into the site
  */
 export async function withOwnPictures<T extends Pick<Result, 'problems' | 'arrangement'>>(
   result: T,
   { folders, within }: PublicPlaces,
+  made: ReadonlyMap<string, unknown> = new Map(),
 ): Promise<T> {
   const pictures = ownPictures(result.arrangement)
   if (pictures.size === 0) return result
@@ -40,7 +43,7 @@ export async function withOwnPictures<T extends Pick<Result, 'problems' | 'arran
   const faults: FileFault[] = []
   for (const [address, picture] of pictures) {
     const name = nameOf(address)
-    if (name !== undefined && names.has(name)) continue
+    if (name !== undefined && (names.has(name) || made.has(name))) continue
     faults.push(await missing(address, picture, nearName(name ?? address, names.keys())))
   }
   const late = await locateInFiles(faults)
@@ -80,7 +83,7 @@ const rootPaths = (json: string): string[] =>
     : []
 
 /** The name of the file that a host answers with; undefined where an address cannot be decoded. */
-function nameOf(address: string): string | undefined {
+export function nameOf(address: string): string | undefined {
   try {
     return decodeURIComponent(address.slice(1).replace(/\?.*$/s, ''))
   } catch {
@@ -123,7 +126,7 @@ async function missing(
 const pathOfFile = (name: string): string => `/${name.replace(/[%#?]/g, encodeURIComponent)}`
 
 /** Where a file names a picture. */
-async function pathOf(address: string, file: string): Promise<FieldPath> {
+export async function pathOf(address: string, file: string): Promise<FieldPath> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const { yaml, firstLine } = yamlPart(text)
   const parsed = parseYaml(yaml, firstLine)

@@ -17,7 +17,13 @@ export function pictureOf(item: FieldReader<ReportField>): {
     const pictureCredit = image.optional('attribution', text(300))
     const isSized = width !== undefined && height !== undefined
     return {
-      picture: { url, ...(isSized ? { width, height } : UNSIZED), alt },
+      picture: {
+        url,
+        ...(isSized ? { width, height } : UNSIZED),
+        alt,
+        color: undefined,
+        sizes: undefined,
+      },
       pictureCredit,
     }
   }

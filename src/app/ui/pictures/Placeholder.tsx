@@ -78,14 +78,28 @@ export function Placeholder({ topic, publisher }: Props) {
   )
 }
 
+interface BackdropProps {
+  publisher: string
+  isPlain: boolean
+  color: string | undefined
+}
+
 /**
  * What lies behind a picture until it has come, and for good where no script says that it does not: the drawing without
  * its motif, which would make long pages longer.
  *
  * @param isPlain a tile on which black and white can be seen: the picture may let light through
+ * @param color of the picture, where it is known: it lies there instead
  */
-export function Backdrop({ publisher, isPlain }: { publisher: string; isPlain: boolean }) {
+export function Backdrop({ publisher, isPlain, color }: BackdropProps) {
   const tint = tintOf(publisher)
+  if (color !== undefined && !isPlain) {
+    return (
+      <svg aria-hidden="true" className="absolute inset-0 size-full">
+        <rect width="100%" height="100%" fill={color} />
+      </svg>
+    )
+  }
   return (
     <svg
       aria-hidden="true"

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
+import type { Kept } from './keepingRun.ts'
+import type { OwnPictures } from './ownRecord.ts'
+import type { Sizes } from './sizes/keptSizes.ts'
+import { WHOLE } from './sizes/makeSizes.ts'
+import { addressIn, keyOf } from './wantedPictures.ts'
+
+/** Folder of the pictures' files: hosts send what is in it as what never changes. */
+const FOLDER = `${ASSETS_FOLDER}/pictures`
+
+/** The root path of a file in `public/`. */
+const isOwn = (address: string): boolean => address.startsWith('/')
+
+/** The pictures as the bundle names them. Own files stay in their places, where programs without sizes find them. */
+export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {
+  return {
+    picture: (address) => {
+      const made = sizes.get(keyOf(address, 'picture'))
+      if (!made) return isOwn(address) ? { url: address } : undefined
+      const { width, height, color, widths, name } = made
+      return {
+        url: isOwn(address) ? address : `/${FOLDER}/${name}${WHOLE}`,
+        width,
+        height,
+        ...(color !== undefined && { color }),
+        sizes: { base: `/${FOLDER}/${name}`, widths: [...widths] },
+      }
+    },
+    icon: (address) => {
+      const made = sizes.get(keyOf(address, 'icon'))
+      if (made) return `/${FOLDER}/${made.name}.webp`
+      return isOwn(address) ? address : undefined
+    },
+  }
+}
+
+/** All files of pictures, by their names relative to the site's folder. */
+export function pictureFiles({ sizes }: Pick<Kept, 'sizes'>): Map<string, () => Buffer> {
+  return new Map([...sizes].flatMap(([key, made]) => filesOf(made, isOwn(addressIn(key)))))
+}
+
+/** Of an own file the site has the picture as a whole already. */
+const filesOf = ({ name, files }: Sizes, isOwnFile: boolean): [string, () => Buffer][] =>
+  [...files]
+    .filter(([ending]) => !(isOwnFile && ending === WHOLE))
+    .map(([ending, path]) => [`${FOLDER}/${name}${ending}`, () => readFileSync(path)])

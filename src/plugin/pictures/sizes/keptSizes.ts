@@ -1,0 +1,137 @@
+import { hash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readCacheFile, writeCacheFile } from '../../scan/cacheFile.ts'
+import { changeTime, isAsBefore } from '../../scan/fileState.ts'
+import { type Made, makeSizes, type Use } from './makeSizes.ts'
+import { RECIPE } from './recipe.ts'
+
+/** A picture in all its sizes, on the disk. */
+export interface Sizes extends Omit<Made, 'files'> {
+  /** Paths, by what the names of the files have behind the picture's. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+const madeSchema = v.object({
+  name: v.string(),
+  width: v.number(),
+  height: v.number(),
+  widths: v.array(v.number()),
+  color: v.optional(v.string()),
+  endings: v.array(v.string()),
+})
+
+const statesSchema = v.record(
+  v.string(),
+  v.object({ size: v.number(), time: v.number(), digest: v.string() }),
+)
+
+type States = v.InferOutput<typeof statesSchema>
+
+/** The sizes that were made of pictures. They may be deleted at any time: what is asked for is made again. */
+export class KeptSizes {
+  readonly #folder: string
+  readonly #now: number
+  /** What files were like when they were last looked into: all of them need not be read at each build. */
+  readonly #before: States
+  readonly #states: States = {}
+  /** Of pictures whose bytes are the same, one is made. */
+  readonly #making = new Map<string, Promise<Sizes>>()
+
+  /** @param now milliseconds */
+  constructor(folder: string, now: number) {
+    this.#folder = folder
+    this.#now = now
+    this.#before = readStates(join(folder, STATES))
+  }
+
+  /**
+   * The sizes of a picture, made where they are not there.
+   *
+   * @param file of the picture
+   * @throws Error where it is none, or nothing can be written
+   */
+  async of(file: string, use: Use): Promise<Sizes> {
+    const folder = join(this.#folder, `${this.#digestOf(file)}-${use}`)
+    const making = this.#making.get(folder) ?? make(folder, file, use)
+    this.#making.set(folder, making)
+    return making
+  }
+  /** Ends a run: keeps what files were like. Never throws: they would be looked into again. */
+  end(): void {
+    if (Object.keys(this.#states).length === 0) return
+    writeCacheFile(join(this.#folder, STATES), RECIPE, Buffer.from(JSON.stringify(this.#states)))
+  }
+
+  #digestOf(file: string): string {
+    const known = Object.hasOwn(this.#before, file) ? this.#before[file] : undefined
+    if (known && isAsBefore(file, known, this.#now)) {
+      this.#states[file] = known
+      return known.digest
+    }
+    const stats = statSync(file)
+    const digest = hash('sha256', Buffer.concat([Buffer.from(RECIPE), readFileSync(file)])).slice(
+      0,
+      32,
+    )
+    this.#states[file] = { size: stats.size, time: changeTime(stats, this.#now), digest }
+    return digest
+  }
+}
+
+async function make(folder: string, file: string, use: Use): Promise<Sizes> {
+  const there = readMade(folder)
+  if (there) return there
+  const { files, ...said } = await makeSizes(readFileSync(file), use)
+  const part = `${folder}.${process.pid}.part`
+  try {
+    mkdirSync(part, { recursive: true })
+    for (const [ending, bytes] of files) writeFileSync(join(part, fileOf(ending)), bytes)
+    const text = JSON.stringify({ ...said, endings: [...files.keys()] })
+    writeFileSync(join(part, MADE), text)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(part, folder)
+  } finally {
+    rmSync(part, { recursive: true, force: true })
+  }
+  return { ...said, files: pathsIn(folder, [...files.keys()]) }
+}
+
+const STATES = 'states'
+const MADE = 'made.json'
+
+const fileOf = (ending: string): string => ending.replace(/^[-.]/, '')
+
+const pathsIn = (folder: string, endings: readonly string[]): Map<string, string> =>
+  new Map(endings.map((ending) => [ending, join(folder, fileOf(ending))]))
+
+/** Undefined where nothing was made, or not all of it is there. */
+function readMade(folder: string): Sizes | undefined {
+  let text: string
+  try {
+    text = readFileSync(join(folder, MADE), 'utf8')
+  } catch {
+    return undefined
+  }
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), madeSchema), text)
+  if (!read.success) return undefined
+  const { endings, color, ...said } = read.output
+  const files = pathsIn(folder, endings)
+  return [...files.values()].every((path) => existsSync(path))
+    ? { ...said, color, files }
+    : undefined
+}
+
+function readStates(path: string): States {
+  const cached = readCacheFile(path, RECIPE)
+  return 'body' in cached ? v.parse(statesSchema, JSON.parse(cached.body.toString('utf8'))) : {}
+}

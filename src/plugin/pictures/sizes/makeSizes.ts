@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto'
+import type { Sharp } from 'sharp'
+import {
+  AVIF,
+  ICON_SIZE,
+  JPEG,
+  MOST_PIXELS,
+  SECONDS,
+  type Size,
+  shownSize,
+  WEBP,
+  widthsOf,
+} from './recipe.ts'
+
+/** The files that a picture is made into, and what is said of it. */
+export interface Made extends Size {
+  /** Made from all bytes: the same name is the same picture. */
+  readonly name: string
+  /** Of which there is an AVIF and a WebP each; none of an icon, which is one WebP. */
+  readonly widths: readonly number[]
+  /** The color that most of it has; none where it lets light through. */
+  readonly color: string | undefined
+  /** By what their names have behind the picture's. */
+  readonly files: ReadonlyMap<string, Buffer>
+}
+
+/** What the name of the JPEG ends in that programs without sizes show. */
+export const WHOLE = '.jpg'
+
+/** What a picture is used as. */
+export type Use = 'picture' | 'icon'
+
+/**
+ * Makes a picture in the sizes that views show. What a camera wrote beside the pixels, such as a place, goes.
+ *
+ * @throws Error where it cannot be read as a picture
+ */
+export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
+  const { default: sharp } = await import('sharp')
+  const open = () =>
+    sharp(bytes, { autoOrient: true, failOn: 'error', limitInputPixels: MOST_PIXELS }).timeout({
+      seconds: SECONDS,
+    })
+  if (use === 'icon') return madeIcon(open)
+  const { autoOrient } = await open().metadata()
+  const size = shownSize(autoOrient)
+  const { isOpaque, dominant } = await open().resize({ width: 64, height: 64, fit: 'fill' }).stats()
+  const forms = widthsOf(size).flatMap((width): [string, () => Sharp][] => {
+    const sized = () => open().resize({ width, height: heightAt(width, size), fit: 'fill' })
+    return [
+      [`-${width}.avif`, () => sized().avif(AVIF)],
+      [`-${width}.webp`, () => sized().webp(WEBP)],
+    ]
+  })
+  const whole = () =>
+    open()
+      .resize({ ...size, fit: 'fill' })
+      .flatten({ background: '#fff' })
+  const files = await made([...forms, [WHOLE, () => whole().jpeg(JPEG)]])
+  return {
+    ...size,
+    name: nameOf(files),
+    widths: widthsOf(size),
+    color: isOpaque ? hexOf(dominant) : undefined,
+    files,
+  }
+}
+
+async function madeIcon(open: () => Sharp): Promise<Made> {
+  const icon = open().resize({
+    width: ICON_SIZE,
+    height: ICON_SIZE,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
+  const { data, info } = await icon
+    .webp({ ...WEBP, quality: 90 })
+    .toBuffer({ resolveWithObject: true })
+  const files = new Map([['.webp', data]])
+  const { width, height } = info
+  return { name: nameOf(files), width, height, widths: [], color: undefined, files }
+}
+
+/** One after the other: several pictures are made at a time. */
+async function made(forms: readonly [string, () => Sharp][]): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  for (const [ending, form] of forms) files.set(ending, await form().toBuffer())
+  return files
+}
+
+const heightAt = (width: number, { width: whole, height }: Size): number =>
+  Math.max(1, Math.round((height * width) / whole))
+
+const nameOf = (files: ReadonlyMap<string, Buffer>): string =>
+  hash('sha256', Buffer.concat([...files.values()])).slice(0, 16)
+
+const hexOf = ({ r, g, b }: { r: number; g: number; b: number }): string =>
+  `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`
