@@ -37,7 +37,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the most covered stories of each period are there, with bars for the days of their reports', {
-    tag: '@host',
+    tag: '@path',
   }, async ({ page }) => {
     await page.goto('./covered')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Most covered of the week')

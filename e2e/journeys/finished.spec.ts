@@ -24,7 +24,7 @@ test('a page is asked for once: what it shows came with it', { tag: '@host' }, a
 })
 
 test('nothing is fetched ahead before the reader does something; then the story in mind is', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => {
@@ -74,7 +74,7 @@ test('a page under another name of its file is the same page under its own addre
 })
 
 test('feed readers find the feed of everything and, on a topic, the topic’s own first', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   const feeds = () =>
     page
@@ -119,7 +119,7 @@ test('an address without a page has the status 404 and is kept out of search eng
 })
 
 test('once another view is shown, the head speaks of it and no more of the page that came first', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   await page.goto('./')
   await expect(page.locator('link[rel=canonical]')).toHaveCount(1)

@@ -1,7 +1,7 @@
 import { expect, test } from '../setup/test.ts'
 
 test('a reader learns what a feed is, and copies the address of the one of a topic', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./')
@@ -32,7 +32,7 @@ test('the feed of a topic is the one that its list leads to', async ({ page }) =
 })
 
 test('a story that others report is followed from its page, where an entry stands for each report', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page, request }) => {
   await page.goto('./')
   const covered = page.getByRole('article').filter({ hasText: 'Also reported by' }).first()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findingsOfAxe } from '../setup/axe.ts'
 import { expect, test } from '../setup/test.ts'
 
 const articles = (page: Page) => page.getByRole('feed').getByRole('article')
@@ -65,6 +65,5 @@ test('Page Down and Page Up go through the stories, where the focus is among the
   await expect(page.getByRole('link', { name: 'More stories' })).toBeFocused()
   await page.keyboard.press('PageUp')
   await expect(page.getByRole('link', { name: 'More stories' })).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).include('[role=feed]').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await findingsOfAxe(page, 'light', '[role=feed]')).toEqual([])
 })

@@ -19,7 +19,7 @@ const placeOf = (page: Page, title: string) => async () =>
   Math.round((await page.getByRole('article', { name: title }).boundingBox())?.y ?? -1)
 
 test('Back from a story returns to the very place, with the focus on its link', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   const { title, card } = await goDeep(page)
   const before = await placeOf(page, title)()

@@ -7,7 +7,7 @@ const results = (page: Page) => page.getByRole('feed', { name: 'Search' }).getBy
 const count = (page: Page) => page.getByRole('status').first()
 
 test('a reader finds a story from any page, as words are typed, and Back returns to the very result', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

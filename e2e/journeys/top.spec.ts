@@ -46,7 +46,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the hottest stories of each period are there, in order, and explained', {
-    tag: '@host',
+    tag: '@path',
   }, async ({ page }) => {
     await page.goto('./top')
     await expect(ranking(page)).toHaveCount(50)
@@ -66,7 +66,7 @@ test.describe('without scripts', () => {
     expect(heats).toEqual(heats.toSorted((a, b) => b - a))
   })
 
-  test('a story leads on to earlier ones of its topic', { tag: '@host' }, async ({ page }) => {
+  test('a story leads on to earlier ones of its topic', { tag: '@path' }, async ({ page }) => {
     await page.goto('./')
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
     const more = page.getByRole('region', { name: /^More on/ })

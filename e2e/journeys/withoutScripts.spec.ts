@@ -19,7 +19,7 @@ test('a reader goes from the feed to a story, its coverage and its original', {
   await expect(page.getByText(/^Loading/)).toHaveCount(0)
 })
 
-test('related coverage is readable, and leads to the publishers', { tag: '@host' }, async ({
+test('related coverage is readable, and leads to the publishers', { tag: '@path' }, async ({
   page,
 }) => {
   await page.goto('./')
@@ -33,7 +33,7 @@ test('related coverage is readable, and leads to the publishers', { tag: '@host'
   await expect(coverage.getByRole('article').first()).toBeVisible()
 })
 
-test('a reader pages back through the feed', { tag: '@host' }, async ({ page }) => {
+test('a reader pages back through the feed', { tag: '@path' }, async ({ page }) => {
   await page.goto('./')
   const newest = page.getByRole('article').first().getByRole('heading', { level: 3 })
   const title = (await newest.textContent()) ?? ''
@@ -60,7 +60,7 @@ test('a reader comes by topics and by the archive to stories', { tag: '@host' },
   await expect(page).toHaveURL(/\/(news|archive)\//)
 })
 
-test('a date leads to its day, and a day to the one before', { tag: '@host' }, async ({ page }) => {
+test('a date leads to its day, and a day to the one before', { tag: '@path' }, async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: /day, / }).first().click()
   await expect(page).toHaveURL(/\/day\//)
@@ -75,7 +75,7 @@ test('a date leads to its day, and a day to the one before', { tag: '@host' }, a
 })
 
 test('the first picture of the feed is on its way before any script could ask for it', {
-  tag: '@host',
+  tag: '@path',
 }, async ({ page }) => {
   await page.goto('./')
   const picture = page.getByRole('main').locator('img').first()

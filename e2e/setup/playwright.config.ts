@@ -38,14 +38,11 @@ const ARGUMENTS = [
   `--host-resolver-rules=MAP * 127.0.0.1:${ELSEWHERE_PORT}, EXCLUDE localhost`,
 ]
 
-/** The mark of journeys that depend on the host or the path of a site. */
-const OF_HOST = /@host/
-
-const projectOf = ({ name, sites: [home], tests, isOfHost, isSerial }: Project) => ({
+const projectOf = ({ name, sites: [home], tests, marks, isSerial }: Project) => ({
   name,
   testDir: '..',
   testMatch: tests.map((path) => `${path}/**/*.spec.ts`),
-  ...(isOfHost && process.env.E2E_NIGHTLY === undefined && { grep: OF_HOST }),
+  ...(marks && process.env.E2E_NIGHTLY === undefined && { grep: marks }),
   ...(isSerial && { fullyParallel: false, workers: 1 }),
   ...(home && { use: { baseURL: addressOf(home) } }),
 })

@@ -28,8 +28,8 @@ export interface Project {
   readonly tests: readonly string[]
   /** A program without which it is left out. */
   readonly needs?: keyof typeof PROGRAMS
-  /** Of the journeys only those that depend on the host and the path: `npm run nightly` runs all. */
-  readonly isOfHost?: boolean
+  /** Of the journeys only those with one of these marks: `npm run nightly` runs all. */
+  readonly marks?: RegExp
   /** It takes minutes: left to `npm run nightly`, or to who asks for it by name. */
   readonly isNightly?: boolean
   /** Its tests change one folder, one after another. */
@@ -41,14 +41,14 @@ export const PROJECTS: readonly Project[] = [
   { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
   { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
   { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
+  { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
+  { name: 'german', sites: [GERMAN], tests: ['sites/languages'] },
   { name: 'sample', sites: [SAMPLE], tests: ['journeys'] },
   { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
-  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], isOfHost: true },
-  { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], isOfHost: true, needs: 'nginx' },
+  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], marks: /@(host|path)/ },
+  { name: 'nginx', sites: [NGINX, SAMPLE], tests: ['journeys'], marks: /@host/, needs: 'nginx' },
   { name: 'hosts', sites: [SAMPLE, NGINX, APACHE], tests: ['hosts'] },
   { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
-  { name: 'german', sites: [GERMAN], tests: ['sites/languages'] },
-  { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
   { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
   { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
 ]

@@ -138,7 +138,7 @@ test('a page that the publisher has put into the public folder comes before ours
   const theirs = await contentFolder({ 'topics.html': '<p>Mine', 'robots.txt': 'User-agent: none' })
   const out = await temporaryFolder()
   for (let i = 0; i < 2; i++) {
-    await build(content, out, {}, [theirs])
+    await build(content, out, { precompress: false }, [theirs])
     expect(readFileSync(join(out, 'topics.html'), 'utf8')).toBe('<p>Mine')
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: none')
   }
@@ -148,7 +148,7 @@ test('of two public folders the first comes before the second, file by file', as
   const own = await contentFolder({ 'icon.svg': '<svg id="own"/>' })
   const others = { 'icon.svg': '<svg/>', 'pictures/pen.svg': '<svg id="pen"/>' }
   const out = await temporaryFolder()
-  await build(await stories(1), out, {}, [own, await contentFolder(others)])
+  await build(await stories(1), out, { precompress: false }, [own, await contentFolder(others)])
   expect(readFileSync(join(out, 'icon.svg'), 'utf8')).toBe('<svg id="own"/>')
   expect(readFileSync(join(out, 'pictures/pen.svg'), 'utf8')).toBe('<svg id="pen"/>')
 })
@@ -169,9 +169,10 @@ test('a page that cannot be written ends the build, and the last site stays', as
 test('a content folder that is not there ends the build with Vite, and what was published stays', async () => {
   const out = await temporaryFolder()
   const content = await stories(2)
-  await viteBuild({ content: [content] }, out)
+  const options = { precompress: false }
+  await viteBuild({ content: [content], ...options }, out)
   const names = namesIn(out)
-  expect(names).toEqual(await build(content, await temporaryFolder()))
+  expect(names).toEqual(await build(content, await temporaryFolder(), options))
   await expect(viteBuild({ content: [join(out, 'none')] }, out)).rejects.toThrow(
     'could not be read, nothing was built',
   )

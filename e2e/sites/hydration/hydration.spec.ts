@@ -19,8 +19,8 @@ async function addressesIn(page: Page): Promise<string[]> {
 /** Stories that differ from nine others in their number alone. */
 const REPEAT = /-plain-story-\d\d+$/
 
-/** Other pages than every second are left to the night; of kinds with many that are alike, than every sixth. */
-const PAGES_BETWEEN = { '/': 2, '/archive/': 6, '/day/': 6, '/publisher/': 6 }
+/** Other pages than every third are left to the night; of kinds with many that are alike, than every eighth. */
+const PAGES_BETWEEN = { '/': 3, '/archive/': 8, '/day/': 8, '/publisher/': 8, '/topic/': 6 }
 
 /** Those that there is time for. */
 function chosen(addresses: readonly string[]): string[] {

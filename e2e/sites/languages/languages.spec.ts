@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findingsOfAxe } from '../../setup/axe.ts'
 import { expect, test, withoutFinishedPages } from '../../setup/test.ts'
 import { englishWords } from './englishWords.ts'
 import { saidBy, slantedArabic } from './said.ts'
@@ -51,9 +51,7 @@ async function expectLanguage(page: Page, language: Language): Promise<void> {
 }
 
 async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
-  expect.soft(found, page.url()).toEqual([])
+  expect.soft(await findingsOfAxe(page, 'light', part), page.url()).toEqual([])
 }
 
 test('no view has a word of English, and everybody can read it', async ({ page, site, watch }) => {
