@@ -8,6 +8,7 @@ export const FILTER_PARAMETERS = [
   'coverage',
   'since',
   'until',
+  'unread',
 ] as const
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number]
 
@@ -17,6 +18,7 @@ export interface AddressParameters {
   readonly getAll: (name: string) => readonly string[]
 }
 
-/** Whether an address says anything of filters, be it wrong. */
+/** Whether an address says anything of filters, be it wrong. `unread` says all by its name. */
 export const saysFilters = (parameters: AddressParameters): boolean =>
-  FILTER_PARAMETERS.some((parameter) => parameters.get(parameter))
+  FILTER_PARAMETERS.some((parameter) => parameters.get(parameter)) ||
+  parameters.get('unread') === ''

@@ -15,10 +15,12 @@ import { useFilters } from './useFilters.ts'
 
 /** No story has all that is asked: names the filter that empties the list, which counting has shown, and takes it away. */
 export function EmptyFilters({ known }: { known: KnownFilters }) {
+  const removals = useRemovals(known, undefined)
+  const isRead = removals.some(({ aspects }) => aspects.every((aspect) => aspect === 'unread'))
   return (
     <div className="border-t border-ink pt-6 font-serif text-lg leading-relaxed">
-      <p className="text-2xl font-bold">{say('emptyFilters')}</p>
-      <Removals known={known} searched={undefined} />
+      <p className="text-2xl font-bold">{say(isRead ? 'allRead' : 'emptyFilters')}</p>
+      <Removals known={known} removals={removals} />
     </div>
   )
 }
@@ -26,17 +28,24 @@ export function EmptyFilters({ known }: { known: KnownFilters }) {
 /** The same beside a search that has found stories, which stays. */
 export function EmptySearch({ searched }: { searched: Searched }) {
   const { known } = useFilters(undefined)
-  return known ? <Removals known={known} searched={searched} /> : null
+  return known ? <SearchRemovals known={known} searched={searched} /> : null
+}
+
+const SearchRemovals = ({ known, searched }: { known: KnownFilters; searched: Searched }) => (
+  <Removals known={known} removals={useRemovals(known, searched)} />
+)
+
+function useRemovals(known: KnownFilters, searched: Searched | undefined): Removal[] {
+  const { data, isPlaceholderData } = useQuery(filteredQuery(known.filters, searched))
+  return data && !isPlaceholderData ? smallestRemovals(data.matches, ['search']) : []
 }
 
 interface Props {
   known: KnownFilters
-  searched: Searched | undefined
+  removals: readonly Removal[]
 }
 
-function Removals({ known, searched }: Props) {
-  const { data, isPlaceholderData } = useQuery(filteredQuery(known.filters, searched))
-  const removals = data && !isPlaceholderData ? smallestRemovals(data.matches, ['search']) : []
+function Removals({ known, removals }: Props) {
   return (
     <ul className="mt-3 font-sans text-base">
       {removals.map((removal) => (

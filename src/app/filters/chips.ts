@@ -54,6 +54,7 @@ export function chipsOf(
       coverage === undefined ? undefined : say('withReports', { count: coverage }),
     ),
     ...other('period', sayDays(filters)),
+    ...other('unread', filters.unread && say('unreadOnly')),
   ]
 }
 

@@ -27,5 +27,6 @@ export function addressOf({ pathname, search }: Place, filters: Filters): string
   return isTopic ? listPath(topic) : withParameters(listPath(), parameters)
 }
 
-const withParameters = (path: string, parameters: URLSearchParams): string =>
-  parameters.size === 0 ? path : `${path}?${parameters}`
+/** An address with parameters; of those without a value the name alone. */
+export const withParameters = (path: string, parameters: URLSearchParams): string =>
+  parameters.size === 0 ? path : `${path}?${`${parameters}`.replace(/=(?=&|$)/g, '')}`

@@ -13,6 +13,7 @@ import type { StorySet } from '../../shared/find/storySet.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 import { byManifest, load } from '../data/queries.ts'
 import { cardsOf, loadRoot } from '../find/findQueries.ts'
+import { readKey, readStories } from './readStories.ts'
 
 /** What was searched for besides. */
 export interface Searched {
@@ -33,6 +34,10 @@ export async function archiveOf(client: QueryClient): Promise<Archive> {
   }
 }
 
+/** What filters are known by; those that ask for what is unread differ as the reader goes on reading. */
+export const keyOf = (filters: Filters): string =>
+  `${new URLSearchParams(printFilters(filters))}${filters.unread ? readKey() : ''}`
+
 /** What filters find: which stories have what of it, and what there is besides. */
 export interface Filtered {
   readonly archive: Archive
@@ -42,7 +47,7 @@ export interface Filtered {
 /** Which stories have what filters ask for. */
 export const filteredQuery = (filters: Filters, searched?: Searched) =>
   queryOptions({
-    queryKey: ['filtered', `${new URLSearchParams(printFilters(filters))}`, searched?.key],
+    queryKey: ['filtered', keyOf(filters), searched?.key],
     queryFn: ({ client }) => byManifest(client, () => filter(client, filters, searched)),
     placeholderData: keepPreviousData,
   })
@@ -53,7 +58,8 @@ async function filter(
   searched: Searched | undefined,
 ): Promise<Filtered> {
   const archive = await archiveOf(client)
-  const matches = await filterStories(archive, filters, searched?.stories)
+  const read = filters.unread && (await readStories(client, archive))
+  const matches = await filterStories(archive, filters, { search: searched?.stories, read })
   return { archive, matches }
 }
 
@@ -67,7 +73,7 @@ type FoundPart = ListPart
 /** The stories that filters leave, the newest first, part by part. */
 export const foundQuery = (filters: Filters) =>
   infiniteQueryOptions({
-    queryKey: ['found', `${new URLSearchParams(printFilters(filters))}`],
+    queryKey: ['found', keyOf(filters)],
     queryFn: ({ client, pageParam }) =>
       byManifest(client, () => loadFound(client, filters, pageParam)),
     initialPageParam: Number.POSITIVE_INFINITY,

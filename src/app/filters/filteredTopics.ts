@@ -1,5 +1,6 @@
 import { saysFilters } from '../../shared/filterParameters.ts'
 import { listPath } from '../../shared/paths.ts'
+import { withParameters } from './filterAddress.ts'
 
 /**
  * Beside other filters the row of topics above a list shows those of the address, and changes them alone.
@@ -13,6 +14,6 @@ export const filteredTopics = (search: string, topic: string | undefined) => ({
     parameters.delete('topic')
     if (!saysFilters(parameters)) return listPath(choice)
     if (choice !== undefined) parameters.append('topic', choice)
-    return `${listPath()}?${parameters}`
+    return withParameters(listPath(), parameters)
   },
 })

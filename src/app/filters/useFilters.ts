@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import { filtersOf, printFilters } from '../../shared/find/filters/filterAddress.ts'
 import type { Filters } from '../../shared/find/filters/filters.ts'
 import { byManifest } from '../data/queries.ts'
-import { useLocation } from '../navigation/router/router.ts'
+import { useLocation, useNavigationType } from '../navigation/router/router.ts'
 import { knownFilters } from './knownFilters.ts'
+import { beginList } from './readStories.ts'
 
 const knownQuery = (filters: Filters) =>
   queryOptions({
@@ -19,7 +20,8 @@ const knownQuery = (filters: Filters) =>
  * @param topic that the path of the address has
  */
 export function useFilters(topic: string | undefined) {
-  const { search } = useLocation()
+  const { search, key } = useLocation()
+  beginList(key, useNavigationType() === 'POP')
   const { filters, wrong } = useMemo(() => {
     const found = filtersOf(new URLSearchParams(search))
     const topics = [...new Set([...(topic === undefined ? [] : [topic]), ...found.filters.topics])]

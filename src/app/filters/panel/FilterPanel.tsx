@@ -10,6 +10,7 @@ import { KeptFilters } from './KeptFilters.tsx'
 import { PeriodSection } from './PeriodSection.tsx'
 import type { SectionProps } from './sectionProps.ts'
 import { TypeSection } from './TypeSection.tsx'
+import { UnreadSection } from './UnreadSection.tsx'
 import { ValueSection } from './ValueSection.tsx'
 
 interface Props extends SectionProps {
@@ -26,10 +27,19 @@ const TITLES = {
   type: 'byType',
   coverage: 'byCoverage',
   period: 'byPeriod',
+  unread: 'byReading',
   kept: 'keptFilters',
 } as const
 
-const SECTIONS: readonly Section[] = ['topics', 'publishers', 'type', 'coverage', 'period', 'kept']
+const SECTIONS: readonly Section[] = [
+  'topics',
+  'publishers',
+  'type',
+  'coverage',
+  'period',
+  'unread',
+  'kept',
+]
 
 /** All that stories can be filtered by, one section at a time: the files of the others are not loaded. */
 export function FilterPanel({ id, chips, onClose, ...props }: Props) {
@@ -119,6 +129,8 @@ function SectionContent({ section, chips, ...props }: ContentProps): ReactNode {
       return <CoverageSection {...props} />
     case 'period':
       return <PeriodSection {...props} />
+    case 'unread':
+      return <UnreadSection {...props} />
     case 'kept':
       return <KeptFilters chips={chips} />
   }

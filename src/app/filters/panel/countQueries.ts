@@ -5,12 +5,12 @@ import {
   countTypes,
   countValues,
 } from '../../../shared/find/filters/choiceCounts.ts'
-import { printFilters } from '../../../shared/find/filters/filterAddress.ts'
 import { newestDay } from '../../../shared/find/filters/filterStories.ts'
 import type { Filters } from '../../../shared/find/filters/filters.ts'
+import { sizeOf, storiesWith } from '../../../shared/find/filters/matches.ts'
 import { byManifest } from '../../data/queries.ts'
 import type { Choice } from '../choices.ts'
-import { type Filtered, filteredQuery, type Searched } from '../filterQueries.ts'
+import { type Filtered, filteredQuery, keyOf, type Searched } from '../filterQueries.ts'
 
 /** So many related reports a reader can ask for at least. */
 export const COVERAGE_LEVELS = [1, 2, 3, 5, 10] as const
@@ -32,6 +32,12 @@ export const valueCounts = (
 /** How many stories the media would leave. */
 export const typeCounts = (filters: Filters, searched: Searched | undefined) =>
   counted(['type'], filters, searched, ({ archive, matches }) => countTypes(archive, matches))
+
+/** How many of the stories that the other filters leave are unread. */
+export const unreadCount = (filters: Filters, searched: Searched | undefined) =>
+  counted(['unread'], { ...filters, unread: true }, searched, async ({ matches }) =>
+    sizeOf(storiesWith(matches)),
+  )
 
 /** How many stories would be left by at least so many related reports. */
 export const coverageCounts = (filters: Filters, searched: Searched | undefined) =>
@@ -55,7 +61,7 @@ const counted = <Counts>(
   count: (filtered: Filtered) => Promise<Counts>,
 ) =>
   queryOptions({
-    queryKey: ['counts', key, `${new URLSearchParams(printFilters(filters))}`, searched?.key],
+    queryKey: ['counts', key, keyOf(filters), searched?.key],
     queryFn: ({ client }: { client: QueryClient }) =>
       byManifest(client, async () => {
         const filtered = await client.ensureQueryData(filteredQuery(filters, searched))

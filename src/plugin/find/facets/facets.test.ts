@@ -67,6 +67,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     publishers: fc.subarray([...PUBLISHERS, 'nobody.example']),
     type: fc.constantFrom('article', 'video', undefined),
     coverage: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    unread: fc.constant(undefined),
     span: fc.constantFrom(
       ...PERIODS.map((since) => ({ since, until: undefined })),
       { since: '2019-12-31', until: '2020-01-05' },

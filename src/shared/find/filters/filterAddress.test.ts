@@ -38,6 +38,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     publishers: some,
     type: fc.constantFrom('article', 'video', undefined),
     coverage: fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }),
+    unread: fc.constantFrom(true, undefined),
     span: anySpan,
   })
   .map(({ span, ...filters }) => ({ ...filters, ...span }))
@@ -51,7 +52,7 @@ test('an address gives the filters that it was made from', () => {
 })
 
 test('an address of somebody else gives filters whose own address gives the same, and nothing wrong', () => {
-  const names = ['topic', 'publisher', 'type', 'coverage', 'since', 'until', 'q']
+  const names = ['topic', 'publisher', 'type', 'coverage', 'since', 'until', 'unread', 'q']
   const value = fc.oneof(
     fc.string(),
     fc.constantFrom('video', '3', '0', '2020', '2020-02', '2020-02-31', 'week'),

@@ -1,4 +1,4 @@
-/** Filters as they stand in an address: `topic=ai&topic=ethics&publisher=wired.com&type=video&coverage=3&since=2020-06-01`. */
+/** Filters as they stand in an address: `topic=ai&topic=ethics&publisher=wired.com&type=video&coverage=3&since=2020-06-01&unread`. */
 import type { AddressParameters, FilterParameter } from '../../filterParameters.ts'
 import { type Filters, isPeriod, NO_FILTERS } from './filters.ts'
 
@@ -26,6 +26,7 @@ export function filtersOf(parameters: AddressParameters): {
     if (value === undefined) wrong.push({ parameter, value: text })
     return value
   }
+  const unread = parameters.get('unread')
   const since = read('since', (text) => (isPeriod(text) ? text : firstDay(text)))
   return {
     filters: {
@@ -37,6 +38,7 @@ export function filtersOf(parameters: AddressParameters): {
       ),
       since,
       until: read('until', (text) => lastDay(text, since)),
+      unread: unread === '' ? true : read('unread', (text) => text === '1' || undefined),
     },
     wrong,
   }
@@ -44,7 +46,7 @@ export function filtersOf(parameters: AddressParameters): {
 
 /** Filters as parameters of an address; none where they ask for nothing. The same filters give the same. */
 export function printFilters(filters: Filters): [FilterParameter, string][] {
-  const { topics, publishers, type, coverage, since, until } = { ...NO_FILTERS, ...filters }
+  const { topics, publishers, type, coverage, since, until, unread } = { ...NO_FILTERS, ...filters }
   return [
     ...topics.map((topic): [FilterParameter, string] => ['topic', topic]),
     ...publishers.map((domain): [FilterParameter, string] => ['publisher', domain]),
@@ -52,6 +54,7 @@ export function printFilters(filters: Filters): [FilterParameter, string][] {
     ...one('coverage', coverage),
     ...one('since', since),
     ...one('until', until),
+    ...one('unread', unread && ''),
   ]
 }
 

@@ -25,17 +25,21 @@ export const newestDay = (segments: readonly Segment[]): string =>
 /**
  * Which stories have what filters ask for. Loads what these filters need, and nothing of the stories.
  *
- * @param search the stories that were searched for besides
+ * @param known what the files do not say: the stories that were searched for besides, and those that the reader has read
  */
 export async function filterStories(
   archive: Archive,
   filters: Filters,
-  search?: StorySet,
+  known: { readonly search?: StorySet | undefined; readonly read?: StorySet | undefined } = {},
 ): Promise<Matches> {
+  const { search, read } = known
   const asked = aspectsOf(filters)
   const sets = await Promise.all(
     asked.map(
-      async (aspect): Promise<[Aspect, StorySet]> => [aspect, await SETS[aspect](archive, filters)],
+      async (aspect): Promise<[Aspect, StorySet]> => [
+        aspect,
+        await SETS[aspect](archive, filters, read),
+      ],
     ),
   )
   const all = new Map<Aspect, StorySet>(sets)
@@ -43,7 +47,7 @@ export async function filterStories(
   return matchesOf(sizeOfArchive(archive.segments), all)
 }
 
-type SetOf = (archive: Archive, filters: Filters) => Promise<StorySet>
+type SetOf = (archive: Archive, filters: Filters, read?: StorySet) => Promise<StorySet>
 
 const SETS: Readonly<Record<Exclude<Aspect, 'search'>, SetOf>> = {
   topics: (archive, { topics }) => anyOf(archive, 'topics', topics),
@@ -58,6 +62,8 @@ const SETS: Readonly<Record<Exclude<Aspect, 'search'>, SetOf>> = {
     const { from, to } = numbersOfDays(storyDays(segments), first, last)
     return new Uint8Array(sizeOfArchive(segments)).fill(1, from, to)
   },
+  unread: async ({ segments }, _filters, read) =>
+    complement(read ?? new Uint8Array(sizeOfArchive(segments))),
 }
 
 async function anyOf(

@@ -16,6 +16,8 @@ export interface Filters {
   readonly since: Period | string | undefined
   /** The last day. There is none beside a period. */
   readonly until: string | undefined
+  /** Those alone that the reader has not read, which the browser knows. */
+  readonly unread: true | undefined
 }
 
 export const NO_FILTERS: Filters = {
@@ -25,21 +27,31 @@ export const NO_FILTERS: Filters = {
   coverage: undefined,
   since: undefined,
   until: undefined,
+  unread: undefined,
 }
 
 /** What is asked of a story, by itself. `search`: that it is among what was searched for. */
-export const ASPECTS = ['topics', 'publishers', 'type', 'coverage', 'period', 'search'] as const
+export const ASPECTS = [
+  'topics',
+  'publishers',
+  'type',
+  'coverage',
+  'period',
+  'unread',
+  'search',
+] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** The aspects that filters ask something of, in order. */
 export function aspectsOf(filters: Filters): Exclude<Aspect, 'search'>[] {
-  const { topics, publishers, type, coverage, since, until } = filters
+  const { topics, publishers, type, coverage, since, until, unread } = filters
   const asks = {
     topics: topics.length > 0,
     publishers: publishers.length > 0,
     type: type !== undefined,
     coverage: coverage !== undefined,
     period: since !== undefined || until !== undefined,
+    unread: unread === true,
     search: false,
   }
   return ASPECTS.filter((aspect) => aspect !== 'search').filter((aspect) => asks[aspect])
@@ -50,7 +62,7 @@ export const isFiltering = (filters: Filters): boolean => aspectsOf(filters).len
 
 /** The same filters, which ask nothing of some aspects. */
 export function without(filters: Filters, aspects: readonly Aspect[]): Filters {
-  const { topics, publishers, type, coverage, since, until } = NO_FILTERS
+  const { topics, publishers, type, coverage, since, until, unread } = NO_FILTERS
   const isAside = (aspect: Aspect) => aspects.includes(aspect)
   return {
     ...filters,
@@ -59,6 +71,7 @@ export function without(filters: Filters, aspects: readonly Aspect[]): Filters {
     ...(isAside('type') && { type }),
     ...(isAside('coverage') && { coverage }),
     ...(isAside('period') && { since, until }),
+    ...(isAside('unread') && { unread }),
   }
 }
 
