@@ -5,6 +5,9 @@ import type { TaskTimes } from './TaskTimer.ts'
 export interface InteractionFigures {
   readonly filter: readonly Deed[]
   readonly story: readonly Deed[]
+  /** In a list of four parts. */
+  readonly save: readonly Deed[]
+  readonly mute: readonly Deed[]
   readonly more: readonly Deed[]
   readonly depths: readonly DepthFigures[]
   /** Processes that wanted a processor meanwhile, on average of the last minute: at the beginning and at the end. */

@@ -1,12 +1,13 @@
 import { loadavg } from 'node:os'
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { provideBrowser } from '../../setup/browser.ts'
 import { answerElsewhere, drawPicture } from '../elsewhere.ts'
 import { launchBrowser } from '../launchBrowser.ts'
 import { corpusContent, withSite } from '../site.ts'
+import { type Bench, deed, openBench, still } from './bench.ts'
 import type { Deed, DepthFigures, InteractionFigures } from './figures.ts'
-import { addStopwatch, frames, type Sight, timed, timedReload } from './stopwatch.ts'
-import { TaskTimer } from './TaskTimer.ts'
+import { measureMute, measureSave } from './reader.ts'
+import { frames, type Sight, timedReload } from './stopwatch.ts'
 
 const PORT = 43121
 const ORIGIN = `http://localhost:${PORT}`
@@ -32,10 +33,15 @@ export async function measureSite(
   try {
     await answerElsewhere(browser, await drawPicture(browser))
     const [before = 0] = loadavg()
-    const bench = await open(browser, origin)
+    const bench = await openBench(browser, origin)
     await bench.slow(SLOWED)
     const filter = await measureFilter(bench, tries)
     const story = await measureStory(bench, tries)
+    await bench.page.goto(origin)
+    await showParts(bench, 4)
+    await bench.page.evaluate(() => scrollTo(0, 0))
+    const save = await measureSave(bench, tries)
+    const mute = await measureMute(bench, tries)
     await bench.page.goto(origin)
     // The first ones come by themselves.
     await showParts(bench, 4)
@@ -48,50 +54,10 @@ export async function measureSite(
       figures.push(await measureDepth(bench, parts, tries))
     }
     const [after = 0] = loadavg()
-    return { filter, story, more, depths: figures, load: [before, after] }
+    return { filter, story, save, mute, more, depths: figures, load: [before, after] }
   } finally {
     await browser.close()
   }
-}
-
-/** A page of the site, and what measures it. */
-interface Bench {
-  readonly page: Page
-  readonly session: CDPSession
-  readonly timer: TaskTimer
-  readonly slow: (times: number) => Promise<unknown>
-}
-
-async function open(browser: Browser, origin: string): Promise<Bench> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  const session = await context.newCDPSession(page)
-  await addStopwatch(page)
-  await page.goto(origin)
-  await page.waitForLoadState('networkidle')
-  const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
-  return { page, session, timer: new TaskTimer(session), slow }
-}
-
-/** Waits until nothing is under way: everybody has had a turn, twice. */
-async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let turn = 0; turn < 2; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 150))
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
-    }
-  })
-}
-
-async function deed(
-  { page, timer }: Bench,
-  sight: Sight,
-  act: () => Promise<unknown>,
-): Promise<Deed> {
-  const { result, tasks } = await timer.measure(() => timed(page, sight, act))
-  await still(page)
-  return { ...result, tasks }
 }
 
 async function measureFilter(bench: Bench, tries: number): Promise<Deed[]> {

@@ -13,6 +13,8 @@ export function printInteraction(figures: InteractionFigures, machine: string): 
   console.log(row(...heads.map(() => '---')))
   printDeed('a topic is chosen', figures.filter)
   printDeed('a story is opened', figures.story)
+  printDeed('a story is saved', figures.save)
+  printDeed('a topic is muted', figures.mute)
   printDeed('more stories', figures.more)
   for (const { stories, back, reload, more } of figures.depths) {
     printDeed(`more after ${stories} stories`, more)
