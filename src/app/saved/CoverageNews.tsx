@@ -14,14 +14,14 @@ interface Props {
 
 /** Whether saved stories have gained reports, and when that was looked up. */
 export function CoverageNews({ query, grown }: Props) {
-  const { isFetching, isError, dataUpdatedAt, refetch } = query
+  const { isFetching, isError, isSuccess, dataUpdatedAt, refetch } = query
   useOnline(isError, refetch)
   return (
     <p className="mt-4 flex min-h-8 flex-wrap items-center gap-x-4 text-sm text-muted">
       <span role="status">
         {isFetching ? (
           say('lookingForReports')
-        ) : isError ? (
+        ) : !isSuccess ? (
           say('notLooked')
         ) : (
           <>

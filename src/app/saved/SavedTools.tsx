@@ -19,7 +19,7 @@ interface Props {
 export function SavedTools({ chosen, onChoose }: Props) {
   const [field, select] = [useId(), useId()]
   return (
-    <search className="unprinted flex flex-wrap items-end gap-x-6 gap-y-3">
+    <div className="unprinted flex flex-wrap items-end gap-x-6 gap-y-3">
       <p className="min-w-0 flex-[1_1_16rem] sm:max-w-sm">
         <label htmlFor={field} className="block text-sm font-semibold">
           {say('findSaved')}
@@ -53,6 +53,6 @@ export function SavedTools({ chosen, onChoose }: Props) {
           ))}
         </select>
       </p>
-    </search>
+    </div>
   )
 }

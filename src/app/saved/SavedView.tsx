@@ -3,8 +3,11 @@ import 'virtual:broadsheet/words/deeds'
 import 'virtual:broadsheet/words/saved'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { storyPath } from '../../shared/paths.ts'
 import { READ, SAVED, useKept } from '../kept/kept.ts'
 import { newReports } from '../kept/newReports.ts'
+import { hrefTo } from '../navigation/router/router.ts'
+import { linksTo } from '../navigation/scrollPositions.ts'
 import { focusHeading, useArrival } from '../navigation/useArrival.ts'
 import { canWorkOffline } from '../offline/registerWorker.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
@@ -74,8 +77,12 @@ function SavedList() {
   }
   const grown = [...saved.keys()].filter((id) => Number(growthOf(id)) > 0).length
   const remove = (id: string) => {
+    const at = rows.findIndex((row) => row.id === id)
+    const beside = rows[at + 1] ?? rows[at - 1]
+    const headline = beside && linksTo(hrefTo(storyPath(beside.id)))[0]
+    if (headline) headline.focus()
+    else focusHeading()
     forgetSaved(client, id)
-    focusHeading()
   }
   return (
     <>

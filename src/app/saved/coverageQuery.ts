@@ -3,6 +3,7 @@ import { NotFound } from '../data/notFound.ts'
 import { renewManifest } from '../data/queries.ts'
 import { storyQuery } from '../data/storyQuery.ts'
 import { SAVED } from '../kept/kept.ts'
+import { savesData } from '../navigation/interaction.ts'
 
 /** How many reports a story has now, or that it is no longer here. */
 export type Coverage = number | 'withdrawn'
@@ -37,5 +38,8 @@ async function coverageOf(client: QueryClient, id: string): Promise<[string, Cov
   }
 }
 
-/** What has become of saved stories, when that was looked up, and the way to look again. */
-export const useCoverage = () => useQuery(coverageQuery)
+/**
+ * What has become of saved stories, when that was looked up, and the way to look again. Where the browser was told to save data, only
+ * the reader has it looked up.
+ */
+export const useCoverage = () => useQuery({ ...coverageQuery, enabled: !savesData() })

@@ -1,6 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { SAVED, useKept } from '../kept/kept.ts'
 import { keptIds } from '../offline/keptStories.ts'
 import { canWorkOffline } from '../offline/registerWorker.ts'
 import { keepSaved } from './keepSaved.ts'
@@ -27,12 +26,11 @@ export function useHere() {
  */
 export function useSavedHere(lookedAt: number): ReadonlySet<string> {
   const client = useQueryClient()
-  const saved = useKept(SAVED)
   const { here, lookAgain } = useHere()
   useEffect(() => {
     // Before they were looked for, each would be fetched by an old manifest.
     if (canWorkOffline() && lookedAt > 0 && navigator.onLine)
       void keepSaved(client).then(() => lookAgain())
-  }, [client, saved, lookedAt, lookAgain])
+  }, [client, lookedAt, lookAgain])
   return here
 }
