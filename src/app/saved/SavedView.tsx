@@ -95,7 +95,7 @@ function SavedList() {
             key={row.id}
             row={row}
             growth={growthOf(row.id)}
-            isHere={canWorkOffline() && here.has(row.id)}
+            isHere={here.has(row.id)}
             onRemove={() => remove(row.id)}
           />
         ))}

@@ -4,14 +4,27 @@ import { keptIds } from '../offline/keptStories.ts'
 import { canWorkOffline } from '../offline/registerWorker.ts'
 import { keepSaved } from './keepSaved.ts'
 
+const NOTHING: ReadonlySet<string> = new Set<string>()
+
+/** A worker that has not come by then may not come at all. */
+const PATIENCE_MILLISECONDS = 15_000
+
+/** Whether the site has its worker, which alone gives out what is kept: at a first visit it comes after a while. */
+const hasWorker = (): Promise<boolean> =>
+  canWorkOffline()
+    ? Promise.race([
+        navigator.serviceWorker.ready.then(() => true),
+        new Promise<boolean>((done) => setTimeout(done, PATIENCE_MILLISECONDS, false)),
+      ])
+    : Promise.resolve(false)
+
 /** The ids of the stories that can be read without a network. */
 const hereQuery = queryOptions({
   queryKey: ['stories here'],
-  queryFn: async (): Promise<ReadonlySet<string>> => new Set(await keptIds()),
+  queryFn: async (): Promise<ReadonlySet<string>> =>
+    (await hasWorker()) ? new Set(await keptIds()) : NOTHING,
   staleTime: 0,
 })
-
-const NOTHING: ReadonlySet<string> = new Set<string>()
 
 /** Which stories can be read without a network, and what looks again. */
 export function useHere() {
