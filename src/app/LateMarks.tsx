@@ -4,6 +4,7 @@ import { addMarks } from './marks/marks.ts'
 import { MuteDialogPlace } from './muted/dialog/MuteDialogPlace.tsx'
 import { Mutes } from './muted/Mutes.tsx'
 import { SubjectMute } from './muted/SubjectMute.tsx'
+import { HereInstead } from './offline/HereInstead.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
 import { Reading } from './reading/Reading.tsx'
 import { ToldNotice } from './reading/ToldNotice.tsx'
@@ -11,7 +12,13 @@ import { VisitLine } from './reading/VisitLine.tsx'
 import { StoryMarks } from './StoryMarks.tsx'
 import { followSettings } from './settings/look/followSettings.ts'
 
-addMarks({ Card: CardMarks, Story: StoryMarks, Subject: SubjectMute, Between: VisitLine })
+addMarks({
+  Failed: HereInstead,
+  Card: CardMarks,
+  Story: StoryMarks,
+  Subject: SubjectMute,
+  Between: VisitLine,
+})
 followSettings()
 
 /**

@@ -18,6 +18,7 @@ declare module 'virtual:broadsheet/words/follow'
 declare module 'virtual:broadsheet/words/publishers'
 declare module 'virtual:broadsheet/words/publisher'
 declare module 'virtual:broadsheet/words/publisherFigures'
+declare module 'virtual:broadsheet/words/offline'
 /** What can be done with a story where it stands. */
 declare module 'virtual:broadsheet/words/deeds'
 declare module 'virtual:broadsheet/words/kept'

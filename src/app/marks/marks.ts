@@ -28,6 +28,8 @@ export interface Marks {
   readonly Card?: ComponentType<{ story: Summary }>
   /** Below what can be known of a story at the head of its page. */
   readonly Story?: ComponentType<{ story: Story }>
+  /** Below what says that a view did not come: what is here instead. */
+  readonly Failed?: ComponentType
   /** Above the stories of a list, from its head. */
   readonly List?: ComponentType<{ topic: string | undefined; part: ListPart }>
   /** Between two stories of the feed. */

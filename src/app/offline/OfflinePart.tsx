@@ -1,18 +1,80 @@
+import 'virtual:broadsheet/words/offline'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { keepViews } from './keepViews.ts'
+import { useEffect, useState } from 'react'
+import { COPY } from '../../shared/offline/caches.ts'
+import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
+import { onForgetAll } from '../kept/forgetAll.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { say } from '../words/words.ts'
+import { onNewEdition, showNewEdition } from './edition.ts'
+import { keepViews, renewWhatCameBack } from './keepViews.ts'
 import { registerWorker } from './registerWorker.ts'
+import { forgetEverything } from './whatIsHere.ts'
 
 /** The worker comes after what the reader has asked for. */
 const PATIENCE_MILLISECONDS = 1500
 
-/** Has the site work without a network from now on. */
+onForgetAll(forgetEverything)
+
+/** Has the site work offline from now on, and says where a page is an old copy, and that a new edition waits. */
 export function OfflinePart() {
-  const client = useQueryClient()
-  useEffect(() => keepViews(client, () => undefined), [client])
+  const [isNew, setNew] = useState(false)
+  const [isOld, setOld] = useState(isCopy)
+  useKeeping(setOld)
   useEffect(() => {
-    const timer = setTimeout(registerWorker, PATIENCE_MILLISECONDS)
-    return () => clearTimeout(timer)
+    let end: (() => void) | undefined
+    const timer = setTimeout(async () => {
+      await registerWorker()
+      end = onNewEdition(() => setNew(true))
+    }, PATIENCE_MILLISECONDS)
+    return () => {
+      clearTimeout(timer)
+      end?.()
+    }
   }, [])
-  return null
+  const old = isOld ? say(navigator.onLine ? 'asSeenFailed' : 'asSeenOffline') : ''
+  return (
+    <Notice
+      role="status"
+      onClose={() => (isOld ? setOld(false) : setNew(false))}
+      deed={!isOld && isNew && <ShowButton />}
+    >
+      {old || (isNew ? say('newEdition') : '')}
+    </Notice>
+  )
 }
+
+/** Whether this page came from the browser, as it was. */
+function isCopy(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  const timings = entry instanceof PerformanceNavigationTiming ? entry.serverTiming : []
+  // Reading offline begins with the app alone too.
+  return timings.some(({ name }) => name === COPY) && document.getElementById(PAGE_DATA_ID) !== null
+}
+
+/** @param setOld told whether what is shown is an old copy */
+function useKeeping(setOld: (isOld: boolean) => void): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const end = keepViews(client, () => setOld(true))
+    const renew = () => {
+      setOld(false)
+      renewWhatCameBack(client)
+    }
+    addEventListener('online', renew)
+    return () => {
+      end()
+      removeEventListener('online', renew)
+    }
+  }, [client, setOld])
+}
+
+const ShowButton = () => (
+  <button
+    type="button"
+    onClick={showNewEdition}
+    className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
+  >
+    {say('showEdition')}
+  </button>
+)

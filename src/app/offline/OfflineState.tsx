@@ -1,4 +1,60 @@
-/** What of the site is here without a network. */
+import 'virtual:broadsheet/words/offline'
+import { useEffect, useState } from 'react'
+import { sayBytes } from '../ui/sayBytes.ts'
+import { say } from '../words/words.ts'
+import { isNothing, PagesHere, useNamedHere } from './HereInstead.tsx'
+import { canWorkOffline } from './registerWorker.ts'
+import { forgetRead, whatIsHere } from './whatIsHere.ts'
+
+/** In the settings: what of the site is here for reading offline, how large it is, and a way to forget it. */
 export function OfflineState() {
-  return null
+  const [turn, setTurn] = useState(0)
+  return (
+    <section className="mt-8 border-t border-ink pt-3">
+      <h2 className="font-serif text-2xl font-bold">{say('hereOffline')}</h2>
+      <p className="mt-2 max-w-prose text-muted">
+        {say(canWorkOffline() ? 'worksOffline' : 'notOffline')}
+      </p>
+      {canWorkOffline() && (
+        <Here
+          key={turn}
+          onForget={async () => {
+            await forgetRead()
+            setTurn(turn + 1)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function Here({ onForget }: { onForget: () => void }) {
+  const here = useNamedHere()
+  const bytes = useBytes()
+  if (!here || bytes === undefined) return <div className="min-h-24" />
+  return (
+    <>
+      {isNothing(here) ? <p className="mt-2">{say('nothingHere')}</p> : <PagesHere here={here} />}
+      <p className="mt-4">{say('sizeHere', { size: sayBytes(bytes) })}</p>
+      <button
+        type="button"
+        onClick={onForget}
+        className="mt-3 min-h-11 cursor-pointer border border-ink px-6 font-semibold hover:bg-ink hover:text-paper"
+      >
+        {say('forgetHere')}
+      </button>
+    </>
+  )
+}
+
+/** How large it is, once that is known. */
+function useBytes(): number | undefined {
+  const [bytes, setBytes] = useState<number>()
+  useEffect(() => {
+    whatIsHere().then(
+      (here) => setBytes(here.bytes),
+      () => setBytes(0),
+    )
+  }, [])
+  return bytes
 }

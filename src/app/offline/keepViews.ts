@@ -5,6 +5,7 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import { SCHEMA_VERSION } from '../../shared/bundle.ts'
 import { DataError, MissingCode } from '../data/fetchFile.ts'
+import { noteKeeping } from '../kept/storage/keeps.ts'
 import { getData, openCache, putData, viewKey } from './ownCaches.ts'
 
 /** What is kept: lists and pages. What is found is not: there would be no end. */
@@ -38,6 +39,16 @@ export function keepViews(client: QueryClient, onBack: () => void): () => void {
 const isAway = (error: unknown): boolean =>
   error instanceof DataError && !(error instanceof MissingCode)
 
+/** Old copies that are shown. */
+const cameBack = new WeakSet<object>()
+
+/** Has views that show old copies ask the network when they are opened again: under a reader's eyes nothing changes. */
+export async function renewWhatCameBack(client: QueryClient): Promise<void> {
+  const isOld = ({ state: { data } }: Query) =>
+    typeof data === 'object' && data !== null && cameBack.has(data)
+  await client.invalidateQueries({ predicate: isOld, refetchType: 'none' })
+}
+
 /** Data that are kept as they are. */
 const given = new WeakSet<object>()
 
@@ -47,6 +58,7 @@ async function keep(
 ): Promise<void> {
   if (fetchStatus !== 'idle' || typeof data !== 'object' || data === null || given.has(data)) return
   given.add(data)
+  noteKeeping()
   const cache = await openCache('views')
   if (!cache) return
   await putData(cache, viewKey(queryKey), { schema: SCHEMA_VERSION, data })
@@ -60,6 +72,7 @@ async function giveBack(client: QueryClient, queryKey: QueryKey): Promise<boolea
   const data = saved ?? ofThisSchema(await getData('views', key))
   if (typeof data !== 'object' || data === null) return false
   given.add(data)
+  cameBack.add(data)
   client.setQueryData(queryKey, data)
   return true
 }

@@ -1,3 +1,4 @@
+import { type CacheKind, cacheName } from '../../shared/offline/caches.ts'
 import { storyIdOf } from './keptStories.ts'
 import { bytesIn, openCache, ownCaches } from './ownCaches.ts'
 
@@ -41,4 +42,13 @@ async function namesIn(kind: 'saved' | 'views' | 'pages'): Promise<string[]> {
 /** Forgets all of it. The worker stays, and keeps what comes from now on. */
 export async function forgetEverything(): Promise<void> {
   await Promise.all((await ownCaches()).map((name) => caches.delete(name)))
+}
+
+/** What goes when a reader forgets what was read. */
+const READ: readonly CacheKind[] = ['views', 'pages', 'files']
+
+/** Forgets what was read; what was saved stays, and the app. */
+export async function forgetRead(): Promise<void> {
+  const names = READ.map((kind) => cacheName(import.meta.env.BASE_URL, kind))
+  await Promise.all(names.map((name) => caches.delete(name)))
 }

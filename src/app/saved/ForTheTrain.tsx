@@ -1,4 +1,3 @@
-import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/saved'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
@@ -6,6 +5,7 @@ import { manifestQuery } from '../data/queries.ts'
 import { SAVED, useKept } from '../kept/kept.ts'
 import { forgetStory } from '../offline/keptStories.ts'
 import { keepLatest, sizeOf } from '../offline/train.ts'
+import { sayBytes } from '../ui/sayBytes.ts'
 import { say } from '../words/words.ts'
 import { ACTION } from './action.ts'
 import { useHere } from './useHere.ts'
@@ -108,22 +108,10 @@ function Size({ count }: { count: number }) {
       {isPending
         ? say('reckoningSize')
         : data
-          ? say('trainSize', { size: inWords(data) })
+          ? say('trainSize', { size: sayBytes(data) })
           : say('sizeUnknown')}
     </p>
   )
-}
-
-/** Bytes as people say them. */
-function inWords(bytes: number): string {
-  const isLarge = bytes >= 1_000_000
-  const unit = isLarge ? 'megabyte' : 'kilobyte'
-  const amount = isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000)
-  return new Intl.NumberFormat(site.wordsLanguage, {
-    style: 'unit',
-    unit,
-    maximumSignificantDigits: 2,
-  }).format(amount)
 }
 
 interface OutcomeProps {

@@ -493,6 +493,19 @@ export const de = translation({
   newReports: { one: '{count} neuer Bericht', other: '{count} neue Berichte' },
   sinceLastVisit: 'Neu seit Ihrem letzten Besuch',
   showPicture: 'Bild zeigen[: {title}]',
+  asSeenOffline: 'Sie sind offline. So sahen Sie diese Seite zuletzt.',
+  asSeenFailed: 'Das ließ sich nicht neu laden. So sahen Sie diese Seite zuletzt.',
+  hereOffline: 'Offline lesbar',
+  readHere: 'Zuletzt gelesen',
+  listsHere: 'Listen',
+  newEdition: 'Es gibt eine neue Ausgabe der Website.',
+  showEdition: 'Anzeigen',
+  worksOffline: 'Was Sie hier lesen und merken, ist auch offline lesbar.',
+  notOffline:
+    'Dieser Browser kann die Website nicht für offline behalten, etwa in einem privaten Fenster, oder die Website bietet es nicht an.',
+  nothingHere: 'Hier ist noch nichts. Was Sie von nun an lesen und merken, wird hier sein.',
+  sizeHere: 'Alles zusammen belegt {size}, die Website selbst eingeschlossen.',
+  forgetHere: 'Alles vergessen außer Gemerktem',
 
   nothingSaved: 'Noch ist nichts gemerkt.',
   savedAdvice:

@@ -559,6 +559,24 @@ export const viewWords = {
     failedPublisher: 'Could not load this publisher',
   },
 
+  offline: {
+    // What is here for reading offline, in the settings and below a page that did not come; that a page is an old copy; that a new edition
+    // of the app waits.
+    asSeenOffline: 'You are offline. This is as you saw it last.',
+    asSeenFailed: 'This could not be loaded anew. It is as you saw it last.',
+    hereOffline: 'Here for reading offline',
+    readHere: 'Read lately',
+    listsHere: 'Lists',
+    newEdition: 'The site has a new edition.',
+    showEdition: 'Show it',
+    worksOffline: 'What you read and save here can be read offline.',
+    notOffline:
+      'This browser cannot keep the site for reading offline, as in a private window, or the site does not offer it.',
+    nothingHere: 'Nothing is here yet. What you read and save from now on will be.',
+    sizeHere: 'All of it takes {size}, the site itself included.',
+    forgetHere: 'Forget all but what is saved',
+  },
+
   saved: {
     nothingSaved: 'Nothing is saved yet.',
     savedAdvice:
@@ -970,6 +988,7 @@ export const english = {
   ...viewWords.publisher,
   ...viewWords.publisherFigures,
   ...viewWords.deeds,
+  ...viewWords.offline,
   ...viewWords.saved,
   ...viewWords.muted,
   ...lazyWords,

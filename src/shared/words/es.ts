@@ -532,6 +532,19 @@ export const es = translation({
   },
   sinceLastVisit: 'Nuevo desde su última visita',
   showPicture: 'Mostrar imagen[: {title}]',
+  asSeenOffline: 'No tiene conexión. Así vio esta página la última vez.',
+  asSeenFailed: 'No se ha podido cargar de nuevo. Así vio esta página la última vez.',
+  hereOffline: 'Puede leerse sin conexión',
+  readHere: 'Leído hace poco',
+  listsHere: 'Listas',
+  newEdition: 'Hay una nueva edición del sitio.',
+  showEdition: 'Mostrarla',
+  worksOffline: 'Lo que lea y guarde aquí puede leerse sin conexión.',
+  notOffline:
+    'Este navegador no puede conservar el sitio para leerlo sin conexión, como en una ventana privada, o el sitio no lo ofrece.',
+  nothingHere: 'Aún no hay nada. Lo que lea y guarde desde ahora estará aquí.',
+  sizeHere: 'Todo junto ocupa {size}, con el propio sitio.',
+  forgetHere: 'Olvidar todo salvo lo guardado',
 
   nothingSaved: 'Aún no hay nada guardado.',
   savedAdvice:

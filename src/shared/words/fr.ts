@@ -539,6 +539,20 @@ export const fr = translation({
   },
   sinceLastVisit: 'Nouveau depuis votre dernière visite',
   showPicture: 'Afficher l’image[ : {title}]',
+  asSeenOffline: 'Vous êtes hors ligne. Voici la page telle que vous l’avez vue la dernière fois.',
+  asSeenFailed:
+    'Cette page n’a pas pu être rechargée. La voici telle que vous l’avez vue la dernière fois.',
+  hereOffline: 'Lisible hors connexion',
+  readHere: 'Lus récemment',
+  listsHere: 'Listes',
+  newEdition: 'Une nouvelle édition du site est arrivée.',
+  showEdition: 'L’afficher',
+  worksOffline: 'Ce que vous lisez et enregistrez ici est lisible hors connexion.',
+  notOffline:
+    'Ce navigateur ne peut pas garder le site pour une lecture hors connexion, par exemple dans une fenêtre privée, ou le site ne le propose pas.',
+  nothingHere: 'Il n’y a encore rien ici. Ce que vous lirez et enregistrerez désormais y sera.',
+  sizeHere: 'Le tout occupe {size}, site compris.',
+  forgetHere: 'Tout oublier sauf ce qui est enregistré',
 
   nothingSaved: 'Rien n’est encore enregistré.',
   savedAdvice:

@@ -536,6 +536,20 @@ export const ptBR = translation({
   },
   sinceLastVisit: 'Novo desde a sua última visita',
   showPicture: 'Mostrar imagem[: {title}]',
+  asSeenOffline: 'Você está sem conexão. Esta página está como você a viu da última vez.',
+  asSeenFailed:
+    'Não foi possível carregar de novo. Esta página está como você a viu da última vez.',
+  hereOffline: 'Pode ser lido sem conexão',
+  readHere: 'Lido há pouco',
+  listsHere: 'Listas',
+  newEdition: 'Há uma nova edição do site.',
+  showEdition: 'Mostrar',
+  worksOffline: 'O que você lê e salva aqui pode ser lido sem conexão.',
+  notOffline:
+    'Este navegador não pode guardar o site para leitura sem conexão, como em uma janela privada, ou o site não oferece isso.',
+  nothingHere: 'Ainda não há nada aqui. O que você ler e salvar de agora em diante estará.',
+  sizeHere: 'Tudo ocupa {size}, incluindo o próprio site.',
+  forgetHere: 'Esquecer tudo, menos o que está salvo',
 
   nothingSaved: 'Nada está salvo ainda.',
   savedAdvice:
