@@ -16,10 +16,13 @@ test('the app comes with the licences of all packages that its scripts are made 
     .flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [])
   const file = client['licenses.txt']
   const text = file?.type === 'asset' ? file.source.toString() : ''
-  const named = [...text.matchAll(/^## (\S+) - \S+ \(MIT\)\n\nMIT/gm)].map(([, name]) => name)
+  const ofMit = [...text.matchAll(/^## (\S+) - \S+ \(MIT\)\n\nMIT/gm)]
+  const ofApache = [...text.matchAll(/^## (\S+) - \S+ \(Apache-2\.0\)\n\nCopyright/gm)]
+  const named = [...ofMit, ...ofApache].map(([, name]) => name)
   expect(named.sort()).toEqual([...new Set(packages)].sort())
   expect(named).toEqual(expect.arrayContaining(['react', 'react-dom', 'react-router', 'valibot']))
-  expect(text.match(/^Permission is hereby granted/gm)).toHaveLength(named.length)
+  expect(text.match(/^Permission is hereby granted/gm)).toHaveLength(ofMit.length)
+  expect(text.match(/^Licensed under the Apache License/gm)).toHaveLength(ofApache.length)
   const [first] = chunks.filter(({ isEntry }) => isEntry)
   expect(first?.code).toContain('licenses.txt')
 }, 60_000)

@@ -7,6 +7,7 @@ import type { KindName, Preview } from './kinds.ts'
 import { sayKind } from './kindWords.ts'
 import { BUTTON, NOTE } from './look.ts'
 import type { Offer } from './offer.ts'
+import { saySetting } from './settingWords.ts'
 
 interface Props {
   title: string
@@ -29,9 +30,9 @@ export function OfferPanel({ title, site, offer, onDone }: Props) {
   }
   return (
     <section aria-labelledby={id} className="mt-4 max-w-prose border border-ink p-4">
-      <h4 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl font-bold">
+      <h3 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl font-bold">
         {title}
-      </h4>
+      </h3>
       {site !== undefined && <p className="break-words">{say('otherSite', { site })}</p>}
       {[...offer.previews].map(([name, preview]) => (
         <Changes key={name} name={name} preview={preview} />
@@ -58,20 +59,23 @@ export function OfferPanel({ title, site, offer, onDone }: Props) {
 function Changes({ name, preview }: { name: KindName; preview: Preview }) {
   const { added, changed, removed, older } = preview
   if (added.length + changed.length + removed.length + older === 0) return null
-  // The names of settings are for programs.
-  const named = name === 'settings' || name === 'read' ? [] : [added, changed, removed]
-  const [addedNames = [], changedNames = [], removedNames = []] = named
   return (
     <div className="mt-3">
-      <h5 className="font-semibold">{sayKind(name)}</h5>
+      <h4 className="font-semibold">{sayKind(name)}</h4>
       <ul>
-        <Change word="offerNew" count={added.length} names={addedNames} />
-        <Change word="offerChanged" count={changed.length} names={changedNames} />
-        <Change word="offerRemoved" count={removed.length} names={removedNames} />
+        <Change word="offerNew" count={added.length} names={namesOf(name, added)} />
+        <Change word="offerChanged" count={changed.length} names={namesOf(name, changed)} />
+        <Change word="offerRemoved" count={removed.length} names={namesOf(name, removed)} />
         <Change word="offerOlder" count={older} names={[]} />
       </ul>
     </div>
   )
+}
+
+/** As readers know them: what was read has an id alone. */
+function namesOf(kind: KindName, names: readonly string[]): readonly string[] {
+  if (kind === 'read') return []
+  return kind === 'settings' ? names.flatMap(saySetting) : names
 }
 
 /** So many are named. */
