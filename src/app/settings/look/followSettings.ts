@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../kept/kept.ts'
 import { addMarks } from '../../marks/marks.ts'
+import { tellPictures } from '../../offline/tellPictures.ts'
 import { Ask } from './Ask.tsx'
 import { openOriginals } from './originals.ts'
 
@@ -21,6 +22,13 @@ function showSettings(): void {
   showMarks()
 }
 
+/** What else than style sheets shows or does what is chosen of pictures. */
 function showMarks(): void {
-  addMarks({ Ask: document.documentElement.dataset.pictures === 'tap' ? Ask : undefined })
+  const { pictures } = document.documentElement.dataset
+  if (pictures === told) return
+  told = pictures
+  addMarks({ Ask: pictures === 'tap' ? Ask : undefined })
+  tellPictures(pictures === 'tap' || pictures === 'never' ? pictures : undefined)
 }
+
+let told: string | undefined
