@@ -1,6 +1,7 @@
 /** The virtual modules, which tell the app of the site. */
 import type { ResolvedConfig } from 'vite'
 import { printTermLanguage } from '../shared/find/stemmers.ts'
+import { logoStyles } from './host/logoStyles.ts'
 import { LATER_WORDS_NAMES, printAppSite, printLaterWords } from './host/printAppSite.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { ownTexts } from './pipeline/ownTexts.ts'
@@ -22,7 +23,7 @@ export async function moduleOf(
   { command }: ResolvedConfig,
 ): Promise<string | undefined> {
   if (!MODULES.test(id)) return undefined
-  if (id.endsWith(THEME)) return theme?.css ?? ''
+  if (id.endsWith(THEME)) return `${theme?.css ?? ''}${logoStyles(site.look.logo)}`
   const [, name, catalogue = ''] = MODULES.exec(id) ?? []
   if (name === 'body') return settings.bodies ? STORY_BODY : NO_BODY
   if (name === 'offline')

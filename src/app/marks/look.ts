@@ -28,13 +28,13 @@ export function askForPicture(url: string): void {
 
 export const isAskedFor = (url: string | undefined): boolean => url !== undefined && asked.has(url)
 
-/** Whether the reader does not want a picture to be loaded: that of another host, unless it was asked for. */
+/** Whether the reader does not want a picture of a story to be loaded: any, unless it was asked for. */
 export const useWithheld = (url: string | undefined): boolean =>
   useSyncExternalStore(
     subscribe,
     () =>
       document.documentElement.dataset.pictures !== undefined &&
-      url?.startsWith('http') === true &&
+      url !== undefined &&
       !asked.has(url),
     () => false,
   )

@@ -1,3 +1,4 @@
+import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/settings'
 import type { Setting } from '../../shared/kept/concerns.ts'
 import { say } from '../words/words.ts'
@@ -70,7 +71,10 @@ export const readingChoices = (): SettingChoice[] => [
   {
     name: 'pictures',
     legend: say('pictures'),
-    note: say('picturesNote'),
+    note:
+      site.images === 'self'
+        ? say('picturesNote')
+        : `${say('picturesElsewhere')} ${say('picturesNote')}`,
     options: [
       { label: say('picturesAlways'), setting: null },
       { label: say('picturesTap'), setting: { name: 'pictures', is: 'tap' } },

@@ -32,12 +32,18 @@ export function PictureLink({ story, className, shape, isFirst = false }: Props)
     />
   )
   return isWithheld && Ask && story.picture ? (
-    <div className={`relative ${className}`}>
+    <div data-picture="" className={`relative ${className}`}>
       {box}
       <Ask url={story.picture.url} title={story.title} />
     </div>
   ) : (
-    <Link to={storyPath(story.id)} tabIndex={-1} aria-hidden="true" className={className}>
+    <Link
+      to={storyPath(story.id)}
+      tabIndex={-1}
+      aria-hidden="true"
+      data-picture=""
+      className={className}
+    >
       {box}
     </Link>
   )

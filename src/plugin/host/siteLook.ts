@@ -15,3 +15,6 @@ export const OUR_LOOK: SiteLook = {
   icons: OUR_ICONS,
   logo: undefined,
 }
+
+/** What pages lie on where a reader has chosen sepia, whatever the colors of the site: that of src/app/chosen.css. */
+export const SEPIA_PAPER = '#f4ead5'

@@ -71,5 +71,6 @@ test('a page says the colors that it lies on, for the bar of a browser', () => {
   expect(metas.map(([, ...each]) => each)).toEqual([
     ['#ffffff', '(prefers-color-scheme: light)'],
     ['#112233', '(prefers-color-scheme: dark)'],
+    ['#f4ead5', 'sepia'],
   ])
 })

@@ -5,7 +5,7 @@ import { fill, say } from '../../shared/words/say.ts'
 import { directionOf } from '../../shared/writing/direction.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { localAddress } from '../host/siteAddress.ts'
-import type { SiteLook } from '../host/siteLook.ts'
+import { SEPIA_PAPER, type SiteLook } from '../host/siteLook.ts'
 import { printSiteHead } from './printHead.ts'
 import { escapeJson } from './scriptJson.ts'
 
@@ -42,14 +42,19 @@ export function frameHtml(html: string, { language, wordsLanguage, policy, look 
     policy === undefined
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeUTF8(policy)}" />`
-  const schemes = Object.entries(look.paper).map(
-    ([scheme, color]) =>
-      `<meta name="theme-color" content="${color}" media="(prefers-color-scheme: ${scheme})" />`,
-  )
+  const bar = (color: string, media: string) =>
+    `<meta name="theme-color" content="${color}" media="${media}" />`
+  const bars = [
+    ...Object.entries(look.paper).map(([scheme, color]) =>
+      bar(color, `(prefers-color-scheme: ${scheme})`),
+    ),
+    // Nothing is of this kind by itself: `settings/look` has it count where a reader has chosen it.
+    bar(SEPIA_PAPER, 'sepia'),
+  ]
   const parts = [
     ['<html lang="en">', lang],
     [POLICY_MARK, meta],
-    [SCHEME_MARK, schemes.join('\n    ')],
+    [SCHEME_MARK, bars.join('\n    ')],
   ] as const
   return parts.reduce((whole, [mark, part]) => replaceOnce(whole, mark, part), html)
 }

@@ -200,8 +200,8 @@ export const ar = translation({
   picturesAlways: 'دائمًا',
   picturesTap: 'عندما أطلبها',
   picturesNever: 'أبدًا',
-  picturesNote:
-    'صور الأخبار موجودة لدى مصادرها، ويعلم المصدر بكل صورة يجري تحميلها. إلى أن تطلب صورة، يحل رسم محلها.',
+  picturesNote: 'يحل رسم محل كل صورة لا يجري تحميلها.',
+  picturesElsewhere: 'صور الأخبار موجودة لدى مصادرها، ويعلم المصدر بكل صورة يجري تحميلها.',
   originals: 'تُفتح الروابط إلى المواقع الأخرى',
   originalsNew: 'في لسان جديد',
   originalsSame: 'في اللسان نفسه',

@@ -181,8 +181,9 @@ export const de = translation({
   picturesAlways: 'Immer',
   picturesTap: 'Auf Wunsch, einzeln',
   picturesNever: 'Nie',
-  picturesNote:
-    'Die Bilder liegen bei den Quellen selbst, die von jedem erfahren, dass es geladen wurde. Bis Sie eines anfordern, steht an seiner Stelle eine Zeichnung.',
+  picturesNote: 'Wo ein Bild nicht geladen wird, steht eine Zeichnung.',
+  picturesElsewhere:
+    'Die Bilder liegen bei den Quellen selbst, die von jedem erfahren, dass es geladen wurde.',
   originals: 'Links zu anderen Websites öffnen sich',
   originalsNew: 'In einem neuen Tab',
   originalsSame: 'Im selben Tab',

@@ -208,8 +208,9 @@ export const viewWords = {
     picturesAlways: 'Always',
     picturesTap: 'When I ask for one',
     picturesNever: 'Never',
-    picturesNote:
-      'Pictures of stories lie with their publishers, who learn from each that it was loaded. Until you ask for one, a drawing stands in its place.',
+    picturesNote: 'A drawing stands in the place of a picture that is not loaded.',
+    picturesElsewhere:
+      'Pictures lie with the publishers of stories, who learn from each that it was loaded.',
     originals: 'Links to other sites open',
     originalsNew: 'In a new tab',
     originalsSame: 'In the same tab',

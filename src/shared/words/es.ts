@@ -184,8 +184,9 @@ export const es = translation({
   picturesAlways: 'Siempre',
   picturesTap: 'Cuando pida una',
   picturesNever: 'Nunca',
-  picturesNote:
-    'Las imágenes están en los sitios de sus medios, que se enteran de cada una que se carga. Hasta que pida una, un dibujo ocupa su lugar.',
+  picturesNote: 'Un dibujo ocupa el lugar de cada imagen que no se carga.',
+  picturesElsewhere:
+    'Las imágenes están en los sitios de sus medios, que se enteran de cada una que se carga.',
   originals: 'Los enlaces a otros sitios se abren',
   originalsNew: 'En una pestaña nueva',
   originalsSame: 'En la misma pestaña',

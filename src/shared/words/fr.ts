@@ -185,8 +185,9 @@ export const fr = translation({
   picturesAlways: 'Toujours',
   picturesTap: 'À la demande',
   picturesNever: 'Jamais',
-  picturesNote:
-    'Les images se trouvent chez les médias, qui apprennent à chaque fois qu’une image a été chargée. Tant que vous n’en demandez pas, un dessin la remplace.',
+  picturesNote: 'Un dessin remplace chaque image qui n’est pas chargée.',
+  picturesElsewhere:
+    'Les images se trouvent chez les médias, qui apprennent de chacune qu’elle a été chargée.',
   originals: 'Les liens vers d’autres sites s’ouvrent',
   originalsNew: 'Dans un nouvel onglet',
   originalsSame: 'Dans le même onglet',

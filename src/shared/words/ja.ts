@@ -176,8 +176,8 @@ export const ja = translation({
   picturesAlways: '常に表示',
   picturesTap: '求めたときだけ',
   picturesNever: '表示しない',
-  picturesNote:
-    '記事の画像は各媒体のサイトにあり、読み込むたびに相手に伝わります。求めるまでは代わりに図柄が表示されます。',
+  picturesNote: '読み込まれない画像の代わりに図柄が表示されます。',
+  picturesElsewhere: '画像は各媒体のサイトにあり、読み込むたびに相手に伝わります。',
   originals: 'ほかのサイトへのリンクを開く場所',
   originalsNew: '新しいタブ',
   originalsSame: '同じタブ',

@@ -184,8 +184,9 @@ export const ptBR = translation({
   picturesAlways: 'Sempre',
   picturesTap: 'Quando eu pedir',
   picturesNever: 'Nunca',
-  picturesNote:
-    'As imagens ficam nos sites dos veículos, que sabem de cada uma que é carregada. Até você pedir uma, um desenho fica no lugar dela.',
+  picturesNote: 'Um desenho fica no lugar de cada imagem que não é carregada.',
+  picturesElsewhere:
+    'As imagens ficam nos sites dos veículos, que sabem de cada uma que é carregada.',
   originals: 'Links para outros sites abrem',
   originalsNew: 'Em uma nova aba',
   originalsSame: 'Na mesma aba',

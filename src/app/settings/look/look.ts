@@ -24,7 +24,7 @@ function kept(): Record<string, string> {
 
 /** In the place of what was shown before. */
 function show(settings: Record<string, string>) {
-  for (const name of Object.keys(chosen)) delete page.dataset[name]
+  for (const name in chosen) delete page.dataset[name]
   chosen = settings
   try {
     Object.assign(page.dataset, chosen)
@@ -41,16 +41,17 @@ function showScheme(theme: string | undefined) {
   const [scheme] = all<HTMLMetaElement>('meta[name="color-scheme"]')
   if (scheme) scheme.content = theme ? (theme === 'dark' ? theme : 'light') : 'light dark'
   for (const bar of all<HTMLMetaElement>('meta[name="theme-color"]')) {
-    bar.dataset.media ??= bar.media
-    bar.media = theme ? (bar.dataset.media.includes(theme) ? '' : 'not all') : bar.dataset.media
+    bar.dataset.media ??= bar.getAttribute('media') ?? ''
+    const { media } = bar.dataset
+    bar.setAttribute('media', theme ? (media.includes(theme) ? 'all' : 'not all') : media)
   }
 }
 
-/** Pictures of other hosts in a page that came finished: they are not loaded before the app is there, which draws others. */
+/** Pictures of stories in a page that came finished: they are not loaded before the app is there, which draws others. */
 function withholdPictures() {
-  for (const image of document.images) {
-    if (/^https?:/.test(image.getAttribute('src') ?? '') && image.referrerPolicy !== 'same-origin')
-      image.removeAttribute('src')
+  for (const part of all('picture>source[type],img[referrerpolicy="no-referrer"]')) {
+    part.removeAttribute('srcset')
+    part.removeAttribute('src')
   }
 }
 
