@@ -113,9 +113,9 @@ test('a build that dies at any step leaves the last site or the new one, and the
     'page old, data new',
     'page new, data new',
   ])
-}, 60_000)
+})
 
 test('a first build that dies at any step leaves no page, or the whole site', async () => {
   const visible = await dieEverywhere(undefined, await release('new'))
   expect([...new Set(visible)]).toEqual(['none', 'page new, data new'])
-}, 60_000)
+})
