@@ -4,6 +4,7 @@ import { MuteItems } from './muted/MuteItems.tsx'
 import { ReadItems } from './reading/ReadItems.tsx'
 import { ReadMark } from './reading/ReadMark.tsx'
 import { SaveButton } from './saved/SaveButton.tsx'
+import { ShareItems } from './share/ShareItems.tsx'
 import { Menu } from './ui/menu/Menu.tsx'
 import { say } from './words/words.ts'
 
@@ -16,6 +17,7 @@ export const CardMarks = ({ story }: { story: Summary }) => (
       {() => (
         <>
           <ReadItems story={story} isInList />
+          <ShareItems story={story} />
           <MuteItems story={story} />
         </>
       )}

@@ -24,6 +24,7 @@ declare module 'virtual:broadsheet/words/deeds'
 declare module 'virtual:broadsheet/words/kept'
 declare module 'virtual:broadsheet/words/saved'
 declare module 'virtual:broadsheet/words/muted'
+declare module 'virtual:broadsheet/words/share'
 
 /** Adds the words of what is loaded later: `lazyWords`. */
 declare module 'virtual:broadsheet/words/lazy'

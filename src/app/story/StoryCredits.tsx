@@ -1,3 +1,4 @@
+import { archivedCopy } from '../../shared/archivedCopy.ts'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
@@ -9,6 +10,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { PublisherIcon } from '../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
 import { Phrase } from '../words/Phrase.tsx'
+import { say } from '../words/words.ts'
 
 interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined
@@ -58,6 +60,14 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
               &nbsp;
             </span>
           </bdi>
+        </ExternalLink>
+      </p>
+      <p className="unprinted mt-2 text-sm text-muted">
+        <ExternalLink
+          href={archivedCopy(link, published)}
+          className="inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-current"
+        >
+          {say('archivedCopy')}
         </ExternalLink>
       </p>
     </div>

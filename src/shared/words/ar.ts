@@ -245,6 +245,7 @@ export const ar = translation({
   updated: 'آخر تحديث: {date}',
   readOriginal: 'اقرأ الأصل على موقع {publisher}',
   watchOriginal: 'شاهد الأصل على موقع {publisher}',
+  archivedCopy: 'نسخة مؤرشفة',
   pictureCredit: 'الصورة: {credit}',
   videoTitle: 'فيديو: {title}',
   playVideo: 'شغّل الفيديو',
@@ -643,6 +644,14 @@ export const ar = translation({
   howCounted: 'كيف يُحسب هذا',
   howCountedText:
     'تُحسب الأخبار التي يوثق فيها بأوقات مصدرين على الأقل ولا تبعد أكثر من 30 يومًا. والتأخر هو وسيط المدد بعد الأول حيث لم يكن هذا المصدر هو الأول، ولا يُذكر لأقل من خمسة. ويُحكم بتماثل النصوص بحسب العنوان والمقتطف، وبأسبقها بحسب الوقت وحده، إذ لا يذكر أحد مصدر النص.',
+  share: 'مشاركة',
+  shareOn: 'مشاركة…',
+  copyStoryLink: 'نسخ الرابط',
+  citeMarkdown: 'نسخ الاستشهاد بصيغة Markdown',
+  citeBibtex: 'نسخ الاستشهاد بصيغة BibTeX',
+  addressCopied: 'نُسخ الرابط.',
+  citationCopied: 'نُسخ الاستشهاد.',
+  copyByHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. انسخ من هنا:',
 
   // What is loaded later: the search.
   undo: 'تراجع',

@@ -224,6 +224,7 @@ export const de = translation({
   updated: 'Aktualisiert: {date}',
   readOriginal: 'Original bei {publisher} lesen',
   watchOriginal: 'Original bei {publisher} ansehen',
+  archivedCopy: 'Archivierte Kopie',
   pictureCredit: 'Bild: {credit}',
   videoTitle: 'Video: {title}',
   playVideo: 'Video abspielen',
@@ -472,6 +473,14 @@ export const de = translation({
   howCounted: 'Wie gezählt wird',
   howCountedText:
     'Gezählt werden die Meldungen, zu denen die Zeiten von mindestens zwei Quellen verlässlich sind und höchstens 30 Tage entfernt liegen. Der Abstand ist der Median der Zeiten nach der ersten Quelle, wo es nicht diese selbst war; bei weniger als fünf gibt es keinen. Ob Texte gleich sind, sagen Überschrift und Auszug; welcher früher war, sagt allein die Zeit: Woher ein Text stammt, sagt niemand.',
+  share: 'Teilen',
+  shareOn: 'Teilen …',
+  copyStoryLink: 'Link kopieren',
+  citeMarkdown: 'Zitat als Markdown kopieren',
+  citeBibtex: 'Zitat als BibTeX kopieren',
+  addressCopied: 'Der Link ist kopiert.',
+  citationCopied: 'Das Zitat ist kopiert.',
+  copyByHand: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie es von hier:',
 
   // What is loaded later: the search.
   undo: 'Rückgängig',

@@ -258,6 +258,8 @@ export const viewWords = {
     updated: 'Updated {date}',
     readOriginal: 'Read the original at {publisher}',
     watchOriginal: 'Watch the original at {publisher}',
+    // A copy of the original in the Wayback Machine, which may have none.
+    archivedCopy: 'Archived copy',
     pictureCredit: 'Picture: {credit}',
     videoTitle: 'Video: {title}',
     playVideo: 'Play video',
@@ -640,6 +642,18 @@ export const viewWords = {
       'What counts is every story here for which the times of two or more publishers can be trusted and lie within 30 days. The lag is the median of the times after the first, where the publisher was not the first itself; of fewer than five there is none. Whether texts are the same is told by headline and excerpt, and which was earlier by their times alone: nobody says where a text is from.',
   },
 
+  share: {
+    // A story handed on: `share` is a button, `shareOn` and the three after it are in a menu. A citation is of the original.
+    share: 'Share',
+    shareOn: 'Share…',
+    copyStoryLink: 'Copy link',
+    citeMarkdown: 'Copy citation as Markdown',
+    citeBibtex: 'Copy citation as BibTeX',
+    addressCopied: 'The link is copied.',
+    citationCopied: 'The citation is copied.',
+    copyByHand: 'The browser does not let this page copy. Copy it from here:',
+  },
+
   deeds: {
     // What can be done with a story where it stands, and what is told of it then. `moreDeeds`: a menu; `newReports`: of a story that was
     // read or saved before; `sinceLastVisit` stands on the line below what is new.
@@ -988,6 +1002,7 @@ export const english = {
   ...viewWords.publishers,
   ...viewWords.publisher,
   ...viewWords.publisherFigures,
+  ...viewWords.share,
   ...viewWords.deeds,
   ...viewWords.offline,
   ...viewWords.saved,

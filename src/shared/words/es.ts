@@ -227,6 +227,7 @@ export const es = translation({
   updated: 'Actualizado: {date}',
   readOriginal: 'Leer el original en {publisher}',
   watchOriginal: 'Ver el original en {publisher}',
+  archivedCopy: 'Copia archivada',
   pictureCredit: 'Imagen: {credit}',
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproducir el vídeo',
@@ -506,6 +507,14 @@ export const es = translation({
   howCounted: 'Cómo se cuenta',
   howCountedText:
     'Se cuentan las noticias en las que las horas de al menos dos medios son fiables y distan 30 días como máximo. El retraso es la mediana de los tiempos tras el primero en las noticias en que no lo fue este medio; con menos de cinco no se indica. Los textos se dan por iguales según el titular y el extracto, y por anteriores solo según la hora: nadie dice de dónde viene un texto.',
+  share: 'Compartir',
+  shareOn: 'Compartir…',
+  copyStoryLink: 'Copiar el enlace',
+  citeMarkdown: 'Copiar la cita en Markdown',
+  citeBibtex: 'Copiar la cita en BibTeX',
+  addressCopied: 'El enlace está copiado.',
+  citationCopied: 'La cita está copiada.',
+  copyByHand: 'El navegador no permite que esta página copie. Cópielo de aquí:',
 
   // What is loaded later: the search.
   undo: 'Deshacer',

@@ -228,6 +228,7 @@ export const fr = translation({
   updated: 'Mis à jour le {date}',
   readOriginal: 'Lire l’original sur {publisher}',
   watchOriginal: 'Voir l’original sur {publisher}',
+  archivedCopy: 'Copie archivée',
   pictureCredit: 'Image\u00a0: {credit}',
   videoTitle: 'Vidéo\u00a0: {title}',
   playVideo: 'Lire la vidéo',
@@ -513,6 +514,14 @@ export const fr = translation({
   howCounted: 'Comment on compte',
   howCountedText:
     'On compte les sujets pour lesquels les heures d’au moins deux médias sont fiables et à 30 jours au plus du sujet. Le délai est la médiane des écarts avec le premier, là où ce média ne l’était pas lui-même\u202f; à moins de cinq, il n’y en a pas. Les textes sont jugés identiques d’après le titre et l’extrait, et antérieurs d’après l’heure seule\u00a0: personne ne dit d’où vient un texte.',
+  share: 'Partager',
+  shareOn: 'Partager…',
+  copyStoryLink: 'Copier le lien',
+  citeMarkdown: 'Copier la citation en Markdown',
+  citeBibtex: 'Copier la citation en BibTeX',
+  addressCopied: 'Le lien est copié.',
+  citationCopied: 'La citation est copiée.',
+  copyByHand: 'Le navigateur n’autorise pas cette page à copier. Copiez d’ici\u202f:',
 
   // What is loaded later: the search.
   undo: 'Annuler',

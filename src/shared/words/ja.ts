@@ -217,6 +217,7 @@ export const ja = translation({
   updated: '{date} 更新',
   readOriginal: '{publisher}で元の記事を読む',
   watchOriginal: '{publisher}で元の動画を見る',
+  archivedCopy: '保存されたコピー',
   pictureCredit: '画像：{credit}',
   videoTitle: '動画：{title}',
   playVideo: '動画を再生',
@@ -440,6 +441,14 @@ export const ja = translation({
   howCounted: '数え方',
   howCountedText:
     '2つ以上の媒体の時刻が確かで、記事から30日以内にあるものを数えます。遅れは、この媒体が最初ではなかった記事での、最初の報道からの時間の中央値です。5件未満では示しません。文章が同じかどうかは見出しと抜粋で、先か後かは時刻だけで判断します。文章の出所はどこにも示されていません。',
+  share: '共有',
+  shareOn: '共有…',
+  copyStoryLink: 'リンクをコピー',
+  citeMarkdown: '引用をMarkdownでコピー',
+  citeBibtex: '引用をBibTeXでコピー',
+  addressCopied: 'リンクをコピーしました。',
+  citationCopied: '引用をコピーしました。',
+  copyByHand: 'ブラウザーがこのページでのコピーを許可していません。ここからコピーしてください：',
 
   // What is loaded later: the search.
   undo: '元に戻す',

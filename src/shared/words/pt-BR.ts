@@ -227,6 +227,7 @@ export const ptBR = translation({
   updated: 'Atualizado em {date}',
   readOriginal: 'Ler o original em {publisher}',
   watchOriginal: 'Ver o original em {publisher}',
+  archivedCopy: 'Cópia arquivada',
   pictureCredit: 'Imagem: {credit}',
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproduzir o vídeo',
@@ -510,6 +511,14 @@ export const ptBR = translation({
   howCounted: 'Como se conta',
   howCountedText:
     'Contam-se as notícias em que os horários de pelo menos dois veículos são confiáveis e distam no máximo 30 dias. O atraso é a mediana dos tempos depois do primeiro, nas notícias em que este veículo não foi o primeiro; com menos de cinco não é indicado. Os textos são considerados iguais pelo título e pelo trecho, e anteriores apenas pelo horário: ninguém diz de onde vem um texto.',
+  share: 'Compartilhar',
+  shareOn: 'Compartilhar…',
+  copyStoryLink: 'Copiar link',
+  citeMarkdown: 'Copiar citação em Markdown',
+  citeBibtex: 'Copiar citação em BibTeX',
+  addressCopied: 'O link foi copiado.',
+  citationCopied: 'A citação foi copiada.',
+  copyByHand: 'O navegador não permite que esta página copie. Copie daqui:',
 
   // What is loaded later: the search.
   undo: 'Desfazer',
