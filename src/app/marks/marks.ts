@@ -4,7 +4,11 @@ import type { Report, Story, Summary } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 
 /** What of a story decides whether it is muted, and what is told of it. */
-export type Marked = Pick<Summary, 'id' | 'title'> & Partial<Summary>
+export type Marked = Pick<Summary, 'id' | 'title'> &
+  Partial<Summary> & {
+    /** Where it stands among all stories of its day (UTC), from 0 for the newest, and how many these are. */
+    readonly inDay?: readonly [place: number, count: number]
+  }
 
 /** What of a report decides whether it is muted. */
 export type MarkedReport = Pick<Report, 'title' | 'link' | 'publisher'> & Partial<Report>

@@ -4,9 +4,10 @@ import { topicsQuery } from '../data/queries.ts'
 import { MUTES, useKept } from '../kept/kept.ts'
 import { addMarks } from '../marks/marks.ts'
 import { Hidden, HiddenReports } from './hidden/Hidden.tsx'
-import { showLists, tellNextPage } from './hidden/nextPage.ts'
+import { awaitLists, showLists, tellNextPage } from './hidden/nextPage.ts'
 import { isMuted, isReportMuted, isRevealed, muteThese, onMuting } from './hidden/shownMuting.ts'
 import { mutesAt, reachOf } from './match/muting.ts'
+import { useHiddenNumbers } from './useHiddenNumbers.ts'
 import { useNow } from './useNow.ts'
 import { useReady } from './useReady.ts'
 
@@ -18,11 +19,14 @@ export function Mutes() {
   const hasTopics = mutes.some(({ kind }) => kind === 'topic')
   const { data, isPending } = useQuery({ ...topicsQuery, enabled: hasTopics })
   const reach = useMemo(() => reachOf(data?.topics ?? []), [data])
-  const isReady = useReady() && !(hasTopics && isPending)
-  useLayoutEffect(() => muteThese(mutes, reach), [mutes, reach])
+  const isKnown = useReady() && !(hasTopics && isPending)
+  const { isAwaited, byNumber } = useHiddenNumbers(mutes)
+  const isReady = isKnown && !isAwaited
+  useLayoutEffect(() => muteThese({ mutes, reach, byNumber }), [mutes, reach, byNumber])
   useLayoutEffect(() => {
     if (isReady) showLists()
-  }, [isReady])
+    else if (isAwaited) awaitLists()
+  }, [isReady, isAwaited])
   useEffect(() => {
     if (isReady) tellNextPage(mutes.length > 0)
   }, [isReady, mutes])

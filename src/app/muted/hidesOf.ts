@@ -66,21 +66,46 @@ async function firstLately(client: QueryClient): Promise<number> {
 const latelyIn = (numbers: readonly number[], from: number): number =>
   numbers.filter((number) => number >= from).length
 
+/**
+ * What mutes of topics and publishers hide, by the numbers of the stories: for what knows no more of a story than its place.
+ */
+export async function hiddenNumbers(client: QueryClient, mutes: readonly Mute[]) {
+  const [days, ...hidden] = await Promise.all([
+    loadRoot(client).then(({ segments }) => storyDays(segments)),
+    ...mutes.map(({ kind, what }) =>
+      kind === 'topic'
+        ? numbersOf(client, { topics: [what] })
+        : kind === 'publisher'
+          ? aloneOf(client, what)
+          : [],
+    ),
+  ])
+  return { days, numbers: new Set(hidden.flat()) }
+}
+
 /** Numbers of the stories that filters leave, the newest first. */
 async function numbersOf(client: QueryClient, filters: Partial<Filters>): Promise<number[]> {
   const matches = await filterStories(await archiveOf(client), { ...NO_FILTERS, ...filters })
   return [...newestFirst(storiesWith(matches))]
 }
 
-/** A publisher's stories that nobody else has, and of how many others it has reports. */
-async function hiddenOfPublisher(client: QueryClient, domain: string) {
-  const [all, others, { covered }] = await Promise.all([
+/** A publisher's stories that nobody else has. */
+async function aloneOf(client: QueryClient, domain: string): Promise<number[]> {
+  const [all, reported] = await Promise.all([
     numbersOf(client, { publishers: [domain] }),
     numbersOf(client, { publishers: [domain], coverage: 1 }),
+  ])
+  const others = new Set(reported)
+  return all.filter((number) => !others.has(number))
+}
+
+/** These, and of how many stories of others it has reports. */
+async function hiddenOfPublisher(client: QueryClient, domain: string) {
+  const [numbers, { covered }] = await Promise.all([
+    aloneOf(client, domain),
     client.ensureQueryData(publisherQuery(domain)),
   ])
-  const reported = new Set(others)
-  return { numbers: all.filter((number) => !reported.has(number)), reports: covered }
+  return { numbers, reports: covered }
 }
 
 /** The index knows words by their stems: what it finds has the words, or others of the same stem. */

@@ -25,41 +25,48 @@ interface Props {
 export function Headlines({ heading, stories, calendar, hasDay = false }: Props) {
   const { isHidden, Hidden } = useMarks()
   if (stories.length === 0) return null
+  const all = stories.map((story, place) => ({
+    story,
+    marked: markedOf(story, hasDay ? undefined : [place, stories.length]),
+  }))
   return (
     <section className="grid gap-x-8 gap-y-1 border-t border-ink pt-3 pb-4 lg:grid-cols-[11rem_minmax(0,1fr)]">
       <h2 className="font-serif text-base text-muted slanted lg:pt-[0.4375rem]">{heading}</h2>
-      <ul>
-        {stories.map(
-          (story) =>
-            !isHidden?.(markedOf(story)) && (
-              <li
-                key={story.id}
-                className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
-              >
-                <p
-                  className="w-fit font-serif text-lg leading-snug text-pretty"
-                  {...asWritten(story.title)}
-                >
-                  <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
-                    {story.title}
-                  </Link>
-                </p>
-                <StoryOrigin story={story} calendar={calendar} hasDay={hasDay} />
-              </li>
-            ),
-        )}
-      </ul>
-      {Hidden && (
-        <div className="lg:col-start-2">
-          <Hidden stories={stories.map(markedOf)} />
-        </div>
-      )}
+      <div>
+        <ul>
+          {all.map(
+            ({ story, marked }) =>
+              !isHidden?.(marked) && (
+                <Headline key={story.id} story={story} calendar={calendar} hasDay={hasDay} />
+              ),
+          )}
+        </ul>
+        {Hidden && <Hidden stories={all.map(({ marked }) => marked)} />}
+      </div>
     </section>
   )
 }
 
-/** Archives know little of a story. */
-const markedOf = ({ id, title }: ArchiveEntry): Marked => ({ id, title })
+/** Archives know little of a story: what else there is of it is found by its place. */
+const markedOf = ({ id, title, published }: ArchiveEntry, inDay: Marked['inDay']): Marked => ({
+  id,
+  title,
+  published,
+  ...(inDay && { inDay }),
+})
+
+const Headline = ({ story, calendar, hasDay }: OriginProps) => (
+  <li
+    className={`grid gap-x-8 border-rule py-1.5 not-first:border-t ${hasDay ? 'sm:grid-cols-[minmax(0,1fr)_18rem]' : 'sm:grid-cols-[minmax(0,1fr)_13rem]'}`}
+  >
+    <p className="w-fit font-serif text-lg leading-snug text-pretty" {...asWritten(story.title)}>
+      <Link to={storyPath(story.id)} className="headline-link inline-block min-h-6">
+        {story.title}
+      </Link>
+    </p>
+    <StoryOrigin story={story} calendar={calendar} hasDay={hasDay} />
+  </li>
+)
 
 interface OriginProps extends Required<Pick<Props, 'calendar' | 'hasDay'>> {
   story: ArchiveEntry

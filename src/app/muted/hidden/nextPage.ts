@@ -11,6 +11,11 @@ export function tellNextPage(isAnythingMuted: boolean): void {
   }
 }
 
+/** Has lists be unseen until they are shown, for a few seconds at most: see `lists.css`. */
+export function awaitLists(): void {
+  document.documentElement.dataset.mutes = ''
+}
+
 /** Shows the lists of a page that has waited: as soon as they have been drawn without what is muted. */
 export function showLists(): void {
   requestAnimationFrame(() => {

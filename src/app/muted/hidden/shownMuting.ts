@@ -1,22 +1,35 @@
 import { useSyncExternalStore } from 'react'
+import type { StoryDay } from '../../../shared/find/storyDays.ts'
 import type { Mute } from '../../../shared/kept/concerns.ts'
 import type { Marked, MarkedReport } from '../../marks/marks.ts'
 import { isOf, type Muting, mutingOf, type Reach, subjectOf } from '../match/muting.ts'
 
 /** What is muted on the page that is shown, and what of it the reader has had shown. */
+/** Stories that are hidden, by their numbers from the oldest on, and the days that have these numbers. */
+export interface HiddenNumbers {
+  readonly days: readonly StoryDay[]
+  readonly numbers: ReadonlySet<number>
+}
+
 interface State {
   readonly mutes: readonly Mute[]
   readonly reach: Reach
+  /** Where headlines are all that a page has of stories; undefined: not known, or not needed. */
+  readonly byNumber: HiddenNumbers | undefined
   /** Ids of stories, addresses of reports: until the page is loaded anew. */
   readonly revealed: ReadonlySet<string>
 }
 
-let state: State = { mutes: [], reach: (slug) => new Set([slug]), revealed: new Set() }
+let state: State = {
+  mutes: [],
+  reach: (slug) => new Set([slug]),
+  byNumber: undefined,
+  revealed: new Set(),
+}
 const listeners = new Set<() => void>()
 
 /** Mutes what is to be muted from now on. */
-export const muteThese = (mutes: readonly Mute[], reach: Reach): void =>
-  change({ ...state, mutes, reach })
+export const muteThese = (what: Omit<State, 'revealed'>): void => change({ ...state, ...what })
 
 /** Shows some of what is muted, or hides it again. */
 export function reveal(keys: readonly string[], isShown: boolean): void {
@@ -65,7 +78,20 @@ function mutingHere(): Muting {
 }
 
 /** Whether a story is muted here, shown or not. */
-export const isMuted = (story: Marked): boolean => mutingHere().hidesStory(story)
+export const isMuted = (story: Marked): boolean =>
+  mutingHere().hidesStory(story) || isHiddenByNumber(story)
+
+const DAY = 86_400_000
+
+/** A day whose count is another one has come in parts, or since. */
+function isHiddenByNumber({ published = '', inDay }: Marked): boolean {
+  const { byNumber } = state
+  if (!byNumber || !inDay) return false
+  const [place, count] = inDay
+  const number = Math.floor(Date.parse(published) / DAY)
+  const day = byNumber.days.find((each) => each.day === number)
+  return day?.end === (day?.first ?? 0) + count && byNumber.numbers.has(day.end - 1 - place)
+}
 
 /** Whether a report is muted here, shown or not. */
 export const isReportMuted = (report: MarkedReport): boolean => mutingHere().hidesReport(report)
