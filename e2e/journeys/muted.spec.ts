@@ -126,6 +126,30 @@ test('a muted publisher hides its report of a story, not the story, and its own 
   await expect(cards(page).getByRole('link', { name: title, exact: true })).toBeVisible()
 })
 
+test('a muted topic is left out of all kinds of lists, and not of its own', async ({ page }) => {
+  await page.goto('./topic/science')
+  await page.keyboard.press('Tab')
+  const card = cards(page).first()
+  const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? ''
+  const day = await card
+    .getByRole('link', { name: /\d{4}$/ })
+    .first()
+    .getAttribute('href')
+  await page.getByRole('button', { name: 'Mute Science' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mute', exact: true }).click()
+  await expect(card).toContainText(title)
+  const [, date = ''] = day?.match(/day\/([\d-]+)/) ?? []
+  const month = date.slice(0, 7).replace('-', '/')
+  const word = encodeURIComponent(title.split(' ').slice(0, 3).join(' '))
+  for (const path of ['top/all', `day/${date}`, `archive/${month}`, `search?q=${word}`]) {
+    await page.goto(path)
+    await expect(hidden(page).first(), path).toBeVisible()
+    await expect(
+      page.getByRole('main').getByRole('link', { name: title, exact: true }),
+    ).toHaveCount(0)
+  }
+})
+
 test('a mute ends when its time has come, and is listed as ended', async ({ page }) => {
   const { title, word } = await wordOf(page)
   await page.clock.install()

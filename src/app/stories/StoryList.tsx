@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/dates.ts'
+import { useMarks } from '../marks/marks.ts'
 import { DaySection } from './DaySection.tsx'
 
 interface Props {
@@ -19,7 +20,10 @@ interface Props {
 /** Stories by day (UTC). Rendered once a part: more stories below leave it as it is. */
 export const StoryList = memo(function StoryList(props: Props) {
   const { stories, calendar, above, hasLead, from, total } = props
+  const { isHidden } = useMarks()
   const days = [...Map.groupBy(stories, (story) => dayOf(story.published))]
+  // Of the first day nothing may be left.
+  const opening = isHidden ? days.findIndex(([, ofDay]) => !ofDay.every(isHidden)) : 0
   let number = from
   const dayAbove = above && dayOf(above.published)
   return days.map(([day, ofDay], i) => {
@@ -31,7 +35,7 @@ export const StoryList = memo(function StoryList(props: Props) {
         stories={ofDay}
         above={i === 0 ? above : days[i - 1]?.[1].at(-1)}
         calendar={calendar}
-        hasLead={hasLead && i === 0}
+        hasLead={hasLead && i === opening}
         isContinued={i === 0 && day === dayAbove}
         from={first}
         total={total}
