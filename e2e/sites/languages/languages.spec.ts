@@ -116,6 +116,22 @@ test('the help of the keys and the way to everything have none', async ({ page, 
   }
 })
 
+test('what is saved has none, and everybody can read it', async ({ page, site }) => {
+  const { language = 'de' } = site
+  await page.goto('./')
+  await page.mouse.move(10, 10)
+  await page.getByRole('article').getByRole('button', { pressed: false }).first().click()
+  await page.goto('./saved')
+  await page.locator('main summary').click()
+  await expect(page.locator('main details select')).toBeVisible()
+  await expectLanguage(page, language)
+  await page.locator('main li button').first().click()
+  await expectLanguage(page, language)
+  await expectAccessible(page, 'main')
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 test('what is on its way, and what does not come, have none', async ({ page, site, watch }) => {
   watch.expectFailures()
   const { language = 'de' } = site

@@ -1,7 +1,8 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/saved'
-import { formatTime } from '../../shared/dates.ts'
 import { useOnline } from '../navigation/useOnline.ts'
+import { Moment } from '../ui/dates/Moment.tsx'
+import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { ACTION } from './action.ts'
 import type { useCoverage } from './coverageQuery.ts'
@@ -25,7 +26,7 @@ export function CoverageNews({ query, grown }: Props) {
           say('notLooked')
         ) : (
           <>
-            <span>{say('lookedAt', { time: clockAt(dataUpdatedAt) })}</span>{' '}
+            <Phrase word="lookedAt" values={{ time: <LookedAt at={dataUpdatedAt} /> }} />{' '}
             <span>{grown === 0 ? say('noneGrown') : say('grown', { count: grown })}</span>
           </>
         )}
@@ -39,10 +40,6 @@ export function CoverageNews({ query, grown }: Props) {
   )
 }
 
-/** The time of the reader's own clock. */
-function clockAt(time: number): string {
-  const here = new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString()
-  const clock = site.calendar.clock
-  // An instant at midnight is written with its zone: it is known.
-  return formatTime(here.replace('Z', '+00:00'), { ...site.calendar, time: clock }) ?? ''
-}
+const LookedAt = ({ at }: { at: number }) => (
+  <Moment iso={new Date(at).toISOString()} calendar={site.calendar} />
+)
