@@ -3,6 +3,7 @@ import { NotFound } from '../data/notFound.ts'
 import { renewManifest } from '../data/queries.ts'
 import { storyQuery } from '../data/storyQuery.ts'
 import { SAVED } from '../kept/kept.ts'
+import { newReports } from '../kept/newReports.ts'
 import { savesData } from '../navigation/interaction.ts'
 
 /** How many reports a story has now, or that it is no longer here. */
@@ -43,3 +44,12 @@ async function coverageOf(client: QueryClient, id: string): Promise<[string, Cov
  * the reader has it looked up.
  */
 export const useCoverage = () => useQuery({ ...coverageQuery, enabled: !savesData() })
+
+/** How many reports of a story the reader has not seen, or that it is no longer here; undefined: nobody knows. */
+export function growthOf(
+  id: string,
+  coverage: ReadonlyMap<string, Coverage> | undefined,
+): Coverage | undefined {
+  const now = coverage?.get(id)
+  return typeof now === 'number' ? newReports(id, now) : now
+}
