@@ -54,11 +54,8 @@ function NoteField({ row, onDone }: { row: SavedRow; onDone: () => void }) {
     onDone()
   }
   return (
-    <form
-      onSubmit={submit}
-      className="flex max-w-xl basis-full flex-wrap items-end gap-x-3 gap-y-2"
-    >
-      <label className="min-w-0 flex-[1_1_16rem] text-sm text-muted">
+    <form onSubmit={submit} className="flex basis-full flex-wrap items-end gap-x-3 gap-y-2">
+      <label className="min-w-0 max-w-md flex-[1_1_16rem] text-sm text-muted">
         <Phrase
           word="noteOn"
           values={{ title: <span {...asWritten(row.title)}>{row.title}</span> }}

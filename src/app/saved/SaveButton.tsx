@@ -20,7 +20,7 @@ export function SaveButton({ story, isNamed = false }: Props) {
     <button
       type="button"
       aria-pressed={isSaved}
-      onClick={() => toggleSaved(client, story)}
+      onClick={() => void toggleSaved(client, story)}
       className={`inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-x-2 ${isNamed ? 'border border-rule px-3 font-semibold text-ink hover:border-ink' : ''} ${isSaved ? 'text-accent' : 'hover:text-ink'}`}
     >
       <SavedSign isFilled={isSaved} />

@@ -3,8 +3,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../shared/bundle.ts'
 import type { SavedStory } from '../../shared/kept/concerns.ts'
 import { SAVED } from '../kept/kept.ts'
-import { offerUndo } from '../kept/undo.ts'
+import { offerUndo, tell } from '../kept/undo.ts'
 import { forgetStory, keepStory } from '../offline/keptStories.ts'
+import { canWorkOffline } from '../offline/registerWorker.ts'
 import { say } from '../words/words.ts'
 
 /** What a summary says that a saved story's line needs. */
@@ -27,7 +28,9 @@ export const savedOf = (
 })
 
 /** Saves a story, or forgets that it was saved, and offers the way back. */
-export function toggleSaved(client: QueryClient, story: Savable): void {
+export async function toggleSaved(client: QueryClient, story: Savable): Promise<void> {
+  // Before it is known what is saved, a story with a note would be saved anew.
+  await SAVED.ready
   const isSaved = SAVED.values.has(story.id)
   change(client, story.id, isSaved ? null : savedOf(story, Date.now()))
 }
@@ -38,11 +41,14 @@ export const forgetSaved = (client: QueryClient, id: string): void => change(cli
 function change(client: QueryClient, id: string, to: SavedStory | null): void {
   const before = SAVED.values.get(id) ?? null
   set(client, id, to)
-  offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => set(client, id, before))
+  // There may be no room for more.
+  if (to && !SAVED.values.has(id)) tell(say('notSaved'))
+  else offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => set(client, id, before))
 }
 
 /** What is saved can be read without a network. */
 function set(client: QueryClient, id: string, to: SavedStory | null): void {
   void SAVED.set(id, to)
-  void (to ? keepStory(client, id) : forgetStory(id))
+  if (!SAVED.values.has(id)) void forgetStory(id)
+  else if (canWorkOffline()) void keepStory(client, id)
 }

@@ -658,6 +658,7 @@ export const ar = translation({
 
   save: 'حفظ[: {title}]',
   savedNow: 'حُفظ الخبر.',
+  notSaved: 'تعذر حفظ الخبر.',
   forgottenNow: 'لم يعد الخبر محفوظًا.',
   moreDeeds: 'المزيد: {title}',
   isRead: 'مقروء',

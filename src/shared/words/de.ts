@@ -487,6 +487,7 @@ export const de = translation({
 
   save: 'Merken[: {title}]',
   savedNow: 'Die Meldung ist gemerkt.',
+  notSaved: 'Die Meldung konnte nicht gemerkt werden.',
   forgottenNow: 'Die Meldung ist nicht mehr gemerkt.',
   moreDeeds: 'Mehr: {title}',
   isRead: 'Gelesen',

@@ -661,6 +661,7 @@ export const viewWords = {
     // A button that is pressed where the story is saved, and what its key says.
     save: 'Save[: {title}]',
     savedNow: 'The story is saved.',
+    notSaved: 'The story could not be saved.',
     forgottenNow: 'The story is no longer saved.',
     moreDeeds: 'More: {title}',
     isRead: 'Read',

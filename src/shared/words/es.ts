@@ -521,6 +521,7 @@ export const es = translation({
 
   save: 'Guardar[: {title}]',
   savedNow: 'La noticia está guardada.',
+  notSaved: 'No se ha podido guardar la noticia.',
   forgottenNow: 'La noticia ya no está guardada.',
   moreDeeds: 'Más: {title}',
   isRead: 'Leída',

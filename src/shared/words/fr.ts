@@ -528,6 +528,7 @@ export const fr = translation({
 
   save: 'Enregistrer[\u00a0: {title}]',
   savedNow: 'L’article est enregistré.',
+  notSaved: 'L’article n’a pas pu être enregistré.',
   forgottenNow: 'L’article n’est plus enregistré.',
   moreDeeds: 'Plus : {title}',
   isRead: 'Lu',

@@ -455,6 +455,7 @@ export const ja = translation({
 
   save: '保存[：{title}]',
   savedNow: '記事を保存しました。',
+  notSaved: '記事を保存できませんでした。',
   forgottenNow: '記事の保存をやめました。',
   moreDeeds: 'その他：{title}',
   isRead: '既読',

@@ -525,6 +525,7 @@ export const ptBR = translation({
 
   save: 'Salvar[: {title}]',
   savedNow: 'A notícia está salva.',
+  notSaved: 'Não foi possível salvar a notícia.',
   forgottenNow: 'A notícia não está mais salva.',
   moreDeeds: 'Mais: {title}',
   isRead: 'Lida',
