@@ -19,7 +19,7 @@ export { Kept }
 export const READ = new Kept('read', {
   schema: readSchema,
   migrations: [],
-  most: 10_000,
+  most: 5000,
   isForgetful: true,
 })
 

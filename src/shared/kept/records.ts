@@ -53,7 +53,7 @@ const recordSchema = v.object({
 /**
  * Reads what storage or a file has: anything at all. What is wrong in it is left out and counted.
  *
- * @param known deeds that need no check again, as they were read or done before
+ * @param known deeds that were read or done before: one of the same time needs no check
  * @throws NewerRecord where it is of a newer version
  */
 export function readRecord<Value>(
@@ -84,24 +84,29 @@ function readItem<Value>(
   form: Form<Value>,
   known: Item<Value> | undefined,
 ): Item<Value> | undefined {
+  // There may be thousands: what was seen before is not looked at again.
+  if (known && hasTime(stored, known.at)) return known
   const item = v.safeParse(itemSchema, stored)
   if (!item.success || key.length > LONGEST_KEY) return undefined
   const { at, value } = item.output
-  // Of one time only a tie has two values: that is checked like any other.
-  if (known?.at === at && isSame(known.value, value)) return known
   if (value === null) return { at, value }
   const migrated = migrations.reduce<unknown>((older, migrate) => migrate(older, key), value)
   const checked = v.safeParse(form.schema, migrated)
   return checked.success ? { at, value: checked.output } : undefined
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const hasTime = (item: unknown, at: number): boolean =>
+  typeof item === 'object' && item !== null && 'at' in item && item.at === at
 
-/** A record as it is stored, in an order of its own: the same deeds give the same record. */
-export const printRecord = <Value>(deeds: Deeds<Value>, form: Form<Value>): KeptRecord => ({
+/** A record as it is stored. */
+export const recordOf = <Value>(deeds: Deeds<Value>, form: Form<Value>): KeptRecord => ({
   version: form.migrations.length + 1,
-  items: Object.fromEntries([...deeds].toSorted(([a], [b]) => byCodeUnit(a, b))),
+  items: Object.fromEntries(deeds),
 })
+
+/** A record for people to read: in an order of its own, so that the same deeds give the same text. */
+export const printRecord = <Value>(deeds: Deeds<Value>, form: Form<Value>): KeptRecord =>
+  recordOf(new Map([...deeds].toSorted(([a], [b]) => byCodeUnit(a, b))), form)
 
 /**
  * Deeds of two devices, tabs or files together: of each thing the newest deed holds, so that the order in which they meet, and how
@@ -121,7 +126,10 @@ export function bounded<Value>(
   deeds: Map<string, Item<Value>>,
   { most, isForgetful }: Form<Value>,
 ): Map<string, Item<Value>> {
-  if (deeds.size <= Math.min(most, MOST_TAKEN_BACK)) return deeds
+  let takenBackCount = 0
+  for (const { value } of deeds.values()) if (value === null) takenBackCount++
+  const hasRoom = !isForgetful || deeds.size - takenBackCount <= most
+  if (hasRoom && takenBackCount <= MOST_TAKEN_BACK) return deeds
   const all = [...deeds].toSorted(([a, one], [b, other]) => other.at - one.at || byCodeUnit(a, b))
   const done = all.filter(([, { value }]) => value !== null)
   const takenBack = all.filter(([, { value }]) => value === null).slice(0, MOST_TAKEN_BACK)

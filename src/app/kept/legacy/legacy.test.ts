@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MemoryShelf } from '../../testing/MemoryShelf.ts'
-import { FILTERS, SETTINGS } from '../kept.ts'
+import { FILTERS, Kept, SETTINGS } from '../kept.ts'
+import { readMirror, writeMirror } from '../storage/settingsMirror.ts'
 import { replaceShelf } from '../storage/shelf.ts'
 import { oldFilters } from './oldFilters.ts'
+import { oldSwitches } from './oldSwitches.ts'
 
 let content: Map<string, string>
 
@@ -24,12 +26,15 @@ test('what the first edition kept in local storage is kept here from now on, and
     'broadsheet:filters',
     '[{"name":"Videos","path":"/?type=video"},{"name":"AI","path":"/topic/ai"}]',
   )
-  await Promise.all([SETTINGS.ready, FILTERS.ready])
-  expect([...SETTINGS.values.values()]).toEqual([
+  const ways = { early: readMirror, mirror: writeMirror, legacy: oldSwitches }
+  const settings = new Kept('settings', SETTINGS.form, ways)
+  const kept = new Kept('filters', FILTERS.form, { legacy: oldFilters })
+  await Promise.all([settings.ready, kept.ready])
+  expect([...settings.values.values()]).toEqual([
     { name: 'keys', is: 'off' },
     { name: 'headlines', is: 'off' },
   ])
-  const filters = [...FILTERS.values.values()].toSorted((a, b) => b.kept - a.kept)
+  const filters = [...kept.values.values()].toSorted((a, b) => b.kept - a.kept)
   expect(filters.map(({ name }) => name)).toEqual(['Videos', 'AI'])
   await vi.waitFor(() => {
     expect([...content.keys()]).toEqual(['broadsheet:settings/', 'broadsheet:keeps'])

@@ -3,8 +3,8 @@ import {
   type Deeds,
   type Form,
   merge,
-  printRecord,
   readRecord,
+  recordOf,
 } from '../../../shared/kept/records.ts'
 import { faultOf, noteFault, noteRefusal } from './faults.ts'
 import { noteKeeping } from './keeps.ts'
@@ -94,7 +94,7 @@ export class Keeper<Value> {
         deeds: bounded(merge(before, deeds), this.#form),
         isAnew: this.#isStored && stored === undefined,
       }
-      return printRecord(written.deeds, this.#form)
+      return recordOf(written.deeds, this.#form)
     })
     this.#isStored = true
     noteKeeping()

@@ -1,27 +1,10 @@
 import * as v from 'valibot'
-import type { Item } from '../../../shared/kept/items.ts'
-import {
-  type Deeds,
-  type Form,
-  merge,
-  printRecord,
-  readRecord,
-} from '../../../shared/kept/records.ts'
+import { type Item, newest } from '../../../shared/kept/items.ts'
+import { type Deeds, type Form, merge, readRecord, recordOf } from '../../../shared/kept/records.ts'
 import { noteRefusal } from './faults.ts'
 import { Keeper } from './Keeper.ts'
 import { hearTabs, tellTabs } from './tabs.ts'
-
-/** What a kind has besides its form. */
-export interface Ways<Value> {
-  /** What is known of it before storage has answered, or where that knows nothing. */
-  readonly early?: () => ReadonlyMap<string, Value>
-  /** What earlier editions kept elsewhere, and how to take it away there once it is kept here; undefined where there is nothing. */
-  readonly legacy?: () => { readonly deeds: Deeds<Value>; readonly clear: () => void } | undefined
-  /** Called after each change, with what holds. */
-  readonly mirror?: (values: ReadonlyMap<string, Value>) => void
-  /** Called when the reader keeps something. */
-  readonly onSet?: () => void
-}
+import type { Ways } from './ways.ts'
 
 /** All that is kept of one kind, in this browser, the same in all of its tabs. */
 export class Kept<Value> {
@@ -30,7 +13,7 @@ export class Kept<Value> {
   readonly form: Form<Value>
   readonly #ways: Ways<Value>
   readonly #keeper: Keeper<Value>
-  #deeds: Deeds<Value> = new Map()
+  #deeds = new Map<string, Item<Value>>()
   #values: ReadonlyMap<string, Value> | undefined
   #ready: Promise<void> | undefined
   #isReady = false
@@ -49,12 +32,7 @@ export class Kept<Value> {
 
   /** What holds, by key; the same map until something changes. Empty until `ready`, but for what is known early. */
   get values(): ReadonlyMap<string, Value> {
-    this.#values ??= new Map([
-      ...(this.#isReady ? [] : (this.#ways.early?.() ?? [])),
-      ...[...this.#deeds].flatMap(([key, { value }]) =>
-        value === null ? [] : [[key, value] as const],
-      ),
-    ])
+    this.#values ??= new Map(this.#ways.early?.())
     return this.#values
   }
 
@@ -106,8 +84,8 @@ export class Kept<Value> {
   /** Takes deeds as they are, of another device or a file: what is newer here stays. */
   async take(deeds: Deeds<Value>): Promise<boolean> {
     const fitting = this.#fitting(deeds)
-    const changed = this.#show(merge(this.#deeds, fitting))
-    if (changed.size > 0) tellTabs({ kind: this.name, record: printRecord(changed, this.form) })
+    const changed = this.#merge(fitting)
+    if (changed.size > 0) tellTabs({ kind: this.name, record: recordOf(changed, this.form) })
     // What storage has is not known before it was read.
     await this.ready
     const isKept = await this.#keep(changed)
@@ -125,7 +103,7 @@ export class Kept<Value> {
   forget(): void {
     this.#forgotten++
     this.#keeper.forget()
-    this.#show(new Map())
+    this.#replace(new Map())
   }
 
   async #open(): Promise<void> {
@@ -139,10 +117,7 @@ export class Kept<Value> {
     await this.#read()
     const old = this.#ways.legacy?.()
     if (old) {
-      const changed = this.#show(merge(old.deeds, this.#deeds))
-      void this.#keep(changed.size > 0 ? old.deeds : changed).then(
-        (isKept) => isKept && old.clear(),
-      )
+      void this.#keep(this.#merge(old.deeds)).then((isKept) => isKept && old.clear())
     }
     // What the reader has just done holds, also over what was kept by a clock that was ahead.
     const overruled = [...this.#before].filter(([key]) => !this.#isAsDone(key))
@@ -158,9 +133,8 @@ export class Kept<Value> {
   async #read(): Promise<void> {
     const stored = await this.#keeper.read(this.#deeds)
     this.#isReady = true
-    this.#values = undefined
     if (stored === 'gone') this.forget()
-    else this.#show(merge(stored ?? this.#earlyDeeds(), this.#deeds), true)
+    else this.#replace(merge(stored ?? this.#earlyDeeds(), this.#deeds))
   }
 
   /** As if done long ago: everything else is newer. */
@@ -171,17 +145,20 @@ export class Kept<Value> {
   #hear(record: unknown): void {
     try {
       const { deeds } = readRecord(record, this.form, this.#deeds)
-      this.#show(merge(this.#deeds, deeds))
+      this.#merge(deeds)
     } catch {
       // Of a newer edition: what it keeps is read when this one is loaded anew.
     }
   }
 
   async #keep(changed: Deeds<Value>): Promise<boolean> {
+    if (changed.size === 0) return true
     const forgotten = this.#forgotten
     const written = await this.#keeper.write(changed, () => this.#deeds)
-    if (written && forgotten === this.#forgotten)
-      this.#show(written.isAnew ? written.deeds : merge(written.deeds, this.#deeds))
+    if (written && forgotten === this.#forgotten) {
+      if (written.isAnew) this.#replace(new Map(written.deeds))
+      else this.#merge(written.deeds)
+    }
     return written !== undefined
   }
 
@@ -203,15 +180,36 @@ export class Kept<Value> {
     return new Map(fitting)
   }
 
-  /** Shows deeds in place of those that are known, and tells where something is different. Gives what is. */
-  #show(deeds: Deeds<Value>, isTold = false): Deeds<Value> {
-    const changed = new Map([...deeds].filter(([key, item]) => this.#deeds.get(key) !== item))
-    const isLess = [...this.#deeds.keys()].some((key) => !deeds.has(key))
-    this.#deeds = deeds
-    if (changed.size === 0 && !isLess && !isTold) return changed
-    this.#values = undefined
-    this.#ways.mirror?.(this.values)
-    for (const listener of this.#listeners) listener()
+  /** Shows what of other deeds is newer than what is known. Gives that. */
+  #merge(deeds: Deeds<Value>): Deeds<Value> {
+    const changed = new Map<string, Item<Value>>()
+    for (const [key, item] of deeds) {
+      const known = this.#deeds.get(key)
+      const holding = known ? newest(known, item) : item
+      if (holding !== known) changed.set(key, holding)
+    }
+    if (changed.size === 0) return changed
+    const values = new Map(this.values)
+    for (const [key, item] of changed) {
+      this.#deeds.set(key, item)
+      if (item.value === null) values.delete(key)
+      else values.set(key, item.value)
+    }
+    this.#show(values)
     return changed
   }
+
+  #replace(deeds: Map<string, Item<Value>>): void {
+    this.#deeds = deeds
+    this.#show(valuesOf(deeds))
+  }
+
+  #show(values: ReadonlyMap<string, Value>): void {
+    this.#values = values
+    this.#ways.mirror?.(values)
+    for (const listener of this.#listeners) listener()
+  }
 }
+
+const valuesOf = <Value>(deeds: Deeds<Value>): Map<string, Value> =>
+  new Map([...deeds].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])))
