@@ -18,6 +18,7 @@ import { type Entry, entry } from './entries.ts'
 export const pageEntries = (): Entry[] => [
   ...[
     [listPath(), say('latestStories')] as const,
+    [`${listPath()}?unread`, say('unreadOnly')] as const,
     [TOP_PATH, say('top')] as const,
     [COVERED_PATH, say('mostCoveredStories')] as const,
     [TOPICS_PATH, say('allTopics')] as const,

@@ -28,6 +28,11 @@ export function toggleRead(story: Readable): void {
   })
 }
 
+/** Marks stories as read, without a word. */
+export function markQuietly(stories: readonly Readable[]): void {
+  if (stories.length > 0) READ.setAll(new Map(stories.map((story) => [story.id, asRead(story)])))
+}
+
 /** Marks all of some stories as read that are not, and offers the way back. */
 export function markAllRead(stories: readonly Readable[]): void {
   const unread = stories.filter(({ id }) => !READ.values.has(id))
@@ -35,7 +40,7 @@ export function markAllRead(stories: readonly Readable[]): void {
     tell(say('noneAbove'))
     return
   }
-  READ.setAll(new Map(unread.map((story) => [story.id, asRead(story)])))
+  markQuietly(unread)
   offerUndo(say('markedAbove', { count: unread.length }), () => {
     READ.setAll(new Map(unread.map(({ id }) => [id, null])))
   })

@@ -10,6 +10,7 @@ let address = ''
 /** Remembers the story of a card that is shown. */
 export function noteCard(card: Element, story: Readable): void {
   byCard.set(card, story)
+  for (const watcher of watchers) watcher(card)
   const here = `${location.pathname}${location.search}`
   if (here !== address) {
     address = here
@@ -17,6 +18,16 @@ export function noteCard(card: Element, story: Readable): void {
   }
   const place = placeOf(card)
   if (place > 0) places.set(place, story)
+}
+
+/** What is told of cards that are shown. */
+const watchers = new Set<(card: Element) => void>()
+
+/** Calls a function for each card that is shown, and that will be. Gives what ends that. */
+export function watchCards(watcher: (card: Element) => void): () => void {
+  watchers.add(watcher)
+  for (const card of document.querySelectorAll('main article')) if (byCard.has(card)) watcher(card)
+  return () => watchers.delete(watcher)
 }
 
 /** The story of a card. */

@@ -5,6 +5,7 @@ import { dayOf, formatDay } from '../../shared/dates.ts'
 import type { TextField } from '../../shared/find/query.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { FoundStory } from '../find/foundStories.ts'
+import { CardPlace } from '../stories/CardPlace.tsx'
 import { AlsoReportedBy } from '../stories/outlets/AlsoReportedBy.tsx'
 import { PictureLink } from '../stories/PictureLink.tsx'
 import { PublisherLink } from '../stories/PublisherLink.tsx'
@@ -82,7 +83,7 @@ export const ResultCard = memo(function ResultCard({
         {headlines.slice(0, 2).map((headline) => (
           <CoverageMatch key={headline} headline={headline} marks={marks} />
         ))}
-        <div className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+        <div className="mt-1 flex flex-wrap items-center gap-x-4 text-sm text-muted">
           <p className="flex flex-wrap items-center gap-x-3">
             <PublisherLink publisher={story.publisher} href={story.link} title={story.title}>
               <Marked parts={publisher} />
@@ -96,6 +97,7 @@ export const ResultCard = memo(function ResultCard({
             most={Math.max(3, found.length)}
             named={(name) => <Marked parts={parts(name, 'topics')} />}
           />
+          <CardPlace story={story} />
         </div>
       </div>
       {hasPicture && (

@@ -1,24 +1,14 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { useMarks } from '../marks/marks.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { HottestMark } from '../ui/HottestMark.tsx'
 import { TopicLinks } from '../ui/TopicLinks.tsx'
 import { UnpublishedMark } from '../ui/UnpublishedMark.tsx'
 import { VideoBadge } from '../ui/VideoBadge.tsx'
+import { CardPlace } from './CardPlace.tsx'
 import { AlsoReportedBy } from './outlets/AlsoReportedBy.tsx'
 import { PublisherLink } from './PublisherLink.tsx'
-
-/** The room for the deeds of a card, which come late: two buttons at the line's end. */
-function CardPlace({ story }: Pick<Props, 'story'>) {
-  const { Card } = useMarks()
-  return (
-    <div className="unprinted relative ms-auto flex min-h-8 min-w-16 justify-end noscript:hidden">
-      {Card && <Card story={story} />}
-    </div>
-  )
-}
 
 interface Props {
   story: Summary
