@@ -24,7 +24,9 @@ export function App({ routes }: { routes: RouteObject[] }) {
         </CrashGuard>
       </main>
       <Footer title={site.title} description={site.description} links={site.footerLinks} />
-      <LateParts />
+      <CrashGuard instead={null}>
+        <LateParts />
+      </CrashGuard>
     </div>
   )
 }

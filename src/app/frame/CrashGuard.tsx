@@ -5,31 +5,36 @@ import { Message } from '../ui/Message.tsx'
 import { say } from '../words/words.ts'
 import { ReloadButton } from './ReloadButton.tsx'
 
-/** Keeps a fault in a view from blanking the page; another address is another try. */
-export function CrashGuard({ children }: { children: ReactNode }) {
-  return <Boundary place={useLocation().key}>{children}</Boundary>
-}
-
 interface Props {
-  place: string
   children: ReactNode
+  /** What stands in the place of what has failed: words that say so, unless the page does without it. */
+  instead?: ReactNode
 }
 
-class Boundary extends Component<Props, { hasCrashed: boolean }> {
+/** Keeps a fault in a part of the page from blanking the rest; another address is another try. */
+export function CrashGuard({ children, instead = <Crashed /> }: Props) {
+  return (
+    <Boundary place={useLocation().key} instead={instead}>
+      {children}
+    </Boundary>
+  )
+}
+
+class Boundary extends Component<Props & { place: string }, { hasCrashed: boolean }> {
   override state = { hasCrashed: false }
 
   static getDerivedStateFromError() {
     return { hasCrashed: true }
   }
 
-  override componentDidUpdate(before: Props) {
+  override componentDidUpdate(before: { place: string }) {
     if (this.state.hasCrashed && before.place !== this.props.place) {
       this.setState({ hasCrashed: false })
     }
   }
 
   override render() {
-    return this.state.hasCrashed ? <Crashed /> : this.props.children
+    return this.state.hasCrashed ? this.props.instead : this.props.children
   }
 }
 
