@@ -69,13 +69,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 /** Takes all settings back. */
 function TakeBack() {
-  const settings = useKept(SETTINGS)
+  const isUsual = useKept(SETTINGS).size === 0
   return (
     <p className="mt-8">
       <button
         type="button"
-        disabled={settings.size === 0}
-        onClick={() => SETTINGS.setAll(new Map([...settings.keys()].map((name) => [name, null])))}
+        disabled={isUsual}
+        onClick={() =>
+          SETTINGS.setAll(new Map([...SETTINGS.values.keys()].map((name) => [name, null])))
+        }
         className="min-h-11 cursor-pointer border border-ink px-6 font-semibold enabled:hover:bg-ink enabled:hover:text-paper disabled:cursor-default disabled:border-rule disabled:text-muted"
       >
         {say('asTheSiteHasIt')}
