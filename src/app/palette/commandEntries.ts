@@ -6,6 +6,7 @@ import { searchAddress } from '../navigation/searchAddress.ts'
 import { focusHeading } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
 import { type Entry, entry } from './entries.ts'
+import { settingEntries } from './settingEntries.ts'
 
 /** What the palette can do besides going somewhere. */
 export function commandEntries(): Entry[] {
@@ -19,6 +20,7 @@ export function commandEntries(): Entry[] {
     entry('commands', 'top', say('keyTop'), goToTop),
     entry('commands', 'keys', say('keys'), () => showOverlay('help'), { detail: '?' }),
     entry('commands', 'switch', say(isOn ? 'keysOff' : 'keysOn'), switchKeys),
+    ...settingEntries(),
   ]
 }
 

@@ -5,6 +5,8 @@ import {
   ARCHIVE_PATH,
   FOLLOW_PATH,
   listPath,
+  OWN_PAGES,
+  ownPath,
   PUBLISHERS_PATH,
   TOPICS_PATH,
   textPath,
@@ -24,6 +26,7 @@ export const pageEntries = (): Entry[] => [
     [TOPICS_PATH, say('allTopics')] as const,
     [PUBLISHERS_PATH, say('publisherList')] as const,
     [ARCHIVE_PATH, say('archive')] as const,
+    ...OWN_PAGES.map((page) => [ownPath(page), say(page)] as const),
   ].map(([path, name]) => entry('pages', path, name, path)),
   entry('pages', FOLLOW_PATH, say('followTitle'), FOLLOW_PATH, { alias: say('feed') }),
   ...site.pages.map(({ slug, title }) =>

@@ -176,6 +176,8 @@ export const ar = translation({
   settingsLook: 'المظهر',
   settingsReading: 'القراءة',
   settingsKeys: 'المفاتيح',
+
+  choose: '{setting}: {value}',
   asTheSiteHasIt: 'كل شيء كما أعدّه الموقع',
   theme: 'الألوان',
   themeSystem: 'حسب النظام',

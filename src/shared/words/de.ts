@@ -157,6 +157,8 @@ export const de = translation({
   settingsLook: 'Aussehen',
   settingsReading: 'Lesen',
   settingsKeys: 'Tasten',
+
+  choose: '{setting}: {value}',
   asTheSiteHasIt: 'Alles wie von der Website vorgesehen',
   theme: 'Farben',
   themeSystem: 'Wie das System',

@@ -184,6 +184,8 @@ export const viewWords = {
     settingsLook: 'Look',
     settingsReading: 'Reading',
     settingsKeys: 'Keys',
+    // What can be chosen by the palette, and what is told then.
+    choose: '{setting}: {value}',
     asTheSiteHasIt: 'Everything as the site has it',
     theme: 'Colors',
     themeSystem: 'As the system',

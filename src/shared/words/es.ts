@@ -160,6 +160,8 @@ export const es = translation({
   settingsLook: 'Aspecto',
   settingsReading: 'Lectura',
   settingsKeys: 'Teclas',
+
+  choose: '{setting}: {value}',
   asTheSiteHasIt: 'Todo como lo tiene el sitio',
   theme: 'Colores',
   themeSystem: 'Como el sistema',

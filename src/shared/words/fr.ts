@@ -161,6 +161,8 @@ export const fr = translation({
   settingsLook: 'Apparence',
   settingsReading: 'Lecture',
   settingsKeys: 'Touches',
+
+  choose: '{setting} : {value}',
   asTheSiteHasIt: 'Tout comme le site le prévoit',
   theme: 'Couleurs',
   themeSystem: 'Comme le système',

@@ -152,6 +152,8 @@ export const ja = translation({
   settingsLook: '外観',
   settingsReading: '読み方',
   settingsKeys: 'キー',
+
+  choose: '{setting}：{value}',
   asTheSiteHasIt: 'すべてサイトの標準に戻す',
   theme: '配色',
   themeSystem: 'システムに合わせる',

@@ -160,6 +160,8 @@ export const ptBR = translation({
   settingsLook: 'Aparência',
   settingsReading: 'Leitura',
   settingsKeys: 'Teclas',
+
+  choose: '{setting}: {value}',
   asTheSiteHasIt: 'Tudo como o site definiu',
   theme: 'Cores',
   themeSystem: 'Como o sistema',
