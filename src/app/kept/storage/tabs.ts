@@ -36,7 +36,12 @@ export function hearTabs(listener: Listener, onReturn: () => void): void {
 }
 
 function open(): void {
-  channel = new BroadcastChannel(`broadsheet${import.meta.env.BASE_URL}`)
+  try {
+    channel = new BroadcastChannel(`broadsheet${import.meta.env.BASE_URL}`)
+  } catch {
+    // Tabs of browsers that forbid it learn of each other when they are loaded.
+    return
+  }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isMessage(data)) for (const listener of listeners) listener(data)
   }
