@@ -5,6 +5,7 @@ import { MemoryShelf } from '../../testing/MemoryShelf.ts'
 import { forgetAll, onForgetAll } from '../forgetAll.ts'
 import { MUTES, READ, SAVED, SETTINGS } from '../kept.ts'
 import { replaceShelf } from '../storage/shelf.ts'
+import { tell, undoLast } from '../undo.ts'
 import { isCarrying, printFragment, readFragment } from './carry.ts'
 import { KeptData } from './KeptData.tsx'
 
@@ -14,6 +15,7 @@ beforeEach(async () => {
   shelf = new MemoryShelf()
   replaceShelf(shelf)
   await forgetAll()
+  tell('')
 })
 
 /** The section, on the page of settings at an address with this fragment. */
@@ -132,6 +134,8 @@ test('settings and mutes go to another device in a fragment', async () => {
   await vi.waitFor(() => expect(SETTINGS.values.get('theme')?.is).toBe('sepia'))
   expect([...MUTES.values.keys()]).toEqual(['topic:ai'])
   expect(READ.values.size).toBe(0)
+  await vi.waitFor(() => expect(undoLast()).toBe(true))
+  expect(SETTINGS.values.size + MUTES.values.size).toBe(0)
 })
 
 test('a link that was cut off is said to be so', async () => {

@@ -2,7 +2,7 @@ import 'virtual:broadsheet/words/kept'
 import { useEffect, useId, useRef } from 'react'
 import { asWritten } from '../../ui/asWritten.ts'
 import { number, say } from '../../words/words.ts'
-import { tell } from '../undo.ts'
+import { offerUndo } from '../undo.ts'
 import type { KindName, Preview } from './kinds.ts'
 import { sayKind } from './kindWords.ts'
 import { BUTTON, NOTE } from './look.ts'
@@ -24,9 +24,9 @@ export function OfferPanel({ title, site, offer, onDone }: Props) {
   const id = useId()
   useEffect(() => heading.current?.focus(), [])
   const take = async () => {
-    const isKept = await offer.take()
+    const { isKept, undo } = await offer.take()
     onDone()
-    tell(say(isKept ? 'takenOver' : 'takenPartly'))
+    offerUndo(say(isKept ? 'takenOver' : 'takenPartly'), undo)
   }
   return (
     <section aria-labelledby={id} className="mt-4 max-w-prose border border-ink p-4">

@@ -19,8 +19,16 @@ export interface Kind {
    * @throws NewerRecord where it is of a newer edition
    */
   readonly preview: (record: unknown) => Preview
-  /** Takes over what of a record is newer than what is here. Gives whether the browser has kept it. */
-  readonly take: (record: unknown) => Promise<boolean>
+  /** Takes over what of a record is newer than what is here. */
+  readonly take: (record: unknown) => Promise<Taken>
+}
+
+/** What was taken over. */
+export interface Taken {
+  /** Whether the browser has kept it. */
+  readonly isKept: boolean
+  /** Has it be as before. */
+  readonly undo: () => void
 }
 
 function kindOf<Value>(kept: Kept<Value>): Kind {
@@ -35,7 +43,15 @@ function kindOf<Value>(kept: Kept<Value>): Kind {
       const { deeds, damaged } = readRecord(record, form)
       return { ...compare(kept.deeds, notAfter(deeds, Date.now())), damaged }
     },
-    take: (record) => kept.take(notAfter(readRecord(record, form).deeds, Date.now())),
+    take: async (record) => {
+      const deeds = notAfter(readRecord(record, form).deeds, Date.now())
+      const before = kept.values
+      const isKept = await kept.take(deeds)
+      const changed = [...deeds.keys()].filter((key) => kept.values.get(key) !== before.get(key))
+      const undo = () =>
+        void kept.setAll(new Map(changed.map((key) => [key, before.get(key) ?? null])))
+      return { isKept, undo }
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { hasChanges } from '../../../shared/kept/compare.ts'
 import { NewerRecord } from '../../../shared/kept/records.ts'
-import { KIND_NAMES, KINDS, type KindName, type Preview } from './kinds.ts'
+import { KIND_NAMES, KINDS, type KindName, type Preview, type Taken } from './kinds.ts'
 
 /** What a file or a link offers, and what would change by it. Nothing is changed before it is taken. */
 export interface Offer {
@@ -12,8 +12,8 @@ export interface Offer {
   readonly damaged: number
   /** Whether a part is of a newer edition, and left out. */
   readonly hasNewer: boolean
-  /** Takes it over. Gives whether the browser has kept it. */
-  readonly take: () => Promise<boolean>
+  /** Takes it over. */
+  readonly take: () => Promise<Taken>
 }
 
 /** @param records by the names of their kinds: anything at all */
@@ -35,8 +35,14 @@ export async function offerOf(
     damaged: all.reduce((sum, { damaged }) => sum + damaged, 0),
     hasNewer: previews.size < offered.length,
     take: async () => {
-      const taken = [...previews.keys()].map((name) => KINDS[name].take(records.get(name)))
-      return (await Promise.all(taken)).every(Boolean)
+      const taking = [...previews.keys()].map((name) => KINDS[name].take(records.get(name)))
+      const taken = await Promise.all(taking)
+      return {
+        isKept: taken.every(({ isKept }) => isKept),
+        undo: () => {
+          for (const { undo } of taken) undo()
+        },
+      }
     },
   }
 }
