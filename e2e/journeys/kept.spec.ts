@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { findingsOfAxe } from '../setup/axe.ts'
 import { expect, test } from '../setup/test.ts'
 
-const saveButtons = (page: Page) => page.getByRole('button', { name: /^Save: / })
+const saveButtons = (page: Page) => page.getByRole('button', { name: /^Save ?:/ })
 const data = (page: Page) =>
   page
     .locator('section')
