@@ -110,11 +110,11 @@ test.describe('where the browser keeps nothing', () => {
     }) => {
       await page.addInitScript(FAULTS[fault])
       await saveOne(page)
-      await page.getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
       await expect(page.getByRole('status').getByText(SAID[fault])).toBeVisible()
-      await page.getByRole('button', { name: 'Close' }).click()
-      await page.getByRole('link', { name: 'Saved' }).first().click()
-      await expect(page.getByRole('article')).toHaveCount(1)
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
+      await page.getByRole('navigation', { name: 'Sections' }).getByText('Saved').click()
+      await expect(page.getByRole('main').getByRole('list').getByRole('heading')).toHaveCount(1)
     })
   }
 })
