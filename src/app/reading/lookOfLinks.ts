@@ -1,4 +1,6 @@
+import { storyPath } from '../../shared/paths.ts'
 import { READ } from '../kept/kept.ts'
+import { hrefTo } from '../navigation/router/router.ts'
 import { storyOfLink } from './storyLinks.ts'
 
 /**
@@ -14,8 +16,15 @@ export function showRead(main: Element): () => void {
     link.toggleAttribute('data-read', isRead)
     link.toggleAttribute('data-unread', id !== undefined && !isRead && READ.at(id) !== undefined)
   }
-  const markAll = () => {
-    for (const link of linksIn(main)) mark(link)
+  let known = READ.values
+  const markChanged = () => {
+    const now = READ.values
+    const before = known
+    const changed = [...before.keys(), ...now.keys()].filter((id) => before.has(id) !== now.has(id))
+    known = now
+    // A long list has thousands of links: the browser finds those of a few stories faster.
+    if (changed.length > FEW) for (const link of linksIn(main)) mark(link)
+    else for (const id of changed) for (const link of linksTo(main, id)) mark(link)
   }
   const watch = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
@@ -29,13 +38,20 @@ export function showRead(main: Element): () => void {
     attributes: true,
     attributeFilter: ['href'],
   })
-  const ignore = READ.onChange(markAll)
-  READ.ready.then(markAll)
+  const ignore = READ.onChange(markChanged)
+  READ.ready.then(() => linksIn(main).forEach(mark))
   return () => {
     watch.disconnect()
     ignore()
   }
 }
+
+/** So many stories are looked for one by one. */
+const FEW = 12
+
+/** Links that begin so may lead to a story with a longer name as well: each is looked at. */
+const linksTo = (main: Element, id: string) =>
+  main.querySelectorAll<HTMLAnchorElement>(`a[href^="${CSS.escape(hrefTo(storyPath(id)))}"]`)
 
 const linksIn = (element: Element): HTMLAnchorElement[] => [
   ...(element instanceof HTMLAnchorElement ? [element] : []),
