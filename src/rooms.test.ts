@@ -24,6 +24,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['siteFolder'],
     ['write'],
     ['pictures'],
+    ['links'],
     ['views'],
     ['feeds'],
     ['pages'],

@@ -102,6 +102,10 @@ const storyContextSchema = v.object({
   reportRepeatsPicture: v.optional(v.array(v.boolean())),
   /** For each related report the id of the story here that has the same original; absent where none has. */
   reportStories: v.optional(v.array(v.nullable(v.string()))),
+  /** Its original was not there for days when it was last asked for. */
+  gone: v.optional(v.literal(true)),
+  /** For each related report whether that is so of it; absent where it is of none. */
+  reportsGone: v.optional(v.array(v.boolean())),
   /** What the file has below its fields, where the site shows that. */
   body: v.optional(v.array(proseSchema)),
   /** Reports that folded files hand over: they go on where `related` ends, also in all that numbers reports. */

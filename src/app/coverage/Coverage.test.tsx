@@ -136,3 +136,23 @@ test('a story that nobody else reports leads to others about its event all the s
   await page.sees('No other publisher’s report of this story is known.')
   await page.find('main a', 'Elsewhere')
 })
+
+test('what is gone says so, and leads to an archived copy of its day first', async () => {
+  const [wire, bell] = [
+    reportBy('Wire', '2020-11-01T10:00:00Z'),
+    reportBy('Bell', '2020-11-02T10:00:00Z'),
+  ]
+  const story = coveredStory([wire, bell], { gone: true, reportsGone: [false, true] })
+  const page = await open(story)
+  await page.sees('Related coverage')
+  await page.sees('The original is no longer there.')
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[target]')]
+  const archived = links.map(({ href }) => href).filter((href) => href.includes('archive.org'))
+  expect(archived).toEqual([
+    `https://web.archive.org/web/20201101/${story.link}`,
+    `https://web.archive.org/web/20201102/${bell.link}`,
+  ])
+  expect(document.querySelector<HTMLAnchorElement>('a[data-original]')?.href).toBe(archived[0])
+  const addresses = links.filter(({ textContent }) => textContent?.startsWith('Its address'))
+  expect(addresses.map(({ href }) => href)).toEqual([story.link, bell.link])
+})

@@ -26,6 +26,7 @@ const reportsOf = (
     picture: undefined,
     type: type ?? 'article',
     storyHere: undefined,
+    goneFrom: undefined,
   }))
 
 const rowsOf = (reports: readonly ShownReport[], choice = USUAL, copies: number[][] = []) =>

@@ -1,5 +1,6 @@
 import type { Report, Story } from '../../shared/bundle.ts'
 import { reportsOf } from '../../shared/coverage/reportsOf.ts'
+import { archivedCopy } from '../../shared/shown/archivedCopy.ts'
 
 /** A report as the section shows it: number 0 is the story itself. */
 export interface ShownReport
@@ -9,6 +10,8 @@ export interface ShownReport
   readonly picture: Report['picture']
   /** Id of the story here that has the same original. */
   readonly storyHere: string | undefined
+  /** Its own address where that has nothing any more, and `link` leads to an archived copy. */
+  readonly goneFrom: string | undefined
 }
 
 /**
@@ -26,11 +29,15 @@ export function shownReports(story: Story): ShownReport[] {
     number: 0,
     picture: undefined,
     storyHere: undefined,
+    goneFrom: undefined,
   }
   return [
     own,
     ...reportsOf(story).map((report, i) => ({
       ...report,
+      ...(story.reportsGone?.[i]
+        ? { link: archivedCopy(report.link, report.published ?? published), goneFrom: report.link }
+        : { goneFrom: undefined }),
       number: i + 1,
       published: report.published,
       picture: story.reportRepeatsPicture?.[i] ? undefined : report.picture,

@@ -1,6 +1,6 @@
-import { archivedCopy } from '../../shared/archivedCopy.ts'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
+import { archivedCopy } from '../../shared/shown/archivedCopy.ts'
 import { originalSite } from '../../shared/shown/originalSite.ts'
 import { PublisherName } from '../coverage/PublisherName.tsx'
 import { asWritten } from '../ui/asWritten.ts'
@@ -14,13 +14,24 @@ import { say } from '../words/words.ts'
 
 interface Props extends Pick<Summary, 'publisher' | 'published' | 'type' | 'link'> {
   updated: string | undefined
+  /** Whether its original is no longer there. */
+  isGone: true | undefined
   calendar: Calendar
 }
 
-/** Who published the story and when, and the one plain action of its page: to the original. */
-export function StoryCredits({ publisher, published, updated, type, link, calendar }: Props) {
+/** Who published the story and when, and the one plain action of its page: to the original, or to a copy of it where that is gone. */
+export function StoryCredits({
+  publisher,
+  published,
+  updated,
+  isGone,
+  type,
+  link,
+  calendar,
+}: Props) {
   const isVideo = type === 'video'
   const original = originalSite({ type, link, publisher })
+  const archived = archivedCopy(link, published)
   return (
     <div className="border-t border-ink pt-3">
       <p className="flex items-center gap-2 text-lg font-semibold">
@@ -47,13 +58,13 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
       )}
       <p className="mt-4">
         <ExternalLink
-          href={link}
+          href={isGone ? archived : link}
           isOriginal
           className="inline-block border border-transparent bg-accent px-6 py-3 text-lg leading-snug font-semibold text-on-accent hover:underline"
         >
           <bdi>
             <Phrase
-              word={isVideo ? 'watchOriginal' : 'readOriginal'}
+              word={isGone ? 'openArchived' : isVideo ? 'watchOriginal' : 'readOriginal'}
               values={{ publisher: <bdi {...asWritten(original)}>{original}</bdi> }}
             />
             <span aria-hidden="true" className="onwards select-none">
@@ -63,11 +74,12 @@ export function StoryCredits({ publisher, published, updated, type, link, calend
         </ExternalLink>
       </p>
       <p className="unprinted mt-2 text-sm text-muted">
+        {isGone && <>{say('originalGone')} </>}
         <ExternalLink
-          href={archivedCopy(link, published)}
+          href={isGone ? link : archived}
           className="inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-current"
         >
-          {say('archivedCopy')}
+          {say(isGone ? 'originalAddress' : 'archivedCopy')}
         </ExternalLink>
       </p>
     </div>

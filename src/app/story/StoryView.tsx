@@ -73,6 +73,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
             publisher={summary.publisher}
             published={summary.published}
             updated={story?.updated}
+            isGone={story?.gone}
             type={summary.type}
             link={summary.link}
             calendar={site.calendar}

@@ -30,7 +30,13 @@ export interface OwnTexts {
   readonly bodies: ReadonlyMap<string, Prose[]>
 }
 
-const NO_TEXTS: OwnTexts = { texts: [], bodies: new Map() }
+/** What is known of stories from elsewhere than their fields. */
+export interface Besides extends OwnTexts {
+  /** The pages that are gone, by their keys, see `pageKey`. */
+  readonly gone: ReadonlySet<string>
+}
+
+const NOTHING: Besides = { texts: [], bodies: new Map(), gone: new Set() }
 
 /**
  * Puts the checked files together: order, topics, coverage, neighbors. What is unpublished or folded is
@@ -38,14 +44,14 @@ const NO_TEXTS: OwnTexts = { texts: [], bodies: new Map() }
  *
  * @param rootTopic name of the root topic from the settings
  * @param language of the site, a BCP 47 tag
- * @param own the publisher's own pages, and the texts of stories by their files
+ * @param besides the publisher's own pages, the texts of stories by their files, and which pages are gone
  */
 export function arrange(
   records: readonly AnyRecord[],
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
   language: string,
-  { texts, bodies }: OwnTexts = NO_TEXTS,
+  { texts, bodies, gone }: Besides = NOTHING,
 ): Arrangement {
   const faults: FileFault[] = []
   const unique = uniqueNames(records, faults)
@@ -61,7 +67,7 @@ export function arrange(
   const icons = knownIcons(visible)
   const ofStories = visible.map((record) => topicsOf(record, topics))
   const events = laterEvents(visible, folded)
-  const found = { byPage, handed, icons, events }
+  const found = { byPage, handed, icons, events, gone }
   const contexts = laterContexts(visible, ofStories, topics.topics, found)
   const stories = visible.map((record, index): ArrangedStory => {
     const added = handed.get(record)
@@ -105,6 +111,8 @@ export function arrange(
 const NO_CONTEXT: PageContext = {
   reportRepeatsPicture: undefined,
   reportStories: undefined,
+  gone: undefined,
+  reportsGone: undefined,
   newer: undefined,
   older: undefined,
   handed: undefined,

@@ -24,7 +24,7 @@ export function pageContexts(
   newestFirst: readonly ArticleRecord[],
   ofStories: readonly (readonly TopicRef[])[],
   topics: readonly ArrangedTopic[],
-  { byPage, handed, icons, events }: Found,
+  { byPage, handed, icons, events, gone }: Found,
 ): PageContext[] {
   const repeated = repeatedInCoverage(newestFirst, handed)
   const neighbors = newestFirst.map(neighborOf)
@@ -46,6 +46,7 @@ export function pageContexts(
   return newestFirst.map((record, index) => ({
     reportRepeatsPicture: repeated.get(record),
     reportStories: reported[index],
+    ...whatIsGone(record, handed.get(record), gone),
     newer: neighbors[index - 1],
     older: neighbors[index + 1],
     handed: handed.get(record)?.reports.map((report) => withIcon(report, icons)),
@@ -68,6 +69,23 @@ export interface Found {
   readonly icons: ReadonlyMap<string, string>
   /** Which stories are about the same event. */
   readonly events: () => Events
+  /** The pages that are gone, by `pageKey`. */
+  readonly gone: ReadonlySet<string>
+}
+
+/** Whether the original of a story is gone, and for each of its reports whether that is. */
+function whatIsGone(
+  { pageKeys, relatedPageKeys }: ArticleRecord,
+  handed: Handed | undefined,
+  gone: ReadonlySet<string>,
+): Pick<PageContext, 'gone' | 'reportsGone'> {
+  // The first is that of the link, the others are copies of it.
+  const [own = ''] = pageKeys
+  const reports = [...relatedPageKeys, ...(handed?.pageKeys ?? [])].map((key) => gone.has(key))
+  return {
+    gone: gone.has(own) || undefined,
+    reportsGone: reports.includes(true) ? reports : undefined,
+  }
 }
 
 /** For each report the id of the story that has its page; undefined where none has. */

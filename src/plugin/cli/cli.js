@@ -13,7 +13,9 @@ if (process.features.typescript && module.registerHooks) {
   process.exitCode =
     command === 'new'
       ? await (await import('./newCommand.ts')).runNew(rest)
-      : await (await import('./commands.ts')).runCommand()
+      : command === 'links'
+        ? await (await import('./linksCommand.ts')).runLinksCommand(rest)
+        : await (await import('./commands.ts')).runCommand()
 } else {
   console.error(
     `This Node, ${process.version}, is too old: run npm run content or npm run new, which take the project's own.`,

@@ -21,6 +21,7 @@ import { loadSite, PROJECT } from './loadSite.ts'
 const USAGE = `Usage:
   npm run content -- check [DIR]             print the problems; exit 1 if a file was rejected
   npm run content -- bundle [DIR] --out OUT  write the JSON bundle alone
+  npm run content -- links [DIR]             ask whether the originals are still there; links --help says more
 DIR is a content folder, or several, comma-separated; default: CONTENT_DIR, else the site's own.
   --all  print each problem, even if there are many of its kind, or nobody sees its file
   --allow-empty  write a bundle without a story too
@@ -61,7 +62,7 @@ function readArguments() {
   const isCheck = command === 'check'
   const complaints = [
     ...tokens.map((token) => token.kind === 'option' && optionComplaint(token)),
-    !isCheck && command !== 'bundle' && 'Say check or bundle.',
+    !isCheck && command !== 'bundle' && 'Say check, bundle or links.',
     rest.length > 0 && 'Name one DIR; several folders are separated by commas.',
     command === 'bundle' && !out && 'bundle needs --out OUT, the folder to write to.',
     isCheck && out !== undefined && 'check writes nothing: leave --out out.',

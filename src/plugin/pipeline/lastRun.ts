@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { linksFile } from '../links/linksFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { fileStats } from '../read/fileStats.ts'
 import { readCacheFile, writeCacheFile } from '../scan/cacheFile.ts'
@@ -29,6 +30,8 @@ interface Origin {
   readonly bodies: boolean
   /** The publisher's own pages, as `textStates` gives them. */
   readonly texts: string
+  /** What is known of links: the text of their file. */
+  readonly known: string
   readonly links: readonly string[]
   /** In order of their paths, with size and time as in `FileState`. */
   readonly files: readonly (readonly [file: string, size: number, time: number])[]
@@ -42,7 +45,7 @@ interface Origin {
  */
 export function lastRun(
   { files, links, unreadable, cache }: FoundContent,
-  { rootTopic, pageSize, language, pages, bodies = false }: ContentSettings,
+  { rootTopic, pageSize, language, pages, content, bodies = false }: ContentSettings,
   now: number,
 ): LastRun | undefined {
   const cached = cache && readCacheFile(pathIn(cache), cache.salt)
@@ -55,6 +58,7 @@ export function lastRun(
     origin.language === language &&
     origin.bodies === bodies &&
     origin.texts === textStates(pages) &&
+    origin.known === linksState(content) &&
     isDeepStrictEqual(origin.links, links) &&
     origin.files.length === files.length &&
     origin.files.every(
@@ -67,7 +71,7 @@ export function lastRun(
 export function keepRun(
   cache: Cache | undefined,
   { checked, links, notices }: ReadContent,
-  { rootTopic, pageSize, language, pages, bodies = false }: ContentSettings,
+  { rootTopic, pageSize, language, pages, content, bodies = false }: ContentSettings,
   run: LastRun,
 ): void {
   const examined = [...checked.values()]
@@ -77,7 +81,8 @@ export function keepRun(
     state ? [[file, state.size, state.time]] : [],
   )
   const texts = textStates(pages)
-  const origin = { rootTopic, pageSize, language, bodies, texts, links, files }
+  const known = linksState(content)
+  const origin = { rootTopic, pageSize, language, bodies, texts, known, links, files }
   writeCacheFile(pathIn(cache), cache.salt, Buffer.from(JSON.stringify({ origin, run })))
 }
 
@@ -93,6 +98,9 @@ function textStates(folder: string | undefined): string {
     return 'unreadable'
   }
 }
+
+const linksState = (content: readonly string[]): string =>
+  hash('sha256', contentOf(linksFile(content)))
 
 const contentOf = (file: string): string =>
   fileStats(file)?.isFile() ? readFileSync(file, 'latin1') : ''

@@ -1,7 +1,8 @@
-import { arrange, type OwnTexts } from '../arrange/arrange.ts'
+import { arrange, type Besides } from '../arrange/arrange.ts'
 import type { Arrangement } from '../arrange/arrangement.ts'
 import { rulesOf } from '../check/rules.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
+import { goneOf } from '../links/goneLinks.ts'
 import { type Overview, printBundle } from '../print/print.ts'
 import type { Findings } from '../problems/findings.ts'
 import type { Settings } from '../run/settings.ts'
@@ -54,7 +55,8 @@ export async function assemble(
   const files = [...checked.values()]
   const own = await ownTexts(settings.pages)
   const { bodies, problemsOf } = await storyBodies(checked, settings.bodies ?? false)
-  const arrangement = arrangementOf(files, settings, { texts: own.texts, bodies })
+  const { gone, notices: goneNotices } = goneOf(settings.content)
+  const arrangement = arrangementOf(files, settings, { texts: own.texts, bodies, gone })
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
   const located = await locateInFiles(arrangement.faults, settings)
   const problems = [
@@ -88,6 +90,7 @@ export async function assemble(
       ...notices,
       ...unread.map(({ folder, reason }) => `Cannot read the folder ${folder}: ${reason}.`),
       ...own.notices,
+      ...goneNotices,
       ...linkNotices(links),
       ...hollowFolders(readable, [...checked.keys()]),
       ...(counts.stories === 0 ? [noStoriesNotice({ problems, counts }, settings.content)] : []),
@@ -104,12 +107,12 @@ export async function assemble(
 export function arrangementOf(
   files: readonly Examined[],
   { rootTopic, language }: Pick<ContentSettings, 'rootTopic' | 'language'>,
-  own?: OwnTexts,
+  besides?: Besides,
 ): Arrangement {
   const outcomes = files.map(({ outcome }) => outcome)
   const records = outcomes.flatMap((outcome) => (outcome.kind === 'story' ? outcome.record : []))
   const topics = outcomes.flatMap((outcome) => (outcome.kind === 'topic' ? outcome.topic : []))
-  return arrange(records, topics, rootTopic, language, own)
+  return arrange(records, topics, rootTopic, language, besides)
 }
 
 /** Whether a file is a good story that readers do not see. */

@@ -37,6 +37,8 @@ const contextAlone = (story: ArrangedStory): Alone => {
   const {
     reportRepeatsPicture,
     reportStories,
+    gone,
+    reportsGone,
     newer,
     older,
     handed,
@@ -48,6 +50,8 @@ const contextAlone = (story: ArrangedStory): Alone => {
     ...summaryContext(story),
     reportRepeatsPicture,
     reportStories,
+    gone,
+    reportsGone,
     body: story.body,
     newer,
     older,

@@ -248,6 +248,9 @@ export const ar = translation({
   readOriginal: 'اقرأ الأصل على موقع {publisher}',
   watchOriginal: 'شاهد الأصل على موقع {publisher}',
   archivedCopy: 'نسخة مؤرشفة',
+  openArchived: 'ابحث عن نسخة مؤرشفة',
+  originalGone: 'لم يعد الأصل موجودًا.',
+  originalAddress: 'عنوانه',
   pictureCredit: 'الصورة: {credit}',
   videoTitle: 'فيديو: {title}',
   playVideo: 'شغّل الفيديو',
@@ -302,6 +305,7 @@ export const ar = translation({
     other: 'النص نفسه في {count} مصدر آخر',
   },
   sameTextAgain: 'النص نفسه مرة أخرى',
+  reportGone: 'لم يعد موجودًا: يؤدي العنوان الرئيسي إلى نسخة مؤرشفة.',
   showAllReports: {
     zero: 'أظهر {count} تقرير',
     one: 'أظهر التقرير',

@@ -262,6 +262,10 @@ export const viewWords = {
     watchOriginal: 'Watch the original at {publisher}',
     // A copy of the original in the Wayback Machine, which may have none.
     archivedCopy: 'Archived copy',
+    // Where the original is no longer there, the copy comes first, and after these words the address that the original had.
+    openArchived: 'Look for an archived copy',
+    originalGone: 'The original is no longer there.',
+    originalAddress: 'Its address',
     pictureCredit: 'Picture: {credit}',
     videoTitle: 'Video: {title}',
     playVideo: 'Play video',
@@ -305,6 +309,8 @@ export const viewWords = {
       other: 'Same text in {count} more outlets',
     },
     sameTextAgain: 'Same text once more',
+    // Below a headline. After it stands `originalAddress`.
+    reportGone: 'No longer there: the headline leads to an archived copy.',
     // A dozen is shown at first; what lies far from the story in time stands apart.
     showAllReports: { one: 'Show {count} report', other: 'Show all {count} reports' },
     showFewerReports: 'Show fewer',

@@ -230,6 +230,9 @@ export const es = translation({
   readOriginal: 'Leer el original en {publisher}',
   watchOriginal: 'Ver el original en {publisher}',
   archivedCopy: 'Copia archivada',
+  openArchived: 'Buscar una copia archivada',
+  originalGone: 'El original ya no está.',
+  originalAddress: 'Su dirección',
   pictureCredit: 'Imagen: {credit}',
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproducir el vídeo',
@@ -271,6 +274,7 @@ export const es = translation({
     other: 'El mismo texto en {count} medios más',
   },
   sameTextAgain: 'El mismo texto otra vez',
+  reportGone: 'Ya no está: el titular lleva a una copia archivada.',
   showAllReports: {
     one: 'Mostrar {count} información',
     many: 'Mostrar las {count} informaciones',

@@ -231,6 +231,9 @@ export const fr = translation({
   readOriginal: 'Lire l’original sur {publisher}',
   watchOriginal: 'Voir l’original sur {publisher}',
   archivedCopy: 'Copie archivée',
+  openArchived: 'Chercher une copie archivée',
+  originalGone: 'L’original n’est plus en ligne.',
+  originalAddress: 'Son adresse',
   pictureCredit: 'Image\u00a0: {credit}',
   videoTitle: 'Vidéo\u00a0: {title}',
   playVideo: 'Lire la vidéo',
@@ -273,6 +276,7 @@ export const fr = translation({
     other: 'Même texte dans {count} autres médias',
   },
   sameTextAgain: 'Même texte une fois de plus',
+  reportGone: 'Plus en ligne\u202f: le titre mène à une copie archivée.',
   showAllReports: {
     one: 'Afficher {count} article',
     many: 'Afficher les {count} articles',

@@ -230,6 +230,9 @@ export const ptBR = translation({
   readOriginal: 'Ler o original em {publisher}',
   watchOriginal: 'Ver o original em {publisher}',
   archivedCopy: 'Cópia arquivada',
+  openArchived: 'Procurar uma cópia arquivada',
+  originalGone: 'O original não está mais lá.',
+  originalAddress: 'O endereço dele',
   pictureCredit: 'Imagem: {credit}',
   videoTitle: 'Vídeo: {title}',
   playVideo: 'Reproduzir o vídeo',
@@ -271,6 +274,7 @@ export const ptBR = translation({
     other: 'O mesmo texto em mais {count} veículos',
   },
   sameTextAgain: 'O mesmo texto mais uma vez',
+  reportGone: 'Não está mais lá: o título leva a uma cópia arquivada.',
   showAllReports: {
     one: 'Mostrar {count} reportagem',
     many: 'Mostrar todas as {count} reportagens',

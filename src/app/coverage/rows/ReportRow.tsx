@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link.tsx'
 import { PublisherIcon } from '../../ui/PublisherIcon.tsx'
 import { VideoBadge } from '../../ui/VideoBadge.tsx'
 import { Phrase } from '../../words/Phrase.tsx'
+import { say } from '../../words/words.ts'
 import { KeptDetails } from '../opened/KeptDetails.tsx'
 import { PublisherName } from '../PublisherName.tsx'
 import type { ShownReport } from '../shownReports.ts'
@@ -63,6 +64,18 @@ export function ReportRow({ report, lag, headline, calendar, isShort = false, ch
           )}
         </Heading>
         {!isShort && <Excerpt report={report} calendar={calendar} />}
+        {report.goneFrom !== undefined && (
+          <p className="unprinted text-sm text-muted">
+            {say('reportGone')}{' '}
+            <ExternalLink
+              href={report.goneFrom}
+              about={report.title}
+              className="inline-flex min-h-8 items-center underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-current"
+            >
+              {say('originalAddress')}
+            </ExternalLink>
+          </p>
+        )}
         {storyHere !== undefined && (
           <p className="unprinted">
             <Link

@@ -103,7 +103,7 @@ function ask(
 const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9'
 
 /** Looks hosts up as ever, and leads to none that must not be asked: not even where a name is that of the build's own network. */
-const guarded =
+export const guarded =
   (isAllowed: Limits['isAllowed']): LookupFunction =>
   (host, options, callback) => {
     lookup(host, { ...options, all: true }, (error, found) => {

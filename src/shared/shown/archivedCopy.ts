@@ -1,4 +1,4 @@
-import { dayOf } from './dates.ts'
+import { dayOf } from '../dates.ts'
 
 /**
  * The address of a copy of a page in the Wayback Machine: that of the day, else the nearest one that it has. It is a link and
