@@ -14,6 +14,17 @@ import { preloadViews, routesOf } from '../routes.tsx'
 /** What React puts before the content: links that fetch the picture which readers wait for. */
 const PRELOADS = /^(?:<link rel="preload"[^>]*>)*/
 
+/** The same where the site has it in several sizes, of which React does not speak. */
+const FIRST_SIZES =
+  /<source type="image\/avif" srcSet="([^"]+)" sizes="([^"]+)"\/><img [^>]*fetchPriority="high"/
+
+function ofSizes(html: string): string {
+  const [, sources, sizes] = FIRST_SIZES.exec(html) ?? []
+  return sources === undefined
+    ? ''
+    : `<link rel="preload" as="image" type="image/avif" imagesrcset="${sources}" imagesizes="${sizes}" fetchpriority="high" referrerpolicy="no-referrer"/>`
+}
+
 await preloadViews()
 const client = createQueryClient()
 
@@ -29,8 +40,9 @@ export function renderPage(data: PageData): RenderedPage {
   // React would render the frame alone, and the page would pass for finished.
   if (!matchRoutes(routes, pathname)) throw new Error(`${pathname} shows no ${data.view}`)
   const text = render(data, pathname, routes)
-  const [preloads = ''] = PRELOADS.exec(text) ?? []
-  return { preloads, html: text.slice(preloads.length), title: pageTitle(data) }
+  const [first = ''] = PRELOADS.exec(text) ?? []
+  const preloads = `${first}${ofSizes(text)}`
+  return { preloads, html: text.slice(first.length), title: pageTitle(data) }
 }
 
 function render(data: PageData, pathname: string, routes: RouteObject[]): string {

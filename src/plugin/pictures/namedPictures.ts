@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
 import type { Kept } from './keepingRun.ts'
 import type { OwnPictures } from './ownRecord.ts'
-import type { Sizes } from './sizes/keptSizes.ts'
+import { fileOf, type Sizes } from './sizes/keptSizes.ts'
 import { WHOLE } from './sizes/makeSizes.ts'
 import { addressIn, keyOf } from './wantedPictures.ts'
 
@@ -41,7 +41,10 @@ export function pictureFiles({ sizes }: Pick<Kept, 'sizes'>): Map<string, () => 
 }
 
 /** Of an own file the site has the picture as a whole already. */
-const filesOf = ({ name, files }: Sizes, isOwnFile: boolean): [string, () => Buffer][] =>
-  [...files]
-    .filter(([ending]) => !(isOwnFile && ending === WHOLE))
-    .map(([ending, path]) => [`${FOLDER}/${name}${ending}`, () => readFileSync(path)])
+const filesOf = (sizes: Sizes, isOwnFile: boolean): [string, () => Buffer][] =>
+  sizes.endings
+    .filter((ending) => !(isOwnFile && ending === WHOLE))
+    .map((ending) => [
+      `${FOLDER}/${sizes.name}${ending}`,
+      () => readFileSync(fileOf(sizes, ending)),
+    ])

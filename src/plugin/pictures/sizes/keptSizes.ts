@@ -17,8 +17,9 @@ import { RECIPE } from './recipe.ts'
 
 /** A picture in all its sizes, on the disk. */
 export interface Sizes extends Omit<Made, 'files'> {
-  /** Paths, by what the names of the files have behind the picture's. */
-  readonly files: ReadonlyMap<string, string>
+  readonly folder: string
+  /** What the names of the files have behind the picture's, see `fileOf`. */
+  readonly endings: readonly string[]
 }
 
 const madeSchema = v.object({
@@ -66,6 +67,7 @@ export class KeptSizes {
     this.#making.set(folder, making)
     return making
   }
+
   /** Ends a run: keeps what files were like. Never throws: they would be looked into again. */
   end(): void {
     if (Object.keys(this.#states).length === 0) return
@@ -95,7 +97,7 @@ async function make(folder: string, file: string, use: Use): Promise<Sizes> {
   const part = `${folder}.${process.pid}.part`
   try {
     mkdirSync(part, { recursive: true })
-    for (const [ending, bytes] of files) writeFileSync(join(part, fileOf(ending)), bytes)
+    for (const [ending, bytes] of files) writeFileSync(fileOf({ folder: part }, ending), bytes)
     const text = JSON.stringify({ ...said, endings: [...files.keys()] })
     writeFileSync(join(part, MADE), text)
     rmSync(folder, { recursive: true, force: true })
@@ -103,16 +105,15 @@ async function make(folder: string, file: string, use: Use): Promise<Sizes> {
   } finally {
     rmSync(part, { recursive: true, force: true })
   }
-  return { ...said, files: pathsIn(folder, [...files.keys()]) }
+  return { ...said, folder, endings: [...files.keys()] }
 }
 
 const STATES = 'states'
 const MADE = 'made.json'
 
-const fileOf = (ending: string): string => ending.replace(/^[-.]/, '')
-
-const pathsIn = (folder: string, endings: readonly string[]): Map<string, string> =>
-  new Map(endings.map((ending) => [ending, join(folder, fileOf(ending))]))
+/** The file of one size. */
+export const fileOf = ({ folder }: Pick<Sizes, 'folder'>, ending: string): string =>
+  join(folder, ending.replace(/^[-.]/, ''))
 
 /** Undefined where nothing was made, or not all of it is there. */
 function readMade(folder: string): Sizes | undefined {
@@ -124,11 +125,8 @@ function readMade(folder: string): Sizes | undefined {
   }
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), madeSchema), text)
   if (!read.success) return undefined
-  const { endings, color, ...said } = read.output
-  const files = pathsIn(folder, endings)
-  return [...files.values()].every((path) => existsSync(path))
-    ? { ...said, color, files }
-    : undefined
+  const made = { ...read.output, color: read.output.color, folder }
+  return made.endings.every((ending) => existsSync(fileOf(made, ending))) ? made : undefined
 }
 
 function readStates(path: string): States {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Sharp } from 'sharp'
 import {
   AVIF,
+  AVIF_OF_DRAWINGS,
   ICON_SIZE,
   JPEG,
   MOST_PIXELS,
@@ -42,13 +43,14 @@ export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
       seconds: SECONDS,
     })
   if (use === 'icon') return madeIcon(open)
-  const { autoOrient } = await open().metadata()
+  const { autoOrient, format } = await open().metadata()
+  const avif = format === 'png' || format === 'gif' ? AVIF_OF_DRAWINGS : AVIF
   const size = shownSize(autoOrient)
   const { isOpaque, dominant } = await open().resize({ width: 64, height: 64, fit: 'fill' }).stats()
   const forms = widthsOf(size).flatMap((width): [string, () => Sharp][] => {
     const sized = () => open().resize({ width, height: heightAt(width, size), fit: 'fill' })
     return [
-      [`-${width}.avif`, () => sized().avif(AVIF)],
+      [`-${width}.avif`, () => sized().avif(avif)],
       [`-${width}.webp`, () => sized().webp(WEBP)],
     ]
   })
