@@ -12,6 +12,7 @@ import {
   HYDRATION,
   LIVE,
   NGINX,
+  PICTURES,
   SAMPLE,
   type Site,
 } from './sites.ts'
@@ -50,6 +51,7 @@ export const PROJECTS: readonly Project[] = [
   { name: 'hosts', sites: [SAMPLE, NGINX, APACHE], tests: ['hosts'] },
   { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
   { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
+  { name: 'pictures', sites: [PICTURES], tests: ['sites/pictures'] },
   { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
 ]
 

@@ -6,6 +6,7 @@ import { writeAwkwardContent } from '../sites/awkward/content.ts'
 import { writeStories } from '../sites/languages/content.ts'
 import { ARABIC_STORIES, GERMAN_STORIES } from '../sites/languages/stories.ts'
 import { writeLiveContent } from '../sites/live/content.ts'
+import { writePictures } from '../sites/pictures/content.ts'
 
 /** Where the tests work; it is ignored by git and not watched by the dev server. */
 export const WORK = join(import.meta.dirname, '../../node_modules/.e2e')
@@ -87,6 +88,13 @@ export const GERMAN = site('german', 43115, {
 export const ARABIC = site('arabic', 43116, {
   language: 'ar',
   write: (folder) => writeStories(ARABIC_STORIES, folder),
+})
+/** A site that has its pictures itself. */
+const PICTURES_FOLDER = join(WORK, 'pictures-site')
+export const PICTURES = site('pictures', 43118, {
+  content: join(PICTURES_FOLDER, 'news'),
+  folder: PICTURES_FOLDER,
+  write: writePictures,
 })
 /** A made-up archive of 10,000 files. */
 export const ARCHIVE = site('archive', 43106, {

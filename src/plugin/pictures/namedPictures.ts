@@ -14,6 +14,7 @@ const isOwn = (address: string): boolean => address.startsWith('/')
 
 /** The pictures as the bundle names them. Own files stay in their places, where programs without sizes find them. */
 export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {
+  const sources = sourcesOf(sizes)
   return {
     picture: (address) => {
       const made = sizes.get(keyOf(address, 'picture'))
@@ -27,13 +28,33 @@ export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {
         sizes: { base: `/${FOLDER}/${name}`, widths: [...widths] },
       }
     },
+    thumbnail: (address) => {
+      const made = sizes.get(keyOf(address, 'thumbnail'))
+      if (!made) return isOwn(address) ? { url: address } : undefined
+      return { url: smallUrl(made), width: made.width, height: made.height }
+    },
     icon: (address) => {
       const made = sizes.get(keyOf(address, 'icon'))
-      if (made) return `/${FOLDER}/${made.name}.webp`
+      if (made) return smallUrl(made)
       return isOwn(address) ? address : undefined
+    },
+    identity: (address) => {
+      const made = sizes.get(keyOf(address, 'thumbnail')) ?? sizes.get(keyOf(address, 'picture'))
+      if (!made) return isOwn(address) ? address : undefined
+      return sources.get(made.source) ?? made.source
     },
   }
 }
+
+const smallUrl = ({ name }: Sizes): string => `/${FOLDER}/${name}.webp`
+
+/** By what pictures were made of, the address of the thumbnail: of what is handed over nothing else is known. */
+const sourcesOf = (sizes: Kept['sizes']): ReadonlyMap<string, string> =>
+  new Map(
+    [...sizes].flatMap(([key, made]) =>
+      key.startsWith(keyOf('', 'thumbnail')) ? [[made.source, smallUrl(made)] as const] : [],
+    ),
+  )
 
 /** All files of pictures, by their names relative to the site's folder. */
 export function pictureFiles({ sizes }: Pick<Kept, 'sizes'>): Map<string, () => Buffer> {

@@ -8,7 +8,11 @@ import type { ArticleJson, ArticleRecord, HiddenRecord } from '../check/articleR
 export interface OwnPictures {
   /** Undefined where there is none, so that a drawing takes its place. */
   readonly picture: (address: string) => Omit<Picture, 'alt'> | undefined
+  /** The same of a report. */
+  readonly thumbnail: (address: string) => Omit<Picture, 'alt'> | undefined
   readonly icon: (address: string) => string | undefined
+  /** The same for the same picture at whatever address; undefined where there is none. Of what is handed over it is the url. */
+  readonly identity: (address: string) => string | undefined
 }
 
 type AnyRecord = ArticleRecord | HiddenRecord
@@ -24,7 +28,7 @@ function ownHidden(record: HiddenRecord, own: OwnPictures): HiddenRecord {
   const reports = folded.reports.map((report): CheckedReport => {
     const { icon } = report.publisher
     const publisher = { ...report.publisher, icon: icon && own.icon(icon) }
-    const picture = report.picture && checked(ownPicture(report.picture, own))
+    const picture = report.picture && checked(shownAs(report.picture, own.thumbnail))
     return { ...report, publisher, picture, pictureCredit: picture && report.pictureCredit }
   })
   return { ...record, folded: { ...folded, reports } }
@@ -66,8 +70,8 @@ function ownArticle(record: ArticleRecord, own: OwnPictures): ArticleRecord {
  */
 function identityOf(address: string | null | undefined, own: OwnPictures): string | undefined {
   if (address === null || address === undefined) return undefined
-  const url = own.picture(address)?.url
-  return url !== undefined && isDefaultPicture(address) ? address : url
+  const identity = own.identity(address)
+  return identity !== undefined && isDefaultPicture(address) ? address : identity
 }
 
 /** What the JSON of a story and of each report has about pictures. */
@@ -86,8 +90,8 @@ function ownJson(
   const summary: Said = JSON.parse(json.summary)
   const { related, pictureCredit, ...details }: Pick<Said, 'pictureCredit'> & { related: Said[] } =
     JSON.parse(json.details)
-  const owned = ownSaid(summary, own)
-  const reports = related.map((report) => ownSaid(report, own))
+  const owned = ownSaid(summary, own, own.picture)
+  const reports = related.map((report) => ownSaid(report, own, own.thumbnail))
   return {
     summary: JSON.stringify(owned),
     details: JSON.stringify({
@@ -100,8 +104,12 @@ function ownJson(
 }
 
 /** What is said of a picture goes with it. */
-function ownSaid({ picture, pictureCredit, publisher, ...said }: Said, own: OwnPictures) {
-  const shown = picture && ownPicture(picture, own)
+function ownSaid(
+  { picture, pictureCredit, publisher, ...said }: Said,
+  own: OwnPictures,
+  find: OwnPictures['picture'],
+) {
+  const shown = picture && shownAs(picture, find)
   return {
     ...said,
     publisher: { ...publisher, icon: (publisher.icon && own.icon(publisher.icon)) ?? null },
@@ -111,7 +119,7 @@ function ownSaid({ picture, pictureCredit, publisher, ...said }: Said, own: OwnP
 }
 
 /** Of a file whose size nobody has looked up, the size stays that its story names. */
-function ownPicture(given: Picture, own: OwnPictures): Picture | undefined {
-  const picture = own.picture(given.url)
+function shownAs(given: Picture, find: OwnPictures['picture']): Picture | undefined {
+  const picture = find(given.url)
   return picture && { ...given, ...picture }
 }

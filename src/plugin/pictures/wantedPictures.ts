@@ -34,7 +34,7 @@ export function wantedPictures({ stories }: Pick<Arrangement, 'stories'>): Wante
     want(own?.picture?.url, 'picture')
     want(own?.publisher.icon, 'icon')
     for (const { picture, publisher } of reports) {
-      if (picture && !isDefaultPicture(picture.url)) want(picture.url, 'picture')
+      if (picture && !isDefaultPicture(picture.url)) want(picture.url, 'thumbnail')
       want(publisher.icon, 'icon')
     }
   }

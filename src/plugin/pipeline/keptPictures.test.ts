@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Story } from '../../shared/bundle.ts'
+import type { ArrangedStory } from '../arrange/arrangement.ts'
 import { KeptOriginals } from '../pictures/keptOriginals.ts'
 import { storyOf, summaryOf } from '../print/printStory.ts'
 import { readSettings } from '../run/settings.ts'
@@ -33,7 +34,7 @@ const FILES = {
     webUrl: 'https://a.example/a',
     provider: provider('a'),
     images: picture('a'),
-    related: [report('b'), report('lost')],
+    related: [report('b'), report('lost'), report('twin')],
   }),
   '2023-04-06-c.md': newsFile({
     title: 'Of the same publisher',
@@ -61,7 +62,7 @@ async function keptSite() {
       bytes: await pictureOf(60, 30, color),
       type: 'jpg',
     })
-  for (const name of ['a', 'same-as-a']) await keep(name, 'red')
+  for (const name of ['a', 'same-as-a', 'of-twin']) await keep(name, 'red')
   for (const name of ['of-b', 'of-handed', 'hidden', 'folded'])
     await keep(name, `#0000${name.length}0`)
   for (const name of ['icon-a', 'icon-b', 'icon-handed']) await keep(name, 'gray', 'png')
@@ -93,10 +94,10 @@ test('all pictures that a site shows are its own, and of all that are not it say
   // Its own icon did not come: that which other stories have of the publisher stands in.
   expect(c.publisher.icon).toBe(a.publisher.icon)
   const [b, lost] = a.related
-  expect(b).toMatchObject({ picture: { url: named('.jpg') }, pictureCredit: 'A' })
+  expect(b).toMatchObject({ picture: { url: named('.webp'), width: 60 }, pictureCredit: 'A' })
   expect(lost?.picture ?? lost?.pictureCredit ?? lost?.publisher.icon).toBeUndefined()
   expect(a.handed).toMatchObject([
-    { picture: { url: named('.jpg') }, publisher: { icon: named('.webp') } },
+    { picture: { url: named('.webp') }, publisher: { icon: named('.webp') } },
   ])
   const files = new Set(text.match(/assets\/pictures\/[0-9a-f]{16}/g))
   for (const name of kept.files.keys()) {
@@ -113,12 +114,14 @@ test('the same bytes at another address are a picture that was shown before', as
   const [c, a] = result.arrangement.stories.map(summaryOf)
   expect(c?.picture?.url).toBe(a?.picture?.url)
   expect([c?.repeatsPicture, a?.repeatsPicture]).toEqual([true, undefined])
+  const { reportRepeatsPicture } = storyOf(result.arrangement.stories[1] as ArrangedStory)
+  expect(reportRepeatsPicture).toEqual([false, false, true, false])
 })
 
 test('nothing of unpublished and folded stories is fetched or brought along', async () => {
   const { kept } = await keptSite()
-  // Those of a, of b's report, of what is handed over, and three icons, of which all have the same bytes.
+  // Those of a, of its twin in small, of b's report, of what is handed over, and icons, of which all have the same bytes.
   const names = new Set([...kept.files.keys()].map((name) => name.slice(0, 32)))
-  expect(names.size).toBe(4)
+  expect(names.size).toBe(5)
   expect(kept.notices).toEqual([expect.stringMatching(/^2 pictures in .* shown by no story/)])
 })

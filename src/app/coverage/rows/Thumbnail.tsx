@@ -1,10 +1,6 @@
 import type { Picture } from '../../../shared/bundle.ts'
-import { InSizes, sizeProps } from '../../ui/pictures/InSizes.tsx'
 import { pictureSource } from '../../ui/pictures/pictureSource.ts'
 import { IMAGE_LOOK, useImageState } from '../../ui/useImageState.ts'
-
-/** Its width on screens, as the attribute `sizes` has it. */
-const SHOWN = 'auto, 8rem'
 
 /** A small picture beside a headline. Many of them are gone from where they were: then their place is empty, and nothing moves. */
 export function Thumbnail({ picture }: { picture: Picture }) {
@@ -13,21 +9,18 @@ export function Thumbnail({ picture }: { picture: Picture }) {
     <div
       className={`relative size-16 overflow-hidden sm:h-16 sm:w-24 ${state === 'shown' ? 'bg-tile' : ''}`}
     >
-      <InSizes sizes={picture.sizes} shown={SHOWN}>
-        <img
-          src={pictureSource(picture.url)}
-          {...sizeProps(picture.sizes, SHOWN)}
-          alt=""
-          width={picture.width ?? 1200}
-          height={picture.height ?? 628}
-          loading="lazy"
-          decoding="async"
-          referrerPolicy="no-referrer"
-          data-initial=""
-          {...handlers}
-          className={`unbroken absolute inset-0 size-full before:bg-paper object-cover ${IMAGE_LOOK[state]}`}
-        />
-      </InSizes>
+      <img
+        src={pictureSource(picture.url)}
+        alt=""
+        width={picture.width ?? 1200}
+        height={picture.height ?? 628}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+        data-initial=""
+        {...handlers}
+        className={`unbroken absolute inset-0 size-full before:bg-paper object-cover ${IMAGE_LOOK[state]}`}
+      />
     </div>
   )
 }

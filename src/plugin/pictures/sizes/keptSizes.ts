@@ -17,6 +17,8 @@ import { RECIPE } from './recipe.ts'
 
 /** A picture in all its sizes, on the disk. */
 export interface Sizes extends Omit<Made, 'files'> {
+  /** Made from the bytes of the picture that they are of. */
+  readonly source: string
   readonly folder: string
   /** What the names of the files have behind the picture's, see `fileOf`. */
   readonly endings: readonly string[]
@@ -46,7 +48,7 @@ export class KeptSizes {
   readonly #before: States
   readonly #states: States = {}
   /** Of pictures whose bytes are the same, one is made. */
-  readonly #making = new Map<string, Promise<Sizes>>()
+  readonly #making = new Map<string, Promise<Omit<Sizes, 'source'>>>()
 
   /** @param now milliseconds */
   constructor(folder: string, now: number) {
@@ -62,10 +64,11 @@ export class KeptSizes {
    * @throws Error where it is none, or nothing can be written
    */
   async of(file: string, use: Use): Promise<Sizes> {
-    const folder = join(this.#folder, `${this.#digestOf(file)}-${use}`)
+    const source = this.#digestOf(file)
+    const folder = join(this.#folder, `${source}-${use}`)
     const making = this.#making.get(folder) ?? make(folder, file, use)
     this.#making.set(folder, making)
-    return making
+    return { ...(await making), source }
   }
 
   /** Ends a run: keeps what files were like. Never throws: they would be looked into again. */
@@ -90,7 +93,7 @@ export class KeptSizes {
   }
 }
 
-async function make(folder: string, file: string, use: Use): Promise<Sizes> {
+async function make(folder: string, file: string, use: Use): Promise<Omit<Sizes, 'source'>> {
   const there = readMade(folder)
   if (there) return there
   const { files, ...said } = await makeSizes(readFileSync(file), use)
@@ -116,7 +119,7 @@ export const fileOf = ({ folder }: Pick<Sizes, 'folder'>, ending: string): strin
   join(folder, ending.replace(/^[-.]/, ''))
 
 /** Undefined where nothing was made, or not all of it is there. */
-function readMade(folder: string): Sizes | undefined {
+function readMade(folder: string): Omit<Sizes, 'source'> | undefined {
   let text: string
   try {
     text = readFileSync(join(folder, MADE), 'utf8')

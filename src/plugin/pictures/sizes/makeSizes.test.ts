@@ -57,7 +57,9 @@ test('what lets light through has no color, and white behind it where it cannot'
   expect(channels.map(({ min }) => min)).toEqual([255, 255, 255])
 })
 
-test('an icon becomes one small WebP', async () => {
+test('an icon, and the picture of a report, become one small WebP', async () => {
+  const thumbnail = await makeSizes(await pictureOf(1000, 500, 'red'), 'thumbnail')
+  expect(await formsOf(thumbnail.files)).toEqual({ '.webp': 'webp 320x160' })
   const { files, widths } = await makeSizes(await pictureOf(500, 400, 'red', 'png'), 'icon')
   expect(await formsOf(files)).toEqual({ '.webp': 'webp 60x48' })
   expect(widths).toEqual([])

@@ -3,11 +3,11 @@ import type { Sharp } from 'sharp'
 import {
   AVIF,
   AVIF_OF_DRAWINGS,
-  ICON_SIZE,
   JPEG,
   MOST_PIXELS,
   SECONDS,
   type Size,
+  SMALL,
   shownSize,
   WEBP,
   widthsOf,
@@ -17,7 +17,7 @@ import {
 export interface Made extends Size {
   /** Made from all bytes: the same name is the same picture. */
   readonly name: string
-  /** Of which there is an AVIF and a WebP each; none of an icon, which is one WebP. */
+  /** Of which there is an AVIF and a WebP each; none of what is shown small, which is one WebP. */
   readonly widths: readonly number[]
   /** The color that most of it has; none where it lets light through. */
   readonly color: string | undefined
@@ -29,7 +29,7 @@ export interface Made extends Size {
 export const WHOLE = '.jpg'
 
 /** What a picture is used as. */
-export type Use = 'picture' | 'icon'
+export type Use = 'picture' | keyof typeof SMALL
 
 /**
  * Makes a picture in the sizes that views show. What a camera wrote beside the pixels, such as a place, goes.
@@ -42,7 +42,7 @@ export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
     sharp(bytes, { autoOrient: true, failOn: 'error', limitInputPixels: MOST_PIXELS }).timeout({
       seconds: SECONDS,
     })
-  if (use === 'icon') return madeIcon(open)
+  if (use !== 'picture') return madeSmall(open, SMALL[use])
   const { autoOrient, format } = await open().metadata()
   const avif = format === 'png' || format === 'gif' ? AVIF_OF_DRAWINGS : AVIF
   const size = shownSize(autoOrient)
@@ -68,15 +68,13 @@ export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
   }
 }
 
-async function madeIcon(open: () => Sharp): Promise<Made> {
-  const icon = open().resize({
-    width: ICON_SIZE,
-    height: ICON_SIZE,
-    fit: 'inside',
-    withoutEnlargement: true,
-  })
-  const { data, info } = await icon
-    .webp({ ...WEBP, quality: 90 })
+async function madeSmall(
+  open: () => Sharp,
+  { side, quality }: (typeof SMALL)[keyof typeof SMALL],
+): Promise<Made> {
+  const { data, info } = await open()
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality })
     .toBuffer({ resolveWithObject: true })
   const files = new Map([['.webp', data]])
   const { width, height } = info

@@ -8,8 +8,14 @@ const WIDTHS = [384, 768]
 /** Narrower by less than this a picture saves too little. */
 const WORTH = 0.8
 
-/** Icons are shown at 20 pixels: at three times of that on the finest screens. */
-export const ICON_SIZE = 60
+/**
+ * What is shown small is made once. Icons are shown at 20 pixels, at three times of that on the finest screens; pictures of reports
+ * at up to 96, of which there are so many that no host would take several files of each.
+ */
+export const SMALL = {
+  icon: { side: 60, quality: 90 },
+  thumbnail: { side: 320, quality: 72 },
+}
 
 /** Of photographs: with more effort (2) it takes five times as long, and as many bytes. */
 export const AVIF = { quality: 50, effort: 0 }
