@@ -10,7 +10,7 @@ import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden, useMark } from '../marks/marks.ts'
 import { useParams } from '../navigation/router/router.ts'
 import { dayTitle } from '../navigation/titles/dayTitle.ts'
 import { useArrival } from '../navigation/useArrival.ts'
@@ -75,7 +75,8 @@ function count({ count }: DayStories): string {
 }
 
 function ShownDay({ day, data }: { day: string; data: DayStories }) {
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   const { stories: all, part, parts, earlier, later } = data
   const stories = isHidden ? all.filter(({ story }) => !isHidden(story)) : all
   const beside = { earlier, later }

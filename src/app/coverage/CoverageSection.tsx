@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { timelineOf } from '../../shared/coverage/timeline.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { useHydrated } from '../navigation/useHydrated.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
@@ -33,7 +33,8 @@ interface Props {
 export function CoverageSection({ story, calendar }: Props) {
   const { search } = useLocation()
   const isHydrated = useHydrated()
-  const { isReportHidden, HiddenReports } = useMarks()
+  const isReportHidden = useMark('isReportHidden')
+  const HiddenReports = useMark('HiddenReports')
   const reports = useMemo(() => shownReports(story), [story])
   const shown = useMemo(
     () => reports.filter((report) => report.number === 0 || !isReportHidden?.(report)),

@@ -1,6 +1,6 @@
 import { DataError } from '../data/fetchFile.ts'
 import type { Retry } from '../data/useRetry.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { say } from '../words/words.ts'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Says what failed and offers to try again. */
 export function Failure({ title, error, retry, isPart = false }: Props) {
-  const { Failed } = useMarks()
+  const Failed = useMark('Failed')
   const reason = error instanceof DataError ? error.message : say('unexpected')
   return (
     <div className={isPart ? 'border-t border-ink py-6' : 'max-w-[60ch] py-12 sm:py-20'}>

@@ -1,7 +1,7 @@
 import type { ListPart } from '../../shared/pageData.ts'
 import { type ListPosition, newerThan } from '../../shared/paging.ts'
 import { followPath, listPath, pagePath } from '../../shared/paths.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { ListHeading } from '../ui/ListHeading.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -23,7 +23,7 @@ interface Props {
 /** Heading of a list, how many stories it has, its feed, and the way to what is newer. */
 export function ListTop({ topic, name, title, start, first, filtered }: Props) {
   const isHead = start.page === 'head'
-  const { Subject } = useMarks()
+  const Subject = useMark('Subject')
   const feed = { path: followPath(topic), label: <FeedLabel topic={name} /> }
   return (
     <ListHeading

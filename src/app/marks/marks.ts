@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { useSyncExternalStore } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 import type { Report, Story, Summary } from '../../shared/bundle.ts'
 import type { ListPart } from '../../shared/pageData.ts'
 
@@ -51,7 +51,6 @@ export interface Marks {
 }
 
 let marks: Marks = {}
-const NONE: Marks = {}
 const listeners = new Set<() => void>()
 
 /** Fills places, anew where what they show has changed. */
@@ -60,17 +59,23 @@ export function addMarks(more: Marks): void {
   for (const listener of listeners) listener()
 }
 
-/** The places that are filled: none in a build, and in the first rendering of a finished page. */
-export const useMarks = (): Marks =>
+/**
+ * What fills a place: nothing in a build, and in the first rendering of a finished page. What is drawn with it is drawn anew where
+ * that is another one now, and not where other places are filled.
+ */
+export const useMark = <Name extends keyof Marks>(name: Name): Marks[Name] | undefined =>
   useSyncExternalStore(
     subscribe,
-    () => marks,
-    () => NONE,
+    () => marks[name],
+    () => undefined,
   )
+
+/** Whether each story is muted: lists are drawn anew in slices, between which the browser answers the reader. */
+export const useIsHidden = (): Marks['isHidden'] => useDeferredValue(useMark('isHidden'))
 
 /** Those of some stories that are not muted: how a list stands depends on these alone. */
 export function useShown<Story extends Marked>(stories: readonly Story[]): readonly Story[] {
-  const { isHidden } = useMarks()
+  const isHidden = useIsHidden()
   return isHidden ? stories.filter((story) => !isHidden(story)) : stories
 }
 

@@ -2,10 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { topicsQuery } from '../data/queries.ts'
 import { MUTES, useKept } from '../kept/kept.ts'
-import { addMarks } from '../marks/marks.ts'
+import { addMarks, useIsHidden, useMark } from '../marks/marks.ts'
 import { Hidden, HiddenReports } from './hidden/Hidden.tsx'
 import { awaitLists, showLists, tellNextPage } from './hidden/nextPage.ts'
-import { isMuted, isReportMuted, isRevealed, muteThese, onMuting } from './hidden/shownMuting.ts'
+import {
+  isMuted,
+  isReportMuted,
+  muteThese,
+  onMuting,
+  useShownMuting,
+} from './hidden/shownMuting.ts'
 import { mutesAt, reachOf } from './match/muting.ts'
 import { useHiddenNumbers } from './useHiddenNumbers.ts'
 import { useNow } from './useNow.ts'
@@ -22,11 +28,16 @@ export function Mutes() {
   const isKnown = useReady() && !(hasTopics && isPending)
   const { isAwaited, byNumber } = useHiddenNumbers(mutes)
   const isReady = isKnown && !isAwaited
+  // Lists are drawn in slices, and then together with what this has of them.
+  const asked = useMark('isHidden')
+  const drawn = useIsHidden()
+  const shown = useShownMuting()
+  const isDrawn = isReady && shown.mutes === mutes && drawn === asked
   useLayoutEffect(() => muteThese({ mutes, reach, byNumber }), [mutes, reach, byNumber])
   useLayoutEffect(() => {
-    if (isReady) showLists()
+    if (isDrawn) showLists()
     else if (isAwaited) awaitLists()
-  }, [isReady, isAwaited])
+  }, [isDrawn, isAwaited])
   useEffect(() => {
     if (isReady) tellNextPage(mutes.length > 0)
   }, [isReady, mutes])
@@ -34,12 +45,12 @@ export function Mutes() {
 }
 
 // Functions that are new say to lists that they are to ask again.
-function fillPlaces(): void {
+onMuting((state) => {
+  const { revealed } = state
   addMarks({
     Hidden,
     HiddenReports,
-    isHidden: (story) => isMuted(story) && !isRevealed(story.id),
-    isReportHidden: (report) => isReportMuted(report) && !isRevealed(report.link),
+    isHidden: (story) => isMuted(state, story) && !revealed.has(story.id),
+    isReportHidden: (report) => isReportMuted(state, report) && !revealed.has(report.link),
   })
-}
-onMuting(fillPlaces)
+})

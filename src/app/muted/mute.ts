@@ -3,6 +3,7 @@ import type { Mute } from '../../shared/kept/concerns.ts'
 import { MUTES } from '../kept/kept.ts'
 import { offerUndo } from '../kept/undo.ts'
 import { say } from '../words/words.ts'
+import { afterPaint } from './afterPaint.ts'
 import { foldWords } from './match/foldWords.ts'
 
 /** What a mute is kept by: the same thing is muted once. */
@@ -29,7 +30,7 @@ export const unmute = (key: string): (() => void) => change(key, null)
 function change(key: string, value: Mute | null): () => void {
   const before = MUTES.values.get(key) ?? null
   void MUTES.set(key, value)
-  return () => void MUTES.set(key, before)
+  return () => afterPaint(() => void MUTES.set(key, before))
 }
 
 /** Mutes something, and tells so with a way back. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublisherPage } from '../../shared/pageData.ts'
 import { atomPath, coveragePath, PUBLISHERS_PATH, publisherPath } from '../../shared/paths.ts'
 import { hasPublisherFeed } from '../../shared/publishers/followedPublishers.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
@@ -22,7 +22,7 @@ interface Props {
 /** Who a publisher is, its feed, and its two lists. */
 export function PublisherTop({ title, publisher, count, list }: Props) {
   const { domain, name, led, covered } = publisher
-  const { Subject } = useMarks()
+  const Subject = useMark('Subject')
   return (
     <div className="mb-5">
       <WayBack />

@@ -6,7 +6,7 @@ import { usePartsWanted } from '../data/usePartsWanted.ts'
 import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { ListSkeleton } from '../frame/Skeletons.tsx'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden, useMark } from '../marks/marks.ts'
 import { useLocation } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { LoadMore } from '../stories/LoadMore.tsx'
@@ -38,7 +38,8 @@ export function Results({ asked }: { asked: Asked }) {
     `${asked.shownText} · ${say('search')}`,
     error ? 'failed' : isWhole ? 'whole' : 'loading',
   )
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   const stories = data?.stories ?? []
   const total = data?.total ?? 0
   const isMore = isWhole && stories.length < total

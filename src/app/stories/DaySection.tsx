@@ -1,6 +1,6 @@
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
-import { useMarks, useShown } from '../marks/marks.ts'
+import { useMark, useShown } from '../marks/marks.ts'
 import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
  */
 export function DaySection(props: Props) {
   const { stories: all, above, calendar, hasLead, isContinued, from, total } = props
-  const { Hidden } = useMarks()
+  const Hidden = useMark('Hidden')
   const stories = useShown(all)
   const lead = hasLead && stories[0]
   const leads = lead ? 1 : 0

@@ -3,7 +3,7 @@ import type { ArchiveEntry } from '../../shared/archive/archiveFiles.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf, formatDay } from '../../shared/dates.ts'
 import { storyPath } from '../../shared/paths.ts'
-import { type Marked, useMarks } from '../marks/marks.ts'
+import { type Marked, useIsHidden, useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -23,7 +23,8 @@ interface Props {
 
 /** Headlines below a heading, a line each. */
 export function Headlines({ heading, stories, calendar, hasDay = false }: Props) {
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   if (stories.length === 0) return null
   const all = stories.map((story, place) => ({
     story,

@@ -1,7 +1,7 @@
 import type { Summary } from '../../shared/bundle.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { useWithheld } from '../marks/look.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { Link } from '../ui/Link.tsx'
 import { PictureBox } from '../ui/PictureBox.tsx'
 
@@ -20,7 +20,7 @@ interface Props {
  * One that has to be asked for leads nowhere.
  */
 export function PictureLink({ story, className, shape, isFirst = false }: Props) {
-  const { Ask } = useMarks()
+  const Ask = useMark('Ask')
   const isWithheld = useWithheld(story.picture?.url)
   const box = (
     <PictureBox

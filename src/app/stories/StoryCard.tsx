@@ -2,7 +2,7 @@ import { memo, useId } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { storyPath } from '../../shared/paths.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { DayHeading } from './DayHeading.tsx'
@@ -166,7 +166,7 @@ export const StoryCard = memo(function StoryCard({
 
 /** Where late code says something between two stories. It takes no room. */
 function BetweenPlace(stories: { above: Summary; below: Summary }) {
-  const { Between } = useMarks()
+  const Between = useMark('Between')
   return Between && <Between {...stories} />
 }
 

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Summary } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/dates.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden } from '../marks/marks.ts'
 import { DaySection } from './DaySection.tsx'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** Stories by day (UTC). Rendered once a part: more stories below leave it as it is. */
 export const StoryList = memo(function StoryList(props: Props) {
   const { stories, calendar, above, hasLead, from, total } = props
-  const { isHidden } = useMarks()
+  const isHidden = useIsHidden()
   const days = [...Map.groupBy(stories, (story) => dayOf(story.published))]
   // Of the first day nothing may be left.
   const opening = isHidden ? days.findIndex(([, ofDay]) => !ofDay.every(isHidden)) : 0

@@ -3,7 +3,7 @@ import type { Publisher, Story } from '../../shared/bundle.ts'
 import type { Calendar } from '../../shared/calendar.ts'
 import { listPath, publisherPath, storyPath } from '../../shared/paths.ts'
 import type { EarlierStory } from '../../shared/stories/otherStories.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden, useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { DayLink } from '../ui/dates/DayLink.tsx'
 import { Moment } from '../ui/dates/Moment.tsx'
@@ -64,7 +64,8 @@ interface ShelfProps {
 }
 
 function Shelf({ title, stories, calendar }: ShelfProps) {
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   const heading = useId()
   return (
     <section aria-labelledby={heading} className="border-t border-ink pt-3 only:col-span-full">

@@ -5,7 +5,7 @@ import { timelineOf } from '../../shared/coverage/timeline.ts'
 import { COVERAGE_ID } from '../coverage/coverageId.ts'
 import { outletsOf } from '../coverage/outletsOf.ts'
 import { storyCounts } from '../coverage/storyCounts.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { Names } from '../stories/outlets/Names.tsx'
 import { asWritten } from '../ui/asWritten.ts'
@@ -20,7 +20,7 @@ const MOST_NAMES = 40
  * first; nothing where there are none.
  */
 export function OtherOutlets({ story }: { story: Story }) {
-  const { isReportHidden } = useMarks()
+  const isReportHidden = useMark('isReportHidden')
   const reports = [story, ...reportsOf(story)]
   const outlets = outletsOf(
     reports.filter((report) => report === story || !isReportHidden?.(report)),

@@ -1,6 +1,6 @@
 import type { Picture } from '../../shared/bundle.ts'
 import { useWithheld } from '../marks/look.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { PictureBox } from '../ui/PictureBox.tsx'
 
@@ -24,7 +24,7 @@ const WIDTHS = [
 
 /** The story's picture, all of it, with its credit. Where sizes are unknown the box is 1.91:1. */
 export function StoryPicture({ title, picture, pictureCredit, topic, publisher }: Props) {
-  const { Ask } = useMarks()
+  const Ask = useMark('Ask')
   const isWithheld = useWithheld(picture?.url)
   const { width = 1200, height = 628 } = picture ?? {}
   const widest = WIDTHS.find(({ from }) => width / height >= from)?.className ?? ''

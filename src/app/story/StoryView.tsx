@@ -11,7 +11,7 @@ import { storyQuery } from '../data/storyQuery.ts'
 import { type Retry, useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
-import { useMarks } from '../marks/marks.ts'
+import { useMark } from '../marks/marks.ts'
 import { useParams } from '../navigation/router/router.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
@@ -55,7 +55,7 @@ function ShownStory({ summary, story, error, retry }: Props) {
   useArrival(summary?.title ?? say('loading'), summary && isSettled ? 'whole' : 'loading', {
     description: summary?.excerpt,
   })
-  const { Story: Marks } = useMarks()
+  const Marks = useMark('Story')
   if (!summary) return <StorySkeleton />
   const isVideo = summary.type === 'video'
   const hasMedia = isVideo || summary.picture !== undefined || story?.youtube !== undefined

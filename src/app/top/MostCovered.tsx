@@ -2,7 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import { coveredPath } from '../../shared/top/coveredPath.ts'
 import type { CoveredPeriod } from '../../shared/top/coveredPeriod.ts'
 import type { CoveredData } from '../data/topQuery.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden, useMark } from '../marks/marks.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { number, say } from '../words/words.ts'
 import { CoverageDays } from './CoverageDays.tsx'
@@ -20,7 +20,8 @@ interface Props {
 
 /** The most covered stories in their order, each with how many report it, and when. */
 export function MostCovered({ period, newest, data: { top, covered } }: Props) {
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   const isEmpty = covered.stories.length === 0
   return (
     <>

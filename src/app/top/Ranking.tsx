@@ -2,7 +2,7 @@ import { site } from 'virtual:broadsheet/site'
 import type { Period } from '../../shared/top/period.ts'
 import { topPath } from '../../shared/top/topPath.ts'
 import type { TopData } from '../data/topQuery.ts'
-import { useMarks } from '../marks/marks.ts'
+import { useIsHidden, useMark } from '../marks/marks.ts'
 import { number, say } from '../words/words.ts'
 import { EmptySite } from './EmptySite.tsx'
 import { PeriodNavigation } from './PeriodNavigation.tsx'
@@ -19,7 +19,8 @@ interface Props {
 /** The hottest stories in their order, each with its number, and how that has come about. */
 export function Ranking({ period, data: { top, ranking } }: Props) {
   const { newest } = top
-  const { isHidden, Hidden } = useMarks()
+  const isHidden = useIsHidden()
+  const Hidden = useMark('Hidden')
   if (newest === undefined) return <EmptySite />
   const hasHeat = ranking.ranked.some(({ heat }) => heat > 0)
   return (

@@ -5,6 +5,7 @@ import type { Mute } from '../../../shared/kept/concerns.ts'
 import { topicsQuery } from '../../data/queries.ts'
 import { ModalDialog } from '../../ui/dialog/ModalDialog.tsx'
 import { say } from '../../words/words.ts'
+import { afterPaint } from '../afterPaint.ts'
 import { endOf, type Span } from '../ends.ts'
 import { reachOf } from '../match/muting.ts'
 import { muteAndTell, wordsMute } from '../mute.ts'
@@ -40,7 +41,7 @@ export function MuteDialog() {
             event.preventDefault()
             if (!wanted) return
             close()
-            muteAndTell(wanted, endOf(span, Date.now()))
+            afterPaint(() => muteAndTell(wanted, endOf(span, Date.now())))
             focusHidden()
           }}
         >

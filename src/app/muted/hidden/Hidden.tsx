@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Marked, MarkedReport } from '../../marks/marks.ts'
 import { say } from '../../words/words.ts'
 import { enterPlace } from './places.ts'
-import { isMuted, isReportMuted, isRevealed, reveal, useShownMuting } from './shownMuting.ts'
+import { isMuted, isReportMuted, reveal, useShownMuting } from './shownMuting.ts'
 
 interface Props {
   /** All of the place, muted or not. */
@@ -14,11 +14,11 @@ interface Props {
 
 /** How many of the stories of a place are muted, and a way to show them. */
 export function Hidden({ stories, isInFeed = false }: Props) {
-  useShownMuting()
+  const state = useShownMuting()
   useEffect(() => enterPlace(stories), [stories])
-  const muted = stories.filter(isMuted)
+  const muted = stories.filter((story) => isMuted(state, story))
   if (muted.length === 0) return null
-  const line = <Line keys={muted.map(({ id }) => id)} />
+  const line = <Line keys={muted.map(({ id }) => id)} revealed={state.revealed} />
   if (!isInFeed) return line
   return (
     <article tabIndex={-1} aria-label={say('mutedStories')} className="lg:ms-52">
@@ -29,14 +29,19 @@ export function Hidden({ stories, isInFeed = false }: Props) {
 
 /** The same of the reports of a story. */
 export function HiddenReports({ reports }: { reports: readonly MarkedReport[] }) {
-  useShownMuting()
-  const muted = reports.filter(isReportMuted)
+  const state = useShownMuting()
+  const muted = reports.filter((report) => isReportMuted(state, report))
   if (muted.length === 0) return null
-  return <Line keys={muted.map(({ link }) => link)} />
+  return <Line keys={muted.map(({ link }) => link)} revealed={state.revealed} />
 }
 
-function Line({ keys }: { keys: readonly string[] }) {
-  const isShown = keys.every(isRevealed)
+interface LineProps {
+  keys: readonly string[]
+  revealed: ReadonlySet<string>
+}
+
+function Line({ keys, revealed }: LineProps) {
+  const isShown = keys.every((key) => revealed.has(key))
   return (
     <p className="unprinted border-t border-dotted border-rule text-sm">
       <button
