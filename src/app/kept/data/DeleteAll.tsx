@@ -9,11 +9,11 @@ import { BUTTON } from './look.ts'
 export function DeleteAll() {
   const [isAsked, ask] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
-  const isUsed = useRef(false)
+  const hadFocus = useRef(false)
   useEffect(() => {
     // The button that had the focus is gone.
-    if (isUsed.current) first.current?.focus()
-    isUsed.current = isAsked
+    if (hadFocus.current) first.current?.focus()
+    hadFocus.current = true
   }, [isAsked])
   const forget = async () => {
     const isDone = await forgetAll()
