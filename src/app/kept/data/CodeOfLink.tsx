@@ -30,7 +30,7 @@ export function CodeOfLink({ link }: { link: string }) {
     }
   }, [link, isLong])
   if (isLong) return <p className="mt-3">{say('carryLong')}</p>
-  if (!code) return <div className="mt-4 size-72" />
+  if (!code) return <div className="mt-4 aspect-square w-72 max-w-full" />
   const side = code.size + 2 * MARGIN
   return (
     <svg
@@ -38,7 +38,7 @@ export function CodeOfLink({ link }: { link: string }) {
       aria-label={say('carryCode')}
       viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`}
       shapeRendering="crispEdges"
-      className="mt-4 size-72 max-w-full"
+      className="mt-4 aspect-square w-72 max-w-full"
     >
       <rect x={-MARGIN} y={-MARGIN} width={side} height={side} fill="#fff" />
       <path d={code.path} fill="#000" />

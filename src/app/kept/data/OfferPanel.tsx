@@ -1,6 +1,7 @@
 import 'virtual:broadsheet/words/kept'
 import { useEffect, useId, useRef } from 'react'
 import { asWritten } from '../../ui/asWritten.ts'
+import { Phrase } from '../../words/Phrase.tsx'
 import { number, say } from '../../words/words.ts'
 import { offerUndo } from '../undo.ts'
 import type { KindName, Preview } from './kinds.ts'
@@ -33,7 +34,11 @@ export function OfferPanel({ title, site, offer, onDone }: Props) {
       <h3 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl font-bold">
         {title}
       </h3>
-      {site !== undefined && <p className="break-words">{say('otherSite', { site })}</p>}
+      {site !== undefined && (
+        <p className="break-words">
+          <Phrase word="otherSite" values={{ site: <bdi dir="ltr">{site}</bdi> }} />
+        </p>
+      )}
       {[...offer.previews].map(([name, preview]) => (
         <Changes key={name} name={name} preview={preview} />
       ))}
