@@ -8,8 +8,12 @@ import { byManifest, load, manifestQuery } from './queries.ts'
 export const storyQuery = (id: string) =>
   queryOptions({
     queryKey: ['story', id],
-    queryFn: ({ client }) => byManifest(client, () => loadStory(client, id)),
+    queryFn: ({ client }) => fetchStory(client, id),
   })
+
+/** The same for what no view shows, by the manifest that is in memory. Rejects with `NotFound` where there is no such story. */
+export const fetchStory = (client: QueryClient, id: string): Promise<Story> =>
+  byManifest(client, () => loadStory(client, id))
 
 async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { years } = await client.ensureQueryData(manifestQuery)

@@ -102,6 +102,8 @@ function Size({ count }: { count: number }) {
     queryKey: ['size of latest', count],
     queryFn: async ({ client }) => (await sizeOf(client, count)) ?? 0,
     enabled: count > 0,
+    // Without a network nobody said.
+    staleTime: 0,
   })
   return (
     <p role="status" className="mt-3 text-sm text-muted">

@@ -10,14 +10,14 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { CONTENT_LANGUAGE, say } from '../words/words.ts'
 import { ACTION } from './action.ts'
-import type { Coverage } from './coverageQuery.ts'
+import type { Growth } from './coverageQuery.ts'
 import { Note } from './Note.tsx'
 import type { SavedRow } from './savedRows.ts'
 
 interface Props {
   row: SavedRow
   /** How many reports are new, or that it is no longer here; undefined: nobody knows yet. */
-  growth: Coverage | undefined
+  growth: Growth | undefined
   /** Whether it can be read without a network. */
   isHere: boolean
   onRemove: () => void

@@ -7,7 +7,7 @@ import { hrefTo } from '../navigation/router/router.ts'
 import { linksTo } from '../navigation/scrollPositions.ts'
 import { focusHeading } from '../navigation/useArrival.ts'
 import { say } from '../words/words.ts'
-import { type Coverage, growthOf } from './coverageQuery.ts'
+import { growthOf, type Now } from './coverageQuery.ts'
 import { SavedLine } from './SavedLine.tsx'
 import type { SavedRow } from './savedRows.ts'
 import { forgetSaved } from './saving.ts'
@@ -18,7 +18,7 @@ const STEP = 100
 interface Props {
   rows: readonly SavedRow[]
   /** What has become of the stories; undefined: nobody knows yet. */
-  coverage: ReadonlyMap<string, Coverage> | undefined
+  coverage: ReadonlyMap<string, Now> | undefined
   /** Ids of those that can be read without a network. */
   here: ReadonlySet<string>
 }
@@ -39,7 +39,7 @@ export const SavedLines = memo(function SavedLines({ rows, coverage, here }: Pro
           <SavedLine
             key={row.id}
             row={row}
-            growth={growthOf(row.id, coverage)}
+            growth={growthOf(row.id, coverage?.get(row.id))}
             isHere={here.has(row.id)}
             onRemove={() => remove(row.id)}
           />

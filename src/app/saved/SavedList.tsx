@@ -18,11 +18,13 @@ export function SavedList() {
   useKept(READ)
   const [chosen, choose] = useChosen()
   const query = useCoverage()
-  const here = useSavedHere(query.dataUpdatedAt)
+  const here = useSavedHere(query.data)
   // What is typed is shown before it is looked for.
   const looked = useDeferredValue(chosen)
   const rows = useMemo(() => savedRows(saved, looked, site.language), [saved, looked])
-  const grown = [...saved.keys()].filter((id) => Number(growthOf(id, query.data)) > 0).length
+  const grown = [...saved.keys()].filter(
+    (id) => Number(growthOf(id, query.data?.get(id))) > 0,
+  ).length
   return (
     <>
       <SavedTools chosen={chosen} onChoose={choose} />

@@ -1,13 +1,14 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { Story } from '../../shared/bundle.ts'
 import { NotFound } from '../data/notFound.ts'
 import { renewManifest } from '../data/queries.ts'
-import { storyQuery } from '../data/storyQuery.ts'
+import { fetchStory } from '../data/storyQuery.ts'
 import { SAVED } from '../kept/kept.ts'
 import { newReports } from '../kept/newReports.ts'
 import { savesData } from '../navigation/interaction.ts'
 
-/** How many reports a story has now, or that it is no longer here. */
-export type Coverage = number | 'withdrawn'
+/** What a story is now, as far as it changes, or that it is no longer here. */
+export type Now = Pick<Story, 'title' | 'updated' | 'relatedCount'> | 'withdrawn'
 
 /** So many are looked for, those that were saved last: each asks for a file, unless the browser has it. */
 const MOST = 200
@@ -15,7 +16,7 @@ const MOST = 200
 /** What has become of saved stories, looked up in a new manifest. What a worker has kept tells nothing new: only online. */
 const coverageQuery = queryOptions({
   queryKey: ['saved coverage'],
-  queryFn: async ({ client }): Promise<ReadonlyMap<string, Coverage>> => {
+  queryFn: async ({ client }): Promise<ReadonlyMap<string, Now>> => {
     if (!navigator.onLine) throw new Error('offline')
     await Promise.all([renewManifest(client), SAVED.ready])
     const ids = [...SAVED.values]
@@ -30,10 +31,10 @@ const coverageQuery = queryOptions({
 })
 
 /** Nothing where its file does not come. */
-async function coverageOf(client: QueryClient, id: string): Promise<[string, Coverage][]> {
+async function coverageOf(client: QueryClient, id: string): Promise<[string, Now][]> {
   try {
-    const { relatedCount } = await client.fetchQuery({ ...storyQuery(id), staleTime: 0 })
-    return [[id, relatedCount]]
+    const { title, updated, relatedCount } = await fetchStory(client, id)
+    return [[id, { title, updated, relatedCount }]]
   } catch (error) {
     return error instanceof NotFound ? [[id, 'withdrawn']] : []
   }
@@ -46,10 +47,8 @@ async function coverageOf(client: QueryClient, id: string): Promise<[string, Cov
 export const useCoverage = () => useQuery({ ...coverageQuery, enabled: !savesData() })
 
 /** How many reports of a story the reader has not seen, or that it is no longer here; undefined: nobody knows. */
-export function growthOf(
-  id: string,
-  coverage: ReadonlyMap<string, Coverage> | undefined,
-): Coverage | undefined {
-  const now = coverage?.get(id)
-  return typeof now === 'number' ? newReports(id, now) : now
+export function growthOf(id: string, now: Now | undefined): Growth | undefined {
+  return typeof now === 'object' ? newReports(id, now.relatedCount) : now
 }
+
+export type Growth = number | 'withdrawn'

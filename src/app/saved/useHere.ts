@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { keptIds } from '../offline/keptStories.ts'
 import { canWorkOffline } from '../offline/registerWorker.ts'
+import type { Now } from './coverageQuery.ts'
 import { keepSaved } from './keepSaved.ts'
 
 const NOTHING: ReadonlySet<string> = new Set<string>()
@@ -35,15 +36,15 @@ export function useHere() {
 /**
  * Which saved stories can be read without a network. Those that cannot are fetched for it.
  *
- * @param lookedAt when it was looked up last what has become of them
+ * @param found what they are now; undefined: nobody knows yet
  */
-export function useSavedHere(lookedAt: number): ReadonlySet<string> {
+export function useSavedHere(found: ReadonlyMap<string, Now> | undefined): ReadonlySet<string> {
   const client = useQueryClient()
   const { here, lookAgain } = useHere()
   useEffect(() => {
-    // Before they were looked for, each would be fetched by an old manifest.
-    if (canWorkOffline() && lookedAt > 0 && navigator.onLine)
-      void keepSaved(client).then(() => lookAgain())
-  }, [client, lookedAt, lookAgain])
+    if (canWorkOffline() && found) {
+      void keepSaved(client, found).then(() => lookAgain())
+    }
+  }, [client, found, lookAgain])
   return here
 }
