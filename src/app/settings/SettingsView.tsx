@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ownPath } from '../../shared/paths.ts'
 import { KeptData } from '../kept/data/KeptData.tsx'
 import { SETTINGS, useKept } from '../kept/kept.ts'
+import { showOverlay } from '../navigation/overlays.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { OfflineState } from '../offline/OfflineState.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -34,7 +35,14 @@ export function SettingsView() {
           isUsual={false}
           label={say('readByScrolling')}
         />
-        <p className="mt-2">
+        <p className="mt-2 flex flex-wrap gap-x-6">
+          <button
+            type="button"
+            onClick={() => showOverlay('contacts')}
+            className="inline-flex min-h-8 cursor-pointer items-center text-accent underline underline-offset-4"
+          >
+            {say('contacts')}
+          </button>
           <Link
             to={ownPath('muted')}
             className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
