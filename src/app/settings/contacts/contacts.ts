@@ -1,16 +1,26 @@
+import { isAskedFor } from '../../marks/look.ts'
+
 /** Another host, and how much this document has loaded from it. */
 export interface Contact {
   readonly host: string
   readonly count: number
 }
 
-/** What browsers say of all that they have loaded for this document, but for the first entries where there are too many. */
+/** What browsers say that they have loaded for this document, but for the first of it where it is too much. */
 const loaded = new Set<string>()
 let observer: PerformanceObserver | undefined
 
+/** Since when pictures are withheld, as `performance.now()` has it; undefined where they are not. */
+let withheldSince: number | undefined
+
+/** Tells that pictures are withheld from now on, or since the document was opened: `0`; or no more. */
+export function noteWithholding(since: number | undefined): void {
+  withheldSince = since
+}
+
 /**
  * The other hosts that this document has loaded anything from since it was opened, by how much that was. Pictures that are
- * seen count also where the browser keeps no account of them.
+ * seen count also where the browser keeps no account of them; those that the worker has refused do not, as nobody was asked.
  */
 export function contactedHosts(): Contact[] {
   collect(performance.getEntriesByType('resource'))
@@ -33,7 +43,13 @@ export function onContact(listener: () => void): () => void {
 }
 
 function collect(entries: readonly PerformanceEntry[]): void {
-  for (const { name } of entries) loaded.add(name)
+  for (const entry of entries) if (!isRefused(entry)) loaded.add(entry.name)
+}
+
+function isRefused({ name, startTime }: PerformanceEntry): boolean {
+  if (withheldSince === undefined || startTime < withheldSince || isAskedFor(name)) return false
+  // Without it only the app keeps from asking, which the first picture of a page does not wait for.
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
 }
 
 function otherHost(address: string): string | undefined {

@@ -1,16 +1,17 @@
 import { SETTINGS } from '../../kept/kept.ts'
 import { addMarks } from '../../marks/marks.ts'
 import { tellPictures } from '../../offline/tellPictures.ts'
+import { noteWithholding } from '../contacts/contacts.ts'
 import { Ask } from './Ask.tsx'
 import { openOriginals } from './originals.ts'
 
 /** Has the page show what is chosen, whoever has chosen it: the settings, the palette, an import. */
 export async function followSettings(): Promise<void> {
   openOriginals()
-  showMarks()
   // It may have been lost on its way: then the page gets it once more.
   if (!('look' in document.documentElement.dataset))
     await import('./look.ts').catch(() => undefined)
+  showPictures(0)
   SETTINGS.onChange(showSettings)
   await SETTINGS.ready
   showSettings()
@@ -19,16 +20,22 @@ export async function followSettings(): Promise<void> {
 function showSettings(): void {
   const detail = Object.fromEntries([...SETTINGS.values.values()].map(({ name, is }) => [name, is]))
   dispatchEvent(new CustomEvent('broadsheet:settings', { detail }))
-  showMarks()
+  showPictures(performance.now())
 }
 
-/** What else than style sheets shows or does what is chosen of pictures. */
-function showMarks(): void {
+/** What of pictures is shown and told; null: nothing yet. */
+let told: string | undefined | null = null
+
+/**
+ * What else than style sheets shows or does what is chosen of pictures.
+ *
+ * @param since when it has been so, as `performance.now()` has it
+ */
+function showPictures(since: number): void {
   const { pictures } = document.documentElement.dataset
   if (pictures === told) return
   told = pictures
+  noteWithholding(pictures === undefined ? undefined : since)
   addMarks({ Ask: pictures === 'tap' ? Ask : undefined })
   tellPictures(pictures === 'tap' || pictures === 'never' ? pictures : undefined)
 }
-
-let told: string | undefined
