@@ -10,7 +10,7 @@ export interface SettingChoice {
   readonly legend: string
   /** What is to be known of it. */
   readonly note?: string
-  /** The first one is as the site has it. */
+  /** Null: as the site has it. */
   readonly options: readonly { readonly label: string; readonly setting: Setting | null }[]
 }
 
@@ -30,8 +30,8 @@ export const lookChoices = (): SettingChoice[] => [
     name: 'size',
     legend: say('textSize'),
     options: [
-      { label: say('sizeUsual'), setting: null },
       { label: say('sizeSmall'), setting: { name: 'size', is: 'small' } },
+      { label: say('sizeUsual'), setting: null },
       { label: say('sizeLarge'), setting: { name: 'size', is: 'large' } },
       { label: say('sizeLarger'), setting: { name: 'size', is: 'larger' } },
       { label: say('sizeLargest'), setting: { name: 'size', is: 'largest' } },
@@ -41,8 +41,8 @@ export const lookChoices = (): SettingChoice[] => [
     name: 'width',
     legend: say('pageWidth'),
     options: [
-      { label: say('widthUsual'), setting: null },
       { label: say('widthNarrow'), setting: { name: 'width', is: 'narrow' } },
+      { label: say('widthUsual'), setting: null },
       { label: say('widthWide'), setting: { name: 'width', is: 'wide' } },
     ],
   },
