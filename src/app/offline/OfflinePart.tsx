@@ -73,7 +73,7 @@ const ShowButton = () => (
   <button
     type="button"
     onClick={showNewEdition}
-    className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
+    className="min-h-11 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
   >
     {say('showEdition')}
   </button>

@@ -25,7 +25,7 @@ export function Notice({ role, children, onClose, deed }: Props) {
         <button
           type="button"
           onClick={onClose}
-          className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
+          className="min-h-11 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
         >
           {say('close')}
         </button>
