@@ -83,6 +83,8 @@ export default defineConfig({
   webServer: servers,
   use: {
     trace: 'on-first-retry',
+    // Tests that take requests into their own hands would not see those that a worker answers.
+    serviceWorkers: 'block',
     // Whatever the machine's zone is: times are in UTC there.
     timezoneId: 'UTC',
     ignoreHTTPSErrors: true,

@@ -26,6 +26,9 @@ export interface Watch {
 /** Begins what pages say of themselves when they do something against their Content-Security-Policy. */
 const VIOLATION = 'Against the policy: '
 
+/** What Playwright says where tests have no service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /**
  * Every test fails on an error or warning in the console, on what the Content-Security-Policy forbids, on
  * a request to another host that is not for a picture, and on one for a picture that says where it is shown.
@@ -63,7 +66,9 @@ export const test = base.extend<{
       const foreign = foreignRequests(context, new URL(addressOf(site)).origin)
       const expected = { failures: false, departures: false }
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) messages.push(message.text())
+        const isBlocked = message.text() === WORKER_BLOCKED
+        if (['error', 'warning'].includes(message.type()) && !isBlocked)
+          messages.push(message.text())
       })
       context.on('weberror', (error) => messages.push(String(error.error())))
       await context.addInitScript((prefix) => {

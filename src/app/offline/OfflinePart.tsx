@@ -2,7 +2,6 @@ import 'virtual:broadsheet/words/offline'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { COPY } from '../../shared/offline/caches.ts'
-import { PAGE_DATA_ID } from '../../shared/renderedPage.ts'
 import { onForgetAll } from '../kept/forgetAll.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { say } from '../words/words.ts'
@@ -12,7 +11,7 @@ import { registerWorker } from './registerWorker.ts'
 import { forgetEverything } from './whatIsHere.ts'
 
 /** The worker comes after what the reader has asked for. */
-const PATIENCE_MILLISECONDS = 1500
+const PATIENCE_MILLISECONDS = 1000
 
 onForgetAll(forgetEverything)
 
@@ -45,12 +44,7 @@ export function OfflinePart() {
 }
 
 /** Whether this page came from the browser, as it was. */
-function isCopy(): boolean {
-  const [entry] = performance.getEntriesByType('navigation')
-  const timings = entry instanceof PerformanceNavigationTiming ? entry.serverTiming : []
-  // Reading offline begins with the app alone too.
-  return timings.some(({ name }) => name === COPY) && document.getElementById(PAGE_DATA_ID) !== null
-}
+const isCopy = (): boolean => document.documentElement.hasAttribute(COPY)
 
 /** @param setOld told whether what is shown is an old copy */
 function useKeeping(setOld: (isOld: boolean) => void): void {

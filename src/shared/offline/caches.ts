@@ -53,5 +53,5 @@ export const PICTURES_KEY = '/pictures'
 /** The one Trusted Types policy there is: it makes the address of the worker, and nothing else. */
 export const WORKER_POLICY = 'broadsheet-worker'
 
-/** The name of the timing that a copy has: so a page knows that it is one. */
-export const COPY = 'copy'
+/** What the root element of a page has that is an old copy. */
+export const COPY = 'data-copy'

@@ -1,4 +1,4 @@
-import { type CacheKind, COPY, cacheName } from '../../../shared/offline/caches.ts'
+import { type CacheKind, cacheName } from '../../../shared/offline/caches.ts'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -14,17 +14,10 @@ export type Limited = keyof typeof LIMITS
 /** Opens one of the site's caches. */
 export const open = (kind: CacheKind): Promise<Cache> => caches.open(cacheName(BASE, kind))
 
-/**
- * An answer with a body of its own, whose size it says, and that it is a copy, which pages can ask the browser. Of its headers,
- * only what the body is: others were for the way.
- */
+/** An answer with a body of its own, whose size it says. Of its headers, only what the body is: others were for the way. */
 export const copyOf = (type: string | null, body: ArrayBuffer): Response =>
   new Response(body, {
-    headers: {
-      'content-type': type ?? '',
-      'server-timing': COPY,
-      [SIZE]: `${body.byteLength}`,
-    },
+    headers: { 'content-type': type ?? '', [SIZE]: `${body.byteLength}` },
   })
 
 /**

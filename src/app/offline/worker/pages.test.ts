@@ -32,7 +32,9 @@ describe('a page', () => {
     expect(await textOf('/topic/ai?type=video')).toContain('two')
     await around.settle()
     goOffline()
-    expect(await textOf('/topic/ai?unread')).toContain('two')
+    const old = await textOf('/topic/ai?unread')
+    expect(old).toContain('two')
+    expect(old).toContain('<html data-copy lang')
     expect(await textOf('/topic/none')).toContain('the app alone')
   })
 

@@ -1,4 +1,4 @@
-import { OFFLINE_PAGE } from '../../../shared/offline/caches.ts'
+import { COPY, OFFLINE_PAGE } from '../../../shared/offline/caches.ts'
 import { isOurPage, mayKeep, within } from './answers.ts'
 import { find } from './edition.ts'
 import { copyOf, keep, shrinkSometimes } from './keep.ts'
@@ -48,10 +48,11 @@ export async function keepPage(path: string, response: Response): Promise<void> 
 async function wholePage(path: string): Promise<Response | undefined> {
   const copy = await find(path)
   if (!copy) return undefined
-  const html = await copy.clone().text()
+  const html = await copy.text()
   const needed = [...html.matchAll(/ (?:src|href)="([^"]+\.(?:js|css))"/g)]
   const found = await Promise.all(needed.map(([, file = '']) => find(file)))
-  return found.includes(undefined) ? undefined : copy
+  if (found.includes(undefined)) return undefined
+  return new Response(html.replace('<html ', `<html ${COPY} `), { headers: copy.headers })
 }
 
 const offlinePage = async (): Promise<Response> =>

@@ -21,7 +21,10 @@ export const answer = (body: string, type: string, status = 200) =>
   new Response(body, { status, headers: { 'content-type': type } })
 export const script = (body = 'code') => answer(body, 'text/javascript')
 export const page = (body: string) =>
-  answer(`<meta name="generator" content="Broadsheet" />${body}`, 'text/html; charset=utf-8')
+  answer(
+    `<html lang="en"><meta name="generator" content="Broadsheet" />${body}`,
+    'text/html; charset=utf-8',
+  )
 export const request = (path: string, init?: RequestInit) =>
   new Request(`https://a.example${path}`, init)
 
