@@ -63,10 +63,10 @@ export async function buildSite(
   const { content, settings, site, client, server } = parts
   const html = withLook(indexHtml(client), client, site)
   const template = cutTemplate(html)
-  const shell = (isFallback: boolean) => Buffer.from(shellHtml(html, site, isFallback))
+  const views = viewPreloads(client, site)
+  const shell = (isFallback: boolean) => Buffer.from(shellHtml(html, site, isFallback, views.app))
   const shells = { front: shell(false), fallback: shell(true) }
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
-  const views = viewPreloads(client, site)
   const all = sitePages(content.arrangement, settings.pageSize)
   const { folders, within } = parts.places
   const given = publicFiles(folders, within, privateFiles(writtenFolders(settings), folders))

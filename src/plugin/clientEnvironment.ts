@@ -16,11 +16,20 @@ import { isOfSomeViews, viewGroups } from './pages/viewGroups.ts'
 /** Large enough to be a task of its own, see the start. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//
 
-/** Whether a file of the build is the one that the page names, by which the app comes. */
-const isStart = (file: string): boolean => /(^|\/)index-[^/]+\.js$/.test(file)
-
 /** The licences of the packages that the app is made of, for whoever gets a copy of it, as they ask. */
 const LICENSES = 'licenses.txt'
+
+/**
+ * Vite has each `import()` fetch all that it needs side by side, which it lists: 0.8 KB before every first view. Finished pages name that
+ * themselves, and later views may take a step more. What is left of it: the import.
+ */
+const plainImports = {
+  name: 'broadsheet:plain-imports',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: 'export const __vitePreload = (load) => load()', map: null }),
+  },
+}
 
 /** The app for browsers: its start, React, the app with what views share, each view by itself, and what is loaded later. */
 export function clientEnvironment(): EnvironmentOptions {
@@ -31,11 +40,10 @@ export function clientEnvironment(): EnvironmentOptions {
       // All browsers of the last years know it; where one does not, parts come one after the other.
       modulePreload: {
         polyfill: false,
-        // Before the reader's first deed has had all views fetched, one view may take a step more: lists of what each needs
-        // would be 0.6 KB before every first view.
-        resolveDependencies: (_file, needed, { hostId }) => (isStart(hostId) ? needed : []),
+        resolveDependencies: () => [],
       },
       rolldownOptions: {
+        plugins: [plainImports],
         output: {
           postBanner: ({ isEntry }) => (isEntry ? `/* Licences: ${LICENSES} */` : ''),
           codeSplitting: {

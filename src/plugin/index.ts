@@ -129,7 +129,7 @@ async function shownHtml(
   const { frameHtml, shellHtml } = await import('./pages/pageTemplate.ts')
   if (command === 'serve') {
     const { withLateLook } = await import('./pages/lookScript.ts')
-    return withLateLook(shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false))
+    return withLateLook(shellHtml(frameHtml(html, { ...site, policy: undefined }), site, false, ''))
   }
   const { metaSecurityPolicy } = await import('./host/contentSecurityPolicy.ts')
   return frameHtml(html, { ...site, policy: metaSecurityPolicy(images) })

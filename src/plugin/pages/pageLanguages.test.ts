@@ -43,7 +43,7 @@ test('breadcrumbs for search engines do too', () => {
 
 test('the page of addresses without one lists the ways on as the language does', () => {
   const text = (language: string) =>
-    shellHtml(INDEX, siteIn(language), true).replace(/<[^>]+>/g, '')
+    shellHtml(INDEX, siteIn(language), true, '').replace(/<[^>]+>/g, '')
   expect(text('en')).toContain('Latest stories, all topics, archive')
   expect(text('de')).toContain('Aktuelle Meldungen, alle Themen und Archiv')
   expect(text('ar')).toContain('آخر الأخبار، وكل الموضوعات، والأرشيف')

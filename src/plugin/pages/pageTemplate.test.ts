@@ -48,7 +48,7 @@ test('the data of a page comes back whole and cannot end its element', () => {
 
 test('the fallback says without scripts what it is, and leads to the front page', () => {
   const errors: string[] = []
-  const html = shellHtml(INDEX, SITE, true)
+  const html = shellHtml(INDEX, SITE, true, '')
   parse(html, { onParseError: ({ code }) => errors.push(code), scriptingEnabled: false })
   expect(errors).toEqual([])
   expect(html).toMatch(/<a [^>]*href="\/news\/">/)
@@ -56,8 +56,8 @@ test('the fallback says without scripts what it is, and leads to the front page'
 })
 
 test('search engines are kept from the fallback, and not from the front page', () => {
-  expect(shellHtml(INDEX, SITE, true)).toContain('<meta name="robots" content="noindex">')
-  expect(shellHtml(INDEX, SITE, false)).not.toContain('noindex')
+  expect(shellHtml(INDEX, SITE, true, '')).toContain('<meta name="robots" content="noindex">')
+  expect(shellHtml(INDEX, SITE, false, '')).not.toContain('noindex')
 })
 
 test.each(['<!--head-->', '<!--page-->'])('a missing %s is an error that names it', (mark) => {

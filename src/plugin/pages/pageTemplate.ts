@@ -87,8 +87,14 @@ export function prerenderedPage(
  * The page of addresses that have no finished one: the app finds out what they show.
  *
  * @param isFallback whether it stands for any address, so that search engines must not take it for a page
+ * @param preloads links that name the app's code, as HTML; empty in the dev server
  */
-export function shellHtml(html: string, site: PublishedSite, isFallback: boolean): string {
+export function shellHtml(
+  html: string,
+  site: PublishedSite,
+  isFallback: boolean,
+  preloads: string,
+): string {
   const { beforeHead, beforePage, end } = cutTemplate(html)
   const message = (heading: string, text: string) =>
     `<header class="page-width pt-5"><a class="font-serif text-3xl font-bold" href="${site.base}">${escapeText(site.title)}</a></header><main class="page-width py-12 font-serif text-lg"><h1 class="text-3xl font-bold">${escapeText(heading)}</h1><p class="mt-4">${text}</p><p class="mt-4">${waysOn(site)}</p></main>`
@@ -99,7 +105,7 @@ export function shellHtml(html: string, site: PublishedSite, isFallback: boolean
     fill(escapeText(site.words.lateAdvice), () => reload),
   )
   const notice = `<noscript>${missing}</noscript><div class="appear-late noscript:hidden">${late}</div>`
-  return `${beforeHead}${printSiteHead(site)}${isFallback ? NO_INDEX : ''}${beforePage}${notice}</div>${end}`
+  return `${beforeHead}${printSiteHead(site)}${preloads}${isFallback ? NO_INDEX : ''}${beforePage}${notice}</div>${end}`
 }
 
 const NO_INDEX = '\n<meta name="robots" content="noindex">'

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import { isModule, MAIN } from './appModules.ts'
+import { isModule, MAIN, VIEWS } from './appModules.ts'
 
 /** What is known of the modules while they are cut into files. */
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>
@@ -22,16 +22,17 @@ export function sharedCode(): (id: string, modules: Modules) => boolean {
 function findShared(start: string, modules: Modules): Set<string> {
   const all = connected(start, modules)
   const parts = [...all].filter((id) => modules.getModuleInfo(id)?.dynamicImporters.length)
-  const main = parts.find((id) => isModule(id, MAIN))
-  const shared = new Set(main === undefined ? [] : importedBy(main, modules))
-  const seen = new Set<string>()
+  const shares = new Map<string, number>()
   for (const part of parts) {
-    for (const id of importedBy(part, modules)) {
-      if (seen.has(id)) shared.add(id)
-      else seen.add(id)
-    }
+    for (const id of importedBy(part, modules)) shares.set(id, (shares.get(id) ?? 0) + 1)
   }
-  return shared
+  const views = parts.filter((id) => isModule(id, ...Object.values(VIEWS)))
+  const ofViews = views.flatMap((view) => [...importedBy(view, modules)])
+  const main = parts.find((id) => isModule(id, MAIN))
+  return new Set([
+    ...(main === undefined ? [] : importedBy(main, modules)),
+    ...ofViews.filter((id) => (shares.get(id) ?? 0) > 1),
+  ])
 }
 
 /** All modules that a module is connected with, in whatever direction. */

@@ -5,7 +5,7 @@ import { localAddress, type SiteAddress } from '../host/siteAddress.ts'
 import { isModule, MAIN, VIEWS } from './appModules.ts'
 
 /**
- * For each view, links that name its code and the app's. `src/app/startup/start.ts` has browsers fetch all of it at
+ * For each view, links that name its code and the app's, and those that name the app's alone. `src/app/startup/start.ts` has browsers fetch all of it at
  * once: without them each part would be asked for only when the one before has come.
  *
  * @throws Error where the app or a view is in no chunk of its own
@@ -13,7 +13,7 @@ import { isModule, MAIN, VIEWS } from './appModules.ts'
 export function viewPreloads(
   bundled: Rolldown.OutputBundle,
   site: SiteAddress,
-): Record<View, string> {
+): Record<View | 'app', string> {
   const chunks = Object.values(bundled).filter((file) => file.type === 'chunk')
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const withImports = (chunk: Rolldown.OutputChunk): string[] => [
@@ -29,14 +29,15 @@ export function viewPreloads(
     return chunk
   }
   const main = withImports(chunkOf(MAIN))
-  const preloadsOf = (module: string): string =>
-    [...new Set([...main, ...withImports(chunkOf(module))])]
+  const preloadsOf = (...modules: readonly string[]): string =>
+    [...new Set([...main, ...modules.flatMap((module) => withImports(chunkOf(module)))])]
       .map(
         (name) =>
           `<link rel="later" fetchpriority="low" crossorigin href="${escapeUTF8(localAddress(site, `/${name}`))}" />`,
       )
       .join('')
   return {
+    app: preloadsOf(),
     list: preloadsOf(VIEWS.list),
     story: preloadsOf(VIEWS.story),
     topics: preloadsOf(VIEWS.topics),
