@@ -38,6 +38,8 @@ export class Keeper<Value> {
       const stored = await theShelf().get(this.#name)
       if (stored === undefined) return this.#isStored ? 'gone' : undefined
       this.#isStored = true
+      // Another site below the same host may have taken the note away.
+      noteKeeping()
       const { deeds, damaged } = readRecord(stored, this.#form, known)
       if (damaged > 0) noteFault(this.#name, 'damaged')
       return deeds
