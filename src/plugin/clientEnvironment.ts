@@ -1,5 +1,6 @@
 import type { EnvironmentOptions } from 'vite'
 import {
+  isFinding,
   isFolding,
   isLazyWords,
   isLoadedLater,
@@ -66,7 +67,11 @@ export function clientEnvironment(): EnvironmentOptions {
               { name: 'words', test: isLazyWords },
               { name: 'search-page', minShareCount: 2, test: isOfSearchPage },
               { name: 'folding', test: isFolding },
-              { name: 'reader', minShareCount: 2, test: isOfReader },
+              {
+                name: 'reader',
+                minShareCount: 2,
+                test: (id: string) => isOfReader(id) && !isFinding(id),
+              },
               // Vite's default would make a file for each set of views that share something.
               { name: 'later', minShareCount: 2, test: isLoadedLater },
             ],
