@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { findingsOfAxe } from '../setup/axe.ts'
 import { expect, test } from '../setup/test.ts'
 
 const STORY = './news/2024-03-29-a-half-second-delay-gives-away-a-backdoor-in-linuxs-plumbing'
@@ -84,7 +85,7 @@ test('an archived copy stands beside the original, and nobody is asked before it
   expect(watch.foreign.filter((request) => request.url().includes('archive.org'))).toEqual([])
 })
 
-test('what can be done with a story stays in one line, in the room that is kept for it', async ({
+test('what can be done with a story stays in one line, and everybody can use it', async ({
   page,
 }) => {
   for (const width of [320, 1024]) {
@@ -93,5 +94,10 @@ test('what can be done with a story stays in one line, in the room that is kept 
     const share = await page.getByRole('button', { name: 'Share' }).boundingBox()
     const menu = await more(page).boundingBox()
     expect(Math.abs((share?.y ?? 0) - (menu?.y ?? 99))).toBeLessThan(2)
+  }
+  await more(page).click()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  for (const scheme of ['light', 'dark'] as const) {
+    expect.soft(await findingsOfAxe(page, scheme, 'article'), scheme).toEqual([])
   }
 })

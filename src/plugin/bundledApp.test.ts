@@ -1,9 +1,12 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
 import { expect, test, vi } from 'vitest'
-import { isLoadedLater, isModule, isSchema, MAIN, VIEWS } from './pages/appModules.ts'
+import { isLoadedLater, isModule, isSchema, LOOK, MAIN, START, VIEWS } from './pages/appModules.ts'
+import { viewPreloads } from './pages/viewPreloads.ts'
 import { bundleApp } from './testing/appBundles.ts'
 
 for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
+vi.stubEnv('NODE_ENV', 'production')
 const bundled = bundleApp().then(({ client }) => ({
   client,
   chunks: Object.values(client).filter((file) => file.type === 'chunk'),
@@ -27,18 +30,23 @@ test('the app comes with the licences of all packages that its scripts are made 
   expect(first?.code).toContain('licenses.txt')
 }, 60_000)
 
-/** The modules that come with one, in whatever files. */
-function modulesWith(module: string, chunks: readonly Rolldown.OutputChunk[]): string[] {
-  const found = new Set(
-    chunks.filter(({ facadeModuleId: id }) => id !== null && isModule(id, module)),
-  )
+/** The files that come with some modules. */
+function chunksWith(
+  isFirst: (id: string) => boolean,
+  chunks: readonly Rolldown.OutputChunk[],
+): Set<Rolldown.OutputChunk> {
+  const found = new Set(chunks.filter(({ facadeModuleId: id }) => id !== null && isFirst(id)))
   for (const { imports } of found) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk)
   }
-  return [...found].flatMap(({ modules }) =>
+  return found
+}
+
+/** The modules that come with one, in whatever files. */
+const modulesWith = (module: string, chunks: readonly Rolldown.OutputChunk[]): string[] =>
+  [...chunksWith((id) => isModule(id, module), chunks)].flatMap(({ modules }) =>
     Object.keys(modules).filter((id) => modules[id]?.renderedLength),
   )
-}
 
 test.each([MAIN, VIEWS.list, VIEWS.story, VIEWS.topics])(
   'with %s comes nothing that no first view needs',
@@ -53,4 +61,26 @@ test.each([MAIN, VIEWS.list, VIEWS.story, VIEWS.topics])(
 test('the search comes with the words that are loaded later', async () => {
   const modules = modulesWith(VIEWS.search, (await bundled).chunks)
   expect(modules.some((id) => id.endsWith('virtual:broadsheet/words/lazy'))).toBe(true)
+}, 60_000)
+
+/** Before a view is live, in bytes that hosts send compressed. */
+const MOST_BYTES = 100_000
+
+test('before any view is live, no more than 100 KB of scripts are loaded', async () => {
+  const { client, chunks } = await bundled
+  const first = [
+    ...chunksWith((id) => isModule(id, START, LOOK) || id.endsWith('/index.html'), chunks),
+  ]
+  const bytes = new Map(
+    chunks.map(({ fileName, code }) => [fileName, brotliCompressSync(code).length]),
+  )
+  const preloads = viewPreloads(client, { origin: undefined, base: '/' })
+  const sums = Object.entries(preloads).map(([view, links]) => {
+    const named = [...links.matchAll(/href="\/([^"]+)"/g)].map(([, name = '']) => name)
+    const files = new Set([...first.map(({ fileName }) => fileName), ...named])
+    const sum = [...files].reduce((all, name) => all + (bytes.get(name) ?? Number.NaN), 0)
+    return [view, sum] as const
+  })
+  expect(sums.filter(([, sum]) => !(sum > 50_000))).toEqual([])
+  expect(sums.filter(([, sum]) => sum > MOST_BYTES)).toEqual([])
 }, 60_000)
