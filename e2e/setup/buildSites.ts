@@ -11,8 +11,8 @@ export const environment: NodeJS.ProcessEnv = {
   BASE_PATH: '',
 }
 
-/** The configuration of sites that are not English. */
-const LANGUAGES = 'e2e/sites/languages/vite.config.ts'
+/** The configuration of sites that are built for tests alone. */
+const PLAIN = 'e2e/setup/vite.config.ts'
 
 /** So many builds at once keep two cores busy. */
 const AT_ONCE = 2
@@ -39,7 +39,7 @@ export async function buildSites(sites: readonly Site[]): Promise<void> {
 
 async function build(site: Site): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<number | null>()
-  const config = site.language === undefined ? [] : ['--config', LANGUAGES]
+  const config = site.isWhole ? [] : ['--config', PLAIN]
   spawn(
     'vite',
     ['build', '--configLoader', 'native', ...config, '--logLevel', 'warn', '--outDir', site.outDir],

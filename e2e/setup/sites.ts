@@ -30,7 +30,9 @@ export interface Site {
   readonly isDevelopment: boolean
   /** It has no story, and means it. */
   readonly isEmpty?: boolean
-  /** Its language where that is not English; sites/languages has its configuration. */
+  /** It is built as publishers do, with all that hosts serve; others only as far as tests look. */
+  readonly isWhole?: boolean
+  /** Its language where that is not English. */
   readonly language?: 'de' | 'ar'
 }
 
@@ -51,13 +53,13 @@ const site = (name: string, port: number, more: Partial<Site> = {}): Site => ({
 })
 
 /** The project's own content. */
-export const SAMPLE = site('sample', 43101, { content: '' })
+export const SAMPLE = site('sample', 43101, { content: '', isWhole: true })
 /** Where the sample is served by nginx. */
 export const NGINX: Site = { ...SAMPLE, name: 'nginx', port: 43111, server: 'nginx' }
 /** Where the sample is served by Apache. */
 export const APACHE: Site = { ...SAMPLE, name: 'apache', port: 43117, server: 'apache' }
 /** The sample below a path; the word is also one of the reader's own, so that the two are not mixed up. */
-export const BASE = site('base', 43112, { content: '', base: '/news/' })
+export const BASE = site('base', 43112, { content: '', base: '/news/', isWhole: true })
 /** Every field an attack. The site lies deep in a folder of its own, where a file that leaves it is found. */
 export const ATTACKS_CAGE = join(WORK, 'attacks')
 export const ATTACKS = site('attacks', 43113, {
