@@ -46,7 +46,9 @@ export function clientEnvironment(): EnvironmentOptions {
       rolldownOptions: {
         plugins: [plainImports],
         output: {
-          postBanner: ({ isEntry }) => (isEntry ? `/* Licences: ${LICENSES} */` : ''),
+          // What shows the reader's settings is an entry too, and has nothing of others.
+          postBanner: ({ isEntry, name }) =>
+            isEntry && name !== 'look' ? `/* Licences: ${LICENSES} */` : '',
           codeSplitting: {
             groups: [
               {
