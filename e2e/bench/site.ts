@@ -9,6 +9,8 @@ export interface Content {
   readonly name: string
   /** Empty for the project's own site. */
   readonly folder: string
+  /** The folder of its settings and all else that is its own, where it has one. */
+  readonly site?: string
   /** Where the site is built. */
   readonly outDir: string
 }
@@ -39,12 +41,12 @@ export function corpusContent(work: string, files: number): Content {
  * @throws Error with what the build printed, where it fails
  */
 export async function withSite<T>(
-  { name, folder, outDir }: Content,
+  { name, folder, site = '', outDir }: Content,
   port: number,
   siteUrl: string,
   use: () => Promise<T>,
 ): Promise<T> {
-  const variables = { CONTENT_DIR: folder, SITE_URL: siteUrl }
+  const variables = { CONTENT_DIR: folder, SITE_DIR: site, SITE_URL: siteUrl }
   console.error(`Building ${name} …`)
   await promisify(execFile)(
     process.execPath,

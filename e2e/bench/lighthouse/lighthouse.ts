@@ -9,6 +9,7 @@ import { choosePages } from '../pages.ts'
 import { corpusContent, sampleContent, withSite } from '../site.ts'
 import { serveCompressed } from '../size/compress.ts'
 import { installLighthouse } from './installLighthouse.ts'
+import { keptSite } from './keptSite.ts'
 import { type LighthouseFigures, medianFigures, readReport } from './lighthouseReport.ts'
 
 export interface PageFigures {
@@ -27,7 +28,7 @@ const FILES = 10_000
 
 /**
  * Runs Lighthouse as it ships (a phone, a slow line by simulation) on the feed, a topic and a story, of the
- * sample and of a made-up corpus, one run after another.
+ * sample and of a made-up corpus, with the pictures of other hosts and with their own, one run after another.
  *
  * @param runs of which the median counts
  */
@@ -35,7 +36,9 @@ export async function measureLighthouse(work: string, runs: number): Promise<Pag
   const command = installLighthouse()
   const browser = provideBrowser()
   const result: PageFigures[] = []
-  for (const content of [sampleContent(work), corpusContent(work, FILES)]) {
+  const foreign = [sampleContent(work), corpusContent(work, FILES)]
+  const picture = await drawnPicture(browser)
+  for (const content of foreign.flatMap((each) => [each, keptSite(each, picture)])) {
     await withSite(content, PREVIEW_PORT, ORIGIN, async () => {
       const server = await serveCompressed(`http://localhost:${PREVIEW_PORT}`, PORT)
       try {
@@ -58,6 +61,15 @@ export async function measureLighthouse(work: string, runs: number): Promise<Pag
     })
   }
   return result
+}
+
+async function drawnPicture(browserPath: string): Promise<Buffer> {
+  const browser = await launchBrowser(browserPath)
+  try {
+    return await drawPicture(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 /** One run in a browser of its own, so that none finds what the last one has left. */

@@ -13,7 +13,7 @@ export function writePictures(news: string): void {
   rmSync(join(site, '_pictures'), { recursive: true, force: true })
   writeFileSync(join(site, 'site.yaml'), 'title: Kept\nimages: self\n')
   keep(site, 'wide', 'card.png')
-  keep(site, 'report', 'card.png')
+  keep(site, 'report', 'icon-512.png')
   keep(site, 'icon', 'icon-192.png')
   const file = (name: string, text: string) => writeFileSync(join(news, `${name}.md`), text)
   file('2024-03-03-kept', storyOf('The kept picture', 3, 'wide', related(reportOf())))

@@ -12,7 +12,7 @@ import { PICTURE_TYPES } from './fetch/pictureType.ts'
  */
 export class KeptOriginals {
   readonly #folder: string
-  /** Names of files without their endings, and the files, by host. */
+  /** The files by what the ends of their names are made from, see `placeOf`, by host. */
   readonly #hosts = new Map<string, Map<string, string>>()
 
   constructor(folder: string) {
@@ -21,8 +21,8 @@ export class KeptOriginals {
 
   /** The file of a picture that is kept. */
   find(address: string): string | undefined {
-    const { host, name } = placeOf(address)
-    return this.#filesOf(host).get(name)
+    const { host, id } = placeOf(address)
+    return this.#filesOf(host).get(id)
   }
 
   /**
@@ -32,10 +32,10 @@ export class KeptOriginals {
    * @throws Error where it cannot be written
    */
   keep(address: string, { bytes, type }: Download): string {
-    const { host, name } = placeOf(address)
+    const { host, words, id } = placeOf(address)
     const folder = join(this.#folder, host)
     makeFolder(folder)
-    const file = join(folder, `${name}.${type}`)
+    const file = join(folder, `${words}-${id}.${type}`)
     const part = `${file}.${process.pid}.part`
     try {
       writeFileSync(part, bytes)
@@ -43,7 +43,7 @@ export class KeptOriginals {
     } finally {
       rmSync(part, { force: true })
     }
-    this.#filesOf(host).set(name, file)
+    this.#filesOf(host).set(id, file)
     return file
   }
 
@@ -59,9 +59,9 @@ export class KeptOriginals {
     if (known) return known
     const files = new Map(
       namesIn(join(this.#folder, host)).flatMap((file) => {
-        const [, name = '', type = ''] = /^(.*)\.([a-z]+)$/.exec(file) ?? []
+        const [, id = '', type = ''] = /-([0-9a-f]{16})\.([a-z]+)$/.exec(file) ?? []
         const isPicture = PICTURE_TYPES.includes(type)
-        return isPicture ? [[name, join(this.#folder, host, file)] as const] : []
+        return isPicture ? [[id, join(this.#folder, host, file)] as const] : []
       }),
     )
     this.#hosts.set(host, files)
@@ -69,8 +69,8 @@ export class KeptOriginals {
   }
 }
 
-/** The folder and the name, by which a person finds a picture: its host, and the last words of its address. */
-function placeOf(address: string): { host: string; name: string } {
+/** By what a person finds a picture, its host and the last words of its address, and by what a build does: the end of its name. */
+function placeOf(address: string): { host: string; words: string; id: string } {
   const { host, pathname } = new URL(address)
   const last =
     decoded(pathname)
@@ -82,7 +82,8 @@ function placeOf(address: string): { host: string; name: string } {
     .slice(0, 40)
   return {
     host: host.replaceAll(':', '_'),
-    name: `${words || 'picture'}-${hash('sha256', address).slice(0, 16)}`,
+    words: words || 'picture',
+    id: hash('sha256', address).slice(0, 16),
   }
 }
 
