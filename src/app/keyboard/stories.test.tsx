@@ -44,6 +44,17 @@ test('at the edges of what is shown of a long list the next story is waited for,
   expect(focused()).toBe('0b')
 })
 
+test('a part of which all stories are muted is passed over', () => {
+  open(1, 3)
+  const muted = document.querySelector('[data-part="2"]')
+  if (muted) muted.innerHTML = '<article><button>2 hidden, show</button></article>'
+  focus('1b')
+  expect(goToStory(1)).toBe('gone')
+  expect(focused()).toBe('3a')
+  expect(goToStory(-1)).toBe('gone')
+  expect(focused()).toBe('1b')
+})
+
 test('the end of a long list is that of its last part, which comes when the window is there', async () => {
   open(0, 1)
   focus('0b')

@@ -120,9 +120,14 @@ function nextTo(link: HTMLAnchorElement, step: 1 | -1): HTMLAnchorElement | unde
 
 const partOf = (link: Element): Element | null => link.closest('[data-part]')
 
-const besidePart = (link: Element, step: 1 | -1): Element | null => {
-  const part = partOf(link)
-  return (step === 1 ? part?.nextElementSibling : part?.previousElementSibling) ?? null
+function besidePart(link: Element, step: 1 | -1): Element | null {
+  const beside = (part: Element | null) =>
+    (step === 1 ? part?.nextElementSibling : part?.previousElementSibling) ?? null
+  let part = beside(partOf(link))
+  // All stories of a part may be muted, which it says.
+  while (part?.querySelector('article') && !part.querySelector('.headline-link'))
+    part = beside(part)
+  return part
 }
 
 /** A part of a list beside that of a story, whose stories are still to be shown. */

@@ -38,7 +38,7 @@ export function Preview({ mute, reach }: Props) {
 
 /** How many stories are hidden, in words. */
 export function sayCount({ count, isExact }: Pick<Hides, 'count' | 'isExact'>): string {
-  if (count === 0) return say('hidesNothing')
+  if (count === 0) return say(isExact ? 'hidesNothing' : 'hidesUnknown')
   return say(isExact ? 'hides' : 'hidesUpTo', { count })
 }
 

@@ -6,8 +6,9 @@ import { filterStories } from '../../shared/find/filters/filterStories.ts'
 import { type Filters, NO_FILTERS } from '../../shared/find/filters/filters.ts'
 import { newestFirst, storiesWith } from '../../shared/find/filters/matches.ts'
 import { dayName, numbersOfDays, storyDays } from '../../shared/find/storyDays.ts'
+import { termsOf } from '../../shared/find/termsOf.ts'
 import type { Mute } from '../../shared/kept/concerns.ts'
-import { publisherQuery } from '../data/publisherQueries.ts'
+import { publishersQuery } from '../data/publisherQueries.ts'
 import { byManifest } from '../data/queries.ts'
 import { archiveOf } from '../filters/filterQueries.ts'
 import { cardsOf, loadRoot } from '../find/findQueries.ts'
@@ -101,12 +102,14 @@ async function aloneOf(client: QueryClient, domain: string): Promise<number[]> {
 
 /** These, and of how many stories of others it has reports. */
 async function hiddenOfPublisher(client: QueryClient, domain: string) {
-  const [numbers, { covered }] = await Promise.all([
+  const [numbers, { publishers }] = await Promise.all([
     aloneOf(client, domain),
-    client.ensureQueryData(publisherQuery(domain)),
+    client.ensureQueryData(publishersQuery),
   ])
-  return { numbers, reports: covered }
+  return { numbers, reports: publishers.find((each) => each.domain === domain)?.covered ?? 0 }
 }
+
+const UNKNOWN: Hides = { count: 0, isExact: false, lately: 0, examples: [], reports: 0 }
 
 /** The index knows words by their stems: what it finds has the words, or others of the same stem. */
 async function hiddenByWords(
@@ -119,6 +122,8 @@ async function hiddenByWords(
       phraseQuery(mute.name, { language: termLanguage, field }, false),
     ),
   )
+  // The index has no word for what is only part of others, such as the l of l'avenir.
+  if (termsOf(mute.name, termLanguage).length === 0) return UNKNOWN
   const { numbers } = await searchStories(client, query, { order: 'newest', isExact: true })
   const looked = [...numbers.subarray(0, MOST_LOOKED_AT)]
   const { hidesStory } = mutingOf([mute], () => new Set())

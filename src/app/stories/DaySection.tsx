@@ -31,7 +31,7 @@ export function DaySection(props: Props) {
   const rest = stories.slice(leads)
   const opens = isContinued ? 'continued day' : 'day'
   return (
-    <div className={`-mx-2 px-2 ${unseenHeight(all.length, total)}`}>
+    <div className={`-mx-2 px-2 ${unseenHeight(stories.length, total)}`}>
       {stories.length > 0 && (
         <div className="relative space-y-4 border-t border-ink pt-3 pb-4">
           {lead && (
@@ -74,7 +74,7 @@ export function DaySection(props: Props) {
  * footer below it may be in the window, and would move.
  */
 function unseenHeight(count: number, total: number): string {
-  if (total >= 0 && total <= SHORT) return ''
+  if ((total >= 0 && total <= SHORT) || count < 1) return ''
   return count <= 2 ? 'unseen-low' : count <= 5 ? 'unseen-middle' : 'unseen-high'
 }
 const SHORT = 12
