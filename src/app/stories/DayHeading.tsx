@@ -32,7 +32,7 @@ export function DayHeading({ published, calendar, isContinued, className }: Prop
   return (
     <div dir={dir} className={`font-serif text-base text-muted slanted ${className}`}>
       <DayLink published={published}>
-        <h2>{day}</h2>
+        <h2 className="[text-decoration:inherit]">{day}</h2>
       </DayLink>
     </div>
   )
