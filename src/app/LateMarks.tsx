@@ -4,6 +4,7 @@ import { addMarks } from './marks/marks.ts'
 import { MuteDialogPlace } from './muted/dialog/MuteDialogPlace.tsx'
 import { Mutes } from './muted/Mutes.tsx'
 import { SubjectMute } from './muted/SubjectMute.tsx'
+import { NewsElsewhere } from './NewsElsewhere.tsx'
 import { HereInstead } from './offline/HereInstead.tsx'
 import { OfflinePart } from './offline/OfflinePart.tsx'
 import { Reading } from './reading/Reading.tsx'
@@ -28,6 +29,7 @@ followSettings()
 export const LateMarks = () => (
   <>
     <Reading />
+    <NewsElsewhere />
     <OfflinePart />
     <Mutes />
     <MuteDialogPlace />

@@ -17,7 +17,7 @@ export function readStory({ client, pathname }: Here): boolean {
   const toggle = async () => {
     const focused = card ? await readableOf(client, card) : undefined
     const story = focused ?? (shown === undefined ? undefined : await loadReadable(client, shown))
-    if (story) toggleRead(story)
+    if (story) await toggleRead(story)
   }
   void toggle()
   return true

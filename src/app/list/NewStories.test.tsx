@@ -45,6 +45,18 @@ test.each([
   },
 )
 
+test('a story’s page offers what has come since the feed was seen, and leads to the feed as it is now', async () => {
+  const host = serve(bundle())
+  const page = await openPage('/')
+  await page.press('h3 a', 'Story of day 4')
+  await page.find('h1', 'Story of day 4')
+  release(host)
+  comeBack()
+  await page.press('a', '2 new stories')
+  await page.sees('Story of day 7')
+  await page.seesNo('2 new stories')
+})
+
 test('a page that is open for minutes asks by itself, not in a hidden tab and not offline', async () => {
   const host = serve(bundle())
   const page = await openPage('/')

@@ -16,7 +16,7 @@ export async function markAbove(client: QueryClient, card: Element): Promise<voi
   const { stories, isWhole } = storiesAbove(card)
   const until = storyOn(card)
   const all = isWhole || !until ? undefined : await listAbove(client, until.id)
-  markAllRead(all ?? stories)
+  await markAllRead(all ?? stories)
 }
 
 /** What stands above a story in the list of the address; undefined where that is none of the site's lists, or does not come. */

@@ -20,7 +20,9 @@ export async function noteOpened(story: Readable): Promise<void> {
 }
 
 /** Marks a story as read, or as unread where it was, and offers the way back. */
-export function toggleRead(story: Readable): void {
+export async function toggleRead(story: Readable): Promise<void> {
+  // What was read has to be known before it can be unread.
+  await READ.ready
   const before = READ.values.get(story.id) ?? null
   READ.set(story.id, before ? null : asRead(story))
   offerUndo(say(before ? 'markedUnread' : 'markedRead'), () => {
@@ -34,7 +36,8 @@ export function markQuietly(stories: readonly Readable[]): void {
 }
 
 /** Marks all of some stories as read that are not, and offers the way back. */
-export function markAllRead(stories: readonly Readable[]): void {
+export async function markAllRead(stories: readonly Readable[]): Promise<void> {
+  await READ.ready
   const unread = stories.filter(({ id }) => !READ.values.has(id))
   if (unread.length === 0) {
     tell(say('noneAbove'))

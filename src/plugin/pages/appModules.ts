@@ -20,11 +20,11 @@ export const MAIN = 'src/app/startup/main.tsx'
  * must not come with every view. A room that is loaded later adds itself here.
  */
 const LOADED_LATER =
-  /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/(find\/|archive\/archivePlaces\.ts$)|app\/(find|search|filters|keyboard|palette)\/|app\/ui\/dialog\/)|\/@orama\/stemmers\//
+  /^\0?virtual:broadsheet\/(words\/lazy|terms)$|\/src\/(shared\/(find\/|archive\/archivePlaces\.ts$)|app\/(find|search|filters|keyboard|palette)\/|app\/ui\/(dialog|menu)\/)|\/@orama\/stemmers\//
 
 /** What the reader did and keeps, which comes at the first deed. */
 const OF_READER =
-  /^\0?virtual:broadsheet\/(offline|words\/(deeds|kept|saved|muted|settings|offline|share))$|\/src\/(shared\/(kept|offline)\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/(Late|Card|Story)Marks\.tsx$)|\/idb-keyval\//
+  /^\0?virtual:broadsheet\/(offline|words\/(deeds|kept|saved|muted|settings|offline|share))$|\/src\/(shared\/(kept|offline)\/|app\/(kept|offline|reading|saved|muted|settings|share)\/|app\/((Late|Card|Story)Marks|NewsElsewhere)\.tsx$)|\/idb-keyval\//
 
 /** Of that, what finds stories: with what finds them for others, which would come with the first deed else. */
 const FINDING = /\/src\/app\/muted\/(hidesOf\.ts|Preview\.tsx)$/
