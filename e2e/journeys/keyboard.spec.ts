@@ -119,7 +119,7 @@ test('the help has all keys, and switches the single ones off', async ({ page })
   await page.goto('./')
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-  await expect(help.locator('kbd')).toHaveCount(18)
+  await expect(help.locator('kbd')).toHaveCount(24)
   await help.getByRole('checkbox').uncheck()
   // Beside it.
   await page.mouse.click(5, 5)
