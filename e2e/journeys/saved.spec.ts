@@ -53,8 +53,11 @@ test('by the keys alone a story is saved from a list and from its page, found, a
   await page.keyboard.press('s')
   await expect(page.getByText('The story is saved.')).toBeVisible()
   await page.keyboard.press('j')
+  const headline = page.getByRole('article').nth(1).getByRole('heading').getByRole('link')
+  await expect(headline).toBeFocused()
+  const title = (await headline.textContent()) ?? ''
   await page.keyboard.press('o')
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
   await page.keyboard.press('s')
   await expect(saveButtons(page)).toHaveAttribute('aria-pressed', 'true')
   await page.goto('./saved')
