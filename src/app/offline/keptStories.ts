@@ -2,13 +2,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { type Story, storySchema } from '../../shared/bundle.ts'
-import { storyQuery } from '../data/storyQuery.ts'
+import { fetchStory, storyQuery } from '../data/storyQuery.ts'
 import { getData, openCache, putData, queryKeyOf, viewKey } from './ownCaches.ts'
 
 const keyOf = (id: string): string => viewKey(storyQuery(id).queryKey)
 
 /**
- * Keeps a story with its coverage until it is forgotten. Asks the network for it where it is not in memory.
+ * Keeps a story with its coverage until it is forgotten, as it is now; without a network as it was seen.
  *
  * @returns whether it is there now
  */
@@ -16,14 +16,19 @@ export async function keepStory(client: QueryClient, id: string): Promise<boolea
   const cache = await openCache('saved')
   if (!cache) return false
   try {
-    const story = await client.ensureQueryData(storyQuery(id))
+    const seen = client.getQueryData(storyQuery(id).queryKey)
+    const story = await fetchStory(client, id).catch(() => seen)
+    if (!story) return await isKept(cache, id)
     await keepPictures(cache, story)
     return await putData(cache, keyOf(id), story)
   } catch {
-    // Not fetched: what was kept before stays.
-    return (await cache.match(keyOf(id))) !== undefined
+    return false
   }
 }
+
+/** What was kept before stays. */
+const isKept = async (cache: Cache, id: string): Promise<boolean> =>
+  (await cache.match(keyOf(id))) !== undefined
 
 /** Forgets a story. */
 export async function forgetStory(id: string): Promise<void> {
