@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { COPY } from '../../shared/offline/caches.ts'
 import { onForgetAll } from '../kept/forgetAll.ts'
+import { SAVED } from '../kept/kept.ts'
+import { savesData } from '../navigation/interaction.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { say } from '../words/words.ts'
 import { onNewEdition, showNewEdition } from './edition.ts'
@@ -23,6 +25,7 @@ export function OfflinePart() {
   useEffect(() => {
     let end: (() => void) | undefined
     const timer = setTimeout(async () => {
+      if (!(await isWanted())) return
       await registerWorker()
       end = onNewEdition(() => setNew(true))
     }, PATIENCE_MILLISECONDS)
@@ -41,6 +44,13 @@ export function OfflinePart() {
       {old || (isNew ? say('newEdition') : '')}
     </Notice>
   )
+}
+
+/** The app is 200 KB: too much where the browser was told to save data, unless the reader wants something to be here. */
+async function isWanted(): Promise<boolean> {
+  if (!savesData()) return true
+  await SAVED.ready
+  return SAVED.values.size > 0
 }
 
 /** Whether this page came from the browser, as it was. */
