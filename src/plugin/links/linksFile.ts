@@ -37,13 +37,23 @@ export const linksFile = (content: readonly string[]): string =>
  */
 export function readLinks(file: string): KnownLinks {
   try {
-    return new Map(Object.entries(v.parse(linksSchema, JSON.parse(readFileSync(file, 'utf8')))))
+    return parseLinks(readFileSync(file, 'utf8'))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return new Map()
     throw new Error(
       `${file} cannot be read: ${messageOf(error)}. Correct it, or remove it: npm run content -- links makes it anew.`,
     )
   }
+}
+
+/** The last text and what it says: the dev server reads it at every edit of a story, and it may have a line for each of 40,000 links. */
+let last: { readonly text: string; readonly links: KnownLinks } | undefined
+
+function parseLinks(text: string): KnownLinks {
+  if (last?.text !== text) {
+    last = { text, links: new Map(Object.entries(v.parse(linksSchema, JSON.parse(text)))) }
+  }
+  return last.links
 }
 
 /** Writes it: a line for each link in the order of their addresses, so that version control merges what several machines found. */
