@@ -8,6 +8,9 @@ import { localAddress, type SiteAddress } from './siteAddress.ts'
 /** Folder of the files that Vite names by their content. */
 export const ASSETS_FOLDER = 'assets'
 
+/** Folder of the pictures that a site has itself, which are named by their content as well. */
+export const PICTURES_FOLDER = `${ASSETS_FOLDER}/pictures`
+
 /** Ask again at each visit: for all files whose names do not change with their content. */
 export const REVALIDATE = 'no-cache'
 const FOR_EVER = 'public, max-age=31536000, immutable'

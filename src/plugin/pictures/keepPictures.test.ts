@@ -13,7 +13,7 @@ import type { Wanted } from './wantedPictures.ts'
 
 const NOW = Date.parse('2024-05-01T12:00:00Z')
 const DAY = 86_400_000
-const LIMIT = { ...LIMITS, milliseconds: 300, silentMilliseconds: 100, isAllowed: () => true }
+const LIMIT = { ...LIMITS, milliseconds: 3000, silentMilliseconds: 500, isAllowed: () => true }
 
 const jpeg = await pictureOf(40, 20, 'teal')
 

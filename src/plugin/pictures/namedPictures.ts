@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
+import { PICTURES_FOLDER } from '../host/hostHeaders.ts'
 import type { Kept } from './keepingRun.ts'
 import type { OwnPictures } from './ownRecord.ts'
 import { fileOf, type Sizes } from './sizes/keptSizes.ts'
 import { WHOLE } from './sizes/makeSizes.ts'
 import { addressIn, keyOf } from './wantedPictures.ts'
-
-/** Folder of the pictures' files: hosts send what is in it as what never changes. */
-const FOLDER = `${ASSETS_FOLDER}/pictures`
 
 /** The root path of a file in `public/`. */
 const isOwn = (address: string): boolean => address.startsWith('/')
@@ -21,11 +18,11 @@ export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {
       if (!made) return isOwn(address) ? { url: address } : undefined
       const { width, height, color, widths, name } = made
       return {
-        url: isOwn(address) ? address : `/${FOLDER}/${name}${WHOLE}`,
+        url: isOwn(address) ? address : `/${PICTURES_FOLDER}/${name}${WHOLE}`,
         width,
         height,
         ...(color !== undefined && { color }),
-        sizes: { base: `/${FOLDER}/${name}`, widths: [...widths] },
+        sizes: { base: `/${PICTURES_FOLDER}/${name}`, widths: [...widths] },
       }
     },
     thumbnail: (address) => {
@@ -46,7 +43,7 @@ export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {
   }
 }
 
-const smallUrl = ({ name }: Sizes): string => `/${FOLDER}/${name}.webp`
+const smallUrl = ({ name }: Sizes): string => `/${PICTURES_FOLDER}/${name}.webp`
 
 /** By what pictures were made of, the address of the thumbnail: of what is handed over nothing else is known. */
 const sourcesOf = (sizes: Kept['sizes']): ReadonlyMap<string, string> =>
@@ -66,6 +63,6 @@ const filesOf = (sizes: Sizes, isOwnFile: boolean): [string, () => Buffer][] =>
   sizes.endings
     .filter((ending) => !(isOwnFile && ending === WHOLE))
     .map((ending) => [
-      `${FOLDER}/${sizes.name}${ending}`,
+      `${PICTURES_FOLDER}/${sizes.name}${ending}`,
       () => readFileSync(fileOf(sizes, ending)),
     ])

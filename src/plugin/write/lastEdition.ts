@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ASSETS_FOLDER } from '../host/hostHeaders.ts'
+import { ASSETS_FOLDER, PICTURES_FOLDER } from '../host/hostHeaders.ts'
 import { formsOf } from './compressText.ts'
 import { readIfThere } from './stage.ts'
 import { formCheck, plainCheck, type Written, type WrittenFile } from './written.ts'
@@ -8,11 +8,12 @@ import { formCheck, plainCheck, type Written, type WrittenFile } from './written
 const BEFORE = 'before '
 
 /** Whether a file is of the app, by its name. */
-export const isAsset = (name: string): boolean => name.startsWith(`${ASSETS_FOLDER}/`)
+export const isAsset = (name: string): boolean =>
+  name.startsWith(`${ASSETS_FOLDER}/`) && !name.startsWith(`${PICTURES_FOLDER}/`)
 
 /**
  * Scripts and styles of the edition before, which stay for one more: tabs that are open over a release ask for those that they have not
- * loaded yet. Nothing else stays: data and pages may have what was withdrawn since.
+ * loaded yet. Nothing else stays: data, pages and pictures may have what was withdrawn since.
  *
  * An edition is what has the same scripts and styles. A build that only has other stories leaves what is there of the one
  * before.
