@@ -6,13 +6,10 @@ import { download, LIMITS, type Limits } from './download.ts'
 import { failureOf } from './failure.ts'
 import { isPublicAddress } from './publicAddress.ts'
 
-/** For a host on this machine, and in little time. */
-const HERE: Limits = {
-  ...LIMITS,
-  milliseconds: 400,
-  silentMilliseconds: 150,
-  isAllowed: () => true,
-}
+/** For a host on this machine. */
+const HERE: Limits = { ...LIMITS, isAllowed: () => true }
+/** In little time. */
+const QUICKLY: Limits = { ...HERE, milliseconds: 400, silentMilliseconds: 150 }
 
 /** What comes of a picture at the path `/a` of a host, or why nothing does. */
 async function fetched(answer: RequestListener, limits = HERE): Promise<string> {
@@ -107,12 +104,12 @@ test('a host that sends too much, too slowly, nothing, or breaks off costs littl
     await fetched((_, response) => void response.writeHead(200, size).write(jpeg), limits),
   ).toMatch(/^picture: has more than/)
   expect(await fetched((_, response) => void response.write(mass), limits)).toMatch(/has more than/)
-  expect(await fetched(() => undefined)).toBe('host: did not come in time')
+  expect(await fetched(() => undefined, QUICKLY)).toBe('host: did not come in time')
   const dribbling: RequestListener = (_, response) => {
     const timer = setInterval(() => response.write('a'), 20)
     response.on('close', () => clearInterval(timer))
   }
-  expect(await fetched(dribbling)).toBe('host: did not come in time')
+  expect(await fetched(dribbling, QUICKLY)).toBe('host: did not come in time')
   const breaking: RequestListener = (_, response) => {
     response.writeHead(200, { 'Content-Length': jpeg.length })
     response.write(jpeg.subarray(0, 50), () => response.destroy())
