@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../setup/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const STORY = 'news/2021-06-04-broken-picture'
 
 /** The hosts that the panel of a page names. */
