@@ -17,7 +17,7 @@ export function Notice({ role, children, onClose, deed }: Props) {
     <div
       className={`unprinted fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-prose flex-wrap items-center gap-x-4 bg-ink px-4 text-paper ${children === '' ? 'sr-only' : ''}`}
     >
-      <p role={role} className="grow basis-48 py-2">
+      <p role={role} className="grow py-2">
         {children}
       </p>
       {children !== '' && deed}
