@@ -58,10 +58,8 @@ export function storyIdOf(address: string): string | undefined {
 }
 
 /** Pictures of another host are not there without a network: what is not to be read must not be kept either. */
-const ownPictures = ({ picture }: Story): string[] => {
-  const url = picture && new URL(picture.url, location.href)
-  return url && url.origin === location.origin ? [url.pathname] : []
-}
+const ownPictures = ({ picture }: Story): string[] =>
+  picture?.url.startsWith('/') ? [`${import.meta.env.BASE_URL}${picture.url.slice(1)}`] : []
 
 /** A story can be read without its picture. */
 const keepPictures = (cache: Cache, story: Story): Promise<unknown> =>

@@ -18,7 +18,7 @@ const BASE = import.meta.env.BASE_URL
 const PATIENCE_MILLISECONDS = 3000
 
 /** Names of files that are made from what is in them. */
-const HASHED = new RegExp(`^(assets/|${DATA_FOLDER}/[a-z]+/|pictures/[^/]*[0-9a-f]{16})`)
+const HASHED = new RegExp(`^(assets/|${DATA_FOLDER}/[a-z]+/)`)
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepEdition())
