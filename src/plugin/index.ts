@@ -43,7 +43,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       setup = await readSetup(options, user, env)
       const isDev = env.command === 'serve' && !env.isPreview
       return {
-        ...(await configOf(user, setup)),
+        ...(await configOf(user, setup, env.command === 'build')),
         ...(isDev && inPlainFolder(resolve(user.root ?? '.'))),
       }
     },
@@ -145,6 +145,7 @@ function inPlainFolder(project: string): UserConfig {
 async function configOf(
   user: UserConfig,
   { settings, base, folder, publicFolders: [publicDir] }: Setup,
+  isBuild: boolean,
 ): Promise<UserConfig> {
   const { contentIgnored } = await import('./dev/devServer.ts')
   const isOwn = folder !== undefined && publicDir === resolve(folder.publicFolder)
@@ -165,7 +166,8 @@ async function configOf(
     environments: {
       client: clientEnvironment(),
       [SERVER]: serverEnvironment(process.env.NODE_ENV ?? 'production'),
-      [WORKER_ENVIRONMENT]: workerEnvironment(settings.offline),
+      // The dev server has none, and would look for what it imports.
+      ...(isBuild && { [WORKER_ENVIRONMENT]: workerEnvironment(settings.offline) }),
     },
     builder: { sharedConfigBuild: true },
   }
