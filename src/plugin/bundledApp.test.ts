@@ -1,12 +1,13 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { isLoadedLater, isModule, isSchema, LOOK, MAIN, START, VIEWS } from './pages/appModules.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
 import { bundleApp } from './testing/appBundles.ts'
 
 for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
 vi.stubEnv('NODE_ENV', 'production')
+afterAll(() => void vi.unstubAllEnvs())
 const bundled = bundleApp().then(({ client }) => ({
   client,
   chunks: Object.values(client).filter((file) => file.type === 'chunk'),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FILTERS } from '../kept/kept.ts'
+import { noteFault } from '../kept/storage/faults.ts'
 import { replaceShelf } from '../kept/storage/shelf.ts'
 import { MemoryShelf } from '../testing/MemoryShelf.ts'
 import { forgetFilter, keepFilter, keptFilters, renameFilter } from './keptFilters.ts'
@@ -10,7 +11,10 @@ beforeEach(() => {
   shelf = new MemoryShelf()
   replaceShelf(shelf)
 })
-afterEach(() => FILTERS.forget())
+afterEach(async () => {
+  await FILTERS.forget()
+  noteFault(FILTERS.name, undefined)
+})
 
 const names = () => keptFilters().map(({ name }) => name)
 
