@@ -1,5 +1,8 @@
 import 'virtual:broadsheet/words/muted'
 import type { Mute } from '../../shared/kept/concerns.ts'
+import { focusHeading } from '../navigation/useArrival.ts'
+import { Menu } from '../ui/menu/Menu.tsx'
+import { MenuItem } from '../ui/menu/MenuItem.tsx'
 import { say } from '../words/words.ts'
 import { endOf, SPANS, saySpan } from './ends.ts'
 import { muteAndTell } from './mute.ts'
@@ -10,24 +13,25 @@ interface Props {
   isAgain: boolean
 }
 
-/** Another end for what is muted, counted from now. */
-export function EndChoice({ mute: { kind, what, name }, isAgain }: Props) {
-  return (
-    <select
-      aria-label={say(isAgain ? 'muteAgain' : 'changeEnd', { name })}
-      value=""
-      onChange={({ target }) => {
-        const span = SPANS.find((each) => each === target.value)
-        if (span) muteAndTell({ kind, what, name }, endOf(span, Date.now()))
-      }}
-      className="min-h-9 max-w-full cursor-pointer border border-rule bg-paper px-2 text-sm"
-    >
-      <option value="">{say(isAgain ? 'muteAgainFor' : 'changeEndTo')}</option>
-      {SPANS.map((span) => (
-        <option key={span} value={span}>
+/** Another end for what is muted, counted from now. No list field: by arrow keys that would count before it is chosen. */
+export const EndChoice = ({ mute: { kind, what, name }, isAgain }: Props) => (
+  <Menu
+    label={say(isAgain ? 'muteAgain' : 'changeEnd', { name })}
+    name={say(isAgain ? 'muteAgainFor' : 'changeEndTo')}
+  >
+    {() =>
+      SPANS.map((span) => (
+        <MenuItem
+          key={span}
+          onChoose={() => {
+            // Its line goes to those that hold.
+            if (isAgain) focusHeading()
+            muteAndTell({ kind, what, name }, endOf(span, Date.now()))
+          }}
+        >
           {saySpan(span)}
-        </option>
-      ))}
-    </select>
-  )
-}
+        </MenuItem>
+      ))
+    }
+  </Menu>
+)

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { Mute } from '../../shared/kept/concerns.ts'
 import { listPath, publisherPath } from '../../shared/paths.ts'
+import { focusHeading } from '../navigation/useArrival.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
@@ -44,7 +45,10 @@ export function MutedRow({ mute, hasEnded }: Props) {
           <EndChoice mute={mute} isAgain={hasEnded} />
           <button
             type="button"
-            onClick={() => unmuteAndTell(mute)}
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget)
+              unmuteAndTell(mute)
+            }}
             className="min-h-9 cursor-pointer text-accent hover:underline"
           >
             <Phrase word={hasEnded ? 'removeMute' : 'unmute'} values={{ name: named }} />
@@ -54,6 +58,14 @@ export function MutedRow({ mute, hasEnded }: Props) {
       {!hasEnded && <Hidden mute={mute} label={heading} />}
     </li>
   )
+}
+
+/** Gives the line the focus that comes after one that goes. */
+function focusBeside(inLine: Element): void {
+  const line = inLine.closest('li')
+  const beside = (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector('button')
+  if (beside) beside.focus()
+  else focusHeading()
 }
 
 /** Its name, which leads to what is muted. */

@@ -23,8 +23,8 @@ export function WordField({ text, onChange, hasFocus = false }: Props) {
         value={text}
         maxLength={200}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the dialog is for it
-        autoFocus={hasFocus}
+        // React gives the focus before a dialog is open: the browser reads this when it opens it.
+        ref={(field) => void field?.toggleAttribute('autofocus', hasFocus)}
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value)}
         className="mt-1 min-h-11 w-full max-w-md border border-ink bg-paper px-3"

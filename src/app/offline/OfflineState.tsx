@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/offline'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sayBytes } from '../ui/sayBytes.ts'
 import { say } from '../words/words.ts'
 import { isNothing, PagesHere, useNamedHere } from './HereInstead.tsx'
@@ -9,9 +9,12 @@ import { forgetRead, whatIsHere } from './whatIsHere.ts'
 /** In the settings: what of the site is here for reading offline, how large it is, and a way to forget it. */
 export function OfflineState() {
   const [turn, setTurn] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className="mt-8 border-t border-ink pt-3">
-      <h2 className="font-serif text-2xl font-bold">{say('hereOffline')}</h2>
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl font-bold">
+        {say('hereOffline')}
+      </h2>
       <p className="mt-2 max-w-prose text-muted">
         {say(canWorkOffline() ? 'worksOffline' : 'notOffline')}
       </p>
@@ -19,6 +22,8 @@ export function OfflineState() {
         <Here
           key={turn}
           onForget={async () => {
+            // What has the focus goes, and comes anew.
+            heading.current?.focus()
             await forgetRead()
             setTurn(turn + 1)
           }}

@@ -31,11 +31,9 @@ export function CoverageNews({ query, grown }: Props) {
           </>
         )}
       </span>
-      {!isFetching && (
-        <button type="button" onClick={() => void refetch()} className={ACTION}>
-          {say('lookAgain')}
-        </button>
-      )}
+      <button type="button" onClick={() => void refetch()} className={ACTION}>
+        {say('lookAgain')}
+      </button>
     </p>
   )
 }

@@ -139,7 +139,11 @@ function Outcome({ progress, here, onForgotten }: OutcomeProps) {
         <button
           type="button"
           className={ACTION}
-          onClick={() => void Promise.all(others.map(forgetStory)).then(onForgotten)}
+          onClick={({ currentTarget }) => {
+            // The button goes.
+            currentTarget.closest('details')?.querySelector('summary')?.focus()
+            void Promise.all(others.map(forgetStory)).then(onForgotten)
+          }}
         >
           {say('forgetTrain')}
         </button>

@@ -32,7 +32,7 @@ test('what a reader chooses counts at once, and can be taken back', async () => 
   expect(SETTINGS.values.get('theme')).toEqual({ name: 'theme', is: 'sepia' })
   await choose('Headlines only')
   expect(dataset.density).toBe('headlines')
-  await page.press('button:not([disabled])', 'Everything as the site has it')
+  await page.press('button:not([aria-disabled=true])', 'Everything as the site has it')
   expect(dataset.theme).toBeUndefined()
   expect(dataset.density).toBeUndefined()
   expect(SETTINGS.values.size).toBe(0)

@@ -82,11 +82,12 @@ function TakeBack() {
     <p className="mt-8">
       <button
         type="button"
-        disabled={isUsual}
+        // Not switched off: it has the focus when it has been pressed.
+        aria-disabled={isUsual}
         onClick={() =>
           SETTINGS.setAll(new Map([...SETTINGS.values.keys()].map((name) => [name, null])))
         }
-        className="min-h-11 cursor-pointer border border-ink px-6 font-semibold enabled:hover:bg-ink enabled:hover:text-paper disabled:cursor-default disabled:border-rule disabled:text-muted"
+        className="min-h-11 cursor-pointer border border-ink px-6 font-semibold hover:bg-ink hover:text-paper aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:bg-transparent aria-disabled:text-muted"
       >
         {say('asTheSiteHasIt')}
       </button>

@@ -1,7 +1,7 @@
 import 'virtual:broadsheet/words/kept'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from '../../navigation/router/router.ts'
-import { FILTERING } from '../../navigation/useArrival.ts'
+import { FILTERING, focusHeading } from '../../navigation/useArrival.ts'
 import { say } from '../../words/words.ts'
 import { isCarrying, readFragment } from './carry.ts'
 import { CARRIED } from './kinds.ts'
@@ -27,7 +27,11 @@ export function Carried() {
       </p>
     )
   }
-  return <OfferPanel title={say('carriedTitle')} offer={carried} onDone={() => settle(undefined)} />
+  const end = () => {
+    focusHeading()
+    settle(undefined)
+  }
+  return <OfferPanel title={say('carriedTitle')} offer={carried} onDone={end} />
 }
 
 async function offerIn(hash: string): Promise<Offer | 'broken'> {

@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/kept'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { printKeptFile, readKeptFile } from '../../../shared/kept/keptFile.ts'
 import { say } from '../../words/words.ts'
 import { KIND_NAMES, KINDS } from './kinds.ts'
@@ -41,6 +41,7 @@ interface ReadFile {
 /** Reads such a file, and shows what would change before anything does. */
 export function KeptFileReader() {
   const [read, settle] = useState<ReadFile | 'foreignFile' | 'newerFile'>()
+  const field = useRef<HTMLInputElement>(null)
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
     // The same file can be chosen again.
@@ -54,6 +55,7 @@ export function KeptFileReader() {
       >
         {say('readFile')}
         <input
+          ref={field}
           type="file"
           accept=".json,application/json"
           onChange={(event) => void choose(event)}
@@ -68,7 +70,10 @@ export function KeptFileReader() {
           title={say('offerTitle')}
           site={read.site}
           offer={read.offer}
-          onDone={() => settle(undefined)}
+          onDone={() => {
+            field.current?.focus()
+            settle(undefined)
+          }}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import 'virtual:broadsheet/words/kept'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { say } from '../../words/words.ts'
 import { askToStay, willStay } from '../storage/persistence.ts'
 import { BUTTON } from './look.ts'
@@ -11,15 +11,20 @@ export function Stay() {
   useEffect(() => {
     willStay().then(settle)
   }, [])
+  const answered = useRef<HTMLParagraphElement>(null)
   const ask = async () => {
     const answer = await askToStay()
     settle(answer)
+    // The button goes.
+    answered.current?.focus()
     refuse(answer === false)
   }
   if (stays === undefined) return null
   return (
     <div className="mt-3 max-w-prose">
-      <p role="status">{say(stays ? 'staysKept' : isRefused ? 'refusedToStay' : 'mayGo')}</p>
+      <p ref={answered} tabIndex={-1} role="status">
+        {say(stays ? 'staysKept' : isRefused ? 'refusedToStay' : 'mayGo')}
+      </p>
       {!stays && !isRefused && (
         <button type="button" onClick={ask} className={`mt-2 ${BUTTON}`}>
           {say('askToStay')}
