@@ -100,13 +100,13 @@ export const de = translation({
   mayGo: 'Der Browser darf es löschen, wenn er Platz braucht.',
   askToStay: 'Den Browser bitten, es zu behalten',
   refusedToStay:
-    'Der Browser hat es nicht zugesagt. Vielleicht tut er es, wenn Sie öfter hier sind oder die Seite als App installieren.',
+    'Der Browser hat es nicht zugesagt. Vielleicht tut er es, wenn Sie öfter hier sind oder die Website als App installieren.',
   faultBlocked:
-    'Dieser Browser behält nichts für diese Seite, wie manche privaten Fenster: Was Sie speichern, stummschalten, einstellen oder lesen, ist fort, sobald Sie die Seite schließen.',
+    'Dieser Browser behält nichts für diese Website, wie manche privaten Fenster: Was Sie merken, stummschalten, einstellen oder lesen, ist fort, sobald Sie die Seite schließen.',
   faultFull:
-    'Der Browser hat keinen Platz mehr für diese Seite: Ihre letzten Änderungen sind fort, sobald Sie die Seite schließen.',
+    'Der Browser hat keinen Platz mehr für diese Website: Ihre letzten Änderungen sind fort, sobald Sie die Seite schließen.',
   faultNewer:
-    'Eine neuere Fassung dieser Seite hat behalten, was Ihnen gehört. Laden Sie die Seite neu, um es zu sehen; was Sie bis dahin tun, ist dann fort.',
+    'Eine neuere Fassung dieser Website hat behalten, was Ihnen gehört. Laden Sie die Seite neu, um es zu sehen; was Sie bis dahin tun, ist dann fort.',
   faultDamaged: 'Ein Teil dessen, was hier behalten wurde, ließ sich nicht lesen und ist verloren.',
   saveFile: 'Als Datei speichern',
   saveFileText: 'Alles in einer lesbaren Datei: zum Aufbewahren oder für einen anderen Browser.',
@@ -114,7 +114,7 @@ export const de = translation({
   readFileText:
     'Was darin ist, kommt zu dem, was hier ist: Von allem gilt, was Sie zuletzt getan haben. Sie sehen vorher, was sich ändern würde.',
   foreignFile: 'Das ist keine solche Datei. Nichts wurde geändert.',
-  newerFile: 'Diese Datei ist von einer neueren Fassung der Seite. Nichts wurde geändert.',
+  newerFile: 'Diese Datei ist von einer neueren Fassung der Website. Nichts wurde geändert.',
   otherSite: 'Sie ist von {site}.',
   offerTitle: 'Was sich ändern würde',
   carriedTitle: 'Von einem anderen Gerät: was sich ändern würde',
@@ -124,7 +124,7 @@ export const de = translation({
   offerRemoved: 'Entfernt: {count}',
   offerOlder: 'Hier neuer, bleibt: {count}',
   offerDamaged: 'Nicht lesbar, ausgelassen: {count}',
-  offerNewer: 'Ein Teil ist von einer neueren Fassung der Seite und wird ausgelassen.',
+  offerNewer: 'Ein Teil ist von einer neueren Fassung der Website und wird ausgelassen.',
   takeOver: 'Übernehmen',
   leaveIt: 'Lassen',
   takenOver: 'Es ist jetzt hier.',
@@ -143,7 +143,7 @@ export const de = translation({
     'Der Link ist unvollständig: Vielleicht wurde er abgeschnitten. Nichts wurde geändert.',
   deleteAll: 'Alles löschen',
   deleteAllText:
-    'Alles, was dieser Browser für diese Seite behält, auch was zum Lesen ohne Netz hier ist.',
+    'Alles, was dieser Browser für diese Website behält, auch was zum Lesen ohne Netz hier ist.',
   deleteSure: 'Alles löschen? Nur eine Datei könnte es zurückbringen.',
   deleteNow: 'Ja, alles löschen',
   deleteNot: 'Nein, behalten',
@@ -482,10 +482,10 @@ export const de = translation({
   share: 'Teilen',
   shareOn: 'Teilen …',
   copyStoryLink: 'Link kopieren',
-  citeMarkdown: 'Zitat als Markdown kopieren',
-  citeBibtex: 'Zitat als BibTeX kopieren',
+  citeMarkdown: 'Quellenangabe als Markdown kopieren',
+  citeBibtex: 'Quellenangabe als BibTeX kopieren',
   addressCopied: 'Der Link ist kopiert.',
-  citationCopied: 'Das Zitat ist kopiert.',
+  citationCopied: 'Die Quellenangabe ist kopiert.',
   copyByHand: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie es von hier:',
 
   // What is loaded later: the search.

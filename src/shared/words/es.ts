@@ -538,7 +538,7 @@ export const es = translation({
   markedUnread: 'Marcada como no leída.',
   markedAbove: {
     one: '{count} noticia marcada como leída.',
-    many: '{count} de noticias marcadas como leídas.',
+    many: '{count} noticias marcadas como leídas.',
     other: '{count} noticias marcadas como leídas.',
   },
   noneAbove: 'Todo lo anterior ya está leído.',

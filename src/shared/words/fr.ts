@@ -201,7 +201,7 @@ export const fr = translation({
   motionLess: 'Moins',
   motionFull: 'Tout',
   readByScrolling: 'Les articles que j’ai fait défiler sont lus',
-  mutedHere: 'Sujets, médias et mots masqués',
+  mutedHere: 'Thèmes, médias et mots masqués',
   contactsOwn: 'La page, ses scripts et ses données viennent de {host}.',
   contactsNone: 'Depuis que vous l’avez ouverte, elle n’a rien chargé d’ailleurs.',
   contactsOthers:
@@ -523,10 +523,10 @@ export const fr = translation({
   share: 'Partager',
   shareOn: 'Partager…',
   copyStoryLink: 'Copier le lien',
-  citeMarkdown: 'Copier la citation en Markdown',
-  citeBibtex: 'Copier la citation en BibTeX',
+  citeMarkdown: 'Copier la référence en Markdown',
+  citeBibtex: 'Copier la référence en BibTeX',
   addressCopied: 'Le lien est copié.',
-  citationCopied: 'La citation est copiée.',
+  citationCopied: 'La référence est copiée.',
   copyByHand: 'Le navigateur n’autorise pas cette page à copier. Copiez d’ici\u202f:',
 
   // What is loaded later: the search.
@@ -545,7 +545,7 @@ export const fr = translation({
   markedUnread: 'Marqué comme non lu.',
   markedAbove: {
     one: '{count} article marqué comme lu.',
-    many: '{count} d’articles marqués comme lus.',
+    many: '{count} articles marqués comme lus.',
     other: '{count} articles marqués comme lus.',
   },
   noneAbove: 'Tout ce qui précède est déjà lu.',

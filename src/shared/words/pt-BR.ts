@@ -200,7 +200,7 @@ export const ptBR = translation({
   motionLess: 'Menos',
   motionFull: 'Todo',
   readByScrolling: 'Notícias pelas quais passei ao rolar contam como lidas',
-  mutedHere: 'Assuntos, veículos e palavras silenciados',
+  mutedHere: 'Temas, veículos e palavras silenciados',
   contactsOwn: 'A página, seus scripts e seus dados vêm de {host}.',
   contactsNone: 'Desde que você a abriu, ela não carregou nada de outro lugar.',
   contactsOthers:
@@ -542,7 +542,7 @@ export const ptBR = translation({
   markedUnread: 'Marcada como não lida.',
   markedAbove: {
     one: '{count} notícia marcada como lida.',
-    many: '{count} de notícias marcadas como lidas.',
+    many: '{count} notícias marcadas como lidas.',
     other: '{count} notícias marcadas como lidas.',
   },
   noneAbove: 'Tudo acima já está lido.',
