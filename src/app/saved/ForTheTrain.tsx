@@ -62,7 +62,7 @@ function Choice() {
             value={wanted}
             disabled={isBusy}
             onChange={({ target }) => want(Number(target.value))}
-            className="mt-1 block min-h-11 border border-ink bg-paper px-3 text-base font-normal"
+            className="mt-1 block min-h-11 max-w-full border border-ink bg-paper px-3 text-base font-normal"
           >
             {COUNTS.filter((_, i) => (COUNTS[i - 1] ?? 0) < total || i === 0).map((each) => (
               <option key={each} value={each}>

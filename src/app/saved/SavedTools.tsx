@@ -34,7 +34,7 @@ export function SavedTools({ chosen, onChoose }: Props) {
           className="mt-1 min-h-11 w-full border border-ink bg-paper px-3"
         />
       </p>
-      <p>
+      <p className="max-w-full">
         <label htmlFor={select} className="block text-sm font-semibold">
           {say('savedOrder')}
         </label>
@@ -44,7 +44,7 @@ export function SavedTools({ chosen, onChoose }: Props) {
           onChange={({ target }) =>
             onChoose({ ...chosen, order: ORDERS.find((each) => each === target.value) ?? 'saved' })
           }
-          className="mt-1 min-h-11 border border-ink bg-paper px-3"
+          className="mt-1 min-h-11 max-w-full border border-ink bg-paper px-3"
         >
           {ORDERS.map((order) => (
             <option key={order} value={order}>

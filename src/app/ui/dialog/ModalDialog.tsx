@@ -49,10 +49,10 @@ export function ModalDialog({
           className={
             hasHiddenTitle
               ? 'sr-only'
-              : 'flex items-baseline justify-between gap-x-6 px-5 pt-4 sm:px-7'
+              : 'flex flex-wrap items-baseline justify-between gap-x-6 px-5 pt-4 sm:px-7'
           }
         >
-          <h2 id={heading} className="font-serif text-2xl font-bold">
+          <h2 id={heading} className="min-w-[min(100%,8rem)] flex-1 font-serif text-2xl font-bold">
             {title}
           </h2>
           {!hasHiddenTitle && <CloseButton onClick={close} />}

@@ -48,7 +48,7 @@ export function Menu({ label, name, children }: Props) {
           if (newState === 'closed') open(false)
           else if (button.current) placeBeside(currentTarget, button.current)
         }}
-        className="fixed inset-auto m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] min-w-48 overflow-y-auto border border-ink bg-paper py-1 text-base text-ink"
+        className="fixed inset-auto m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] min-w-[min(12rem,calc(100vw-1rem))] overflow-y-auto border border-ink bg-paper py-1 text-base text-ink"
       >
         {isOpen && <ul aria-label={label}>{children()}</ul>}
       </div>
