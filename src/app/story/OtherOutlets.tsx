@@ -65,6 +65,6 @@ const ToCoverage = ({ children }: { children: ReactNode }) => (
     }}
     className="inline-flex min-h-8 items-center font-semibold underline decoration-rule underline-offset-4 hover:decoration-current"
   >
-    <bdi>{children}</bdi>
+    {children}
   </a>
 )
