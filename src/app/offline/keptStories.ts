@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { type Story, storySchema } from '../../shared/bundle.ts'
 import { fetchStory, storyQuery } from '../data/storyQuery.ts'
+import { pictureSource } from '../ui/pictures/pictureSource.ts'
 import { getData, openCache, putData, queryKeyOf, viewKey } from './ownCaches.ts'
 
 const keyOf = (id: string): string => viewKey(storyQuery(id).queryKey)
@@ -57,9 +58,17 @@ export function storyIdOf(address: string): string | undefined {
   return kind === 'story' && typeof id === 'string' ? id : undefined
 }
 
-/** Pictures of another host are not there without a network: what is not to be read must not be kept either. */
-const ownPictures = ({ picture }: Story): string[] =>
-  picture?.url.startsWith('/') ? [`${import.meta.env.BASE_URL}${picture.url.slice(1)}`] : []
+/**
+ * Pictures of another host are not there without a network: what is not to be read must not be kept either. Of an own one in several sizes
+ * a browser asks for the one that fits, which may be another one then, by how the screen is held.
+ */
+const ownPictures = ({ picture }: Story): string[] => {
+  if (!picture?.url.startsWith('/')) return []
+  const { url, sizes } = picture
+  return (sizes ? sizes.widths.map((width) => `${sizes.base}-${width}.avif`) : [url]).map(
+    pictureSource,
+  )
+}
 
 /** A story can be read without its picture. */
 const keepPictures = (cache: Cache, story: Story): Promise<unknown> =>
