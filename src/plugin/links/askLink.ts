@@ -32,16 +32,18 @@ export interface Heard {
  * is read, as many servers know no other question.
  *
  * @param agent what hosts are told of who asks
+ * @param stop ends the asking, which has no answer then
  */
 export async function askLink(
   link: string,
   agent: string,
   patience: Patience = PATIENCE,
+  stop?: AbortSignal,
 ): Promise<Heard> {
-  const head = await follow(link, 'HEAD', agent, patience)
+  const head = await follow(link, 'HEAD', agent, patience, stop)
   const isDecided = head.answer === 'no-host' || head.answer === 'later'
   const isThere = typeof head.answer === 'number' && head.answer < 400
-  return isDecided || isThere ? head : follow(link, 'GET', agent, patience)
+  return isDecided || isThere ? head : follow(link, 'GET', agent, patience, stop)
 }
 
 async function follow(
@@ -49,8 +51,10 @@ async function follow(
   method: 'HEAD' | 'GET',
   agent: string,
   patience: Patience,
+  stop: AbortSignal | undefined,
 ): Promise<Heard> {
-  const signal = AbortSignal.timeout(patience.milliseconds)
+  const late = AbortSignal.timeout(patience.milliseconds)
+  const signal = stop ? AbortSignal.any([late, stop]) : late
   let url = new URL(link)
   try {
     for (let hops = 0; hops <= patience.redirects; hops++) {

@@ -117,6 +117,19 @@ test('where nobody answers at all, nothing is kept: it is the network of this ma
   expect(existsSync(place)).toBe(false)
 })
 
+test('a run that is ended does not wait for a host that hangs', async () => {
+  const { origin } = await host(() => undefined)
+  const file = join(await temporaryFolder(), 'links.json')
+  const start = performance.now()
+  await runLinks({
+    ...{ file, today: '2026-01-09', limit: 5, agent: 'Broadsheet', onProgress: () => undefined },
+    ...{ manners: MANNERS, patience: { ...PATIENCE, milliseconds: 60_000 } },
+    ...{ signal: AbortSignal.timeout(100), links: new Map([[`${origin}/a`, 'news/a.md']]) },
+  })
+  expect(performance.now() - start).toBeLessThan(5000)
+  expect(existsSync(file)).toBe(false)
+})
+
 test('what lies in this machine’s own network is not asked', async () => {
   let asked = 0
   const { origin } = await host((_, response) => {

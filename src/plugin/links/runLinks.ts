@@ -36,7 +36,7 @@ export async function runLinks(run: LinksRun): Promise<string> {
     // Where nobody at all answers, that is this machine's network, which says nothing of the links.
     if (hasAnswer) writeLinks(file, new Map([...known, ...found]))
   }
-  const ask = (link: string): Promise<Heard> => askLink(link, agent, patience)
+  const ask = (link: string): Promise<Heard> => askLink(link, agent, patience, signal)
   const onAnswer = (link: string, now: KnownLink, answer: unknown) => {
     found.set(link, now)
     hasAnswer ||= typeof answer === 'number' || answer === 'later'
