@@ -101,6 +101,12 @@ export class KeepingRun {
       const file = this.#originals.keep(address, fetched)
       this.#used.add(file)
       await this.make(uses, file)
+      const failure = this.#failures.get(address)
+      if (failure && this.#unwritable === undefined) {
+        // Cut off, or no picture after all: what the host has later may be whole.
+        this.#originals.forget(address)
+        this.#fresh.set(address, failure)
+      }
     } catch (error) {
       this.#unwritable = diskReason(error) ?? messageOf(error)
       this.#late += uses.length

@@ -47,6 +47,14 @@ export class KeptOriginals {
     return file
   }
 
+  /** Takes back a picture that has just come, and is of no use. */
+  forget(address: string): void {
+    const { host, id } = placeOf(address)
+    const file = this.find(address)
+    if (file !== undefined) rmSync(file, { force: true })
+    this.#filesOf(host).delete(id)
+  }
+
   /** How many files there are that are not one of some. */
   othersThan(files: ReadonlySet<string>): number {
     const hosts = foldersIn(this.#folder)
