@@ -15,7 +15,7 @@ interface Props {
 export function Notice({ role, children, onClose, deed }: Props) {
   return (
     <div
-      className={`unprinted fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-prose flex-wrap items-center gap-x-4 bg-ink px-4 text-paper ${children === '' ? 'sr-only' : ''}`}
+      className={`unprinted fixed inset-x-4 bottom-4 z-20 mx-auto flex w-fit max-w-prose flex-wrap items-center gap-x-4 border border-ink bg-ink px-4 text-paper ${children === '' ? 'sr-only' : ''}`}
     >
       <p role={role} className="grow py-2">
         {children}
