@@ -72,7 +72,8 @@ export async function buildSite(
   const given = publicFiles(folders, within, privateFiles(writtenFolders(settings), folders))
   for (const notice of given.notices) warn(notice)
   const own = withoutOtherIcons(given.files, site)
-  const files = filesOf(parts, all, shells.fallback, siteFiles(withoutIndex(client), own))
+  const app = withoutIndex(client)
+  const files = filesOf(parts, all, shells.fallback, siteFiles(app, own))
   const taken = new Set(files.keys())
   const finish = (overview: Overview, output: Output) => {
     const plan = sitePlan(parts, all, overview, taken)
@@ -85,7 +86,7 @@ export async function buildSite(
   }
   await withProgress('data files written', stream, (onProgress) =>
     writeSite(
-      { files, bundle: content.bundle, stagePages: finish },
+      { files, app: new Set(Object.keys(app)), bundle: content.bundle, stagePages: finish },
       { folder, precompress },
       onProgress,
     ),

@@ -57,7 +57,8 @@ export async function release(name: string, more: Record<string, string> = {}): 
 export function writeRelease({ files, bundle, page }: Release, folder: string, precompress = true) {
   const stagePages = async (_: unknown, output: Output) =>
     stageFile(output, 'index.html', Buffer.from(page))
-  return writeSite({ files, bundle, stagePages }, { folder, precompress })
+  const app = new Set(files.keys().filter((name) => /^assets\/(app-|style)/.test(name)))
+  return writeSite({ files, app, bundle, stagePages }, { folder, precompress })
 }
 
 /** The texts of all files below a folder, by name; folders that are empty are named as well. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { ASSETS_FOLDER, PICTURES_FOLDER } from '../host/hostHeaders.ts'
 import { formsOf } from './compressText.ts'
 import { readIfThere } from './stage.ts'
 import { formCheck, plainCheck, type Written, type WrittenFile } from './written.ts'
@@ -7,35 +6,31 @@ import { formCheck, plainCheck, type Written, type WrittenFile } from './written
 /** What the record says of a file that is there for tabs of the edition before. */
 const BEFORE = 'before '
 
-/** Whether a file is of the app, by its name. */
-export const isAsset = (name: string): boolean =>
-  name.startsWith(`${ASSETS_FOLDER}/`) && !name.startsWith(`${PICTURES_FOLDER}/`)
-
 /**
  * Scripts and styles of the edition before, which stay for one more: tabs that are open over a release ask for those that they have not
- * loaded yet. Nothing else stays: data, pages and pictures may have what was withdrawn since.
+ * loaded yet. Nothing else stays: data, pages, pictures and what a publisher has added may have what was withdrawn since.
  *
  * An edition is what has the same scripts and styles. A build that only has other stories leaves what is there of the one
  * before.
  *
  * @param recorded what the build before has written
  * @param current what belongs to this one
+ * @param app names of its scripts and styles; of those of the build before the record has checks, and of no other file
  * @returns those that are in the folder, whole, with their forms
  */
 export function lastEdition(
   folder: string,
   recorded: Written | undefined,
   current: Written,
+  app: ReadonlySet<string>,
 ): WrittenFile[] {
   if (!recorded) return []
-  const isSame = [...current].every(
-    ([name, check]) => !isAsset(name) || recorded.get(name) === check,
-  )
+  const isSame = [...app].every((name) => recorded.get(name) === current.get(name))
   return [...recorded].flatMap(([name, check]) => {
     const sum = check.replace(BEFORE, '')
     const isWanted = isSame || check === sum
     const bytes =
-      isAsset(name) && isWanted && !current.has(name) ? readIfThere(join(folder, name)) : undefined
+      sum !== '' && isWanted && !current.has(name) ? readIfThere(join(folder, name)) : undefined
     if (bytes === undefined || plainCheck(bytes) !== sum) return []
     return [[name, `${BEFORE}${sum}`] as const, ...formsInPlace(folder, name, bytes, recorded)]
   })

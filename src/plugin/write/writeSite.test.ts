@@ -42,10 +42,13 @@ test('scripts of the edition before stay, whole, until the next edition, however
   const scripts = async () =>
     [...(await textsIn(folder)).keys()].filter((name) => /^assets\/app-.*js/.test(name)).sort()
   const long = 'console.log("a script that is long enough");'.repeat(60)
-  const withdrawn = { 'assets/pictures/0123456789abcdef-384.avif': 'withdrawn' }
+  const withdrawn = {
+    'assets/pictures/0123456789abcdef-384.avif': 'withdrawn',
+    'assets/theirs.pdf': 'withdrawn',
+  }
   await write(await release('one', { 'assets/app-long.js': long, ...withdrawn }), folder)
   await write(await release('two', { 'pages.txt': 'withdrawn' }), folder)
-  expect([...(await textsIn(folder)).keys()].join()).not.toContain('avif')
+  expect([...(await textsIn(folder)).keys()].join()).not.toMatch(/avif|pdf/)
   expect(await scripts()).toEqual([
     'assets/app-long.js',
     'assets/app-long.js.br',

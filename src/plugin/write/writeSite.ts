@@ -1,7 +1,7 @@
 import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import type { PrintedFile } from '../files/printedFile.ts'
 import { formsOf } from './compressText.ts'
-import { isAsset, lastEdition } from './lastEdition.ts'
+import { lastEdition } from './lastEdition.ts'
 import { filesOfBuildsBefore } from './leftovers.ts'
 import { publish } from './publish.ts'
 import { readRecord, writeRecord } from './record.ts'
@@ -15,6 +15,8 @@ import { plainCheck, type Written, type WrittenFile } from './written.ts'
 export interface BuiltSite<T> {
   /** What is neither data nor page. */
   readonly files: SiteFiles
+  /** The names of those that are the app's own. */
+  readonly app: ReadonlySet<string>
   /** The data's files as they are printed. */
   readonly bundle: Iterable<PrintedFile, T>
   /** Stages the pages, by what printing the bundle gave in the end, and gives what belongs to them. */
@@ -30,18 +32,18 @@ export interface BuiltSite<T> {
  * builds before; the last site stays
  */
 export async function writeSite<T>(
-  { files, bundle, stagePages }: BuiltSite<T>,
+  { files, app, bundle, stagePages }: BuiltSite<T>,
   { folder, precompress }: Omit<Output, 'written'>,
   onProgress?: (done: number) => void,
 ): Promise<void> {
   await withLock(folder, async (assertOurs) => {
     const recorded = readRecord(folder)
     const output = { folder, precompress, written: recorded ?? new Map() }
-    const own = stageFiles(files, output)
+    const own = stageFiles(files, app, output)
     const data = stageBundle(bundle, output, `${DATA_FOLDER}/`, onProgress)
     const pages = await stagePages(data.printed, output)
     const built: Written = new Map([...own, ...data.current, ...pages])
-    const current: Written = new Map([...built, ...lastEdition(folder, recorded, built)])
+    const current: Written = new Map([...built, ...lastEdition(folder, recorded, built, app)])
     assertOurs()
     const before = filesOfBuildsBefore(folder, recorded, current)
     writeRecord(folder, new Map([...before.files.keys().map(unchecked), ...current]))
@@ -52,11 +54,11 @@ export async function writeSite<T>(
 
 const unchecked = (name: string): WrittenFile => [name, '']
 
-const stageFiles = (files: SiteFiles, output: Output): WrittenFile[] =>
+const stageFiles = (files: SiteFiles, app: ReadonlySet<string>, output: Output): WrittenFile[] =>
   [...files].flatMap(([name, read]) => {
     // A publisher's own forms come before ours.
     const precompress = output.precompress && !formsOf(name).some((form) => files.has(form))
     const content = read()
     const staged = stageFile({ ...output, precompress }, name, content)
-    return isAsset(name) ? staged.with(0, [name, plainCheck(content)]) : staged
+    return app.has(name) ? staged.with(0, [name, plainCheck(content)]) : staged
   })
