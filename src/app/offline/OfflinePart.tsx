@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { say } from '../words/words.ts'
 import { onNewEdition, showNewEdition } from './edition.ts'
 import { keepViews, renewWhatCameBack } from './keepViews.ts'
-import { registerWorker } from './registerWorker.ts'
+import { canWorkOffline, registerWorker } from './registerWorker.ts'
 import { forgetEverything } from './whatIsHere.ts'
 
 /** The worker comes after what the reader has asked for. */
@@ -60,6 +60,7 @@ const isCopy = (): boolean => document.documentElement.hasAttribute(COPY)
 function useKeeping(setOld: (isOld: boolean) => void): void {
   const client = useQueryClient()
   useEffect(() => {
+    if (!canWorkOffline()) return
     const end = keepViews(client, () => setOld(true))
     const renew = () => {
       setOld(false)

@@ -4,7 +4,7 @@ import { sayBytes } from '../ui/sayBytes.ts'
 import { say } from '../words/words.ts'
 import { isNothing, PagesHere, useNamedHere } from './HereInstead.tsx'
 import { canWorkOffline } from './registerWorker.ts'
-import { forgetRead, whatIsHere } from './whatIsHere.ts'
+import { bytesHere, forgetRead } from './whatIsHere.ts'
 
 /** In the settings: what of the site is here for reading offline, how large it is, and a way to forget it. */
 export function OfflineState() {
@@ -56,10 +56,7 @@ function Here({ onForget }: { onForget: () => void }) {
 function useBytes(): number | undefined {
   const [bytes, setBytes] = useState<number>()
   useEffect(() => {
-    whatIsHere().then(
-      (here) => setBytes(here.bytes),
-      () => setBytes(0),
-    )
+    bytesHere().then(setBytes, () => setBytes(0))
   }, [])
   return bytes
 }

@@ -6,6 +6,7 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import { SCHEMA_VERSION } from '../../shared/bundle.ts'
 import { DataError, MissingCode } from '../data/fetchFile.ts'
 import { noteKeeping } from '../kept/storage/keeps.ts'
+import { keptStory } from './keptStories.ts'
 import { getData, openCache, putData, viewKey } from './ownCaches.ts'
 
 /** What is kept: lists and pages. What is found is not: there would be no end. */
@@ -67,9 +68,9 @@ async function keep(
 }
 
 async function giveBack(client: QueryClient, queryKey: QueryKey): Promise<boolean> {
-  const key = viewKey(queryKey)
-  const saved = queryKey[0] === 'story' ? await getData('saved', key) : undefined
-  const data = saved ?? ofThisSchema(await getData('views', key))
+  const [kind, id] = queryKey
+  const saved = kind === 'story' && typeof id === 'string' ? await keptStory(id) : undefined
+  const data = saved ?? ofThisSchema(await getData('views', viewKey(queryKey)))
   if (typeof data !== 'object' || data === null) return false
   given.add(data)
   cameBack.add(data)

@@ -32,7 +32,7 @@ export function queryKeyOf(address: string): QueryKey | undefined {
 }
 
 /**
- * Keeps data, as what was used last.
+ * Keeps data, as what was used last. What was there stays where there is no room.
  *
  * @returns whether the browser has kept it
  */
@@ -40,7 +40,6 @@ export async function putData(cache: Cache, key: string, data: unknown): Promise
   const body = new TextEncoder().encode(JSON.stringify(data))
   const headers = { 'content-type': 'application/json', [SIZE]: `${body.byteLength}` }
   try {
-    await cache.delete(key)
     await cache.put(key, new Response(body, { headers }))
     return true
   } catch {

@@ -28,17 +28,13 @@ export async function keep(kind: Limited, key: string, copy: Response): Promise<
   const cache = await open(kind)
   const spare = copy.clone()
   try {
-    await put(cache, key, copy)
+    // The last to come is the last that was used: caches name their entries in the order in which they came. What was there
+    // stays until the copy has its place, and where there is none.
+    await cache.put(key, copy)
   } catch {
     await shrink(kind, LIMITS[kind] / 4)
-    await put(cache, key, spare).catch(() => undefined)
+    await cache.put(key, spare).catch(() => undefined)
   }
-}
-
-/** Caches name their entries in the order in which they came: the last to come is the last that was used. */
-async function put(cache: Cache, key: string, copy: Response): Promise<void> {
-  await cache.delete(key)
-  await cache.put(key, copy)
 }
 
 /** What was used by this worker since it started: it stands behind what was not. */

@@ -28,7 +28,8 @@ describe('a page', () => {
     await install()
     around.host.set('/topic/ai', () => page(`<script src="/${SCRIPT}"></script>one`))
     await visit('/topic/ai')
-    around.host.set('/topic/ai', () => page(`<script src="/${SCRIPT}"></script>two`))
+    const link = '<a href="https://daily.example/node.js">two</a>'
+    around.host.set('/topic/ai', () => page(`<script src="/${SCRIPT}"></script>${link}`))
     expect(await textOf('/topic/ai?type=video')).toContain('two')
     await around.settle()
     goOffline()

@@ -44,12 +44,15 @@ export async function keepPage(path: string, response: Response): Promise<void> 
   await shrinkSometimes('pages')
 }
 
+/** Addresses of scripts and styles; what a page links to may end as they do. */
+const NEEDED = /<(?:script|link) [^>]*(?:src|href)="([^"]+\.(?:js|css))"/g
+
 /** A page as it was, if its scripts and styles are there too: it would be a bare one without. */
 async function wholePage(path: string): Promise<Response | undefined> {
   const copy = await find(path)
   if (!copy) return undefined
   const html = await copy.text()
-  const needed = [...html.matchAll(/ (?:src|href)="([^"]+\.(?:js|css))"/g)]
+  const needed = [...html.matchAll(NEEDED)]
   const found = await Promise.all(needed.map(([, file = '']) => find(file)))
   if (found.includes(undefined)) return undefined
   return new Response(html.replace('<html ', `<html ${COPY} `), { headers: copy.headers })

@@ -50,6 +50,16 @@ describe('a file whose name is made from its content', () => {
     expect(await (await hashedFile(request(PATH), around.later)).text()).toBe('[1]')
     await around.settle()
   })
+
+  test('stays where there is no room to note that it was used', async () => {
+    const { hashedFile } = await import('./files.ts')
+    const { copyOf, keep } = await import('./keep.ts')
+    await keep('files', PATH, copyOf('application/json', new ArrayBuffer(1)))
+    around.browser.isFull = true
+    await hashedFile(request(PATH), around.later)
+    await around.settle()
+    expect(await around.browser.pathsIn(FILES)).toEqual([PATH])
+  })
 })
 
 test('of copies those stay that were used last, up to the limit and no further', async () => {

@@ -13,6 +13,8 @@ class MemoryCache {
 
   async put(key: string | Request, answer: Response): Promise<void> {
     if (this.#isFull()) throw new DOMException('no room', 'QuotaExceededError')
+    // As browsers do: behind all others.
+    this.#answers.delete(pathOf(key))
     this.#answers.set(pathOf(key), answer)
   }
 
