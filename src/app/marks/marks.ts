@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import { useDeferredValue, useSyncExternalStore } from 'react'
 import type { Report, Story, Summary } from '../../shared/bundle.ts'
-import type { ListPart } from '../../shared/pageData.ts'
 
 /** What of a story decides whether it is muted, and what is told of it. */
 export type Marked = Pick<Summary, 'id' | 'title'> &
@@ -34,8 +33,6 @@ export interface Marks {
   readonly Story?: ComponentType<{ story: Story }>
   /** Below what says that a view did not come: what is here instead. */
   readonly Failed?: ComponentType
-  /** Above the stories of a list, from its head. */
-  readonly List?: ComponentType<{ topic: string | undefined; part: ListPart }>
   /** Between two stories of the feed. */
   readonly Between?: ComponentType<{ above: Summary; below: Summary }>
   /** In the heading of a topic's or a publisher's stories: what can be done with that. */

@@ -8,9 +8,6 @@ export interface Item<Value> {
   readonly value: Value | null
 }
 
-/** All that a reader did of one kind, by what it was done to. */
-export type Items<Value> = Readonly<Record<string, Item<Value>>>
-
 /** Of two deeds the one that holds: the newest. Of two at the same time it is the same on all devices. */
 export function newest<Value>(one: Item<Value>, other: Item<Value>): Item<Value> {
   if (one.at !== other.at) return one.at > other.at ? one : other

@@ -19,7 +19,7 @@ const FEATURES = {
 } as const
 
 /** Whether a style sheet asks for any of it. */
-export const ASKS = new RegExp(Object.keys(FEATURES).join('|'))
+const ASKS = new RegExp(Object.keys(FEATURES).join('|'))
 
 /** Where a feature is asked for, alone or with more that must hold. */
 const ASKED = new RegExp(
