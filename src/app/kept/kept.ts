@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import {
   filterSchema,
+  muteKey,
   muteSchema,
   readSchema,
   savedSchema,
@@ -33,6 +34,7 @@ export const SAVED = new Kept(
 /** By kind and what it is: `topic:ai`. */
 export const MUTES = new Kept('mutes', {
   schema: muteSchema,
+  keyOf: muteKey,
   migrations: [],
   most: 1000,
   isForgetful: false,
@@ -41,14 +43,20 @@ export const MUTES = new Kept('mutes', {
 /** By the name of a setting. */
 export const SETTINGS = new Kept(
   'settings',
-  { schema: settingSchema, migrations: [], most: 100, isForgetful: false },
+  {
+    schema: settingSchema,
+    keyOf: ({ name }) => name,
+    migrations: [],
+    most: 100,
+    isForgetful: false,
+  },
   { early: readMirror, mirror: writeMirror, legacy: oldSwitches },
 )
 
 /** By their names. */
 export const FILTERS = new Kept(
   'filters',
-  { schema: filterSchema, migrations: [], most: 50, isForgetful: true },
+  { schema: filterSchema, keyOf: ({ name }) => name, migrations: [], most: 50, isForgetful: true },
   { legacy: oldFilters },
 )
 

@@ -1,6 +1,7 @@
 import 'virtual:broadsheet/words/muted'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { muteKey } from '../../shared/kept/concerns.ts'
 import { topicsQuery } from '../data/queries.ts'
 import { MUTES, useKept } from '../kept/kept.ts'
 import { useArrival } from '../navigation/useArrival.ts'
@@ -9,7 +10,6 @@ import { say } from '../words/words.ts'
 import { MutedRow } from './MutedRow.tsx'
 import { MuteWord } from './MuteWord.tsx'
 import { reachOf } from './match/muting.ts'
-import { keyOf } from './mute.ts'
 import { useNow } from './useNow.ts'
 import { useReady } from './useReady.ts'
 
@@ -38,7 +38,7 @@ export function MutedView() {
           {active.length > 0 && (
             <ul aria-label={say('muted')} className="max-w-3xl border-b border-ink">
               {active.map((mute) => (
-                <MutedRow key={keyOf(mute)} mute={mute} hasEnded={false} />
+                <MutedRow key={muteKey(mute)} mute={mute} hasEnded={false} />
               ))}
             </ul>
           )}
@@ -50,7 +50,7 @@ export function MutedView() {
               </h2>
               <ul className="border-b border-ink">
                 {ended.map((mute) => (
-                  <MutedRow key={keyOf(mute)} mute={mute} hasEnded />
+                  <MutedRow key={muteKey(mute)} mute={mute} hasEnded />
                 ))}
               </ul>
             </section>
@@ -61,4 +61,4 @@ export function MutedView() {
   )
 }
 
-const setAt = (mute: Parameters<typeof keyOf>[0]): number => MUTES.at(keyOf(mute)) ?? 0
+const setAt = (mute: Parameters<typeof muteKey>[0]): number => MUTES.at(muteKey(mute)) ?? 0

@@ -1,14 +1,15 @@
 import 'virtual:broadsheet/words/muted'
+import { muteKey } from '../../shared/kept/concerns.ts'
 import type { Subject } from '../marks/marks.ts'
 import { say } from '../words/words.ts'
 import { ask } from './dialog/asked.ts'
 import { useShownMuting } from './hidden/shownMuting.ts'
-import { keyOf, unmuteAndTell } from './mute.ts'
+import { unmuteAndTell } from './mute.ts'
 
 /** In the heading of a topic or publisher: mutes it, or says that it is muted, which its own page is not, and takes that back. */
 export function SubjectMute({ kind, what, name }: Subject) {
   const { mutes } = useShownMuting()
-  const muted = mutes.find((mute) => keyOf(mute) === keyOf({ kind, what }))
+  const muted = mutes.find((mute) => muteKey(mute) === muteKey({ kind, what }))
   return (
     <button
       type="button"

@@ -1,13 +1,10 @@
 import 'virtual:broadsheet/words/muted'
-import type { Mute } from '../../shared/kept/concerns.ts'
+import { type Mute, muteKey } from '../../shared/kept/concerns.ts'
 import { MUTES } from '../kept/kept.ts'
 import { offerUndo } from '../kept/undo.ts'
 import { say } from '../words/words.ts'
 import { afterPaint } from './afterPaint.ts'
 import { foldWords } from './match/foldWords.ts'
-
-/** What a mute is kept by: the same thing is muted once. */
-export const keyOf = ({ kind, what }: Pick<Mute, 'kind' | 'what'>): string => `${kind}:${what}`
 
 /** Words to be muted, as they are kept; undefined where there is no word in what was typed. */
 export function wordsMute(typed: string): Omit<Mute, 'until'> | undefined {
@@ -21,7 +18,7 @@ const LONGEST = 200
 
 /** Mutes something until an end, in milliseconds since 1970; undefined: for always. Gives what takes that back. */
 export function mute(what: Omit<Mute, 'until'>, until: number | undefined): () => void {
-  return change(keyOf(what), { ...what, ...(until !== undefined && { until }) })
+  return change(muteKey(what), { ...what, ...(until !== undefined && { until }) })
 }
 
 /** Mutes something no longer. Gives what takes that back. */
@@ -40,5 +37,5 @@ export function muteAndTell(what: Omit<Mute, 'until'>, until: number | undefined
 
 /** Mutes something no longer, and tells so with a way back. */
 export function unmuteAndTell({ kind, what, name }: Mute): void {
-  offerUndo(say('nowUnmuted', { name }), unmute(keyOf({ kind, what })))
+  offerUndo(say('nowUnmuted', { name }), unmute(muteKey({ kind, what })))
 }

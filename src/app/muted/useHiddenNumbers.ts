@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Mute } from '../../shared/kept/concerns.ts'
+import { type Mute, muteKey } from '../../shared/kept/concerns.ts'
 import { useLocation } from '../navigation/router/router.ts'
-import { keyOf } from './mute.ts'
 
 /** A page of headlines says nothing of topics, nor of who else has a story. */
 const MONTH = /^\/archive\/\d{4}\/\d{2}(\/|$)/
@@ -12,7 +11,7 @@ export function useHiddenNumbers(mutes: readonly Mute[]) {
   const asked = mutes.filter(({ kind }) => kind !== 'words')
   const isWanted = MONTH.test(pathname) && asked.length > 0
   const { data, isPending } = useQuery({
-    queryKey: ['muted', asked.map(keyOf)],
+    queryKey: ['muted', asked.map(muteKey)],
     queryFn: async ({ client }) => (await import('./hidesOf.ts')).hiddenNumbers(client, asked),
     enabled: isWanted,
   })

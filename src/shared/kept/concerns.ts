@@ -50,6 +50,9 @@ export const muteSchema = v.object({
   until: v.optional(time),
 })
 
+/** What a mute is kept by: the same thing is muted once. */
+export const muteKey = ({ kind, what }: Pick<Mute, 'kind' | 'what'>): string => `${kind}:${what}`
+
 /** What is chosen in the settings, each by its name; what is not there is as the site has it. */
 export const settingSchema = v.union([
   v.object({ name: v.literal('theme'), is: v.picklist(['light', 'dark', 'sepia']) }),

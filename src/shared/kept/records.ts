@@ -10,6 +10,8 @@ export type Deeds<Value> = ReadonlyMap<string, Item<Value>>
 export interface Form<Value> {
   /** What each value must be. */
   readonly schema: v.GenericSchema<unknown, Value>
+  /** The key that a value must have, where that follows from it: by another one nobody could take it back. */
+  readonly keyOf?: (value: Value) => string
   /** Each makes the values of its version those of the next one: the first those of version 1. Never changed, only added to. */
   readonly migrations: readonly ((value: unknown, key: string) => unknown)[]
   /** How many are kept. */
@@ -92,7 +94,9 @@ function readItem<Value>(
   if (value === null) return { at, value }
   const migrated = migrations.reduce<unknown>((older, migrate) => migrate(older, key), value)
   const checked = v.safeParse(form.schema, migrated)
-  return checked.success ? { at, value: checked.output } : undefined
+  if (!checked.success) return undefined
+  const isInPlace = !form.keyOf || form.keyOf(checked.output) === key
+  return isInPlace ? { at, value: checked.output } : undefined
 }
 
 const hasTime = (item: unknown, at: number): boolean =>

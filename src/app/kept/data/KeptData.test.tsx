@@ -93,12 +93,16 @@ test('what a file would change is seen before it is taken over, and then is here
         },
       },
       mutes: { version: 2, items: {} },
+      settings: {
+        version: 1,
+        items: { theme: { at, value: { name: 'size', is: 'large' } } },
+      },
     }),
   )
   await sees('It is from https://elsewhere.example/.')
   expect(text()).toContain('New: 1Another story')
   expect(text()).toContain('Newer here, stays: 1')
-  expect(text()).toContain('Could not be read, left out: 1')
+  expect(text()).toContain('Could not be read, left out: 2')
   expect(text()).toContain('Some of it is of a newer edition of the site')
   expect(SAVED.values.has('a')).toBe(false)
   ;(await button('Take it over')).click()
@@ -154,7 +158,8 @@ test('a few settings and mutes fit into a code, many into a link alone', async (
   ;(await button('Show link and code')).click()
   await vi.waitFor(() => expect(document.querySelector('svg[role=img] path')).not.toBe(null))
   const mute = (i: number) => ({ kind: 'words', what: `${Math.sin(i)}`, name: `${i}` }) as const
-  await MUTES.setAll(new Map(Array.from({ length: 60 }, (_, i) => [`words:${i}`, mute(i)])))
+  const mutes = Array.from({ length: 60 }, (_, i) => mute(i))
+  await MUTES.setAll(new Map(mutes.map((each) => [`words:${each.what}`, each])))
   await sees('There is too much for a code')
 })
 
