@@ -30,10 +30,13 @@ export function useNearParts(): NearParts {
   const list = held.key === key ? held : newList(key, false)
   if (list !== held) hold(list)
   const { parts } = list
-  const [shown, show] = useState({ parts, near: parts.near })
-  const near = shown.parts === parts ? shown.near : parts.near
+  const [shown, show] = useState({ parts, known: list.known })
+  const known = shown.parts === parts ? shown.known : list.known
   useLayoutEffect(() => {
-    parts.onChange = (now) => startTransition(() => show({ parts, near: now }))
+    parts.onChange = () => {
+      const now = knownOf(parts)
+      startTransition(() => show({ parts, known: now }))
+    }
     return describePlace(() => ({ story: storyInSight(), heights: parts.heights }))
   }, [parts])
   useLayoutEffect(() => {
@@ -43,20 +46,28 @@ export function useNearParts(): NearParts {
     () => ({
       isNear: (index) =>
         // A page that was finished at build time is shown as it came.
-        !isHydrated || isPrinting || near.has(index) || parts.heightOf(index) === undefined,
+        !isHydrated || isPrinting || known.isNear(index),
       heightOf: (index) => parts.heightOf(index),
       watch: parts.watch,
       isPrinting,
     }),
-    [parts, near, isHydrated, isPrinting],
+    [parts, known, isHydrated, isPrinting],
   )
 }
 
 /** @param isFirstShown whether the first part is on the screen, as the page came with it */
-const newList = (key: string, isFirstShown: boolean) => ({
-  key,
-  parts: new PartWatch(scrollPositionOf(key), isFirstShown, () => isArrivedAt(key)),
-})
+function newList(key: string, isFirstShown: boolean) {
+  const parts = new PartWatch(scrollPositionOf(key), isFirstShown, () => isArrivedAt(key))
+  return { key, parts, known: knownOf(parts) }
+}
+
+/**
+ * Which parts are near, as of now: one that is measured after that stays until it is known where it stands. What is shown would go
+ * else where a view is drawn again in between, and the focus with it.
+ */
+function knownOf({ near, heights }: PartWatch) {
+  return { isNear: (index: number) => near.has(index) || heights[index] === undefined }
+}
 
 /** Whether the page is being printed: all that was loaded. */
 function usePrinting(): boolean {
