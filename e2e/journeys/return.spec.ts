@@ -78,11 +78,18 @@ test('a place that was never scrolled in is found again as well', async ({ page 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
 
+/** Has the browser forget what views showed: it would come back by itself. */
+const forget = (page: Page) =>
+  page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+
 test('a place is found again by a retry, where Reload has failed', async ({ page, watch }) => {
   watch.expectFailures()
   const { title } = await goDeep(page)
   const before = await placeOf(page, title)()
   await page.route('**/data/pages/*', (route) => route.abort())
+  await forget(page)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.unroute('**/data/pages/*')
