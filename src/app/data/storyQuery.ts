@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { bucketKeys } from '../../shared/bucket.ts'
 import type { Story } from '../../shared/bundle.ts'
+import { say } from '../words/words.ts'
+import { DataError } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
 
@@ -13,7 +15,10 @@ export const storyQuery = (id: string) =>
 
 /** The same for what no view shows, by the manifest that is in memory. Rejects with `NotFound` where there is no such story. */
 export const fetchStory = (client: QueryClient, id: string): Promise<Story> =>
-  byManifest(client, () => loadStory(client, id))
+  byManifest(client, () => loadStory(client, id)).catch((error) => {
+    // Without a network nobody knows: the manifest may be older than the story.
+    throw error instanceof NotFound && !navigator.onLine ? new DataError(say('offline'), {}) : error
+  })
 
 async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { years } = await client.ensureQueryData(manifestQuery)
