@@ -12,6 +12,16 @@ export function mayKeep(response: Response, isPage: boolean): boolean {
   return isOwn && response.status === 200 && /^text\/html\b/i.test(type) === isPage
 }
 
+/**
+ * A file that never changes under its name. Where a release was half there, browsers may keep for a year what the host sent in
+ * its place: it is asked for once more, past what they keep.
+ */
+export async function fetchFile(asked: Request | string): Promise<Response> {
+  const response = await fetch(asked)
+  if (mayKeep(response, false)) return response
+  return await fetch(asked, { cache: 'reload' }).catch(() => response)
+}
+
 /** What a page of this site says of itself, see index.html: a page in its place that somebody else sends does not. */
 const PAGE_MARK = 'name="generator" content="Broadsheet"'
 

@@ -4,7 +4,7 @@ import {
   editionsAmong,
   OFFLINE_PAGE,
 } from '../../../shared/offline/caches.ts'
-import { mayKeep } from './answers.ts'
+import { fetchFile, mayKeep } from './answers.ts'
 import { copyOf } from './keep.ts'
 
 const BASE = import.meta.env.BASE_URL
@@ -26,7 +26,7 @@ export async function keepEdition(): Promise<void> {
 async function keepFile(cache: Cache, path: string): Promise<void> {
   const isPage = path.endsWith('.html')
   if (await cache.match(path)) return
-  const response = await fetch(path, { cache: isPage ? 'no-cache' : 'default' })
+  const response = await (isPage ? fetch(path, { cache: 'no-cache' }) : fetchFile(path))
   if (!mayKeep(response, isPage)) throw new Error(`${path} is not there`)
   const copy = copyOf(response.headers.get('content-type'), await response.arrayBuffer())
   await cache.put(path, copy).catch(() => undefined)
@@ -44,8 +44,16 @@ export async function forgetOldEditions(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** A file in any of the site's caches; what is of this edition first. */
+/** A file in any of the site's caches; what is of this edition first. None where they cannot be read: the network has it then. */
 export async function find(path: string): Promise<Response | undefined> {
+  try {
+    return await found(path)
+  } catch {
+    return undefined
+  }
+}
+
+async function found(path: string): Promise<Response | undefined> {
   const names = cachesAmong(BASE, await caches.keys())
   const own = editionName(BASE, EDITION.name)
   for (const name of [own, ...names.filter((each) => each !== own)]) {

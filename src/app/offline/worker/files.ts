@@ -1,6 +1,6 @@
-import { mayKeep, within } from './answers.ts'
+import { fetchFile, mayKeep, within } from './answers.ts'
 import { find } from './edition.ts'
-import { copyOf, keep, type Limited, noteUse, open, shrinkSometimes } from './keep.ts'
+import { copyOf, keep, type Limited, noteUse, shrinkSometimes } from './keep.ts'
 
 /** Told what goes on after an answer. */
 type After = (work: Promise<unknown>) => void
@@ -13,9 +13,8 @@ type After = (work: Promise<unknown>) => void
 export async function hashedFile(request: Request, after: After): Promise<Response> {
   const path = new URL(request.url).pathname
   const copy = request.cache === 'reload' ? undefined : await find(path)
-  if (!copy) return await fetched(request, fetch(request), 'files', after)
-  const kept = await (await open('files')).match(path)
-  if (kept) after(noteUse('files', path, kept))
+  if (!copy) return await fetched(request, fetchFile(request), 'files', after)
+  after(noteUse('files', path))
   return copy
 }
 

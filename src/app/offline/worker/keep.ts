@@ -41,10 +41,11 @@ export async function keep(kind: Limited, key: string, copy: Response): Promise<
 const used = new Set<string>()
 
 /** Notes that a copy was used, so that others go first: once in the life of a worker, which is short. */
-export async function noteUse(kind: Limited, key: string, copy: Response): Promise<void> {
+export async function noteUse(kind: Limited, key: string): Promise<void> {
   if (used.has(key)) return
   used.add(key)
-  await keep(kind, key, copy)
+  const copy = await (await open(kind)).match(key)
+  if (copy) await keep(kind, key, copy)
 }
 
 /** Lets those copies go that were not used for longest, until the others are within a limit. */
@@ -58,12 +59,11 @@ export async function shrink(kind: Limited, limit: number = LIMITS[kind]): Promi
   }
 }
 
-/** After so many new copies it is counted. */
+/** After so many new copies it is counted, and after the first: a worker is seldom there long enough for more. */
 const COUNTED_AFTER = 40
-let uncounted = 0
+const come = { pages: 0, files: 0 }
 
 /** The same after some new copies: to count takes longer the more there are. */
 export async function shrinkSometimes(kind: Limited): Promise<void> {
-  uncounted++
-  if (uncounted % COUNTED_AFTER === 0) await shrink(kind)
+  if (come[kind]++ % COUNTED_AFTER === 0) await shrink(kind)
 }

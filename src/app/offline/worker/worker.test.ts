@@ -30,6 +30,25 @@ describe('a file whose name is made from its content', () => {
     expect(await (await hashedFile(request(PATH), around.later)).text()).toBe('cut off')
   })
 
+  test('is asked for past the browser’s own cache, which may have a page in its place for a year', async () => {
+    const { hashedFile } = await import('./files.ts')
+    const asked = vi.fn(async (_: unknown, init?: RequestInit) =>
+      init?.cache === 'reload' ? json('[1]') : page('a page for everything'),
+    )
+    vi.stubGlobal('fetch', asked)
+    expect(await (await hashedFile(request(PATH), around.later)).text()).toBe('[1]')
+    await around.settle()
+    expect(await around.browser.pathsIn(FILES)).toEqual([PATH])
+  })
+
+  test('comes also where what the browser keeps cannot be read', async () => {
+    const { hashedFile } = await import('./files.ts')
+    vi.spyOn(around.browser, 'open').mockRejectedValue(new Error('broken'))
+    around.host.set(PATH, () => json('[1]'))
+    expect(await (await hashedFile(request(PATH), around.later)).text()).toBe('[1]')
+    await around.settle().catch(() => undefined)
+  })
+
   test.each([
     ['an error', () => answer('{}', 'application/json', 500)],
     ['a missing file', () => answer('{}', 'application/json', 404)],
@@ -96,8 +115,18 @@ test('of copies those stay that were used last, up to the limit and no further',
   )
   await keep('files', '/old', copyOf('', new ArrayBuffer(1)))
   await keep('files', '/new', copyOf('', new ArrayBuffer(1)))
-  await noteUse('files', '/old', copyOf('', new ArrayBuffer(1)))
+  await noteUse('files', '/old')
   expect((await around.browser.pathsIn(FILES)).at(-1)).toBe('/old')
+})
+
+test('a worker counts what is here at its first new copy: it seldom lives until many have come', async () => {
+  const { copyOf, keep, shrinkSometimes } = await import('./keep.ts')
+  const large = copyOf('', new ArrayBuffer(1))
+  large.headers.set('x-bytes', '70000000')
+  await keep('files', '/large', large)
+  await keep('files', '/new', copyOf('', new ArrayBuffer(1)))
+  await shrinkSometimes('files')
+  expect(await around.browser.pathsIn(FILES)).toEqual(['/new'])
 })
 
 describe('an edition', () => {
