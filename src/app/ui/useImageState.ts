@@ -26,6 +26,7 @@ export function useImageState(url: string | undefined) {
   const isHydrated = useHydrated()
   const isWithheld = useWithheld(url)
   const ref = useRef<HTMLImageElement>(null)
+  const triedAgain = useRef<string>(undefined)
   const [known, setKnown] = useState<{ url: string | undefined; state: ImageState }>({
     url,
     state: isHydrated ? 'loading' : 'printed',
@@ -47,6 +48,12 @@ export function useImageState(url: string | undefined) {
     ...(isAskedFor(url) && { referrerPolicy: 'same-origin' as const }),
     onLoad: ({ currentTarget }: SyntheticEvent<HTMLImageElement>) =>
       report(isVideoGone(currentTarget) ? 'failed' : 'shown'),
-    onError: () => report('failed'),
+    onError: ({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
+      // Browsers begin with the request of the page as it came, where that was put off: the service worker refuses it.
+      const isStale = isAskedFor(url) && triedAgain.current !== url
+      triedAgain.current = url
+      if (isStale) currentTarget.setAttribute('src', currentTarget.src)
+      else report('failed')
+    },
   }
 }
