@@ -20,15 +20,17 @@ export function Notice({ role, children, onClose, deed }: Props) {
       <p role={role} className="grow py-2">
         {children}
       </p>
-      {children !== '' && deed}
       {children !== '' && (
-        <button
-          type="button"
-          onClick={onClose}
-          className="min-h-11 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
-        >
-          {say('close')}
-        </button>
+        <div className="ms-auto flex flex-wrap gap-x-4">
+          {deed}
+          <button
+            type="button"
+            onClick={onClose}
+            className="min-h-11 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
+          >
+            {say('close')}
+          </button>
+        </div>
       )}
     </div>
   )
