@@ -1,7 +1,9 @@
 import { site } from 'virtual:broadsheet/site'
 import 'virtual:broadsheet/words/saved'
+import { formatTime } from '../../shared/dates.ts'
+import { useLook } from '../marks/look.ts'
 import { useOnline } from '../navigation/useOnline.ts'
-import { Moment } from '../ui/dates/Moment.tsx'
+import { localTime } from '../ui/dates/localTime.ts'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 import { ACTION } from './action.ts'
@@ -38,6 +40,9 @@ export function CoverageNews({ query, grown }: Props) {
   )
 }
 
-const LookedAt = ({ at }: { at: number }) => (
-  <Moment iso={new Date(at).toISOString()} calendar={site.calendar} />
-)
+/** On no page that came finished, so that it keeps no room for the time in UTC. */
+function LookedAt({ at }: { at: number }) {
+  const iso = new Date(at).toISOString()
+  const local = useLook('times') === 'utc' ? undefined : localTime(iso, false)
+  return <time dateTime={iso}>{local ?? formatTime(iso, site.calendar)}</time>
+}
