@@ -10,7 +10,9 @@ import type { PublishedSite } from './host/publishedSite.ts'
 import { LOOK } from './pages/appModules.ts'
 import { SERVER, serverEnvironment } from './pages/serverBundle.ts'
 import { WORKER_ENVIRONMENT, workerEnvironment } from './pages/workerBundle.ts'
-import type { BuildPlaces, BuiltContent } from './readForBuild.ts'
+import { picturesFolder } from './pictures/picturesFolder.ts'
+import type { PicturePlaces } from './pipeline/ownPictures.ts'
+import type { BuiltContent } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
 import { type Options, type Settings, writtenFolders } from './run/settings.ts'
 import { OWN_MODULE } from './run/siteModule.ts'
@@ -198,9 +200,8 @@ async function finish(
 const publicPlaces = (
   { publicFolders, folder }: Setup,
   { root, build, command }: ResolvedConfig,
-): BuildPlaces => ({
+): PicturePlaces => ({
   folders: command === 'build' && !build.copyPublicDir ? [] : publicFolders,
   within: [root, ...(folder ? [folder.folder] : [])],
-  // Beside the stories, where reading passes it over: pictures are the publisher's to keep, as their hosts go.
-  pictures: resolve(folder?.folder ?? root, '_pictures'),
+  pictures: picturesFolder(folder?.folder ?? root),
 })

@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from 'vite'
 import { emptyComplaint } from './pipeline/emptyContent.ts'
 import type { KeptContent } from './pipeline/keptPictures.ts'
-import { type PublicPlaces, withOwnPictures } from './pipeline/ownPictures.ts'
+import { type PicturePlaces, withOwnPictures } from './pipeline/ownPictures.ts'
 import { assemble, type Result } from './pipeline/pipeline.ts'
 import type { ReadContent } from './pipeline/readContent.ts'
 import { showReading } from './pipeline/showReading.ts'
@@ -11,12 +11,6 @@ import { PlainError } from './problems/plainError.ts'
 import { findingsReport, summaryLine } from './problems/report.ts'
 import type { Settings } from './run/settings.ts'
 import { cacheFolder } from './scan/contentCache.ts'
-
-/** Where a build finds files beside the content. */
-export interface BuildPlaces extends PublicPlaces {
-  /** Folder in which pictures of other hosts are kept, where the site has them itself. */
-  readonly pictures: string
-}
 
 /** The content of a site, and the files of pictures that the build has made for it. */
 export interface BuiltContent extends Result {
@@ -32,7 +26,7 @@ export interface BuiltContent extends Result {
 export async function readForBuild(
   settings: Settings,
   { cacheDir, logger }: Pick<ResolvedConfig, 'cacheDir' | 'logger'>,
-  places: BuildPlaces,
+  places: PicturePlaces,
 ): Promise<BuiltContent> {
   const start = performance.now()
   const content = await showReading(settings, cacheFolder(cacheDir), process.stderr)
@@ -69,7 +63,7 @@ function findingsOf(result: Result): string[] {
 async function withPictures(
   content: ReadContent,
   settings: Settings,
-  places: BuildPlaces,
+  places: PicturePlaces,
 ): Promise<KeptContent> {
   if (settings.images !== 'self') return { content, files: new Map(), problems: [], notices: [] }
   const { keptPictures } = await import('./pipeline/keptPictures.ts')

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { FailedBefore } from '../pictures/failedBefore.ts'
 import { manifestOf } from '../testing/bundleReader.ts'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile } from '../testing/newsFile.ts'
@@ -73,6 +74,26 @@ describe('check', () => {
       const { stdout, stderr } = await cli(['check', folder], workflow(folder))
       expect(stdout + stderr).not.toMatch(/^::(error|warning)/m)
     })
+  })
+
+  test('with all names every picture that the last build could not have', async () => {
+    const url = (n: number) => `https://gone.invalid/${n}.jpg`
+    const files = Array.from({ length: 12 }, (_, n) => [
+      `news/2023-04-05-${n}.md`,
+      newsFile({ webUrl: `https://daily.example/${n}`, images: [{ url: url(n) }] }),
+    ])
+    const SITE_DIR = await contentFolder({
+      ...Object.fromEntries(files),
+      'site.yaml': 'images: self',
+    })
+    const failure = { kind: 'picture', reason: 'is answered with the status 404' } as const
+    const failures = new Map(files.map((_, n) => [url(n), failure]))
+    new FailedBefore(join(SITE_DIR, '_pictures'), Date.now()).keep(failures, failures)
+    const brief = await cli(['check'], { SITE_DIR })
+    expect(brief.stdout).toContain('status 404, and so for 11 others of gone.invalid')
+    const all = await cli(['check', '--all'], { SITE_DIR })
+    const named = all.stdout.match(/https:\/\/gone\.invalid\/\d+\.jpg(?=", which)/g) ?? []
+    expect(new Set(named)).toEqual(new Set(failures.keys()))
   })
 
   test('takes several folders, and CONTENT_DIR where none is named', async () => {

@@ -2,9 +2,11 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearest } from '../../shared/writing/nearMiss.ts'
+import { picturesFolder } from '../pictures/picturesFolder.ts'
 import { bundleContent } from '../pipeline/bundleContent.ts'
 import { emptyComplaint } from '../pipeline/emptyContent.ts'
-import type { PublicPlaces } from '../pipeline/ownPictures.ts'
+import type { PicturePlaces } from '../pipeline/ownPictures.ts'
+import type { UnfetchedExtent } from '../pipeline/unfetched.ts'
 import { annotations, isWorkflow, withoutCommands } from '../problems/annotations.ts'
 import type { Findings } from '../problems/findings.ts'
 import { partBySight } from '../problems/groupProblems.ts'
@@ -91,10 +93,14 @@ const CACHE = cacheFolder(join(PROJECT, 'node_modules/.vite'))
 const START = process.cwd()
 
 /** And this Vite's public folder, after that of the site. */
-function publicPlaces({ folder }: SiteSetup): PublicPlaces {
+function picturePlaces({ folder }: SiteSetup): PicturePlaces {
   const own = folder === undefined ? [] : [resolve(START, folder.publicFolder)]
   const within = folder === undefined ? [] : [resolve(START, folder.folder)]
-  return { folders: [...own, join(PROJECT, 'public')], within: [PROJECT, ...within] }
+  return {
+    folders: [...own, join(PROJECT, 'public')],
+    within: [PROJECT, ...within],
+    pictures: picturesFolder(within[0] ?? PROJECT),
+  }
 }
 
 /**
@@ -118,7 +124,7 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
   const allowEmpty = site.settings.allowEmpty || command.allowEmpty
   const settings = { ...site.settings, allowEmpty }
   const found = await (out === undefined
-    ? checkAll(settings, publicPlaces(site), progress)
+    ? checkAll(settings, picturePlaces(site), command.all || json ? 'addresses' : 'hosts', progress)
     : bundleContent(settings, out, Date.now(), {
         cacheFolder: CACHE,
         stream: progress,
@@ -140,14 +146,18 @@ async function run(command: ReturnType<typeof readArguments>): Promise<number> {
 
 async function checkAll(
   settings: Settings,
-  places: PublicPlaces,
+  places: PicturePlaces,
+  extent: UnfetchedExtent,
   progress: ProgressStream | undefined,
 ): Promise<Findings> {
   const { withOwnPictures } = await import('../pipeline/ownPictures.ts')
   const { assemble } = await import('../pipeline/pipeline.ts')
   const { showReading } = await import('../pipeline/showReading.ts')
   const content = await showReading(settings, CACHE, progress)
-  return withOwnPictures(await assemble(content, settings), places)
+  const result = await assemble(content, settings)
+  if (settings.images !== 'self') return withOwnPictures(result, places)
+  const { withUnfetched } = await import('../pipeline/unfetched.ts')
+  return withOwnPictures(await withUnfetched(result, settings, places, extent), places)
 }
 
 /** In a workflow on GitHub, shows the problems beside the files; the standard output stays pure JSON. */

@@ -4,36 +4,11 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/contentFolder.ts'
+import { DAY, jpeg, keepingIn, NOW, wantedAt } from '../testing/keeping.ts'
 import { pictureHost, pictureOf } from '../testing/pictureHost.ts'
-import { download, LIMITS } from './fetch/download.ts'
 import { MANNERS } from './fetch/fetchAll.ts'
-import { type Keeping, keepPictures } from './keepPictures.ts'
+import { keepPictures } from './keepPictures.ts'
 import { namedPictures, pictureFiles } from './namedPictures.ts'
-import type { Wanted } from './wantedPictures.ts'
-
-const NOW = Date.parse('2024-05-01T12:00:00Z')
-const DAY = 86_400_000
-const LIMIT = { ...LIMITS, milliseconds: 3000, silentMilliseconds: 500, isAllowed: () => true }
-
-const jpeg = await pictureOf(40, 20, 'teal')
-
-const keepingIn = (folder: string, more: Partial<Keeping> = {}): Keeping => ({
-  folder,
-  ownFile: () => undefined,
-  agent: 'Broadsheet',
-  now: NOW,
-  fetchOne: (address) => download(address, 'Broadsheet', LIMIT),
-  manners: {
-    ...MANNERS,
-    pauseMilliseconds: 1,
-    longestWait: 1,
-    deadline: performance.now() + 60_000,
-  },
-  ...more,
-})
-
-const wantedAt = (origin: string, ...paths: string[]): Wanted[] =>
-  paths.map((path) => ({ address: `${origin}${path}`, use: 'picture', file: 'a.md' }))
 
 const answerAll: RequestListener = (_, response) => response.end(jpeg)
 

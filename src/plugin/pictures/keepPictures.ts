@@ -2,7 +2,7 @@ import { FailedBefore } from './failedBefore.ts'
 import { type Download, download } from './fetch/download.ts'
 import { fetchAll, MANNERS, type Manners } from './fetch/fetchAll.ts'
 import { KeepingRun, type Kept } from './keepingRun.ts'
-import type { Wanted } from './wantedPictures.ts'
+import { isOwn, type Wanted } from './wantedPictures.ts'
 
 /** Where pictures are, and how they are fetched. */
 export interface Keeping {
@@ -34,13 +34,19 @@ export async function keepPictures(wanted: readonly Wanted[], keeping: Keeping):
   const missing: string[] = []
   const making: Promise<void>[] = []
   const uses = Map.groupBy(wanted, ({ address }) => address)
+  const ask = (address: string, same: readonly Wanted[]) => {
+    const failure = failed.find(address)
+    if (failure) run.fail(same, failure)
+    else missing.push(address)
+  }
+  const makeKept = async (address: string, same: readonly Wanted[], file: string) => {
+    if (!(await run.makeKept(same, file))) ask(address, same)
+  }
   for (const [address, same] of uses) {
-    const isOwn = address.startsWith('/')
-    const file = isOwn ? ownFile(address) : run.find(address)
-    const failure = isOwn || file !== undefined ? undefined : failed.find(address)
-    if (file !== undefined) making.push(run.make(same, file))
-    else if (failure) run.fail(same, failure)
-    else if (!isOwn) missing.push(address)
+    const file = isOwn(address) ? ownFile(address) : run.find(address)
+    if (file === undefined && !isOwn(address)) ask(address, same)
+    else if (file !== undefined)
+      making.push(isOwn(address) ? run.makeOwn(same, file) : makeKept(address, same, file))
   }
   await Promise.all(making)
   await fetchAll(
@@ -49,6 +55,7 @@ export async function keepPictures(wanted: readonly Wanted[], keeping: Keeping):
     (address, fetched) => run.take(uses.get(address) ?? [], address, fetched),
     manners ?? { ...MANNERS, deadline: performance.now() + LONGEST_RUN },
   )
-  failed.keep(run.newFailures(), new Set(uses.keys()))
-  return run.end()
+  const kept = run.end()
+  failed.keep(run.newFailures(), kept.failures)
+  return kept
 }

@@ -9,6 +9,7 @@ import type { Failure } from './fetch/failure.ts'
 import type { Fetched } from './fetch/fetchAll.ts'
 import { KeptOriginals } from './keptOriginals.ts'
 import { KeptSizes, type Sizes } from './sizes/keptSizes.ts'
+import { unmade } from './sizes/unmade.ts'
 import { keyOf, type Wanted } from './wantedPictures.ts'
 
 /** Pictures that the site has itself, and what has not become one. */
@@ -34,9 +35,10 @@ export class KeepingRun {
   readonly #failures = new Map<string, Failure>()
   readonly #fresh = new Map<string, Failure>()
   readonly #used = new Set<string>()
+  /** What is done with, by `keyOf`. */
+  readonly #settled = new Set<string>()
   readonly #total: number
   readonly #onProgress: ((done: number, total: number) => void) | undefined
-  #done = 0
   #late = 0
   #hasAnswer = false
   /** Why nothing can be kept. */
@@ -62,71 +64,100 @@ export class KeepingRun {
     return file
   }
 
-  /** Makes the sizes of a picture for all that it is used as. */
-  async make(uses: readonly Wanted[], file: string): Promise<void> {
-    for (const each of uses) {
-      await this.#room(async () => {
-        try {
-          const sizes = await this.#keptSizes.of(file, each.use)
-          this.#sizes.set(keyOf(each.address, each.use), sizes)
-          this.#count(1)
-        } catch (error) {
-          const reason = diskReason(error)
-          if (reason !== undefined) this.#unwritable = reason
-          this.fail([each], { kind: 'picture', reason: unreadable(error) })
-        }
-      })
-    }
+  /** Makes the sizes of a file of the site's own. */
+  async makeOwn(uses: readonly Wanted[], file: string): Promise<void> {
+    const failure = await this.#make(uses, file)
+    if (failure) this.#failNow(uses, { ...failure, kind: 'here' })
   }
 
+  /**
+   * Makes the sizes of a picture that was fetched before.
+   *
+   * @returns false where its bytes are none, so that it is to be asked for again
+   */
+  async makeKept(uses: readonly Wanted[], file: string): Promise<boolean> {
+    const failure = await this.#make(uses, file)
+    if (failure?.kind === 'here') this.#failNow(uses, failure)
+    return failure?.kind !== 'picture'
+  }
+
+  /** Takes what is known of a picture from an earlier run. */
   fail(uses: readonly Wanted[], failure: Failure): void {
     for (const { address } of uses) this.#failures.set(address, failure)
-    this.#count(uses.length)
+    this.#settle(uses)
   }
 
-  /** Takes what has come from a host. */
+  /** Takes what has come from a host. What cannot be read is not kept: the next time the host may have the whole of it. */
   async take(uses: readonly Wanted[], address: string, fetched: Fetched): Promise<void> {
     if (fetched === 'late' || this.#unwritable !== undefined) {
       this.#late += uses.length
       return
     }
-    if ('failure' in fetched) {
-      const { failure } = fetched
-      if (failure.kind !== 'host') this.#hasAnswer = true
-      this.#fresh.set(address, failure)
-      return this.fail(uses, failure)
-    }
-    this.#hasAnswer = true
+    const came = 'failure' in fetched ? undefined : fetched
+    const failure = 'failure' in fetched ? fetched.failure : await this.#make(uses, fetched.bytes)
+    if (failure?.kind !== 'host') this.#hasAnswer = true
+    if (failure) this.#failNow(uses, failure)
+    if (!came || failure?.kind === 'picture') return
     try {
-      const file = this.#originals.keep(address, fetched)
-      this.#used.add(file)
-      await this.make(uses, file)
-      const failure = this.#failures.get(address)
-      if (failure && this.#unwritable === undefined) {
-        // Cut off, or no picture after all: what the host has later may be whole.
-        this.#originals.forget(address)
-        this.#fresh.set(address, failure)
-      }
+      this.#used.add(this.#originals.keep(address, came))
     } catch (error) {
       this.#unwritable = diskReason(error) ?? messageOf(error)
       this.#late += uses.length
+      for (const each of uses) this.#sizes.delete(keyOf(each.address, each.use))
     }
   }
 
-  /** What failed at hosts now. Where no host has answered, it is rather the network here that has failed. */
+  /** What failed now. Where no host has answered, it is rather the network here that has failed. */
   newFailures(): ReadonlyMap<string, Failure> {
-    const all = [...this.#fresh]
-    return new Map(this.#hasAnswer ? all : all.filter(([, { kind }]) => kind !== 'host'))
+    const isHere = ({ kind }: Failure) => kind === 'host' && !this.#hasAnswer
+    return new Map(
+      [...this.#fresh].map(([address, failure]) => [
+        address,
+        isHere(failure) ? { ...failure, kind: 'here' } : failure,
+      ]),
+    )
   }
 
   end(): Kept {
     this.#keptSizes.end()
-    return { sizes: this.#sizes, failures: this.#failures, notices: this.#notices() }
+    const failures = new Map([...this.#failures, ...this.newFailures()])
+    return { sizes: this.#sizes, failures, notices: this.#notices() }
   }
 
-  #count(more: number): void {
-    this.#done += more
-    this.#onProgress?.(this.#done, this.#total)
+  /**
+   * Makes the sizes of a picture for all that it is used as.
+   *
+   * @param picture its file, or its bytes
+   * @returns why some could not be made, where the picture itself is the reason before others
+   */
+  async #make(uses: readonly Wanted[], picture: string | Buffer): Promise<Failure | undefined> {
+    const failures: Failure[] = []
+    for (const each of uses) {
+      await this.#room(async () => {
+        try {
+          this.#sizes.set(
+            keyOf(each.address, each.use),
+            await this.#keptSizes.of(picture, each.use),
+          )
+          this.#settle([each])
+        } catch (error) {
+          const reason = diskReason(error)
+          if (reason === undefined) failures.push(unmade(error))
+          else this.#unwritable = reason
+        }
+      })
+    }
+    return failures.find(({ kind }) => kind === 'picture') ?? failures[0]
+  }
+
+  #failNow(uses: readonly Wanted[], failure: Failure): void {
+    for (const { address } of uses) this.#fresh.set(address, failure)
+    this.fail(uses, failure)
+  }
+
+  #settle(uses: readonly Wanted[]): void {
+    for (const { address, use } of uses) this.#settled.add(keyOf(address, use))
+    this.#onProgress?.(this.#settled.size, this.#total)
   }
 
   #notices(): string[] {
@@ -152,7 +183,3 @@ export class KeepingRun {
     ]
   }
 }
-
-/** Why sizes could not be made, on one line. */
-const unreadable = (error: unknown): string =>
-  `cannot be read as a picture: ${messageOf(error).split('\n', 1)[0]}`

@@ -8,7 +8,7 @@ import { PICTURE_TYPES } from './fetch/pictureType.ts'
 
 /**
  * The pictures of other hosts as they were when they were fetched, each a file: `daily.example/harvest-0123456789abcdef.jpg`. They
- * are kept for good, as hosts go: only who runs the site removes one.
+ * are kept for good, as hosts go: only who runs the site removes one, or a better copy of the same picture takes its place.
  */
 export class KeptOriginals {
   readonly #folder: string
@@ -26,7 +26,7 @@ export class KeptOriginals {
   }
 
   /**
-   * Keeps a picture: whole, or not at all.
+   * Keeps a picture in the place of what there was at its address: whole, or not at all.
    *
    * @returns its file
    * @throws Error where it cannot be written
@@ -43,16 +43,10 @@ export class KeptOriginals {
     } finally {
       rmSync(part, { force: true })
     }
+    const before = this.#filesOf(host).get(id)
+    if (before !== undefined && before !== file) rmSync(before, { force: true })
     this.#filesOf(host).set(id, file)
     return file
-  }
-
-  /** Takes back a picture that has just come, and is of no use. */
-  forget(address: string): void {
-    const { host, id } = placeOf(address)
-    const file = this.find(address)
-    if (file !== undefined) rmSync(file, { force: true })
-    this.#filesOf(host).delete(id)
   }
 
   /** How many files there are that are not one of some. */

@@ -4,10 +4,7 @@ import type { Kept } from './keepingRun.ts'
 import type { OwnPictures } from './ownRecord.ts'
 import { fileOf, type Sizes } from './sizes/keptSizes.ts'
 import { WHOLE } from './sizes/makeSizes.ts'
-import { addressIn, keyOf } from './wantedPictures.ts'
-
-/** The root path of a file in `public/`. */
-const isOwn = (address: string): boolean => address.startsWith('/')
+import { addressIn, isOwn, keyOf } from './wantedPictures.ts'
 
 /** The pictures as the bundle names them. Own files stay in their places, where programs without sizes find them. */
 export function namedPictures({ sizes }: Pick<Kept, 'sizes'>): OwnPictures {

@@ -41,6 +41,9 @@ export function wantedPictures({ stories }: Pick<Arrangement, 'stories'>): Wante
   return [...wanted.values()]
 }
 
+/** Whether an address is the root path of a file in `public/`. */
+export const isOwn = (address: string): boolean => address.startsWith('/')
+
 /** By what a picture and its use are told from others. */
 export const keyOf = (address: string, use: Use): string => `${use} ${address}`
 export const addressIn = (key: string): string => key.slice(key.indexOf(' ') + 1)

@@ -1,18 +1,16 @@
 import { keepPictures } from '../pictures/keepPictures.ts'
 import { namedPictures, pictureFiles } from '../pictures/namedPictures.ts'
 import { type OwnPictures, ownRecord } from '../pictures/ownRecord.ts'
-import { pictureFaults } from '../pictures/pictureFaults.ts'
 import { wantedPictures } from '../pictures/wantedPictures.ts'
 import type { Diagnostic } from '../problems/diagnostic.ts'
 import type { ProgressStream } from '../run/progress.ts'
 import { withProgress } from '../run/progress.ts'
 import type { Settings } from '../run/settings.ts'
 import type { Examined } from '../scan/checkContentFile.ts'
-import { publicFiles } from '../write/publicFiles.ts'
-import { locateInFiles } from './locateInFiles.ts'
-import { nameOf, type PublicPlaces, pathOf } from './ownPictures.ts'
+import type { PicturePlaces } from './ownPictures.ts'
 import { arrangementOf } from './pipeline.ts'
 import type { ReadContent } from './readContent.ts'
+import { ownFileIn, unfetched } from './unfetched.ts'
 
 /** Content whose pictures are the site's own. */
 export interface KeptContent {
@@ -32,36 +30,27 @@ export interface KeptContent {
 export async function keptPictures(
   content: ReadContent,
   settings: Settings,
-  { folders, within, pictures: folder }: PublicPlaces & { readonly pictures: string },
+  places: PicturePlaces,
   stream: ProgressStream | undefined,
 ): Promise<KeptContent> {
   const wanted = wantedPictures(arrangementOf([...content.checked.values()], settings))
-  const names = publicFiles(folders, within).files
   const kept = await withProgress('pictures fetched and made', stream, (onProgress) =>
     keepPictures(wanted, {
-      folder,
-      ownFile: (path) => (HAS_SIZES.test(path) ? names.get(nameOf(path) ?? '') : undefined),
+      folder: places.pictures,
+      ownFile: ownFileIn(places),
       agent: agentOf(settings),
       now: Date.now(),
       onProgress,
     }),
   )
   const own = namedPictures(kept)
-  const faults = pictureFaults(wanted, kept.failures).map(async ({ address, fault: found }) => {
-    const path = await pathOf(address, found.file)
-    return { ...found, fault: { ...found.fault, path } }
-  })
-  const located = await locateInFiles(await Promise.all(faults), settings)
   return {
     content: { ...content, checked: withPictures(content.checked, own) },
     files: pictureFiles(kept),
-    problems: [...located.values()].flat(),
+    problems: await unfetched(wanted, kept.failures, 'hosts', settings),
     notices: kept.notices,
   }
 }
-
-/** Others are drawings (SVG), or move (GIF). */
-const HAS_SIZES = /\.(?:jpe?g|png|webp|avif)$/i
 
 /** What hosts are told of who asks. */
 const agentOf = ({ siteUrl }: Settings): string =>

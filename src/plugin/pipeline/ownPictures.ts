@@ -19,6 +19,12 @@ export interface PublicPlaces {
   readonly within: readonly string[]
 }
 
+/** And where pictures of others are. */
+export interface PicturePlaces extends PublicPlaces {
+  /** Folder in which pictures of other hosts are kept, where the site has them itself. */
+  readonly pictures: string
+}
+
 /** A picture of the site's own that stories show, by the path that they name. */
 interface OwnPicture {
   /** The newest story that shows it. */
@@ -111,7 +117,7 @@ async function missing(
     fault: {
       severity: 'warning',
       code: 'picture-missing',
-      path: await pathOf(address, file),
+      path: (await placesIn(file))(address),
       found: `"${address}"${others}`,
       expected: 'the path of a file in public/, in the very letters of its name',
       fix:
@@ -125,12 +131,12 @@ async function missing(
 /** How a story names a file: as its name is, but for signs that mean something else in an address. */
 const pathOfFile = (name: string): string => `/${name.replace(/[%#?]/g, encodeURIComponent)}`
 
-/** Where a file names a picture. */
-export async function pathOf(address: string, file: string): Promise<FieldPath> {
+/** Where a file names pictures, by their addresses. */
+export async function placesIn(file: string): Promise<(address: string) => FieldPath> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const { yaml, firstLine } = yamlPart(text)
   const parsed = parseYaml(yaml, firstLine)
-  return ('fields' in parsed && pathIn(parsed.fields, address)) || []
+  return (address) => ('fields' in parsed && pathIn(parsed.fields, address)) || []
 }
 
 function pathIn(value: unknown, address: string): FieldPath | undefined {
@@ -143,4 +149,4 @@ function pathIn(value: unknown, address: string): FieldPath | undefined {
   return undefined
 }
 
-const byFile = (a: Diagnostic, b: Diagnostic): number => byCodeUnit(a.file, b.file)
+export const byFile = (a: Diagnostic, b: Diagnostic): number => byCodeUnit(a.file, b.file)

@@ -43,7 +43,7 @@ export const DIAGNOSTIC_CODES = {
   'picture-missing':
     'No file in `public/` has the path of a picture or icon, in these very letters.',
   'picture-unfetched':
-    'A picture of another host could not be fetched, or is none; `images` is `self`.',
+    'A picture of another host could not be fetched, or one cannot be read; `images` is `self`.',
   'host-invalid': 'The value is not a host name.',
   'embed-invalid': 'The value is not the embed code of a YouTube video.',
   'type-unknown': 'The type is neither `article` nor `video`; it counts as `article`.',

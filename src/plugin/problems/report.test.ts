@@ -58,8 +58,6 @@ describe('the problems', () => {
       '  … 9,000 like it in 4,500 files, such as 0.md:2:1 and 1.md:3:1: npm run content -- check --all',
     )
     expect(text.split('\n').length).toBeLessThan(20)
-    const pictures = many.map((each) => ({ ...each, code: 'picture-unfetched' as const }))
-    expect(diagnosticsReport(pictures, 'brief')).toMatch(/: _pictures\/failed names all$/)
     expect(diagnosticsReport(many, 'all').match(/warning related/g)).toHaveLength(9000)
   })
 

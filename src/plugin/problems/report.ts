@@ -42,12 +42,8 @@ function paragraph({ first, others }: ProblemGroup): string {
   if (others.length === 0) return text
   const files = new Set([first, ...others].map(({ file }) => file)).size
   const places = others.slice(0, PLACES - 1).map(locationOf)
-  return `${text}\n  … ${number(others.length + 1)} like it in ${counted(files, 'file')}, such as ${places.join(' and ')}: ${allOf(first)}`
+  return `${text}\n  … ${number(others.length + 1)} like it in ${counted(files, 'file')}, such as ${places.join(' and ')}: ${ALL}`
 }
-
-/** Where all problems of a kind are named. Only a build fetches pictures: a check knows nothing of them. */
-const allOf = ({ code }: Diagnostic): string =>
-  code === 'picture-unfetched' ? '_pictures/failed names all' : ALL
 
 /** Counts what is not shown. */
 function restLine(rest: readonly ProblemGroup[]): string[] {

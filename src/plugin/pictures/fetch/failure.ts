@@ -4,9 +4,9 @@ export interface Failure {
   readonly reason: string
   /**
    * `host`: nobody has answered, which may be the network's fault; `later`: the host wants to be asked another time;
-   * `picture`: what there is is of no use.
+   * `picture`: what there is is of no use; `here`: nobody out there is to blame, but this machine, or a file of the site's own.
    */
-  readonly kind: 'host' | 'later' | 'picture'
+  readonly kind: 'host' | 'later' | 'picture' | 'here'
   /** Seconds after which the host may be asked again, where it says so. */
   readonly after?: number | undefined
   /** The connection broke off: the next one may hold. */

@@ -60,13 +60,13 @@ export class KeptSizes {
   /**
    * The sizes of a picture, made where they are not there.
    *
-   * @param file of the picture
+   * @param picture its file, or its bytes
    * @throws Error where it is none, or nothing can be written
    */
-  async of(file: string, use: Use): Promise<Sizes> {
-    const source = this.#digestOf(file)
+  async of(picture: string | Buffer, use: Use): Promise<Sizes> {
+    const source = typeof picture === 'string' ? this.#digestOf(picture) : digestOf(picture)
     const folder = join(this.#folder, `${source}-${use}`)
-    const making = this.#making.get(folder) ?? make(folder, file, use)
+    const making = this.#making.get(folder) ?? make(folder, picture, use)
     this.#making.set(folder, making)
     return { ...(await making), source }
   }
@@ -84,19 +84,24 @@ export class KeptSizes {
       return known.digest
     }
     const stats = statSync(file)
-    const digest = hash('sha256', Buffer.concat([Buffer.from(RECIPE), readFileSync(file)])).slice(
-      0,
-      32,
-    )
+    const digest = digestOf(readFileSync(file))
     this.#states[file] = { size: stats.size, time: changeTime(stats, this.#now), digest }
     return digest
   }
 }
 
-async function make(folder: string, file: string, use: Use): Promise<Omit<Sizes, 'source'>> {
+const digestOf = (bytes: Buffer): string =>
+  hash('sha256', Buffer.concat([Buffer.from(RECIPE), bytes])).slice(0, 32)
+
+async function make(
+  folder: string,
+  picture: string | Buffer,
+  use: Use,
+): Promise<Omit<Sizes, 'source'>> {
   const there = readMade(folder)
   if (there) return there
-  const { files, ...said } = await makeSizes(readFileSync(file), use)
+  const bytes = typeof picture === 'string' ? readFileSync(picture) : picture
+  const { files, ...said } = await makeSizes(bytes, use)
   const part = `${folder}.${process.pid}.part`
   try {
     mkdirSync(part, { recursive: true })
