@@ -57,9 +57,7 @@ export class Keeper<Value> {
    */
   write(deeds: Deeds<Value>, known: () => Deeds<Value>): Promise<Written<Value> | undefined> {
     this.#waiting = merge(this.#waiting, deeds)
-    this.#writing ??= this.#writeAll(known).finally(() => {
-      this.#writing = undefined
-    })
+    this.#writing ??= this.#writeAll(known)
     return this.#writing
   }
 
@@ -71,6 +69,7 @@ export class Keeper<Value> {
 
   async #writeAll(known: () => Deeds<Value>): Promise<Written<Value> | undefined> {
     let written: Written<Value> | undefined
+    let isAnew = false
     // All that is done in one go is written in one.
     await Promise.resolve()
     while (this.#waiting.size > 0) {
@@ -78,14 +77,18 @@ export class Keeper<Value> {
       this.#waiting = new Map()
       try {
         written = await this.#writeOnce(deeds, known())
+        isAnew ||= written.isAnew
         noteFault(this.#name, undefined)
       } catch (error) {
         this.#waiting = merge(deeds, this.#waiting)
         noteRefusal(this.#name, faultOf(error))
-        return undefined
+        written = undefined
+        break
       }
     }
-    return written
+    // In the same go in which it was found that nothing waits: what is written from now on begins anew.
+    this.#writing = undefined
+    return written && { ...written, isAnew }
   }
 
   async #writeOnce(deeds: Deeds<Value>, known: Deeds<Value>): Promise<Written<Value>> {

@@ -125,6 +125,19 @@ test('storage that is cleared while the site is open is not filled again with wh
   expect(shown(kept)).toEqual({ b: 'two' })
 })
 
+test('nor is it where more is done while that is found out', async () => {
+  const kept = tab()
+  await kept.set('a', 'one')
+  await shelf.clear()
+  const update = shelf.update.bind(shelf)
+  vi.spyOn(shelf, 'update').mockImplementationOnce((name, change) => {
+    void kept.set('c', 'three')
+    return update(name, change)
+  })
+  await kept.set('b', 'two')
+  expect(shown(kept)).toEqual({ b: 'two', c: 'three' })
+})
+
 test('there is room for so many, and no more are taken where none may be forgotten', async () => {
   const kept = tab()
   await kept.setAll(new Map([...'abc'].map((key) => [key, key])))
