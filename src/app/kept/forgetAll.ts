@@ -16,14 +16,15 @@ export const onForgetAll = (forget: () => Promise<void>): unknown => others.add(
  * @returns whether the browser has done so
  */
 export async function forgetAll(): Promise<boolean> {
-  const done = await Promise.allSettled([
-    theShelf().clear(),
-    ...[...others].map((forget) => forget()),
-  ])
+  // Before storage is cleared, so that nothing that waits is written into it after that.
   for (const kind of KINDS) {
     kind.forget()
     noteFault(kind.name, undefined)
   }
+  const done = await Promise.allSettled([
+    theShelf().clear(),
+    ...[...others].map((forget) => forget()),
+  ])
   tellTabs({ kind: undefined })
   forgetLocalStorage()
   return done.every(({ status }) => status === 'fulfilled')
