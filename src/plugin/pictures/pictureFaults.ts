@@ -44,8 +44,8 @@ function faultOf({ address, file, failure }: Unfetched, others: number): Picture
   const rest = others > 0 ? `, and so for ${counted(others, 'other')} of ${hostOf(address)}` : ''
   const words = isOwn(address)
     ? {
-        expected: 'a picture that can be made smaller, since images is "self"',
-        fix: 'save the picture anew, or smaller; readers get the file as it is',
+        expected: 'a picture that a build can read, since images is "self"',
+        fix: 'put another file in its place; readers get this one as it is',
       }
     : {
         expected: 'a picture that a build can fetch, since images is "self"',

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/contentFolder.ts'
 import { DAY, jpeg, keepingIn, NOW, wantedAt } from '../testing/keeping.ts'
-import { pictureHost } from '../testing/pictureHost.ts'
+import { pictureHost, pictureOf } from '../testing/pictureHost.ts'
 import { keepPictures } from './keepPictures.ts'
 import { KeptOriginals } from './keptOriginals.ts'
 import { unmade } from './sizes/unmade.ts'
@@ -43,6 +43,27 @@ test('what lies among the originals and is no picture gives way to what the host
   const { sizes, failures, notices } = await keep(NOW + 15 * DAY)
   expect([sizes.size, failures.size, notices]).toEqual([2, 0, []])
   expect(readdirSync(dirname(file))).toEqual([expect.stringMatching(/^a-[0-9a-f]{16}\.jpg$/)])
+})
+
+test('a single pixel, as hosts send it for what they have lost, is no picture, but can be an icon', async () => {
+  const folder = await temporaryFolder()
+  const pixel = await pictureOf(1, 1, 'gray', 'png')
+  const { origin } = await pictureHost((_, response) => response.end(pixel))
+  const [picture, icon] = wantedAt(origin, '/lost.gif', '/icon.png') as [Wanted, Wanted]
+  const wanted: Wanted[] = [picture, { ...icon, use: 'icon' }]
+  const { sizes, failures } = await keepPictures(wanted, keepingIn(folder))
+  expect([...sizes.keys()]).toEqual([`icon ${icon.address}`])
+  expect([...failures.values()]).toMatchObject([{ reason: expect.stringMatching(/^has 1 × 1 /) }])
+})
+
+test('version control is told once to leave out what is made from originals', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, '.gitignore')
+  await keepPictures([], keepingIn(folder))
+  expect(readFileSync(file, 'utf8')).toBe('/sizes/\n/failed\n')
+  writeFileSync(file, '# mine')
+  await keepPictures([], keepingIn(folder))
+  expect(readFileSync(file, 'utf8')).toBe('# mine')
 })
 
 test('a machine that is too slow for a picture keeps it, and holds it against no host', () => {

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Sharp } from 'sharp'
+import { Unfetched } from '../fetch/failure.ts'
 import {
   AVIF,
   AVIF_OF_DRAWINGS,
   JPEG,
+  LEAST_SIDE,
   MOST_PIXELS,
   SECONDS,
   type Size,
@@ -34,7 +36,7 @@ export type Use = 'picture' | keyof typeof SMALL
 /**
  * Makes a picture in the sizes that views show. What a camera wrote beside the pixels, such as a place, goes.
  *
- * @throws Error where it cannot be read as a picture
+ * @throws Error where it cannot be read as a picture, or is only a point or a line
  */
 export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
   const { default: sharp } = await import('sharp')
@@ -42,8 +44,10 @@ export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
     sharp(bytes, { autoOrient: true, failOn: 'error', limitInputPixels: MOST_PIXELS }).timeout({
       seconds: SECONDS,
     })
-  if (use !== 'picture') return madeSmall(open, SMALL[use])
+  if (use === 'icon') return madeSmall(open, SMALL.icon)
   const { autoOrient, format } = await open().metadata()
+  if (Math.min(autoOrient.width, autoOrient.height) < LEAST_SIDE) throw tooSmall(autoOrient)
+  if (use === 'thumbnail') return madeSmall(open, SMALL.thumbnail)
   const avif = format === 'png' || format === 'gif' ? AVIF_OF_DRAWINGS : AVIF
   const size = shownSize(autoOrient)
   const { isOpaque, dominant } = await open().resize({ width: 64, height: 64, fit: 'fill' }).stats()
@@ -67,6 +71,12 @@ export async function makeSizes(bytes: Buffer, use: Use): Promise<Made> {
     files,
   }
 }
+
+const tooSmall = ({ width, height }: Size): Unfetched =>
+  new Unfetched({
+    kind: 'picture',
+    reason: `has ${width} × ${height} pixels, too few for a picture`,
+  })
 
 async function madeSmall(
   open: () => Sharp,

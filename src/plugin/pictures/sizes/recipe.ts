@@ -27,11 +27,13 @@ export const JPEG = { quality: 78, progressive: true }
 
 /** So many pixels a picture may have before it is made smaller: a file of some kilobytes can hold thousands of millions. */
 export const MOST_PIXELS = 50_000_000
+/** What is narrower or lower is no picture: hosts send one pixel in the place of a lost one, or to count readers. */
+export const LEAST_SIDE = 16
 /** So long making one size may take. */
 export const SECONDS = 30
 
 /** Raised wherever a picture would be made otherwise than before. */
-export const RECIPE = 'recipe-1'
+export const RECIPE = 'recipe-2'
 
 export interface Size {
   readonly width: number
