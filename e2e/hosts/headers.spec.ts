@@ -57,7 +57,8 @@ const found = (): [path: string, kind: Kind][] => [
   ['/feed.json', { type: 'application/feed+json', isOpen: true }],
   ['/feeds.opml', { type: 'text/x-opml; charset=utf-8', isOpen: true }],
   ['/app.webmanifest', { type: 'application/manifest+json' }],
-  ['/sw.js', { type: 'text/javascript; charset=utf-8' }],
+  // Hosts call scripts by one of two names.
+  ['/sw.js', {}],
   ['/offline', PAGE],
   ['/icon.svg', { type: 'image/svg+xml' }],
   ['/robots.txt', {}],

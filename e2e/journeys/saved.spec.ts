@@ -80,34 +80,38 @@ test('two tabs agree at once on what is saved', async ({ page, context }) => {
   await expect(saveButtons(page).first()).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('a saved story is read with its coverage where there is no network', async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.expectFailures()
-  const [, title = ''] = await saveStories(page, 2)
-  await page.goto('./saved')
-  await expect(page.getByText('Can be read offline')).toHaveCount(2)
-  await context.setOffline(true)
-  await page.reload()
-  await expect(page.getByText('New reports could not be looked for.')).toBeVisible()
-  await page.getByRole('link', { name: title, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  const coverage = page.getByRole('region', { name: 'Related coverage' })
-  await expect(coverage.getByRole('article').first()).toBeVisible()
-})
+test.describe('with the worker', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-test('the newest stories are kept for the train, with their size beforehand, and let go again', async ({
-  page,
-}) => {
-  await page.goto('./saved')
-  await page.getByText('For the train').click()
-  await expect(page.getByText(/^About [\d.]+ [kM]B\.$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Keep them' }).click()
-  await expect(page.getByText('25 stories can be read offline.')).toBeVisible()
-  await page.getByRole('button', { name: 'Forget those that are not saved' }).click()
-  await expect(page.getByText('can be read offline.')).toBeHidden()
+  test('a saved story is read with its coverage where there is no network', async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.expectFailures()
+    const [, title = ''] = await saveStories(page, 2)
+    await page.goto('./saved')
+    await expect(page.getByText('Can be read offline')).toHaveCount(2)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByText('New reports could not be looked for.')).toBeVisible()
+    await page.getByRole('link', { name: title, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    const coverage = page.getByRole('region', { name: 'Related coverage' })
+    await expect(coverage.getByRole('article').first()).toBeVisible()
+  })
+
+  test('the newest stories are kept for the train, with their size beforehand, and let go again', async ({
+    page,
+  }) => {
+    await page.goto('./saved')
+    await page.getByText('For the train').click()
+    await expect(page.getByText(/^About [\d.]+ [kM]B\.$/)).toBeVisible()
+    await page.getByRole('button', { name: 'Keep them' }).click()
+    await expect(page.getByText('25 stories can be read offline.')).toBeVisible()
+    await page.getByRole('button', { name: 'Forget those that are not saved' }).click()
+    await expect(page.getByText('can be read offline.')).toBeHidden()
+  })
 })
 
 test('the list goes along as Markdown, OPML and JSON, named with the day', async ({ page }) => {
