@@ -33,11 +33,8 @@ export const muteThese = (what: Omit<State, 'revealed'>): void => change({ ...st
 
 /** Shows some of what is muted, or hides it again. */
 export function reveal(keys: readonly string[], isShown: boolean): void {
-  const all = new Set(keys)
-  change({
-    ...state,
-    revealed: isShown ? state.revealed.union(all) : state.revealed.difference(all),
-  })
+  const others = [...state.revealed].filter((key) => !keys.includes(key))
+  change({ ...state, revealed: new Set(isShown ? [...others, ...keys] : others) })
 }
 
 function change(next: State): void {

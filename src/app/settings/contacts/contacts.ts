@@ -53,7 +53,7 @@ function isRefused({ name, startTime }: PerformanceEntry): boolean {
 }
 
 function otherHost(address: string): string | undefined {
-  const url = URL.parse(address)
-  if (!url || !/^https?:$/.test(url.protocol) || url.host === location.host) return undefined
-  return url.host
+  if (!/^https?:/.test(address)) return undefined
+  const { host } = new URL(address)
+  return host === location.host ? undefined : host
 }
