@@ -1,6 +1,7 @@
 import { FailedBefore } from './failedBefore.ts'
 import { type Download, download } from './fetch/download.ts'
 import { fetchAll, MANNERS, type Manners } from './fetch/fetchAll.ts'
+import { ignoreMade } from './ignoreMade.ts'
 import { KeepingRun, type Kept } from './keepingRun.ts'
 import { isOwn, type Wanted } from './wantedPictures.ts'
 
@@ -57,5 +58,6 @@ export async function keepPictures(wanted: readonly Wanted[], keeping: Keeping):
   )
   const kept = run.end()
   failed.keep(run.newFailures(), kept.failures)
+  ignoreMade(folder)
   return kept
 }

@@ -7,7 +7,6 @@ import { shownPath } from '../problems/shownPath.ts'
 import { atMost } from '../run/atMost.ts'
 import type { Failure } from './fetch/failure.ts'
 import type { Fetched } from './fetch/fetchAll.ts'
-import { ignoreMade } from './ignoreMade.ts'
 import { KeptOriginals } from './keptOriginals.ts'
 import { KeptSizes, type Sizes } from './sizes/keptSizes.ts'
 import { unmade } from './sizes/unmade.ts'
@@ -121,7 +120,6 @@ export class KeepingRun {
 
   end(): Kept {
     this.#keptSizes.end()
-    ignoreMade(this.#folder)
     const failures = new Map([...this.#failures, ...this.newFailures()])
     return { sizes: this.#sizes, failures, notices: this.#notices() }
   }

@@ -57,9 +57,13 @@ test('a single pixel, as hosts send it for what they have lost, is no picture, b
 })
 
 test('version control is told once to leave out what is made from originals', async () => {
-  const folder = await temporaryFolder()
+  const folder = join(await temporaryFolder(), '_pictures')
   const file = join(folder, '.gitignore')
-  await keepPictures([], keepingIn(folder))
+  const none = () => Promise.reject(new Error('no network'))
+  await keepPictures(
+    wantedAt('https://daily.example', '/a.jpg'),
+    keepingIn(folder, { fetchOne: none }),
+  )
   expect(readFileSync(file, 'utf8')).toBe('/sizes/\n/failed\n')
   writeFileSync(file, '# mine')
   await keepPictures([], keepingIn(folder))
