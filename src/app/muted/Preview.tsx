@@ -23,7 +23,7 @@ export function Preview({ mute, reach }: Props) {
   const { hidesStory } = mutingOf([mute], reach)
   const here = storiesHere().filter(hidesStory)
   return (
-    <div className="min-h-44">
+    <div className="min-h-44 shrink-0">
       <p role="status">
         {data && <span className="font-semibold">{sayCount(data)} </span>}
         {isPending && <span>{say('countingHidden')} </span>}
