@@ -50,5 +50,11 @@ function change(client: QueryClient, id: string, to: SavedStory | null): void {
 function set(client: QueryClient, id: string, to: SavedStory | null): void {
   void SAVED.set(id, to)
   if (!SAVED.values.has(id)) void forgetStory(id)
-  else if (canWorkOffline()) void keepStory(client, id)
+  else if (canWorkOffline()) void keep(client, id)
+}
+
+/** It takes a while, in which the reader may have thought better of it. */
+async function keep(client: QueryClient, id: string): Promise<void> {
+  await keepStory(client, id)
+  if (!SAVED.values.has(id)) await forgetStory(id)
 }

@@ -81,7 +81,9 @@ export function KeptFileReader() {
 }
 
 async function readFile(file: File): Promise<ReadFile | 'foreignFile' | 'newerFile'> {
-  const read = file.size > MOST_BYTES ? 'foreign' : readKeptFile(await file.text())
+  // It may be gone since it was chosen, or not to be read.
+  const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '')
+  const read = readKeptFile(text)
   if (read === 'foreign') return 'foreignFile'
   if (read === 'newer') return 'newerFile'
   const site = read.site === thisSite() ? undefined : read.site
