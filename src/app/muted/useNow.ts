@@ -9,7 +9,7 @@ const LONGEST = 2 ** 31 - 1
 export function useNow(mutes: Iterable<Mute>): number {
   const [now, setNow] = useState(() => Date.now())
   const end = nextEnd(mutesAt(mutes, now))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an end that is too far for one timer takes the next when that has run
+  // Anew each time: an end that is too far for one timer takes the next when that has run.
   useEffect(() => {
     if (end === undefined) return
     const look = () => setNow(Date.now())
