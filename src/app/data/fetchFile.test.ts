@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { MANIFEST } from '../../shared/bundleFiles.ts'
 import { type Host, serve } from '../testing/serve.ts'
-import { DataError, fetchFile } from './fetchFile.ts'
+import { DataError, fetchFile, knowsAll } from './fetchFile.ts'
 
 const GOOD = { pages: ['a'] }
 
@@ -87,4 +87,16 @@ test('what a cache holds of a useless answer is not taken again', async () => {
   await answer()
   await answer()
   expect(host.asked.map(({ cache }) => cache)).toEqual(['default', 'reload', 'default'])
+})
+
+test('where the manifest is a copy of the worker’s, nobody knows what has come since', async () => {
+  serve({})
+  const answer = (headers: Record<string, string>) => {
+    vi.stubGlobal('fetch', async () => new Response('{}', { headers }))
+    return fetchFile(MANIFEST, 'manifest').catch(() => undefined)
+  }
+  await answer({ 'x-bytes': '2' })
+  expect(knowsAll()).toBe(false)
+  await answer({})
+  expect(knowsAll()).toBe(true)
 })

@@ -17,6 +17,14 @@ export class DataError extends Error {
 /** Code did not come that is needed to read a file. Browsers keep in mind that an import has failed: only a reload helps. */
 export class MissingCode extends DataError {}
 
+/** What copies that the service worker kept say of themselves: their size. */
+const COPY = 'x-bytes'
+
+let isManifestCopied = false
+
+/** Whether what the manifest does not name is not there: browsers take many a network for one that leads somewhere. */
+export const knowsAll = (): boolean => navigator.onLine && !isManifestCopied
+
 /** Files whose last answer was useless: what a cache holds of them must not be used again. */
 const useless = new Set<string>()
 
@@ -62,6 +70,7 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
       const isGone = status === 404 || status === 410
       throw new DataError(say('serverAnswered', { status: `${status}` }), { isGone })
     }
+    if (url.endsWith(MANIFEST)) isManifestCopied = response.headers.has(COPY)
     return await response.text()
   } catch (error) {
     if (error instanceof DataError) throw error

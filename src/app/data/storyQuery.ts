@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { bucketKeys } from '../../shared/bucket.ts'
 import type { Story } from '../../shared/bundle.ts'
 import { say } from '../words/words.ts'
-import { DataError } from './fetchFile.ts'
+import { DataError, knowsAll } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
 import { byManifest, load, manifestQuery } from './queries.ts'
 
@@ -17,7 +17,7 @@ export const storyQuery = (id: string) =>
 export const fetchStory = (client: QueryClient, id: string): Promise<Story> =>
   byManifest(client, () => loadStory(client, id)).catch((error) => {
     // Without a network nobody knows: the manifest may be older than the story.
-    throw error instanceof NotFound && !navigator.onLine ? new DataError(say('offline'), {}) : error
+    throw error instanceof NotFound && !knowsAll() ? new DataError(say('offline'), {}) : error
   })
 
 async function loadStory(client: QueryClient, id: string): Promise<Story> {
