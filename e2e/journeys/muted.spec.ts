@@ -56,9 +56,7 @@ test('by keyboard alone a topic is muted for a week, which says before what it h
   await expect(hidden(page).first()).toBeFocused()
   await expect(cards(page)).toHaveCount(all - here)
   await page.keyboard.press('Enter')
-  await expect(
-    page.getByRole('button', { name: /muted (is|are) shown, hide/ }).first(),
-  ).toBeFocused()
+  await expect(page.getByRole('button', { name: /muted shown, hide/ }).first()).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(hidden(page)).toHaveCount(0)
   await expect(cards(page)).toHaveCount(all)

@@ -733,8 +733,8 @@ export const viewWords = {
       other: '{count} hidden, show',
     },
     mutedShown: {
-      one: '{count} muted is shown, hide',
-      other: '{count} muted are shown, hide',
+      one: '{count} muted shown, hide',
+      other: '{count} muted shown, hide',
     },
     mutedText:
       'What is muted is left out of all lists, and each place says how many it hides. This is kept in this browser alone. Topics and publishers are muted on their own pages, or in the menu of a story.',
