@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Mute } from '../../shared/kept/concerns.ts'
 import { createQueryClient } from '../data/queryClient.ts'
 import { bundle } from '../testing/bundle.ts'
 import { serve } from '../testing/serve.ts'
 import { hiddenNumbers, hidesQuery } from './hidesOf.ts'
 import { wordsMute } from './mute.ts'
+
+// The day after the newest story.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2020-11-06T12:00Z') }))
+afterEach(() => void vi.useRealTimers())
 
 async function hides(mute: Omit<Mute, 'until'> | undefined) {
   serve(bundle())
@@ -23,6 +27,14 @@ test('a topic hides all of its stories, of which the newest three are shown', as
     examples: ['Story of day 4', 'Story of day 2'],
     reports: 0,
   })
+})
+
+test('what is hidden lately is counted from today, and not from the newest story', async () => {
+  const ai = { kind: 'topic', what: 'ai', name: 'AI' } as const
+  vi.setSystemTime('2020-12-02T12:00Z')
+  expect(await hides(ai)).toMatchObject({ count: 2, lately: 1 })
+  vi.setSystemTime('2021-11-06T12:00Z')
+  expect(await hides(ai)).toMatchObject({ count: 2, lately: 0 })
 })
 
 test('a publisher hides the stories that nobody else has, and its reports of others', async () => {

@@ -20,7 +20,7 @@ export interface Hides {
   readonly count: number
   /** Whether it hides exactly so many; else no more than these. */
   readonly isExact: boolean
-  /** How many of them lie in the days before the newest story, see `LATELY`. */
+  /** How many of them are of the days up to today, see `LATELY`. */
   readonly lately: number
   /** The newest of them. */
   readonly examples: readonly Summary[]
@@ -28,8 +28,9 @@ export interface Hides {
   readonly reports: number
 }
 
-/** So many days up to the newest story are lately. */
+/** So many days (UTC) up to today are lately: a site that has had no news for long hides nothing lately. */
 const LATELY = 30
+const DAY = 86_400_000
 const EXAMPLES = 3
 /** So many stories are looked at one by one, as some 3 KB are loaded for each. */
 const MOST_LOOKED_AT = 32
@@ -60,8 +61,8 @@ async function hidesOf(client: QueryClient, mute: Omit<Mute, 'until'>): Promise<
 /** The number of the first story that lies in the last days. */
 async function firstLately(client: QueryClient): Promise<number> {
   const days = storyDays((await loadRoot(client)).segments)
-  const newest = days.at(-1)?.day ?? 0
-  return numbersOfDays(days, dayName(newest - LATELY + 1), undefined).from
+  const today = Math.floor(Date.now() / DAY)
+  return numbersOfDays(days, dayName(today - LATELY + 1), undefined).from
 }
 
 const latelyIn = (numbers: readonly number[], from: number): number =>
