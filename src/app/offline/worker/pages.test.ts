@@ -79,6 +79,21 @@ describe('a page', () => {
     expect(await textOf('/topics')).toContain('the app alone')
   })
 
+  test.each([404, 410])('that was withdrawn (%i) is not shown offline either', async (status) => {
+    await install()
+    around.host.set('/story/a', () => page('what it said'))
+    await visit('/story/a')
+    await around.settle()
+    around.host.set('/story/a', () => answer('Bad gateway', 'text/html', 502))
+    expect(await textOf('/story/a')).toContain('what it said')
+    around.host.set('/story/a', () => answer('Not found', 'text/html', status))
+    expect(await textOf('/story/a')).toBe('Not found')
+    await around.settle()
+    expect(await around.browser.pathsIn(PAGES)).toEqual([])
+    goOffline()
+    expect(await textOf('/story/a')).toContain('the app alone')
+  })
+
   test.each([
     ['that is not ours is not kept', () => answer('<form>Sign in</form>', 'text/html')],
     ['that is missing is not kept', () => answer('Not found', 'text/html', 404)],

@@ -1,7 +1,7 @@
 import { COPY, OFFLINE_PAGE } from '../../../shared/offline/caches.ts'
 import { isOurPage, mayKeep, within } from './answers.ts'
 import { find } from './edition.ts'
-import { copyOf, keep, shrinkSometimes } from './keep.ts'
+import { copyOf, keep, open, shrinkSometimes } from './keep.ts'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -22,6 +22,7 @@ export async function page(
 ): Promise<Response> {
   const answer = asked.then((response) => {
     if (mayKeep(response, true)) after(keepPage(pathOf(url), response.clone()))
+    else if (isWithdrawn(response)) after(forgetPage(pathOf(url)))
     return response
   })
   after(answer.catch(() => undefined))
@@ -42,6 +43,15 @@ export async function keepPage(path: string, response: Response): Promise<void> 
   if (!isOurPage(new TextDecoder().decode(bytes))) return
   await keep('pages', path, copyOf(response.headers.get('content-type'), bytes))
   await shrinkSometimes('pages')
+}
+
+/** Whether the host says that there is no such page any more. */
+const isWithdrawn = ({ status }: Response): boolean => status === 404 || status === 410
+
+/** Forgets a page that was withdrawn: it is not to be read without a network either. */
+async function forgetPage(path: string): Promise<void> {
+  const cache = await open('pages')
+  await cache.delete(path)
 }
 
 /** Addresses of scripts and styles; what a page links to may end as they do. */
