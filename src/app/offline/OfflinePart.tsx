@@ -2,9 +2,11 @@ import 'virtual:broadsheet/words/offline'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { COPY } from '../../shared/offline/caches.ts'
+import { OWN_PAGES } from '../../shared/paths.ts'
 import { onForgetAll } from '../kept/forgetAll.ts'
 import { SAVED } from '../kept/kept.ts'
 import { savesData } from '../navigation/interaction.ts'
+import { useLocation } from '../navigation/router/router.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { say } from '../words/words.ts'
 import { onNewEdition, showNewEdition } from './edition.ts'
@@ -20,7 +22,8 @@ onForgetAll(forgetEverything)
 /** Has the site work offline from now on, and says where a page is an old copy, and that a new edition waits. */
 export function OfflinePart() {
   const [isNew, setNew] = useState(false)
-  const [isOld, setOld] = useState(isCopy)
+  const isOwn = isOwnPage(useLocation().pathname)
+  const [isOld, setOld] = useState(!isOwn && isCopy())
   useKeeping(setOld)
   useEffect(() => {
     let end: (() => void) | undefined
@@ -34,12 +37,12 @@ export function OfflinePart() {
       end?.()
     }
   }, [])
-  const old = isOld ? say(navigator.onLine ? 'asSeenFailed' : 'asSeenOffline') : ''
+  const old = isOld && !isOwn ? say(navigator.onLine ? 'asSeenFailed' : 'asSeenOffline') : ''
   return (
     <Notice
       role="status"
-      onClose={() => (isOld ? setOld(false) : setNew(false))}
-      deed={!isOld && isNew && <ShowButton />}
+      onClose={() => (old ? setOld(false) : setNew(false))}
+      deed={!old && isNew && <ShowButton />}
     >
       {old || (isNew ? say('newEdition') : '')}
     </Notice>
@@ -55,6 +58,10 @@ async function isWanted(): Promise<boolean> {
 
 /** Whether this page came from the browser, as it was. */
 const isCopy = (): boolean => document.documentElement.hasAttribute(COPY)
+
+/** Whether a page shows what this browser keeps: that is as it is now, wherever the page itself came from. */
+const isOwnPage = (pathname: string): boolean =>
+  OWN_PAGES.some((page) => pathname.replace(/\/$/, '') === `/${page}`)
 
 /** @param setOld told whether what is shown is an old copy */
 function useKeeping(setOld: (isOld: boolean) => void): void {
