@@ -117,7 +117,7 @@ test('what is removed is gone with its note, and Undo brings both back', async (
   await page.press('main li button', 'Remove')
   await page.seesNo('read again')
   expect(document.activeElement?.textContent).toBe('Story of day 1')
-  expect(undoLast()).toBe(true)
+  await vi.waitFor(() => expect(undoLast()).toBe(true))
   await page.sees('read again')
   expect(SAVED.values.get('2020-11-02-story')).toEqual(noted)
 })

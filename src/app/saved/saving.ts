@@ -3,7 +3,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../shared/bundle.ts'
 import type { SavedStory } from '../../shared/kept/concerns.ts'
 import { SAVED } from '../kept/kept.ts'
-import { offerUndo, tell } from '../kept/undo.ts'
+import { tellDone } from '../kept/tellDone.ts'
+import { tell } from '../kept/undo.ts'
 import { forgetStory, keepStory } from '../offline/keptStories.ts'
 import { canWorkOffline } from '../offline/registerWorker.ts'
 import { say } from '../words/words.ts'
@@ -27,30 +28,37 @@ export const savedOf = (
   saved,
 })
 
-/** Saves a story, or forgets that it was saved, and offers the way back. */
+/** Saves a story, or forgets that it was saved, tells so once the browser has kept that, and offers the way back. */
 export async function toggleSaved(client: QueryClient, story: Savable): Promise<void> {
   // Before it is known what is saved, a story with a note would be saved anew.
   await SAVED.ready
   const isSaved = SAVED.values.has(story.id)
-  change(client, story.id, isSaved ? null : savedOf(story, Date.now()))
+  await change(client, story.id, isSaved ? null : savedOf(story, Date.now()))
 }
 
 /** Forgets that a story was saved. Its note would be gone: the way back is offered. */
-export const forgetSaved = (client: QueryClient, id: string): void => change(client, id, null)
+export const forgetSaved = (client: QueryClient, id: string): Promise<void> =>
+  change(client, id, null)
 
-function change(client: QueryClient, id: string, to: SavedStory | null): void {
+async function change(client: QueryClient, id: string, to: SavedStory | null): Promise<void> {
   const before = SAVED.values.get(id) ?? null
-  set(client, id, to)
+  const kept = set(client, id, to)
   // There may be no room for more.
   if (to && !SAVED.values.has(id)) tell(say('notSaved'))
-  else offerUndo(say(to ? 'savedNow' : 'forgottenNow'), () => set(client, id, before))
+  else
+    await tellDone(say(to ? 'savedNow' : 'forgottenNow'), kept, () => void set(client, id, before))
 }
 
-/** What is saved can be read without a network. */
-function set(client: QueryClient, id: string, to: SavedStory | null): void {
-  void SAVED.set(id, to)
+/**
+ * What is saved can be read without a network.
+ *
+ * @returns whether the browser has kept it
+ */
+function set(client: QueryClient, id: string, to: SavedStory | null): Promise<boolean> {
+  const kept = SAVED.set(id, to)
   if (!SAVED.values.has(id)) void forgetStory(id)
   else if (canWorkOffline()) void keep(client, id)
+  return kept
 }
 
 /** It takes a while, in which the reader may have thought better of it. */

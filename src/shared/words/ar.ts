@@ -666,6 +666,7 @@ export const ar = translation({
   savedNow: 'حُفظ الخبر.',
   notSaved: 'تعذر حفظ الخبر.',
   forgottenNow: 'لم يعد الخبر محفوظًا.',
+  heldForNow: '{done} لا يدوم ذلك إلا إلى أن تغلق هذه الصفحة أو تعيد تحميلها.',
   moreDeeds: 'المزيد: {title}',
   isRead: 'مقروء',
   markRead: 'وضع علامة «مقروء»',

@@ -495,6 +495,7 @@ export const de = translation({
   savedNow: 'Die Meldung ist gemerkt.',
   notSaved: 'Die Meldung konnte nicht gemerkt werden.',
   forgottenNow: 'Die Meldung ist nicht mehr gemerkt.',
+  heldForNow: '{done} Das gilt nur, bis Sie diese Seite schließen oder neu laden.',
   moreDeeds: 'Mehr: {title}',
   isRead: 'Gelesen',
   markRead: 'Als gelesen markieren',

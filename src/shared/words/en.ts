@@ -671,6 +671,8 @@ export const viewWords = {
     savedNow: 'The story is saved.',
     notSaved: 'The story could not be saved.',
     forgottenNow: 'The story is no longer saved.',
+    // After what was done, where the browser does not keep it. `{done}` is `savedNow`, `nowMuted` and the like.
+    heldForNow: '{done} That holds only until you close or reload this page.',
     moreDeeds: 'More: {title}',
     isRead: 'Read',
     markRead: 'Mark as read',

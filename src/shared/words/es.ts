@@ -529,6 +529,7 @@ export const es = translation({
   savedNow: 'La noticia está guardada.',
   notSaved: 'No se ha podido guardar la noticia.',
   forgottenNow: 'La noticia ya no está guardada.',
+  heldForNow: '{done} Esto solo vale hasta que cierre o recargue esta página.',
   moreDeeds: 'Más: {title}',
   isRead: 'Leída',
   markRead: 'Marcar como leída',

@@ -536,6 +536,7 @@ export const fr = translation({
   savedNow: 'L’article est enregistré.',
   notSaved: 'L’article n’a pas pu être enregistré.',
   forgottenNow: 'L’article n’est plus enregistré.',
+  heldForNow: '{done} Cela ne vaut que jusqu’à ce que vous fermiez ou rechargiez cette page.',
   moreDeeds: 'Plus : {title}',
   isRead: 'Lu',
   markRead: 'Marquer comme lu',

@@ -463,6 +463,7 @@ export const ja = translation({
   savedNow: '記事を保存しました。',
   notSaved: '記事を保存できませんでした。',
   forgottenNow: '記事の保存をやめました。',
+  heldForNow: '{done}ただし、このページを閉じるか読み込み直すと元に戻ります。',
   moreDeeds: 'その他：{title}',
   isRead: '既読',
   markRead: '既読にする',

@@ -533,6 +533,7 @@ export const ptBR = translation({
   savedNow: 'A notícia está salva.',
   notSaved: 'Não foi possível salvar a notícia.',
   forgottenNow: 'A notícia não está mais salva.',
+  heldForNow: '{done} Isso vale só até você fechar ou recarregar esta página.',
   moreDeeds: 'Mais: {title}',
   isRead: 'Lida',
   markRead: 'Marcar como lida',
