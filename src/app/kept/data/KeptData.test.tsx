@@ -192,3 +192,16 @@ test('all is deleted after a question, also what others keep', async () => {
   expect(left).toEqual(['another', 'broadsheet:settings/other/'])
   for (const kind of ['saved', 'read']) expect(shelf.at(kind)).toBeUndefined()
 })
+
+test('a browser that keeps nothing is not asked to go on keeping it', async () => {
+  const storage = { persisted: async () => false }
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
+  show()
+  await button('Ask the browser to keep it')
+  shelf.refusal = new DOMException('', 'SecurityError')
+  await SETTINGS.set('theme', { name: 'theme', is: 'sepia' })
+  await sees('This browser keeps nothing for this site')
+  expect(text()).not.toContain('when it needs room')
+  expect(text()).not.toContain('Ask the browser to keep it')
+})

@@ -1,13 +1,15 @@
 import 'virtual:broadsheet/words/kept'
 import { useEffect, useRef, useState } from 'react'
 import { say } from '../../words/words.ts'
+import { useFault } from '../storage/faults.ts'
 import { askToStay, willStay } from '../storage/persistence.ts'
 import { BUTTON } from './look.ts'
 
-/** Whether the browser has promised to keep what is here, and the way to ask it. */
+/** Whether the browser has promised to keep what is here, and the way to ask it. Nothing where it keeps nothing. */
 export function Stay() {
   const [stays, settle] = useState<boolean>()
   const [isRefused, refuse] = useState(false)
+  const isBlocked = useFault() === 'blocked'
   useEffect(() => {
     willStay().then(settle)
   }, [])
@@ -19,7 +21,7 @@ export function Stay() {
     answered.current?.focus()
     refuse(answer === false)
   }
-  if (stays === undefined) return null
+  if (stays === undefined || isBlocked) return null
   return (
     <div className="mt-3 max-w-prose">
       <p ref={answered} tabIndex={-1} role="status">
