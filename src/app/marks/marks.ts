@@ -37,8 +37,11 @@ export interface Marks {
   readonly Between?: ComponentType<{ above: Summary; below: Summary }>
   /** In the heading of a topic's or a publisher's stories: what can be done with that. */
   readonly Subject?: ComponentType<Subject>
-  /** Below the stories of a place: how many of them are muted, and a way to show them. Nothing where none is. */
-  readonly Hidden?: ComponentType<{ stories: readonly Marked[]; isInFeed?: boolean }>
+  /** Below the stories of a place: how many of them are muted, and a way to show them. Nothing where none is. Days of a feed share it. */
+  readonly Hidden?: ComponentType<{
+    stories: readonly Marked[]
+    days?: readonly (readonly [day: string, stories: readonly Marked[]])[]
+  }>
   /** The same below reports of one story. */
   readonly HiddenReports?: ComponentType<{ reports: readonly MarkedReport[] }>
   /** Whether a story is muted, and not to be seen now. */

@@ -5,6 +5,8 @@ import { StoryCard } from './StoryCard.tsx'
 
 interface Props {
   stories: readonly Summary[]
+  /** All days of the part of the list. */
+  days: readonly (readonly [day: string, stories: readonly Summary[]])[]
   /** The story above these, if any. */
   above: Summary | undefined
   calendar: Calendar
@@ -23,7 +25,7 @@ interface Props {
  * across again. How they stand depends on these stories alone, so nothing moves when more come.
  */
 export function DaySection(props: Props) {
-  const { stories: all, above, calendar, hasLead, isContinued, from, total } = props
+  const { stories: all, days, above, calendar, hasLead, isContinued, from, total } = props
   const Hidden = useMark('Hidden')
   const stories = useShown(all)
   const lead = hasLead && stories[0]
@@ -64,7 +66,7 @@ export function DaySection(props: Props) {
           )}
         </div>
       )}
-      {Hidden && <Hidden stories={all} isInFeed />}
+      {Hidden && <Hidden stories={all} days={days} />}
     </div>
   )
 }

@@ -33,6 +33,7 @@ export const StoryList = memo(function StoryList(props: Props) {
       <DaySection
         key={day}
         stories={ofDay}
+        days={days}
         above={i === 0 ? above : days[i - 1]?.[1].at(-1)}
         calendar={calendar}
         hasLead={hasLead && i === opening}

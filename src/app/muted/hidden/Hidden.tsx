@@ -2,24 +2,27 @@ import 'virtual:broadsheet/words/muted'
 import { useEffect } from 'react'
 import type { Marked, MarkedReport } from '../../marks/marks.ts'
 import { say } from '../../words/words.ts'
+import { type Days, lineOf } from './lineOf.ts'
 import { enterPlace } from './places.ts'
 import { isMuted, isReportMuted, reveal, useShownMuting } from './shownMuting.ts'
 
 interface Props {
   /** All of the place, muted or not. */
   stories: readonly Marked[]
-  /** A feed owns nothing but articles. */
-  isInFeed?: boolean
+  /** Where the place is a day of a feed: all days that stand there one below the other. */
+  days?: Days
 }
 
 /** How many of the stories of a place are muted, and a way to show them. */
-export function Hidden({ stories, isInFeed = false }: Props) {
+export function Hidden({ stories, days }: Props) {
   const state = useShownMuting()
   useEffect(() => enterPlace(stories), [stories])
-  const muted = stories.filter((story) => isMuted(state, story))
+  const isMutedNow = (story: Marked) => isMuted(state, story)
+  const muted = days ? lineOf(stories, days, isMutedNow) : stories.filter(isMutedNow)
   if (muted.length === 0) return null
   const line = <Line keys={muted.map(({ id }) => id)} revealed={state.revealed} />
-  if (!isInFeed) return line
+  if (!days) return line
+  // A feed owns nothing but articles.
   return (
     <article tabIndex={-1} aria-label={say('mutedStories')} className="lg:ms-52">
       {line}
