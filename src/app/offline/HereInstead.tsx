@@ -21,7 +21,7 @@ export function useNamedHere(): NamedHere | undefined {
   const [here, setHere] = useState<NamedHere>()
   useEffect(() => {
     const end = new AbortController()
-    const nothing = { lists: [], saved: [], read: [] }
+    const nothing = { lists: [], saved: [], train: [], read: [] }
     namedHere()
       .catch(() => nothing)
       .then((found) => end.signal.aborted || setHere(found))
@@ -30,14 +30,15 @@ export function useNamedHere(): NamedHere | undefined {
   return here
 }
 
-export const isNothing = ({ lists, saved, read }: NamedHere): boolean =>
-  lists.length + saved.length + read.length === 0
+export const isNothing = ({ lists, saved, train, read }: NamedHere): boolean =>
+  lists.length + saved.length + train.length + read.length === 0
 
 /** Links to all of it, by what it is. */
-export const PagesHere = ({ here: { lists, saved, read } }: { here: NamedHere }) => (
+export const PagesHere = ({ here: { lists, saved, train, read } }: { here: NamedHere }) => (
   <>
     <Pages title={say('listsHere')} pages={lists} />
     <Pages title={say('saved')} pages={saved} />
+    <Pages title={say('forTheTrain')} pages={train} />
     <Pages title={say('readHere')} pages={read} />
   </>
 )

@@ -1,4 +1,5 @@
 import { listPath, storyPath } from '../../shared/paths.ts'
+import { SAVED } from '../kept/kept.ts'
 import { say } from '../words/words.ts'
 import { storyIdOf } from './keptStories.ts'
 import { getData, openCache, queryKeyOf } from './ownCaches.ts'
@@ -13,6 +14,8 @@ export interface NamedPage {
 export interface NamedHere {
   readonly lists: readonly NamedPage[]
   readonly saved: readonly NamedPage[]
+  /** The newest stories that were fetched for where there is no network, without those that are saved. */
+  readonly train: readonly NamedPage[]
   /** The last one first. */
   readonly read: readonly NamedPage[]
 }
@@ -22,13 +25,21 @@ const MOST = 15
 
 /** What can be read offline. */
 export async function namedHere(): Promise<NamedHere> {
-  const [saved, views] = await Promise.all([keysIn('saved'), keysIn('views')])
-  const savedIds = new Set(saved.map(storyIdOf))
-  const stories = views.filter((key) => storyIdOf(key) && !savedIds.has(storyIdOf(key)))
+  const [kept, views] = await Promise.all([keysIn('saved'), keysIn('views'), SAVED.ready])
+  const keptIds = new Set(kept.map(storyIdOf))
+  const stories = views.filter((key) => storyIdOf(key) && !keptIds.has(storyIdOf(key)))
+  const isSaved = (key: string) => SAVED.values.has(storyIdOf(key) ?? '')
+  // Their pictures lie there, too.
+  const isStory = (key: string) => storyIdOf(key) !== undefined
   const lists = views.filter((key) => listOf(key) !== undefined)
   return {
     lists: await named(lists, 'views', listPage),
-    saved: await named(saved, 'saved', storyPage),
+    saved: await named(kept.filter(isSaved), 'saved', storyPage),
+    train: await named(
+      kept.filter((key) => isStory(key) && !isSaved(key)),
+      'saved',
+      storyPage,
+    ),
     read: await named(stories, 'views', storyPage),
   }
 }

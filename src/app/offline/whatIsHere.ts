@@ -1,4 +1,7 @@
 import { type CacheKind, cacheName, editionsAmong } from '../../shared/offline/caches.ts'
+import { SAVED } from '../kept/kept.ts'
+import { currentFault } from '../kept/storage/faults.ts'
+import { forgetStory, keptIds } from './keptStories.ts'
 import { bytesIn, ownCaches } from './ownCaches.ts'
 
 const BASE = import.meta.env.BASE_URL
@@ -23,7 +26,12 @@ export async function forgetEverything(): Promise<void> {
 /** What goes when a reader forgets what was read. */
 const READ: readonly CacheKind[] = ['views', 'pages', 'files']
 
-/** Forgets what was read; what was saved stays, and the app. */
+/** Forgets what was read, and what was fetched for the train; what was saved stays, and the app. */
 export async function forgetRead(): Promise<void> {
   await Promise.all(READ.map((kind) => caches.delete(cacheName(BASE, kind))))
+  await SAVED.ready
+  // Where it cannot be told what is saved, nothing of it may go.
+  if (currentFault()) return
+  const ids = await keptIds()
+  await Promise.all(ids.filter((id) => !SAVED.values.has(id)).map(forgetStory))
 }

@@ -1,3 +1,4 @@
+import 'virtual:broadsheet/words/offline'
 import 'virtual:broadsheet/words/saved'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'

@@ -696,6 +696,7 @@ export const ar = translation({
   asSeenOffline: 'أنت غير متصل بالإنترنت. هذه الصفحة كما رأيتها آخر مرة.',
   asSeenFailed: 'تعذّر التحميل من جديد. هذه الصفحة كما رأيتها آخر مرة.',
   hereOffline: 'يُقرأ من دون اتصال',
+  forTheTrain: 'للقطار',
   readHere: 'قُرئ حديثًا',
   listsHere: 'القوائم',
   newEdition: 'صدرت طبعة جديدة من الموقع.',
@@ -740,7 +741,6 @@ export const ar = translation({
   lookAgain: 'ابحث مرة أخرى',
   takeAlong: 'خذ القائمة معك',
   takeAlongText: 'الأخبار كما هي أعلاه، في ملف روابط مع ملاحظاتك.',
-  forTheTrain: 'للقطار',
   trainText:
     'يضع أحدث الأخبار مع تغطيتها في هذا المتصفح لتُقرأ من دون اتصال. لا يشمل ذلك صور المواقع الأخرى.',
   trainCount: 'عدد الأخبار',

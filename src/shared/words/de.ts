@@ -514,6 +514,7 @@ export const de = translation({
   asSeenOffline: 'Sie sind offline. So sahen Sie diese Seite zuletzt.',
   asSeenFailed: 'Das ließ sich nicht neu laden. So sahen Sie diese Seite zuletzt.',
   hereOffline: 'Offline lesbar',
+  forTheTrain: 'Für die Bahn',
   readHere: 'Zuletzt gelesen',
   listsHere: 'Listen',
   newEdition: 'Es gibt eine neue Ausgabe der Website.',
@@ -552,7 +553,6 @@ export const de = translation({
   lookAgain: 'Noch einmal suchen',
   takeAlong: 'Die Liste mitnehmen',
   takeAlongText: 'Die Meldungen, wie sie oben stehen, als Datei mit Links und Ihren Notizen.',
-  forTheTrain: 'Für die Bahn',
   trainText:
     'Holt die neuesten Meldungen mit ihren Berichten in diesen Browser, damit sie ohne Netz zu lesen sind. Bilder anderer Websites sind nicht dabei.',
   trainCount: 'Wie viele Meldungen',

@@ -572,10 +572,11 @@ export const viewWords = {
 
   offline: {
     // What is here for reading offline, in the settings and below a page that did not come; that a page is an old copy; that a new edition
-    // of the app waits.
+    // of the app waits. `forTheTrain`: the newest stories, which the page of what is saved fetches for where there is no network.
     asSeenOffline: 'You are offline. This is as you saw it last.',
     asSeenFailed: 'This could not be loaded anew. It is as you saw it last.',
     hereOffline: 'Here for reading offline',
+    forTheTrain: 'For the train',
     readHere: 'Read lately',
     listsHere: 'Lists',
     newEdition: 'The site has a new edition.',
@@ -620,8 +621,7 @@ export const viewWords = {
     // The list as a file.
     takeAlong: 'Take the list along',
     takeAlongText: 'The stories as they stand above, as a file of links with your notes.',
-    // The newest stories for where there is no network: how large they are is said before. `{kept}` is `trainKept`.
-    forTheTrain: 'For the train',
+    // The newest stories for where there is no network, below `forTheTrain`: how large they are is said before. `{kept}` is `trainKept`.
     trainText:
       'Keeps the newest stories with their coverage in this browser, to be read without a network. Pictures from other sites are not among it.',
     trainCount: 'How many stories',

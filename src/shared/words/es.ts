@@ -553,6 +553,7 @@ export const es = translation({
   asSeenOffline: 'No tiene conexión. Así vio esta página la última vez.',
   asSeenFailed: 'No se ha podido cargar de nuevo. Así vio esta página la última vez.',
   hereOffline: 'Puede leerse sin conexión',
+  forTheTrain: 'Para el tren',
   readHere: 'Leído hace poco',
   listsHere: 'Listas',
   newEdition: 'Hay una nueva edición del sitio.',
@@ -595,7 +596,6 @@ export const es = translation({
   lookAgain: 'Buscar de nuevo',
   takeAlong: 'Llevarse la lista',
   takeAlongText: 'Las noticias tal como están arriba, en un archivo de enlaces con sus notas.',
-  forTheTrain: 'Para el tren',
   trainText:
     'Guarda en este navegador las noticias más recientes con su cobertura, para leerlas sin conexión. Las imágenes de otros sitios no se incluyen.',
   trainCount: 'Cuántas noticias',

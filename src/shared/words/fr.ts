@@ -561,6 +561,7 @@ export const fr = translation({
   asSeenFailed:
     'Cette page n’a pas pu être rechargée. La voici telle que vous l’avez vue la dernière fois.',
   hereOffline: 'Lisible hors connexion',
+  forTheTrain: 'Pour le train',
   readHere: 'Lus récemment',
   listsHere: 'Listes',
   newEdition: 'Une nouvelle édition du site est arrivée.',
@@ -604,7 +605,6 @@ export const fr = translation({
   takeAlong: 'Emporter la liste',
   takeAlongText:
     'Les articles tels qu’ils figurent ci-dessus, dans un fichier de liens avec vos notes.',
-  forTheTrain: 'Pour le train',
   trainText:
     'Garde les derniers articles avec leur couverture dans ce navigateur, pour les lire hors connexion. Les images d’autres sites n’en font pas partie.',
   trainCount: 'Nombre d’articles',

@@ -479,6 +479,7 @@ export const ja = translation({
   asSeenOffline: 'オフラインです。前回ご覧になったときの内容です。',
   asSeenFailed: '新しく読み込めませんでした。前回ご覧になったときの内容です。',
   hereOffline: 'オフラインで読めるもの',
+  forTheTrain: '電車の中で読むために',
   readHere: '最近読んだ記事',
   listsHere: '一覧',
   newEdition: 'サイトの新しい版があります。',
@@ -516,7 +517,6 @@ export const ja = translation({
   lookAgain: 'もう一度探す',
   takeAlong: '一覧を持ち出す',
   takeAlongText: '上の並びのまま、メモを付けたリンクのファイルにします。',
-  forTheTrain: '電車の中で読むために',
   trainText:
     '最新の記事をほかの媒体の報道とともにこのブラウザーに取り込み、オフラインで読めるようにします。ほかのサイトの画像は含まれません。',
   trainCount: '記事の数',

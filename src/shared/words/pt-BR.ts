@@ -558,6 +558,7 @@ export const ptBR = translation({
   asSeenFailed:
     'Não foi possível carregar de novo. Esta página está como você a viu da última vez.',
   hereOffline: 'Pode ser lido sem conexão',
+  forTheTrain: 'Para o trem',
   readHere: 'Lido há pouco',
   listsHere: 'Listas',
   newEdition: 'Há uma nova edição do site.',
@@ -600,7 +601,6 @@ export const ptBR = translation({
   lookAgain: 'Procurar de novo',
   takeAlong: 'Levar a lista',
   takeAlongText: 'As notícias como estão acima, em um arquivo de links com suas notas.',
-  forTheTrain: 'Para o trem',
   trainText:
     'Guarda neste navegador as notícias mais recentes com sua cobertura, para ler sem conexão. As imagens de outros sites não são incluídas.',
   trainCount: 'Quantas notícias',
