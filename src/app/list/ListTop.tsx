@@ -35,7 +35,7 @@ export function ListTop({ topic, name, title, start, first, filtered }: Props) {
       feed={isHead && first && first.count > 0 && !filtered ? feed : undefined}
       subject={
         topic && (
-          <span className="size-8 self-center noscript:hidden">
+          <span className="h-8 min-w-8 self-end noscript:hidden">
             {name && Subject && <Subject kind="topic" what={topic} name={name} />}
           </span>
         )

@@ -11,19 +11,22 @@ export function SubjectMute({ kind, what, name }: Subject) {
   const { mutes } = useShownMuting()
   const muted = mutes.find((mute) => muteKey(mute) === muteKey({ kind, what }))
   return (
-    <button
-      type="button"
-      aria-label={say('muteNamed', { name })}
-      title={say('muteNamed', { name })}
-      aria-pressed={muted !== undefined}
-      onClick={() => (muted ? unmuteAndTell(muted) : ask({ kind, what, name }))}
-      className="inline-flex size-8 cursor-pointer items-center justify-center text-muted hover:text-ink aria-pressed:border aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
-    >
-      <svg aria-hidden="true" viewBox="0 0 16 16" className="size-5 fill-none stroke-current">
-        <path d="M1.5 8C3 5.3 5.3 4 8 4s5 1.3 6.5 4C13 10.7 10.7 12 8 12S3 10.7 1.5 8Z" />
-        <circle cx="8" cy="8" r="1.8" />
-        <path d="m2.5 13.5 11-11" strokeWidth="1.4" />
-      </svg>
-    </button>
+    <span className="flex items-center gap-x-2">
+      <button
+        type="button"
+        aria-label={say('muteNamed', { name })}
+        title={say('muteNamed', { name })}
+        aria-pressed={muted !== undefined}
+        onClick={() => (muted ? unmuteAndTell(muted) : ask({ kind, what, name }))}
+        className="flex size-8 cursor-pointer items-center justify-center text-muted hover:text-ink aria-pressed:border aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+      >
+        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-5 fill-none stroke-current">
+          <path d="M1.5 8C3 5.3 5.3 4 8 4s5 1.3 6.5 4C13 10.7 10.7 12 8 12S3 10.7 1.5 8Z" />
+          <circle cx="8" cy="8" r="1.8" />
+          <path d="m2.5 13.5 11-11" strokeWidth="1.4" />
+        </svg>
+      </button>
+      {muted && <span className="text-sm text-ink">{say('muted')}</span>}
+    </span>
   )
 }

@@ -38,7 +38,7 @@ export function PublisherTop({ title, publisher, count, list }: Props) {
       <p className="mt-2 flex items-center gap-2 text-sm text-muted">
         <PublisherIcon publisher={publisher} />
         <span dir="ltr">{domain}</span>
-        <span className="size-8 noscript:hidden">
+        <span className="h-8 min-w-8 noscript:hidden">
           {Subject && <Subject kind="publisher" what={domain} name={name} />}
         </span>
       </p>
