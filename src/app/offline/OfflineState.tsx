@@ -1,6 +1,7 @@
 import 'virtual:broadsheet/words/offline'
 import { useEffect, useRef, useState } from 'react'
 import { sayBytes } from '../ui/sayBytes.ts'
+import { TitledSection } from '../ui/TitledSection.tsx'
 import { say } from '../words/words.ts'
 import { isNothing, PagesHere, useNamedHere } from './HereInstead.tsx'
 import { canWorkOffline } from './registerWorker.ts'
@@ -11,10 +12,7 @@ export function OfflineState() {
   const [turn, setTurn] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <section className="mt-8 border-t border-ink pt-3">
-      <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl font-bold">
-        {say('hereOffline')}
-      </h2>
+    <TitledSection title={say('hereOffline')} heading={heading}>
       <p className="mt-2 max-w-prose text-muted">
         {say(canWorkOffline() ? 'worksOffline' : 'notOffline')}
       </p>
@@ -29,7 +27,7 @@ export function OfflineState() {
           }}
         />
       )}
-    </section>
+    </TitledSection>
   )
 }
 

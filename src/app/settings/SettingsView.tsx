@@ -1,6 +1,5 @@
 import 'virtual:broadsheet/words/lazy'
 import 'virtual:broadsheet/words/settings'
-import type { ReactNode } from 'react'
 import { ownPath } from '../../shared/paths.ts'
 import { KeptData } from '../kept/data/KeptData.tsx'
 import { SETTINGS, useKept } from '../kept/kept.ts'
@@ -9,6 +8,7 @@ import { useArrival } from '../navigation/useArrival.ts'
 import { OfflineState } from '../offline/OfflineState.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ListHeading } from '../ui/ListHeading.tsx'
+import { TitledSection } from '../ui/TitledSection.tsx'
 import { say } from '../words/words.ts'
 import { Choice } from './Choice.tsx'
 import { Switch } from './Switch.tsx'
@@ -21,12 +21,12 @@ export function SettingsView() {
     <>
       <ListHeading title={say('settings')} count={undefined} hasNewer={false} newer={undefined} />
       <p className="max-w-prose text-muted">{say('settingsNote')}</p>
-      <Part title={say('settingsLook')}>
+      <TitledSection title={say('settingsLook')}>
         {lookChoices().map((choice) => (
           <Choice key={choice.name} {...choice} />
         ))}
-      </Part>
-      <Part title={say('settingsReading')}>
+      </TitledSection>
+      <TitledSection title={say('settingsReading')}>
         {readingChoices().map((choice) => (
           <Choice key={choice.name} {...choice} />
         ))}
@@ -50,15 +50,15 @@ export function SettingsView() {
             {say('mutedHere')}
           </Link>
         </p>
-      </Part>
-      <Part title={say('settingsKeys')}>
+      </TitledSection>
+      <TitledSection title={say('settingsKeys')}>
         <Switch
           setting={{ name: 'keys', is: 'off' }}
           isUsual
           label={say('singleKeys')}
           note={say('singleKeysText')}
         />
-      </Part>
+      </TitledSection>
       <TakeBack />
       <OfflineState />
       <KeptData />
@@ -66,20 +66,11 @@ export function SettingsView() {
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-8 border-t border-ink pt-3">
-      <h2 className="font-serif text-2xl font-bold">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
 /** Takes all settings back. */
 function TakeBack() {
   const isUsual = useKept(SETTINGS).size === 0
   return (
-    <p className="mt-8">
+    <p className="mt-8 lg:ms-80">
       <button
         type="button"
         // Not switched off: it has the focus when it has been pressed.

@@ -1,5 +1,6 @@
 import 'virtual:broadsheet/words/kept'
 import type { ReactNode } from 'react'
+import { TitledSection } from '../../ui/TitledSection.tsx'
 import { say } from '../../words/words.ts'
 import { sayFault } from '../faultWords.ts'
 import { useFault } from '../storage/faults.ts'
@@ -15,8 +16,7 @@ import { Stay } from './Stay.tsx'
 export function KeptData() {
   const fault = useFault()
   return (
-    <section className="mt-8 border-t border-ink pt-3">
-      <h2 className="font-serif text-2xl font-bold">{say('whatIsKept')}</h2>
+    <TitledSection title={say('whatIsKept')}>
       <p className="mt-1 max-w-prose text-muted">{say('whatIsKeptText')}</p>
       <p role="status" className="max-w-prose font-semibold not-empty:mt-3">
         {fault && sayFault(fault)}
@@ -36,7 +36,7 @@ export function KeptData() {
       <Part title={say('deleteAll')} note={say('deleteAllText')}>
         <DeleteAll />
       </Part>
-    </section>
+    </TitledSection>
   )
 }
 
