@@ -35,7 +35,7 @@ export function Masthead({
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 border-t-4 border-b border-double border-ink">
         <nav aria-label={say('sections')}>
-          <ul className="-mx-2 flex flex-wrap gap-x-2 text-sm font-semibold">
+          <ul className="-mx-2 flex flex-wrap section-gap text-sm font-semibold">
             <Section to={listPath()} label={say('latest')} />
             <Section to={TOP_PATH} label={say('top')} />
             <Section to={TOPICS_PATH} label={say('topics')} />
@@ -94,7 +94,7 @@ function Section({ to, label, sign, ...written }: Props) {
       >
         {sign ? (
           <>
-            <span className="sm:hidden">{sign}</span>
+            <span className="section-sign sm:hidden">{sign}</span>
             <span className="max-sm:sr-only">{label}</span>
           </>
         ) : (
