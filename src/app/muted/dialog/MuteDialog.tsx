@@ -32,7 +32,7 @@ export function MuteDialog() {
     <ModalDialog
       title={title}
       onClose={() => ask(undefined)}
-      className="m-auto max-h-[calc(100dvh-2rem)] max-w-[min(36rem,calc(100vw-2rem))]"
+      className="m-auto data-closing:opacity-0 data-closing:backdrop:opacity-0 max-h-[calc(100dvh-2rem)] max-w-[min(36rem,calc(100vw-2rem))]"
     >
       {(close) => (
         <form
@@ -40,9 +40,13 @@ export function MuteDialog() {
           onSubmit={(event) => {
             event.preventDefault()
             if (!wanted) return
-            close()
-            afterPaint(() => muteAndTell(wanted, endOf(span, Date.now())))
-            focusHidden()
+            // To close it has the browser look at the whole page anew: what is seen goes at once.
+            event.currentTarget.closest('dialog')?.toggleAttribute('data-closing', true)
+            afterPaint(() => {
+              close()
+              afterPaint(() => muteAndTell(wanted, endOf(span, Date.now())))
+              focusHidden()
+            })
           }}
         >
           {isWords && <WordField text={text} onChange={setText} hasFocus />}
