@@ -135,6 +135,7 @@ test('a muted topic is left out of all kinds of lists, and not of its own', asyn
     .getAttribute('href')
   await page.getByRole('button', { name: 'Mute Science' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mute', exact: true }).click()
+  await expect(notice(page)).toBeVisible()
   await expect(card).toContainText(title)
   const [, date = ''] = day?.match(/day\/([\d-]+)/) ?? []
   const month = date.slice(0, 7).replace('-', '/')
