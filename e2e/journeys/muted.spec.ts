@@ -115,6 +115,7 @@ test('a muted publisher hides its report of a story, not the story, and its own 
     'aria-pressed',
     'true',
   )
+  await expect(page.getByRole('main').getByText('Muted', { exact: true })).toBeVisible()
   await expect(hidden(page)).toHaveCount(0)
   await page.goto(address)
   await expect(rows).toHaveCount(all - 1)

@@ -137,3 +137,19 @@ test('axe finds nothing in the settings in dark, nor in dense lists, of which ea
   await ask.first().waitFor()
   expect(await findingsOfAxe(page, 'dark', '[data-part="0"]')).toEqual([])
 })
+
+test('with larger text the sections of the site stay on one line of a phone, and the open one has its line where the others have theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('settings')
+  await choose(page, 'Text size', 'Larger')
+  await page.goto('saved')
+  const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
+  const heights = await sections.evaluateAll((all) =>
+    all.slice(0, 5).map((one) => one.getBoundingClientRect().y),
+  )
+  expect(new Set(heights).size).toBe(1)
+  const sign = page.locator('[aria-current] > .section-sign')
+  await expect(sign).toHaveCSS('border-bottom-width', '2px')
+})
