@@ -20,7 +20,7 @@ test('colors are chosen against the system’s, and are there before a page is p
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('settings')
   await choose(page, 'Colors', 'Dark')
-  expect(await paper(page)).toBe(DARK)
+  await expect.poll(() => paper(page)).toBe(DARK)
   // Each picture that the next page paints says what it lies on.
   await page.addInitScript(() => {
     const seen = new Set<string>()
@@ -37,7 +37,7 @@ test('colors are chosen against the system’s, and are there before a page is p
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('settings')
   await choose(page, 'Colors', 'Light')
-  expect(await paper(page)).toBe(LIGHT)
+  await expect.poll(() => paper(page)).toBe(LIGHT)
   await choose(page, 'Colors', 'Sepia')
   expect(await paper(page)).toBe(SEPIA)
   await choose(page, 'Colors', 'As the system')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findingsOfAxe } from '../setup/axe.ts'
+import { isNight } from '../setup/night.ts'
 import { expect, test } from '../setup/test.ts'
 
 const STORY = './news/2024-03-29-a-half-second-delay-gives-away-a-backdoor-in-linuxs-plumbing'
@@ -97,7 +98,7 @@ test('what can be done with a story stays in one line, and everybody can use it'
   }
   await more(page).click()
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const scheme of isNight ? (['light', 'dark'] as const) : (['dark'] as const)) {
     expect.soft(await findingsOfAxe(page, scheme, 'article'), scheme).toEqual([])
   }
 })

@@ -3,6 +3,7 @@ import { apacheCommand, findApache } from './apache.ts'
 import { findBrowser } from './browser.ts'
 import { ELSEWHERE_PORT } from './elsewhere.ts'
 import { findNginx, nginxCommand } from './nginx.ts'
+import { isNight } from './night.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
 import { addressOf, type Site, variablesOf } from './sites.ts'
 
@@ -42,7 +43,7 @@ const projectOf = ({ name, sites: [home], tests, marks, isSerial }: Project) => 
   name,
   testDir: '..',
   testMatch: tests.map((path) => `${path}/**/*.spec.ts`),
-  ...(marks && process.env.E2E_NIGHTLY === undefined && { grep: marks }),
+  ...(marks && !isNight && { grep: marks }),
   ...(isSerial && { fullyParallel: false, workers: 1 }),
   ...(home && { use: { baseURL: addressOf(home) } }),
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { faultsOfFeeds, faultsOfPage, faultsOfSite, namesBelow } from '../../setup/builtSite.ts'
+import { isNight } from '../../setup/night.ts'
 import { ATTACKS, ATTACKS_CAGE } from '../../setup/sites.ts'
 import { expect, settled, takenOver, test, type Watch } from '../../setup/test.ts'
 import { HEADLINES, NAMED, shown } from './content.ts'
@@ -72,12 +73,10 @@ function headlineOf(address: string): string | undefined {
   return HEADLINES.get(idOf(address)) ?? NAMED.get(idOf(address))
 }
 
-/** Opening each story, topic, publisher and day takes minutes: left to the night, but for every fourth or eighth. */
+/** Opening each story, topic, publisher and day takes minutes: left to the night, but for every sixth or sixteenth. */
 const MANY = /^\/(news|topic|publisher|day)\//
 const isOpened = (address: string, i: number): boolean =>
-  process.env.E2E_NIGHTLY !== undefined ||
-  !MANY.test(address) ||
-  i % (address.startsWith(STORY) ? 4 : 8) === 0
+  isNight || !MANY.test(address) || i % (address.startsWith(STORY) ? 6 : 16) === 0
 
 /** Visits every page that links lead to, of stories, topics, publishers and days those that there is time for, in several tabs. Gives all that were found. */
 async function visitAll(context: BrowserContext, start: readonly string[]): Promise<Set<string>> {

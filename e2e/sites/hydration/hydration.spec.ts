@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { XMLParser } from 'fast-xml-parser'
+import { isNight } from '../../setup/night.ts'
 import { expect, settled, takenOver, test } from '../../setup/test.ts'
 
 interface Place {
@@ -19,12 +20,12 @@ async function addressesIn(page: Page): Promise<string[]> {
 /** Stories that differ from nine others in their number alone. */
 const REPEAT = /-plain-story-\d\d+$/
 
-/** Other pages than every third are left to the night; of kinds with many that are alike, than every eighth. */
-const PAGES_BETWEEN = { '/': 3, '/archive/': 8, '/day/': 8, '/publisher/': 8, '/topic/': 6 }
+/** Other pages than every sixth are left to the night; of kinds with many that are alike, than every sixteenth. */
+const PAGES_BETWEEN = { '/': 6, '/archive/': 12, '/day/': 16, '/publisher/': 16, '/topic/': 12 }
 
 /** Those that there is time for. */
 function chosen(addresses: readonly string[]): string[] {
-  if (process.env.E2E_NIGHTLY !== undefined) return [...addresses]
+  if (isNight) return [...addresses]
   const kinds = Object.entries(PAGES_BETWEEN)
   const byKind = Map.groupBy(addresses, (address) =>
     kinds.findLast(([kind]) => new URL(address).pathname.startsWith(kind)),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findingsOfAxe } from '../../setup/axe.ts'
+import { isNight } from '../../setup/night.ts'
 import { expect, test, withoutFinishedPages } from '../../setup/test.ts'
 import { englishWords } from './englishWords.ts'
 import { saidBy, slantedArabic } from './said.ts'
@@ -81,7 +82,7 @@ for (const [part, views] of Object.entries({
       await page.goto(path)
       await expectLanguage(page, language)
       // What axe finds in English, it need not look for in German again, but for the night; from right to left it may find other things.
-      const isLikeEnglish = DIRECTION[language] === 'ltr' && process.env.E2E_NIGHTLY === undefined
+      const isLikeEnglish = DIRECTION[language] === 'ltr' && !isNight
       // Where an address leads nowhere, only the words differ.
       if (!isLikeEnglish && !NOWHERE.slice(1).includes(path)) await expectAccessible(page)
       const overflow = await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { isNight, LEFT_TO_NIGHT } from '../../setup/night.ts'
 import { LIVE } from '../../setup/sites.ts'
 import { expect, test } from '../../setup/test.ts'
 import { burstStory, liveName, liveStory, writeLiveContent } from './content.ts'
@@ -67,9 +68,10 @@ test('a draft shows with a mark, in the list and at its own address, until it is
   await expect(page.getByText('not published')).toHaveCount(0)
 })
 
-test('a folder that is filled, renamed, withdrawn and removed shows on the open page', async ({
+test('a folder that is filled, renamed, withdrawn, removed shows on the open page', async ({
   page,
 }) => {
+  test.skip(!isNight, LEFT_TO_NIGHT)
   const march = join(LIVE.content, 'march')
   const cards = page.getByRole('article', { name: /^Deep story/ })
   mkdirSync(join(march, 'deep'), { recursive: true })
@@ -92,6 +94,7 @@ test('a folder that is filled, renamed, withdrawn and removed shows on the open 
 })
 
 test('500 changes at once are one update of the open page', async ({ page }) => {
+  test.skip(!isNight, LEFT_TO_NIGHT)
   const updates = countUpdates(page)
   await page.reload()
   await expect(page.getByText(/^20 stories/)).toBeVisible()
