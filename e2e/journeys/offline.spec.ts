@@ -77,6 +77,7 @@ test('what is not there says so, and what is; with the network it comes by itsel
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Could not load the archive')
   await context.setOffline(false)
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Archive')

@@ -68,9 +68,7 @@ test('a draft shows with a mark, in the list and at its own address, until it is
   await expect(page.getByText('not published')).toHaveCount(0)
 })
 
-test('a folder that is filled, renamed, withdrawn, removed shows on the open page', async ({
-  page,
-}) => {
+test('a folder that is filled, renamed and removed shows on the open page', async ({ page }) => {
   test.skip(!isNight, LEFT_TO_NIGHT)
   const march = join(LIVE.content, 'march')
   const cards = page.getByRole('article', { name: /^Deep story/ })

@@ -22,8 +22,8 @@ const COPY = 'x-bytes'
 
 let isManifestCopied = false
 
-/** Whether what the manifest does not name is not there: browsers take many a network for one that leads somewhere. */
-export const knowsAll = (): boolean => navigator.onLine && !isManifestCopied
+/** Whether what is known of the site is what the worker had kept: views may be older than the site, wherever their files came from. */
+export const isOfCopy = (): boolean => isManifestCopied
 
 /** Files whose last answer was useless: what a cache holds of them must not be used again. */
 const useless = new Set<string>()

@@ -2,9 +2,9 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { bucketKeys } from '../../shared/bucket.ts'
 import type { Story } from '../../shared/bundle.ts'
 import { say } from '../words/words.ts'
-import { DataError, knowsAll } from './fetchFile.ts'
+import { DataError, isOfCopy } from './fetchFile.ts'
 import { NotFound } from './notFound.ts'
-import { byManifest, load, manifestQuery } from './queries.ts'
+import { byManifest, load, manifestQuery, renewManifest } from './queries.ts'
 
 /** A story with its related coverage. */
 export const storyQuery = (id: string) =>
@@ -15,10 +15,21 @@ export const storyQuery = (id: string) =>
 
 /** The same for what no view shows, by the manifest that is in memory. Rejects with `NotFound` where there is no such story. */
 export const fetchStory = (client: QueryClient, id: string): Promise<Story> =>
-  byManifest(client, () => loadStory(client, id)).catch((error) => {
-    // Without a network nobody knows: the manifest may be older than the story.
-    throw error instanceof NotFound && !knowsAll() ? new DataError(say('offline'), {}) : error
+  byManifest(client, () => loadStory(client, id)).catch(async (error) => {
+    if (!(error instanceof NotFound) || (await isNew(client))) throw error
+    throw new DataError(say('offline'), {})
   })
+
+/** Whether the manifest is the host's own of now: any other may be older than a story. */
+async function isNew(client: QueryClient): Promise<boolean> {
+  try {
+    // Where the browser believes to have a network, the manifest in memory came by it.
+    if (!navigator.onLine) await renewManifest(client)
+    return !isOfCopy()
+  } catch {
+    return false
+  }
+}
 
 async function loadStory(client: QueryClient, id: string): Promise<Story> {
   const { years } = await client.ensureQueryData(manifestQuery)

@@ -4,7 +4,7 @@
  */
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import { SCHEMA_VERSION } from '../../shared/bundle.ts'
-import { DataError, MissingCode } from '../data/fetchFile.ts'
+import { DataError, isOfCopy, MissingCode } from '../data/fetchFile.ts'
 import { noteKeeping } from '../kept/storage/keeps.ts'
 import { keptStory } from './keptStories.ts'
 import { getData, openCache, putData, viewKey } from './ownCaches.ts'
@@ -26,8 +26,10 @@ const MOST = 400
 export function keepViews(client: QueryClient, onBack: () => void): () => void {
   const look = async ({ queryKey, state }: Query) => {
     if (!KEPT.has(queryKey[0])) return
-    if (state.status === 'success') await keep(queryKey, state)
-    else if (isAway(state.error) && (await giveBack(client, queryKey))) onBack()
+    if (state.status === 'success') {
+      if (isOfCopy() && isNewHere(state.data)) onBack()
+      await keep(queryKey, state)
+    } else if (isAway(state.error) && (await giveBack(client, queryKey))) onBack()
   }
   const cache = client.getQueryCache()
   for (const query of cache.getAll()) look(query)
@@ -48,6 +50,13 @@ export async function renewWhatCameBack(client: QueryClient): Promise<void> {
   const isOld = ({ state: { data } }: Query) =>
     typeof data === 'object' && data !== null && cameBack.has(data)
   await client.invalidateQueries({ predicate: isOld, refetchType: 'none' })
+}
+
+/** Whether data have come just now; they count as old then, as they follow from a manifest that was kept. */
+function isNewHere(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || given.has(data)) return false
+  cameBack.add(data)
+  return true
 }
 
 /** Data that are kept as they are. */

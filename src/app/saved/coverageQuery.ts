@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Story } from '../../shared/bundle.ts'
-import { knowsAll } from '../data/fetchFile.ts'
+import { isOfCopy } from '../data/fetchFile.ts'
 import { NotFound } from '../data/notFound.ts'
 import { renewManifest } from '../data/queries.ts'
 import { fetchStory } from '../data/storyQuery.ts'
@@ -20,7 +20,7 @@ const coverageQuery = queryOptions({
   queryFn: async ({ client }): Promise<ReadonlyMap<string, Now>> => {
     if (!navigator.onLine) throw new Error('offline')
     await Promise.all([renewManifest(client), SAVED.ready])
-    if (!knowsAll()) throw new Error('the manifest is a copy')
+    if (isOfCopy()) throw new Error('the manifest is a copy')
     const ids = [...SAVED.values]
       .toSorted(([, a], [, b]) => b.saved - a.saved)
       .slice(0, MOST)
