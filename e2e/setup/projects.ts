@@ -43,10 +43,11 @@ export const PROJECTS: readonly Project[] = [
   { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
   { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
   { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
-  { name: 'german', sites: [GERMAN], tests: ['sites/languages'] },
+  { name: 'german', sites: [GERMAN], tests: ['sites/languages'], isNightly: true },
   { name: 'sample', sites: [SAMPLE], tests: ['journeys'] },
   { name: 'awkward', sites: [AWKWARD], tests: ['sites/awkward'] },
-  { name: 'base', sites: [BASE], tests: ['journeys', 'sites/base'], marks: /@(host|path)/ },
+  { name: 'base', sites: [BASE], tests: ['sites/base'] },
+  { name: 'path', sites: [BASE], tests: ['journeys'], marks: /@(host|path)/, isNightly: true },
   {
     name: 'nginx',
     sites: [NGINX, SAMPLE],

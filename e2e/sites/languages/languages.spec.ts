@@ -36,6 +36,12 @@ const NOWHERE = [
   './day/x',
 ]
 
+/** Views that have the parts of others: by day axe looks at those. */
+const LEFT_TO_NIGHT: ReadonlySet<string> = new Set([
+  ...['./page/1', './news/2024-03-04-story-2', './top', './covered', './follow', './search'],
+  ...['./archive/2024/02', './day/2024-03-05'],
+])
+
 type Language = 'de' | 'ar'
 
 const DIRECTION = { de: 'ltr', ar: 'rtl' } as const
@@ -84,7 +90,8 @@ for (const [part, views] of Object.entries({
       // What axe finds in English, it need not look for in German again, but for the night; from right to left it may find other things.
       const isLikeEnglish = DIRECTION[language] === 'ltr' && !isNight
       // Where an address leads nowhere, only the words differ.
-      if (!isLikeEnglish && !NOWHERE.slice(1).includes(path)) await expectAccessible(page)
+      const isAlike = NOWHERE.slice(1).includes(path) || (!isNight && LEFT_TO_NIGHT.has(path))
+      if (!isLikeEnglish && !isAlike) await expectAccessible(page)
       const overflow = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement
         return scrollWidth - clientWidth

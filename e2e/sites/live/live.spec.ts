@@ -1,12 +1,14 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { isNight, LEFT_TO_NIGHT } from '../../setup/night.ts'
+import { isNight } from '../../setup/night.ts'
 import { LIVE } from '../../setup/sites.ts'
 import { expect, test } from '../../setup/test.ts'
 import { burstStory, liveName, liveStory, writeLiveContent } from './content.ts'
 
 const write = (day: number, text: string) => writeFileSync(join(LIVE.content, liveName(day)), text)
+
+const atNight = isNight ? test : test.skip
 
 test.beforeEach(async ({ page }) => {
   writeLiveContent(LIVE.content)
@@ -32,14 +34,15 @@ test('an edit shows on the open page, which keeps its place', async ({ page }) =
   expect(await topOf(rewritten)).toBeCloseTo(before, 0)
 })
 
-test('a save by way of a second file, moved over the first, shows on the open page', async ({
-  page,
-}) => {
-  const temporary = join(LIVE.content, `${liveName(5)}.tmp`)
-  writeFileSync(temporary, liveStory('Live story 5 rewritten', 5))
-  renameSync(temporary, join(LIVE.content, liveName(5)))
-  await expect(page.getByRole('article', { name: 'Live story 5 rewritten' })).toHaveCount(1)
-})
+atNight(
+  'a save by way of a second file, moved over the first, shows on the open page',
+  async ({ page }) => {
+    const temporary = join(LIVE.content, `${liveName(5)}.tmp`)
+    writeFileSync(temporary, liveStory('Live story 5 rewritten', 5))
+    renameSync(temporary, join(LIVE.content, liveName(5)))
+    await expect(page.getByRole('article', { name: 'Live story 5 rewritten' })).toHaveCount(1)
+  },
+)
 
 test('a new file, a renamed file and a removed file show on the open page', async ({ page }) => {
   writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
@@ -54,9 +57,7 @@ test('a new file, a renamed file and a removed file show on the open page', asyn
   await expect(page.getByText('Live story new')).toHaveCount(0)
 })
 
-test('a draft shows with a mark, in the list and at its own address, until it is published', async ({
-  page,
-}) => {
+test('a draft shows with a mark in the list and at its address', async ({ page }) => {
   const draft = liveStory('Live story draft', 21)
   write(21, draft.replace('---\n', '---\npublished: false\n'))
   const card = page.getByRole('article', { name: 'Live story draft' })
@@ -68,8 +69,7 @@ test('a draft shows with a mark, in the list and at its own address, until it is
   await expect(page.getByText('not published')).toHaveCount(0)
 })
 
-test('a folder that is filled, renamed and removed shows on the open page', async ({ page }) => {
-  test.skip(!isNight, LEFT_TO_NIGHT)
+atNight('a folder that is filled, renamed and removed shows on the open page', async ({ page }) => {
   const march = join(LIVE.content, 'march')
   const cards = page.getByRole('article', { name: /^Deep story/ })
   mkdirSync(join(march, 'deep'), { recursive: true })
@@ -91,8 +91,7 @@ test('a folder that is filled, renamed and removed shows on the open page', asyn
   await expect(cards).toHaveCount(0)
 })
 
-test('500 changes at once are one update of the open page', async ({ page }) => {
-  test.skip(!isNight, LEFT_TO_NIGHT)
+atNight('500 changes at once are one update of the open page', async ({ page }) => {
   const updates = countUpdates(page)
   await page.reload()
   await expect(page.getByText(/^20 stories/)).toBeVisible()
@@ -109,7 +108,7 @@ test('500 changes at once are one update of the open page', async ({ page }) => 
   expect(updates()).toBe(2)
 })
 
-test('the content folder may go and come back', async ({ page }) => {
+atNight('the content folder may go and come back', async ({ page }) => {
   const away = `${LIVE.content}-away`
   renameSync(LIVE.content, away)
   renameSync(join(away, liveName(20)), join(away, '2022-03-25-live.md'))
@@ -138,10 +137,7 @@ test('a broken file shows its problem while the last good state stays; mending i
   await expect(page.getByRole('article', { name: 'Live story 7 mended' })).toHaveCount(1)
 })
 
-test('a new file that is broken from the start shows its problem, and its story once it is mended', async ({
-  page,
-  watch,
-}) => {
+test('a new file that is broken shows its problem, then its story', async ({ page, watch }) => {
   watch.expectFailures()
   writeFileSync(
     join(LIVE.content, liveName(21)),
@@ -155,7 +151,7 @@ test('a new file that is broken from the start shows its problem, and its story 
   await expect(page.getByRole('article').first()).toContainText('Live story new')
 })
 
-test('a broken file that is removed takes its problem along', async ({ page, watch }) => {
+atNight('a broken file that is removed takes its problem along', async ({ page, watch }) => {
   watch.expectFailures()
   write(21, 'no story at all')
   const overlay = page.locator('vite-error-overlay')
@@ -171,16 +167,19 @@ test('an edited story shows on its own page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Live story 9 rewritten')
 })
 
-test('a new story shows in the open archive, and an edited one in its month', async ({ page }) => {
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
-  await expect(page.getByText('20 stories in the archive')).toBeVisible()
-  writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
-  await expect(page.getByText('21 stories in the archive')).toBeVisible()
-  await page.getByRole('link', { name: /^Mar 2022/ }).click()
-  await expect(page.getByRole('link', { name: 'Live story new' })).toBeVisible()
-  write(11, liveStory('Live story 11 rewritten', 11))
-  await expect(page.getByRole('link', { name: 'Live story 11 rewritten' })).toBeVisible()
-})
+atNight(
+  'a new story shows in the open archive, and an edited one in its month',
+  async ({ page }) => {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click()
+    await expect(page.getByText('20 stories in the archive')).toBeVisible()
+    writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
+    await expect(page.getByText('21 stories in the archive')).toBeVisible()
+    await page.getByRole('link', { name: /^Mar 2022/ }).click()
+    await expect(page.getByRole('link', { name: 'Live story new' })).toBeVisible()
+    write(11, liveStory('Live story 11 rewritten', 11))
+    await expect(page.getByRole('link', { name: 'Live story 11 rewritten' })).toBeVisible()
+  },
+)
 
 for (const file of ['manifest.json', 'pages/*.json']) {
   test(`a change while the page is loading its ${file} shows when it has loaded`, async ({
