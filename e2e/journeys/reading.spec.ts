@@ -92,6 +92,8 @@ test('an original that is opened from a list counts as read', async ({ page, wat
   watch.expectFailures()
   await page.goto('./')
   await page.keyboard.press('j')
+  // What counts comes with the reader's first deed.
+  await expect(cards(page).first().getByRole('button', { name: /^Save/ })).toBeVisible()
   const original = cards(page).first().locator('a[data-original]')
   const opening = page.waitForEvent('popup')
   await original.click()
