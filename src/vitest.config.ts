@@ -15,6 +15,9 @@ const replacing = globSync('**/*.test.ts', { cwd: root }).filter((file) =>
 /** Whether there is a night's time. */
 const isThorough = (mode: string): boolean => mode === 'nightly'
 
+/** What takes a quarter of a minute each, and stands on what other tests try as well. */
+const BY_NIGHT = ['plugin/journey.test.ts', 'plugin/write/killedBuild.test.ts']
+
 /** A configuration of its own: the site's would read CONTENT_DIR and the other variables of a publisher. */
 export default defineConfig(({ mode }) => ({
   resolve: {
@@ -32,9 +35,20 @@ export default defineConfig(({ mode }) => ({
       // To load the same modules anew for each file would take longer than the tests.
       {
         extends: true,
-        test: { name: 'together', include: ['**/*.test.ts'], exclude: replacing, isolate: false },
+        test: {
+          name: 'together',
+          include: ['**/*.test.ts'],
+          exclude: [...replacing, ...(isThorough(mode) ? [] : BY_NIGHT)],
+          isolate: false,
+        },
       },
-      { extends: true, test: { name: 'apart', include: replacing } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: replacing.filter((file) => isThorough(mode) || !BY_NIGHT.includes(file)),
+        },
+      },
       // The app in a document.
       {
         extends: true,

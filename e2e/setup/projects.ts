@@ -40,7 +40,7 @@ export interface Project {
 /** What is tested where. The longest come first, so that no core waits for another one's at the end. */
 export const PROJECTS: readonly Project[] = [
   { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
-  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
+  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'], isNightly: true },
   { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
   { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
   { name: 'german', sites: [GERMAN], tests: ['sites/languages'], isNightly: true },
@@ -57,7 +57,7 @@ export const PROJECTS: readonly Project[] = [
     isNightly: true,
   },
   { name: 'hosts', sites: [SAMPLE, NGINX, APACHE], tests: ['hosts'] },
-  { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox' },
+  { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox', isNightly: true },
   { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
   { name: 'pictures', sites: [PICTURES], tests: ['sites/pictures'] },
   { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },

@@ -44,7 +44,7 @@ atNight(
   },
 )
 
-test('a new file, a renamed file and a removed file show on the open page', async ({ page }) => {
+atNight('a new file, a renamed file and a removed file show on the open page', async ({ page }) => {
   writeFileSync(join(LIVE.content, '2022-03-21-new.md'), liveStory('Live story new', 21))
   await expect(page.getByRole('article').first()).toContainText('Live story new')
   renameSync(join(LIVE.content, '2022-03-21-new.md'), join(LIVE.content, '2022-03-21-renamed.md'))
@@ -57,7 +57,7 @@ test('a new file, a renamed file and a removed file show on the open page', asyn
   await expect(page.getByText('Live story new')).toHaveCount(0)
 })
 
-test('a draft shows with a mark in the list and at its address', async ({ page }) => {
+atNight('a draft shows with a mark in the list and at its address', async ({ page }) => {
   const draft = liveStory('Live story draft', 21)
   write(21, draft.replace('---\n', '---\npublished: false\n'))
   const card = page.getByRole('article', { name: 'Live story draft' })
@@ -160,7 +160,7 @@ atNight('a broken file that is removed takes its problem along', async ({ page, 
   await expect(overlay).toHaveCount(0)
 })
 
-test('an edited story shows on its own page', async ({ page }) => {
+atNight('an edited story shows on its own page', async ({ page }) => {
   await page.getByRole('link', { name: 'Live story 9' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Live story 9')
   write(9, liveStory('Live story 9 rewritten', 9))
@@ -182,28 +182,29 @@ atNight(
 )
 
 for (const file of ['manifest.json', 'pages/*.json']) {
-  test(`a change while the page is loading its ${file} shows when it has loaded`, async ({
-    page,
-  }) => {
-    const updates = countUpdates(page)
-    const held = Promise.withResolvers<void>()
-    await page.route(
-      `/data/${file}`,
-      async (route) => {
-        const response = await route.fetch()
-        write(5, liveStory('Live story 5 rewritten', 5))
-        await held.promise
-        // The page may have given this request up.
-        await route.fulfill({ response }).catch(() => undefined)
-      },
-      { times: 1 },
-    )
-    await page.reload()
-    await expect.poll(updates).toBe(1)
-    held.resolve()
-    await expect(page.getByRole('article', { name: 'Live story 5 rewritten' })).toHaveCount(1)
-    await page.evaluate(() => Object.assign(window, { sameDocument: true }))
-  })
+  atNight(
+    `a change while the page is loading its ${file} shows when it has loaded`,
+    async ({ page }) => {
+      const updates = countUpdates(page)
+      const held = Promise.withResolvers<void>()
+      await page.route(
+        `/data/${file}`,
+        async (route) => {
+          const response = await route.fetch()
+          write(5, liveStory('Live story 5 rewritten', 5))
+          await held.promise
+          // The page may have given this request up.
+          await route.fulfill({ response }).catch(() => undefined)
+        },
+        { times: 1 },
+      )
+      await page.reload()
+      await expect.poll(updates).toBe(1)
+      held.resolve()
+      await expect(page.getByRole('article', { name: 'Live story 5 rewritten' })).toHaveCount(1)
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+    },
+  )
 }
 
 /** Counts what the dev server tells the page of changes, from its next load on. */
