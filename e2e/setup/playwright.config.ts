@@ -75,8 +75,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A shared machine may stall for longer than any patience; a second failure is the test's own.
-  retries: process.env.CI ? 1 : 0,
+  // A shared machine may stall for longer than any patience; three failures are the test's own.
+  retries: process.env.CI ? 2 : 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
