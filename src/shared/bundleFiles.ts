@@ -27,3 +27,9 @@ export type BundleFolder = (typeof BUNDLE_FOLDERS)[number]
 
 /** The one file whose name never changes; everything else is reached from here. */
 export const MANIFEST = 'manifest.json'
+
+/**
+ * The header by which a copy that the service worker kept says how large it is, in bytes; no host sends it. By it a page knows an
+ * answer for a copy, too.
+ */
+export const COPY_SIZE = 'x-bytes'

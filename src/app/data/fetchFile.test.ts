@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { MANIFEST } from '../../shared/bundleFiles.ts'
+import { COPY_SIZE, MANIFEST } from '../../shared/bundleFiles.ts'
 import { type Host, serve } from '../testing/serve.ts'
 import { DataError, fetchFile, isOfCopy } from './fetchFile.ts'
 
@@ -95,7 +95,7 @@ test('a manifest says whether it is the copy that the worker had kept', async ()
     vi.stubGlobal('fetch', async () => new Response('{}', { headers }))
     return fetchFile(MANIFEST, 'manifest').catch(() => undefined)
   }
-  await answer({ 'x-bytes': '2' })
+  await answer({ [COPY_SIZE]: '2' })
   expect(isOfCopy()).toBe(true)
   await answer({})
   expect(isOfCopy()).toBe(false)

@@ -1,4 +1,4 @@
-import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
+import { COPY_SIZE, DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { say } from '../words/words.ts'
 import type { FileKind, FileOf } from './fileSchemas.ts'
 
@@ -16,9 +16,6 @@ export class DataError extends Error {
 
 /** Code did not come that is needed to read a file. Browsers keep in mind that an import has failed: only a reload helps. */
 export class MissingCode extends DataError {}
-
-/** What copies that the service worker kept say of themselves: their size. */
-const COPY = 'x-bytes'
 
 let isManifestCopied = false
 
@@ -70,7 +67,7 @@ async function fetchText(url: string, cache: RequestCache): Promise<string> {
       const isGone = status === 404 || status === 410
       throw new DataError(say('serverAnswered', { status: `${status}` }), { isGone })
     }
-    if (url.endsWith(MANIFEST)) isManifestCopied = response.headers.has(COPY)
+    if (url.endsWith(MANIFEST)) isManifestCopied = response.headers.has(COPY_SIZE)
     return await response.text()
   } catch (error) {
     if (error instanceof DataError) throw error

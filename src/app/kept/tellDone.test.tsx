@@ -4,6 +4,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { muteAndTell, unmuteAndTell } from '../muted/mute.ts'
 import { forgetSaved, toggleSaved } from '../saved/saving.ts'
 import { MemoryShelf } from '../testing/MemoryShelf.ts'
+import { SAVABLE } from '../testing/savable.ts'
 import { forgetAll } from './forgetAll.ts'
 import { MUTES, SAVED } from './kept.ts'
 import { replaceShelf } from './storage/shelf.ts'
@@ -35,19 +36,11 @@ beforeEach(async () => {
 const text = () => document.body.textContent
 const told = (words: string) => vi.waitFor(() => expect(text()).toBe(words))
 
-const story = {
-  id: '2020-11-18-a',
-  title: 'A story',
-  publisher: { name: 'Wire' },
-  published: '2020-11-18T10:00:00Z',
-  link: 'https://example.org/a',
-  relatedCount: 2,
-}
 const AI = { kind: 'topic', what: 'ai', name: 'AI' } as const
 const FOR_NOW = ' That holds only until you close or reload this page.'
 
 test('what the browser keeps is told as it is', async () => {
-  await toggleSaved(new QueryClient(), story)
+  await toggleSaved(new QueryClient(), SAVABLE)
   await told('The story is saved.')
   muteAndTell(AI, undefined)
   await told('AI is muted.')
@@ -61,13 +54,13 @@ test.each([
   async (_why, name) => {
     shelf.refusal = new DOMException('', name)
     const client = new QueryClient()
-    await toggleSaved(client, story)
+    await toggleSaved(client, SAVABLE)
     await told(`The story is saved.${FOR_NOW}`)
     // Nothing is told before it is known.
     expect(heard).not.toContain('The story is saved.')
     expect(undoLast()).toBe(true)
-    expect(SAVED.values.has(story.id)).toBe(false)
-    await forgetSaved(client, story.id)
+    expect(SAVED.values.has(SAVABLE.id)).toBe(false)
+    await forgetSaved(client, SAVABLE.id)
     await told(`The story is no longer saved.${FOR_NOW}`)
     muteAndTell(AI, undefined)
     await told(`AI is muted.${FOR_NOW}`)

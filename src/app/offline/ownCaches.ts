@@ -1,11 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { DATA_FOLDER } from '../../shared/bundleFiles.ts'
+import { COPY_SIZE, DATA_FOLDER } from '../../shared/bundleFiles.ts'
 import { type CacheKind, cacheName, cachesAmong } from '../../shared/offline/caches.ts'
 
 const BASE = import.meta.env.BASE_URL
-
-/** What copies of the worker say of their size, and ours too. */
-const SIZE = 'x-bytes'
 
 /** Opens one of the site's caches; undefined where the browser has none, or lets nobody have any. */
 export async function openCache(kind: CacheKind): Promise<Cache | undefined> {
@@ -38,7 +35,7 @@ export function queryKeyOf(address: string): QueryKey | undefined {
  */
 export async function putData(cache: Cache, key: string, data: unknown): Promise<boolean> {
   const body = new TextEncoder().encode(JSON.stringify(data))
-  const headers = { 'content-type': 'application/json', [SIZE]: `${body.byteLength}` }
+  const headers = { 'content-type': 'application/json', [COPY_SIZE]: `${body.byteLength}` }
   try {
     await cache.put(key, new Response(body, { headers }))
     return true
@@ -60,7 +57,7 @@ export async function getData(kind: CacheKind, key: string): Promise<unknown> {
 /** How large what is in a cache is, in bytes. */
 export async function bytesIn(cache: Cache): Promise<number> {
   const copies = await Promise.all((await cache.keys()).map((request) => cache.match(request)))
-  return copies.reduce((sum, copy) => sum + Number(copy?.headers.get(SIZE) ?? 0), 0)
+  return copies.reduce((sum, copy) => sum + Number(copy?.headers.get(COPY_SIZE) ?? 0), 0)
 }
 
 /** The names of all caches of this site. */

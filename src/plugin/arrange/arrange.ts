@@ -1,16 +1,16 @@
 import type { TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
-import { dayOf } from '../../shared/dates.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
 import type { TopicFile } from '../check/article.ts'
-import type { ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
+import type { AnyRecord, ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
 import { once } from '../run/once.ts'
 import type { ArrangedStory, Arrangement, PageContext } from './arrangement.ts'
+import { foldedAlone, recordsByPage, uniqueNames } from './betweenFiles.ts'
 import { coverageOf, outletsOf } from './coverage/coverageOf.ts'
 import { eventsOf } from './coverage/eventsOf.ts'
-import { type FoldedStory, foldedStories, handOver } from './coverage/handOver.ts'
+import { foldedStories, handOver } from './coverage/handOver.ts'
 import { groupByMonth, groupByPublisher, groupByTopic } from './groupStories.ts'
 import { knownIcons } from './knownIcons.ts'
 import { pageContexts } from './pageContexts.ts'
@@ -18,8 +18,6 @@ import { repeatedInLists } from './repeatedPictures.ts'
 import { rankCovered } from './top/rankCovered.ts'
 import { rankStories } from './top/rankStories.ts'
 import { type ArrangedTopics, arrangeTopics } from './topics.ts'
-
-type AnyRecord = ArticleRecord | HiddenRecord
 
 const isHidden = (record: AnyRecord): record is HiddenRecord => 'hidden' in record
 const isVisible = (record: AnyRecord): record is ArticleRecord => !isHidden(record)
@@ -136,75 +134,10 @@ const laterGroups = (stories: readonly ArrangedStory[], icons: ReadonlyMap<strin
   publishers: once(() => groupByPublisher(stories, icons)),
 })
 
-/** A name that occurs twice, compared without case: the path first by code unit stays. */
-function uniqueNames(records: readonly AnyRecord[], faults: FileFault[]): AnyRecord[] {
-  const first = new Map<string, AnyRecord>()
-  for (const record of [...records].sort((a, b) => byCodeUnit(a.file, b.file))) {
-    const key = record.id.toLowerCase()
-    const holder = first.get(key)
-    if (!holder) first.set(key, record)
-    else {
-      faults.push({
-        file: record.file,
-        fault: {
-          severity: 'rejected',
-          code: 'name-repeat',
-          path: [],
-          found: `the name of ${holder.file}`,
-          expected: 'a file name that no other story has, upper and lower case aside',
-          fix: 'rename one of the two files, or remove it',
-        },
-      })
-    }
-  }
-  return [...first.values()]
-}
-
 /** The order of every list: date, heat, id; no two stories are equal. */
 function byNewest(a: ArticleRecord, b: ArticleRecord): number {
   return byCodeUnit(b.published, a.published) || b.heat - a.heat || byCodeUnit(a.id, b.id)
 }
-
-/** The story of each page, by `pageKey`; of two with the same page the newer one, and a warning for the other. */
-function recordsByPage(
-  visible: readonly ArticleRecord[],
-  faults: FileFault[],
-): Map<string, ArticleRecord> {
-  const byPage = new Map<string, ArticleRecord>()
-  for (const record of visible) {
-    const other = byPage.get(record.pageKeys[0] ?? '')
-    if (other && !record.unpublished && !other.unpublished) faults.push(sameLink(record, other))
-    for (const key of record.pageKeys) if (!byPage.has(key)) byPage.set(key, record)
-  }
-  return byPage
-}
-
-function sameLink(record: ArticleRecord, other: ArticleRecord): FileFault {
-  return {
-    file: record.file,
-    fault: {
-      severity: 'warning',
-      code: 'link-repeat',
-      path: ['webUrl'],
-      found: JSON.stringify(record.link),
-      expected: `a link that ${other.file} does not have`,
-      fix: 'remove one of the two files if they are the same story, or fold it by heat: -1; both are shown until then',
-    },
-  }
-}
-
-const foldedAlone = ({ file, published, reports }: FoldedStory): FileFault => ({
-  file,
-  fault: {
-    severity: 'warning',
-    code: 'folded-alone',
-    path: ['heat'],
-    found: `${reports.length} related reports of ${dayOf(published)}, and no story that they belong to`,
-    expected:
-      'a story within a month that has the page of this one among its reports, or the same reports',
-    fix: 'add the page of the story that it is folded into to related; its reports are shown nowhere until then',
-  },
-})
 
 /** The icons that other files know of the publishers without one; undefined where they know none. */
 function missingIcons(

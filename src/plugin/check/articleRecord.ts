@@ -183,3 +183,6 @@ function iconsOf({
     otherHosts: hosts.filter((host, number) => host !== publishers[number]?.domain),
   }
 }
+
+/** What a story's file becomes, whether it is shown or not. */
+export type AnyRecord = ArticleRecord | HiddenRecord

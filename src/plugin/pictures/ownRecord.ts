@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Picture } from '../../shared/bundle.ts'
 import { isDefaultPicture } from '../arrange/defaultPicture.ts'
 import type { CheckedPicture, CheckedReport } from '../check/article.ts'
-import type { ArticleJson, ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
+import type { AnyRecord, ArticleJson, ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 
 /** What stands in the place of the pictures of other hosts. */
 export interface OwnPictures {
@@ -14,8 +14,6 @@ export interface OwnPictures {
   /** The same for the same picture at whatever address; undefined where there is none. Of what is handed over it is the url. */
   readonly identity: (address: string) => string | undefined
 }
-
-type AnyRecord = ArticleRecord | HiddenRecord
 
 /** The record of a story with this site's own pictures in the place of others. */
 export const ownRecord = (record: AnyRecord, own: OwnPictures): AnyRecord =>

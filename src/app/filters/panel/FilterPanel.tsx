@@ -1,6 +1,6 @@
 import 'virtual:broadsheet/words/lazy'
 import { type ReactNode, useState } from 'react'
-import type { Aspect } from '../../../shared/find/filters/filters.ts'
+import { ASPECTS, type Aspect } from '../../../shared/find/filters/filters.ts'
 import { Arrow } from '../../ui/disclosure/Arrow.tsx'
 import { say } from '../../words/words.ts'
 import type { Chip } from '../chips.ts'
@@ -31,15 +31,7 @@ const TITLES = {
   kept: 'keptFilters',
 } as const
 
-const SECTIONS: readonly Section[] = [
-  'topics',
-  'publishers',
-  'type',
-  'coverage',
-  'period',
-  'unread',
-  'kept',
-]
+const SECTIONS: readonly Section[] = [...ASPECTS.filter((aspect) => aspect !== 'search'), 'kept']
 
 /** All that stories can be filtered by, one section at a time: the files of the others are not loaded. */
 export function FilterPanel({ id, chips, onClose, ...props }: Props) {

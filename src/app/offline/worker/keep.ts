@@ -1,9 +1,7 @@
+import { COPY_SIZE } from '../../../shared/bundleFiles.ts'
 import { type CacheKind, cacheName } from '../../../shared/offline/caches.ts'
 
 const BASE = import.meta.env.BASE_URL
-
-/** Says how large a copy is: to read them all only to count would take seconds. */
-const SIZE = 'x-bytes'
 
 /** So much is kept of what has no end, in bytes: what was used last. */
 const LIMITS = { pages: 20_000_000, files: 60_000_000 } as const
@@ -17,7 +15,7 @@ export const open = (kind: CacheKind): Promise<Cache> => caches.open(cacheName(B
 /** An answer with a body of its own, whose size it says. Of its headers, only what the body is: others were for the way. */
 export const copyOf = (type: string | null, body: ArrayBuffer): Response =>
   new Response(body, {
-    headers: { 'content-type': type ?? '', [SIZE]: `${body.byteLength}` },
+    headers: { 'content-type': type ?? '', [COPY_SIZE]: `${body.byteLength}` },
   })
 
 /**
@@ -54,7 +52,7 @@ export async function shrink(kind: Limited, limit: number = LIMITS[kind]): Promi
   let bytes = 0
   for (const request of (await cache.keys()).toReversed()) {
     const copy = await cache.match(request)
-    bytes += Number(copy?.headers.get(SIZE) ?? 0)
+    bytes += Number(copy?.headers.get(COPY_SIZE) ?? 0)
     if (bytes > limit) await cache.delete(request)
   }
 }
