@@ -1,3 +1,4 @@
+import { decoded } from '../../../shared/addresses.ts'
 import type { Publisher, Topic } from '../../../shared/bundle.ts'
 import type { Mute } from '../../../shared/kept/concerns.ts'
 import type { Marked, MarkedReport, Subject } from '../../marks/marks.ts'
@@ -77,13 +78,5 @@ export function subjectOf(pathname: string): Pick<Subject, 'kind' | 'what'> | un
   const [, kind, what] =
     /\/(topic|publisher)\/([^/]+)(?:\/(?:page|coverage)(?:\/\d+)?)?$/.exec(pathname) ?? []
   if (what === undefined) return undefined
-  return { kind: kind === 'topic' ? 'topic' : 'publisher', what: decoded(what) }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return { kind: kind === 'topic' ? 'topic' : 'publisher', what: decoded(what) ?? what }
 }
