@@ -187,7 +187,7 @@ test('scrolling marks as read only where the reader has chosen so', async ({ pag
   const pass = async () => {
     await page.mouse.move(300, 300)
     await expect(more(cards(page).first())).toBeAttached()
-    // Who goes past a story has not read it.
+    // Who goes past a story has not read it. How long it was seen the browser's observer says, by a clock that no test can set.
     await new Promise((resolve) => setTimeout(resolve, 1200))
     await page.mouse.wheel(0, 2500)
     await expect(cards(page).first()).not.toBeInViewport()
