@@ -25,6 +25,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['write'],
     ['pictures'],
     ['links'],
+    ['gather'],
     ['views'],
     ['feeds'],
     ['pages'],

@@ -1,0 +1,103 @@
+/**
+ * What the robot knows from one run to the next: a file of JSON lines, sorted, so that version control merges what several
+ * machines found. Each line begins with what it is of.
+ */
+import * as v from 'valibot'
+import { FAILURE_KINDS } from '../../../shared/sources/sourcesFile.ts'
+
+/** ISO 8601 in UTC without fractions. */
+const instant = v.string()
+
+/** A feed that was asked. */
+export const feedLineSchema = v.object({
+  /** Its address as the list has it. */
+  feed: v.string(),
+  title: v.optional(v.string()),
+  link: v.optional(v.string()),
+  /** See `Validators`. */
+  etag: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  /** Where it has moved to for good. */
+  moved: v.optional(v.string()),
+  asked: v.optional(instant),
+  worked: v.optional(instant),
+  /** Not to be asked again before. */
+  next: v.optional(instant),
+  /** It has said that it is no more. */
+  retired: v.optional(instant),
+  failing: v.optional(
+    v.object({
+      since: instant,
+      times: v.number(),
+      kind: v.picklist(FAILURE_KINDS),
+      status: v.optional(v.number()),
+      /** For the publisher, in English. */
+      reason: v.string(),
+    }),
+  ),
+  /** When it last had an item that was not known. */
+  news: v.optional(instant),
+  /** How many items it had when it last worked, and what its reports are by: name and domain of the outlet. */
+  items: v.optional(v.number()),
+  outlet: v.optional(v.object({ name: v.string(), domain: v.string() })),
+})
+
+const joinSchema = v.object({
+  like: v.string(),
+  likeness: v.number(),
+  mean: v.number(),
+  words: v.array(v.object({ word: v.string(), weight: v.number() })),
+})
+
+/** A report that was seen. */
+export const reportLineSchema = v.object({
+  /** Key of its page, see `pageKey`. */
+  report: v.string(),
+  /** The story that it is in. */
+  story: v.string(),
+  /** The feed that it has come from. */
+  feed: v.string(),
+  title: v.string(),
+  excerpt: v.optional(v.string()),
+  /** As the feed says, else when it was first seen. */
+  published: instant,
+  /** When it was first seen, and last. */
+  first: instant,
+  last: instant,
+  language: v.string(),
+  outlet: v.string(),
+  /** It stands behind another report of its outlet, whose key this is, and is not in the file. */
+  behind: v.optional(v.string()),
+  join: v.optional(joinSchema),
+})
+
+/** A story file that the robot has written. */
+export const storyLineSchema = v.object({
+  story: v.string(),
+  /** Path of its file below the folder of stories. */
+  file: v.string(),
+  /** Of the file when the robot last wrote or read it, in bytes: another size means that a person has changed it. */
+  size: v.number(),
+  /** What the robot wrote last: it changes what still says so, and nothing that a person has written. */
+  heat: v.optional(v.number()),
+  published: v.optional(v.boolean()),
+  /** When a person has removed the file. It is not brought back. */
+  removed: v.optional(instant),
+})
+
+export type FeedLine = v.InferOutput<typeof feedLineSchema>
+export type ReportLine = v.InferOutput<typeof reportLineSchema>
+export type StoryLine = v.InferOutput<typeof storyLineSchema>
+
+/** All that is known, by address of the feed, key of the page, id of the story. */
+export interface Memory {
+  readonly feeds: ReadonlyMap<string, FeedLine>
+  readonly reports: ReadonlyMap<string, ReportLine>
+  readonly stories: ReadonlyMap<string, StoryLine>
+}
+
+/** For so many days what is in no feed any more is remembered. */
+export const REMEMBERED_DAYS = 60
+
+/** The name of the file, beside that of the sources. */
+export const MEMORY_FILE = 'gathered.jsonl'
