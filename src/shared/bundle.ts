@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { copiesSchema, elsewhereSchema, outletsSchema } from './coverage/storyCoverage.ts'
 import { proseSchema } from './prose/prose.ts'
 import { earlierStorySchema, neighborSchema } from './stories/otherStories.ts'
+import { pictureSchema } from './stories/picture.ts'
 import { hottestSchema } from './top/place.ts'
 
 /** Raised whenever a reader of the old format could misread the new one. */
@@ -24,24 +25,6 @@ const publisherSchema = v.object({
   domain: v.optional(v.string()),
   /** Small square icon: an https address, or a root path of a file in `public/`. */
   icon: v.optional(v.string()),
-})
-
-const pictureSchema = v.object({
-  /** An https address, or a root path of a file in `public/` without the base path. */
-  url: v.string(),
-  /** Pixels; both or neither are known. */
-  width: v.optional(v.number()),
-  height: v.optional(v.number()),
-  alt: v.optional(v.string()),
-  /** That most of it has: `#rrggbb`. Absent where light comes through, and where it is not known. */
-  color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
-  /**
-   * Where the site keeps it in several sizes: of each width, in pixels, there are an AVIF and a WebP, whose root paths begin
-   * with `base`: `/assets/pictures/0123456789abcdef-384.avif`.
-   */
-  sizes: v.optional(
-    v.object({ base: v.string(), widths: v.pipe(v.array(v.number()), v.readonly()) }),
-  ),
 })
 
 const mediumSchema = v.picklist(['article', 'video'])
@@ -83,6 +66,8 @@ const ownDetailsSchema = v.object({
   /** The second at which the video begins, where that is said. */
   youtubeStart: v.optional(count),
   pictureCredit: v.optional(v.string()),
+  /** When the robot last found a report of it, see src/plugin/gather; absent where no robot has written its file. */
+  grown: v.optional(v.string()),
   related: v.array(reportSchema),
 })
 
@@ -205,7 +190,6 @@ export const bucketSchema = v.object({ stories: v.array(storySchema) })
 export type TopicRef = v.InferOutput<typeof topicRefSchema>
 export type TopicCount = v.InferOutput<typeof topicCountSchema>
 export type Publisher = v.InferOutput<typeof publisherSchema>
-export type Picture = v.InferOutput<typeof pictureSchema>
 export type OwnSummary = v.InferOutput<typeof ownSummarySchema>
 export type OwnDetails = v.InferOutput<typeof ownDetailsSchema>
 export type SummaryContext = v.InferOutput<typeof summaryContextSchema>

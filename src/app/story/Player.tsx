@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { playerAddress, watchAddress } from '../../shared/youtube.ts'
 import { isPlainClick } from '../navigation/isPlainClick.ts'
 import { asWritten } from '../ui/asWritten.ts'

@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { Player } from './Player.tsx'
 import { StoryPicture } from './StoryPicture.tsx'
 

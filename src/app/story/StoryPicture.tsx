@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { useWithheld } from '../marks/look.ts'
 import { useMark } from '../marks/marks.ts'
 import { asWritten } from '../ui/asWritten.ts'

@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { InSizes, sizeProps } from './pictures/InSizes.tsx'
 import { Backdrop, brokenLook, initialOf, Placeholder } from './pictures/Placeholder.tsx'
 import { pictureSource } from './pictures/pictureSource.ts'

@@ -1,4 +1,5 @@
-import type { OwnDetails, OwnSummary, Picture, Publisher, Report } from '../../shared/bundle.ts'
+import type { OwnDetails, OwnSummary, Publisher, Report } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 
 /**
  * A part of the bundle before it is printed. What may be absent must be named all the same, as undefined, so that

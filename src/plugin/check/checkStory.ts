@@ -4,11 +4,12 @@ import { REPORT_FIELDS, type StoryField } from './fieldNames.ts'
 import type { FieldReader } from './fieldReader.ts'
 import { instant } from './instant.ts'
 import type { Rules } from './rules.ts'
+import { checkWishes } from './story/gatherWishes.ts'
 import { TITLE, textsOf } from './story/headlineAndExcerpt.ts'
 import { pageKey } from './story/pageKey.ts'
 import { pictureOf } from './story/picture.ts'
 import { publisherOf } from './story/publisher.ts'
-import { headlineKey, relatedTo } from './story/relatedReports.ts'
+import { headlineKey, type KeyedReport, relatedTo } from './story/relatedReports.ts'
 import { videoLink, videoOf } from './story/video.ts'
 import { embed, integer, link, medium, text } from './values.ts'
 import { heat as heatOf, visibilityOf } from './visibility.ts'
@@ -41,6 +42,8 @@ export function checkStory(
   const ownHeat = story.optional('heat', heatOf)
   const { hidden, handsOver } = visibilityOf(story, ownHeat)
   const updated = story.optional('updatedDateTime', date)
+  const gathered = story.optional('gathered', date)
+  checkWishes(story)
   const topics = [...new Set(story.list('topics', text(300)))]
   const known = original === undefined ? undefined : publisherOf(story, original, names)
   const texts = textsOf(story, title, known)
@@ -77,6 +80,7 @@ export function checkStory(
       youtube: video?.id,
       youtubeStart: video?.start,
       pictureCredit,
+      grown: gathered === undefined ? undefined : newestOf(related),
       related: related.map(({ report }) => report),
     },
   }
@@ -105,6 +109,13 @@ function links(
   }
   return { original, others: [found, ...amp].filter((url) => url !== undefined) }
 }
+
+/** When the robot last found one of these reports. */
+const newestOf = (related: readonly KeyedReport[]): string | undefined =>
+  related
+    .flatMap(({ gathered }) => gathered ?? [])
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1)
 
 const HOUR = 3_600_000
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
+  GATHER_FIELDS,
   IMAGE_FIELDS,
   PUBLISHER_FIELDS,
   REPORT_FIELDS,
@@ -14,6 +15,7 @@ const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
 test.each([
   ['Stories', STORY_FIELDS],
   ['Related reports', REPORT_FIELDS],
+  ['Gathered stories', GATHER_FIELDS],
   ['Publishers', PUBLISHER_FIELDS],
   ['Images', IMAGE_FIELDS],
   ['Topics', TOPIC_FIELDS],

@@ -4,17 +4,20 @@ const REPORT = [
   ...(['title', 'excerpt', 'publishedDateTime', 'updatedDateTime'] as const),
   ...(['webUrl', 'originalUrl', 'ampWebUrl', 'cdnAmpWebUrl'] as const),
   ...(['type', 'category', 'quality', 'featuredContent'] as const),
-  ...(['provider', 'images', 'isCached'] as const),
+  ...(['provider', 'images', 'isCached', 'gathered'] as const),
 ]
 
 /** Of a story. */
 export const STORY_FIELDS = new Set([
   ...REPORT,
-  ...(['heat', 'published', 'topics', 'related', 'taxonomy'] as const),
+  ...(['heat', 'published', 'topics', 'related', 'taxonomy', 'gather'] as const),
 ])
 
 /** Of an entry of `related`. */
 export const REPORT_FIELDS = new Set(REPORT)
+
+/** Of `gather`. */
+export const GATHER_FIELDS = new Set(['join', 'refuse'] as const)
 
 /** Of `provider`. */
 export const PUBLISHER_FIELDS = new Set(['name', 'domain', 'images'] as const)

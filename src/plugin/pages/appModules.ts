@@ -58,7 +58,7 @@ export const isOfSearchPage = (id: string): boolean => OF_SEARCH_PAGE.test(id)
  * is loaded later takes a constant from some.
  */
 const SCHEMAS =
-  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|top\/(topFiles|coveredFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/otherStories|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
+  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|top\/(topFiles|coveredFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/(otherStories|picture)|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
 
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { storyPage } from '../testing/pageData.ts'
 import { NOWHERE, SITE } from '../testing/pageHead.ts'
 import { previewPicture } from './previewPicture.ts'

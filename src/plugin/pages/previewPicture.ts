@@ -1,4 +1,5 @@
-import type { Picture, Story } from '../../shared/bundle.ts'
+import type { Story } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { absoluteAddress, absolutePicture } from '../host/siteAddress.ts'
 

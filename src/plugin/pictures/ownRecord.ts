@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Picture } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import { isDefaultPicture } from '../arrange/defaultPicture.ts'
 import type { CheckedPicture, CheckedReport } from '../check/article.ts'
 import type { AnyRecord, ArticleJson, ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'

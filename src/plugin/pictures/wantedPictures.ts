@@ -1,4 +1,5 @@
-import type { OwnDetails, OwnSummary, Picture, Publisher } from '../../shared/bundle.ts'
+import type { OwnDetails, OwnSummary, Publisher } from '../../shared/bundle.ts'
+import type { Picture } from '../../shared/stories/picture.ts'
 import type { ArrangedStory, Arrangement } from '../arrange/arrangement.ts'
 import { isDefaultPicture } from '../arrange/defaultPicture.ts'
 import type { Use } from './sizes/makeSizes.ts'

@@ -4,9 +4,12 @@ import { STORY_FIELDS, type StoryField } from '../check/fieldNames.ts'
 import { signOf } from '../check/hidingSigns.ts'
 import { groupSchema } from './groupSchema.ts'
 
-/** Fields that another name can stand for: what makes a file a topic is no part of a story. */
+/** What makes a file a topic is no part of a story, and what the robot writes has no other name. */
+const NO_TARGETS: readonly StoryField[] = ['taxonomy', 'isCached', 'gathered', 'gather']
+
+/** Fields that another name can stand for. */
 const TARGETS: readonly StoryField[] = [...STORY_FIELDS].filter(
-  (name) => name !== 'taxonomy' && name !== 'isCached',
+  (name) => !NO_TARGETS.includes(name),
 )
 
 const OWN: ReadonlySet<string> = STORY_FIELDS

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/bundle.ts'
+import type { Picture } from '../../../shared/stories/picture.ts'
 import { pictureSource } from '../../ui/pictures/pictureSource.ts'
 import { IMAGE_LOOK, useImageState } from '../../ui/useImageState.ts'
 

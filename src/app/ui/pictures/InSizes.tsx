@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Picture } from '../../../shared/bundle.ts'
+import type { Picture } from '../../../shared/stories/picture.ts'
 import { pictureSource } from './pictureSource.ts'
 
 type Sizes = Picture['sizes']

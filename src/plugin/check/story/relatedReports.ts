@@ -14,6 +14,8 @@ export interface KeyedReport {
   readonly key: string
   readonly publisher: KnownPublisher
   readonly report: CheckedReport
+  /** When the robot has found it (`gathered`). */
+  readonly gathered: string | undefined
 }
 
 /** What a report may repeat: an address and a headline, each with what has it. */
@@ -88,6 +90,7 @@ function reportOf(
 ): KeyedReport | undefined {
   const title = item.required('title', TITLE, 'warning')
   const published = item.optional('publishedDateTime', date)
+  const gathered = item.optional('gathered', date)
   const { picture, pictureCredit } = pictureOf(item)
   const type = item.optional('type', medium) ?? 'article'
   const address = linkOf(item, type === 'video', picture?.url)
@@ -105,7 +108,7 @@ function reportOf(
     type,
     publisher: publisher.publisher,
   }
-  return { key: pageKey(address), publisher, report }
+  return { key: pageKey(address), publisher, report, gathered }
 }
 
 /** The link; of a video that has none, where its embed code or its picture leads. */
