@@ -107,7 +107,10 @@ export const writtenFolders = ({
   pages === undefined ? content : [...content, pages]
 
 /** The options, checked, with their defaults and what the environment says. */
-export type Settings = v.InferOutput<typeof settingsSchema>
+export interface Settings extends v.InferOutput<typeof settingsSchema> {
+  /** The folder with all that is a publisher's own, where the site has one. */
+  readonly siteFolder?: string
+}
 
 /**
  * Checks the options, with the environment's on top.

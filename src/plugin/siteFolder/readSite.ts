@@ -47,7 +47,7 @@ export async function readSite(
   )
   const theme = await themeOf(folder)
   return {
-    settings,
+    settings: { ...settings, siteFolder: folder.folder },
     folder,
     notices: conflicts(own, options, folder),
     problems: [...problems, ...(theme?.problems ?? [])],

@@ -36,9 +36,13 @@ const sourceSchema = v.object({
   ),
   /** When it was last asked with success. */
   worked: v.optional(v.string()),
-  /** Items that it had then. */
+  /** When it last had something new. */
+  news: v.optional(v.string()),
+  /** Items that it had when it was last asked with success. */
   items: count,
-  /** How many of its reports that are remembered stand in stories which others report too. */
+  /** How many reports are remembered that have come from it. */
+  reports: count,
+  /** How many of these stand in stories which others report too. */
   joined: count,
   /** Names of the list's folders that it lies in. */
   topics: v.array(v.string()),
@@ -48,6 +52,8 @@ const sourceSchema = v.object({
 const outletSchema = v.object({
   name: v.string(),
   domain: v.optional(v.string()),
+  /** It has a page here, as a publisher; only who knows all stories can say so. */
+  hasPage: v.optional(v.literal(true)),
   sources: v.array(sourceSchema),
 })
 
