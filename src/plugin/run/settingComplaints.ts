@@ -64,6 +64,9 @@ function keysOf(schema: unknown, path: readonly (string | number)[]): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   if ('wrapped' in schema) return keysOf(schema.wrapped, path)
   if ('item' in schema) return keysOf(schema.item, path.slice(1))
+  if (!('entries' in schema) && 'pipe' in schema && Array.isArray(schema.pipe)) {
+    return keysOf(schema.pipe.at(-1), path)
+  }
   if (!('entries' in schema) || typeof schema.entries !== 'object') return []
   const entries = new Map<string, unknown>(Object.entries(schema.entries ?? {}))
   const [first, ...rest] = path

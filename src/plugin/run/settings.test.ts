@@ -35,6 +35,7 @@ describe('settings', () => {
       strict: false,
       allowEmpty: false,
       fields: {},
+      gather: { quality: 50, every: 60, publish: {}, enrich: false, private: false },
     })
   })
 

@@ -4,6 +4,7 @@ import { type PublisherNames, publisherKey } from '../check/story/publisherNames
 import { toBase } from './basePath.ts'
 import { type Environment, readFolders } from './environment.ts'
 import { fieldsSchema } from './fieldsSchema.ts'
+import { gatherSchema } from './gatherSettings.ts'
 import { groupSchema } from './groupSchema.ts'
 import { complaintLine, settingComplaints } from './settingComplaints.ts'
 import { badSettings } from './startError.ts'
@@ -70,6 +71,8 @@ export const settingsSchema = v.strictObject({
     ),
     {},
   ),
+  /** How `npm run gather` makes stories of feeds. */
+  gather: v.optional(gatherSchema, {}),
   /** Stories a page. */
   pageSize: v.optional(
     v.pipe(v.number(SIZE), v.integer(SIZE), v.minValue(1, SIZE), v.maxValue(200, SIZE)),

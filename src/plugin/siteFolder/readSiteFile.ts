@@ -7,6 +7,7 @@ import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
 import { diagnosticsReport } from '../problems/report.ts'
 import { yamlPart } from '../read/frontMatter.ts'
+import { isFields } from '../read/loadYaml.ts'
 import { lossesIn } from '../read/losses.ts'
 import { notUtf8 } from '../read/notUtf8.ts'
 import { type Fields, parseYaml } from '../read/yaml.ts'
@@ -59,14 +60,24 @@ const badSite = (file: string, text: string, faults: readonly Fault[]): StartErr
 /** YAML is read without numbers: what has to be one, and is written in digits, becomes it. */
 function withNumbers(fields: Fields): Fields {
   const { issues = [] } = v.safeParse(siteFileSchema, fields)
-  const numbers = issues.flatMap(({ path, input, expected }) => {
-    const [{ key } = { key: undefined }, ...rest] = path ?? []
-    const isNumber = rest.length === 0 && expected?.includes('number')
-    return isNumber && typeof input === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(input)
-      ? [[String(key), Number(input)] as const]
-      : []
-  })
-  return { ...fields, ...Object.fromEntries(numbers) }
+  return issues.reduce((read, { path = [], input, expected }) => {
+    const isNumber = expected?.includes('number') && typeof input === 'string'
+    return isNumber && /^-?\d{1,9}(\.\d{1,9})?$/.test(input)
+      ? withValue(
+          read,
+          path.map(({ key }) => String(key)),
+          Number(input),
+        )
+      : read
+  }, fields)
+}
+
+/** The same fields with another value at a place in groups. */
+function withValue(fields: Fields, [name, ...rest]: readonly string[], value: unknown): Fields {
+  if (name === undefined) return fields
+  const inner = fields[name]
+  if (rest.length === 0) return { ...fields, [name]: value }
+  return isFields(inner) ? { ...fields, [name]: withValue(inner, rest, value) } : fields
 }
 
 function faultOf({ kind, path, expected, found, near }: SettingComplaint): Fault {

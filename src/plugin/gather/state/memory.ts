@@ -61,9 +61,10 @@ export const reportLineSchema = v.object({
   excerpt: v.optional(v.string()),
   /** As the feed says, else when it was first seen. */
   published: instant,
-  /** When it was first seen, and last. */
+  /** When it was first seen. */
   first: instant,
-  last: instant,
+  /** When its feed was first without it; absent while it is there, so that its line stays as it is from run to run. */
+  left: v.optional(instant),
   language: v.string(),
   outlet: v.string(),
   /** It stands behind another report of its outlet, whose key this is, and is not in the file. */
