@@ -1,0 +1,131 @@
+import { type Cluster, clusterOf, joinClusters, pairsBetween } from './Cluster.ts'
+import type { Pair } from './candidatePairs.ts'
+import { Heap } from './Heap.ts'
+import type { Leaf } from './Leaf.ts'
+import { WINDOW } from './window.ts'
+
+/** Two clusters come together whose reports are so alike in the mean of all pairs. See the benchmark. */
+const ALIKE = 0.15
+/** What one outlet alone has said is one event only where it says the same again: its series have like headlines day by day. */
+const ALIKE_OF_ONE_OUTLET = 0.6
+
+/** Two clusters that may come together. */
+interface Link {
+  readonly mean: number
+  readonly a: Cluster
+  readonly b: Cluster
+}
+
+/**
+ * Average link: the two clusters that are most alike in the mean of all their pairs become one, until none are alike enough.
+ * Events that there are already are never joined with one another.
+ *
+ * @param leaves by time
+ * @param doesRefuse whether a report must not come to an event
+ */
+export function averageLink(
+  leaves: readonly Leaf[],
+  pairs: readonly Pair[],
+  doesRefuse: (event: string, leaf: number) => boolean,
+): Cluster[] {
+  const linking = new Linking(leaves, doesRefuse)
+  for (const [later, earlier] of pairs) linking.meet(later, earlier)
+  return linking.run()
+}
+
+class Linking {
+  readonly #doesRefuse: (event: string, leaf: number) => boolean
+  /** By name. */
+  readonly #clusters = new Map<number, Cluster>()
+  /** By name: the likenesses to the clusters that it has met, added. */
+  readonly #met = new Map<number, Map<number, number>>()
+  readonly #nameOf: number[]
+  readonly #links = new Heap<Link>(
+    (x, y) =>
+      x.mean > y.mean ||
+      (x.mean === y.mean &&
+        (x.a.name < y.a.name || (x.a.name === y.a.name && x.b.name < y.b.name))),
+  )
+
+  constructor(leaves: readonly Leaf[], doesRefuse: (event: string, leaf: number) => boolean) {
+    this.#doesRefuse = doesRefuse
+    this.#nameOf = [...leaves.keys()]
+    const events = new Map<string, Cluster>()
+    for (const [i, leaf] of leaves.entries()) {
+      const single = clusterOf(i, leaf)
+      const before = leaf.event === undefined ? undefined : events.get(leaf.event)
+      const cluster = before ? joinClusters(before, single) : single
+      if (leaf.event !== undefined) events.set(leaf.event, cluster)
+      this.#nameOf[i] = cluster.name
+      this.#clusters.set(cluster.name, cluster)
+    }
+  }
+
+  meet(leaf: number, other: number): void {
+    const [a, b] = [this.#clusterOfLeaf(leaf), this.#clusterOfLeaf(other)]
+    if (a !== b && !this.#metOf(a.name).has(b.name)) this.#link(a, b, pairsBetween(a, b))
+  }
+
+  run(): Cluster[] {
+    for (let link = this.#links.pop(); link; link = this.#links.pop()) {
+      const { a, b } = link
+      const isPast = this.#clusters.get(a.name) !== a || this.#clusters.get(b.name) !== b
+      if (!isPast) this.#join(a, b)
+    }
+    return [...this.#clusters.values()]
+  }
+
+  #clusterOfLeaf(leaf: number): Cluster {
+    const cluster = this.#clusters.get(this.#nameOf[leaf] ?? leaf)
+    if (!cluster) throw new Error(`There is no report ${leaf}`)
+    return cluster
+  }
+
+  #metOf(name: number): Map<number, number> {
+    const known = this.#met.get(name)
+    if (known) return known
+    const met = new Map<number, number>()
+    this.#met.set(name, met)
+    return met
+  }
+
+  #link(one: Cluster, other: Cluster, sum: number): void {
+    const [a, b] = one.name < other.name ? [one, other] : [other, one]
+    this.#metOf(a.name).set(b.name, sum)
+    this.#metOf(b.name).set(a.name, sum)
+    const mean = sum / (a.leaves.length * b.leaves.length)
+    if (mean >= needed(a, b) && this.#mayJoin(a, b)) this.#links.push({ mean, a, b })
+  }
+
+  #mayJoin(a: Cluster, b: Cluster): boolean {
+    if (a.event !== undefined && b.event !== undefined) return false
+    if (Math.max(a.first, b.first) - Math.min(a.last, b.last) > WINDOW) return false
+    const event = a.event ?? b.event
+    const coming = a.event === undefined ? a : b
+    return event === undefined || !coming.leaves.some((leaf) => this.#doesRefuse(event, leaf))
+  }
+
+  #join(a: Cluster, b: Cluster): void {
+    const [metA, metB] = [this.#metOf(a.name), this.#metOf(b.name)]
+    const sums = new Map<Cluster, number>()
+    for (const name of new Set([...metA.keys(), ...metB.keys()])) {
+      const other = this.#clusters.get(name)
+      if (!other || other === a || other === b) continue
+      sums.set(
+        other,
+        (metA.get(name) ?? pairsBetween(a, other)) + (metB.get(name) ?? pairsBetween(b, other)),
+      )
+    }
+    for (const gone of [a, b]) {
+      for (const name of this.#metOf(gone.name).keys()) this.#met.get(name)?.delete(gone.name)
+      this.#met.delete(gone.name)
+      this.#clusters.delete(gone.name)
+    }
+    const joined = joinClusters(a, b)
+    this.#clusters.set(joined.name, joined)
+    for (const [other, sum] of sums) this.#link(joined, other, sum)
+  }
+}
+
+const needed = (a: Cluster, b: Cluster): number =>
+  new Set([...a.outlets, ...b.outlets]).size > 1 ? ALIKE : ALIKE_OF_ONE_OUTLET
