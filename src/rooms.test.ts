@@ -23,6 +23,7 @@ const ORDER: Record<string, readonly (readonly string[])[]> = {
     ['host'],
     ['siteFolder'],
     ['write'],
+    ['network'],
     ['pictures'],
     ['links'],
     ['gather'],

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { linksFile } from '../links/linksFile.ts'
 import { linksOf } from '../links/linksOf.ts'
 import { runLinks } from '../links/runLinks.ts'
+import { agentOf } from '../network/agentOf.ts'
 import { arrangementOf } from '../pipeline/pipeline.ts'
 import { showReading } from '../pipeline/showReading.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { placed, readFolders, standingPlace } from '../run/environment.ts'
 import { withProgress } from '../run/progress.ts'
-import type { Settings } from '../run/settings.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { loadSite, PROJECT } from './loadSite.ts'
 
@@ -41,9 +41,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' {
   return { folder, limit }
 }
 
-/** What hosts are told of who asks. */
-const agentOf = ({ siteUrl }: Settings): string =>
-  `Broadsheet (static news reader; looks whether linked pages are still there${siteUrl === undefined ? '' : `; +${siteUrl}`})`
+const PURPOSE = 'looks whether linked pages are still there'
 
 async function run({ folder, limit }: Arguments): Promise<string> {
   const { settings } = await loadSite()
@@ -62,7 +60,7 @@ async function run({ folder, limit }: Arguments): Promise<string> {
       file: linksFile(content),
       today: new Date().toISOString().slice(0, 10),
       limit,
-      agent: agentOf(settings),
+      agent: agentOf(settings, PURPOSE),
       signal: stop.signal,
       onProgress,
     }),

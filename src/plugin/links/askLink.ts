@@ -1,8 +1,7 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import { isIP } from 'node:net'
-import { guarded } from '../pictures/fetch/download.ts'
-import { isPublicAddress } from '../pictures/fetch/publicAddress.ts'
+import type { IncomingMessage } from 'node:http'
+import { askHost, type IsAllowed } from '../network/askHost.ts'
+import { isPublicAddress } from '../network/publicAddress.ts'
+import { retryAfter } from '../network/retryAfter.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import type { Answer } from './judge.ts'
 
@@ -10,8 +9,7 @@ import type { Answer } from './judge.ts'
 export interface Patience {
   readonly milliseconds: number
   readonly redirects: number
-  /** Whether an IP address may be asked. */
-  readonly isAllowed: (address: string) => boolean
+  readonly isAllowed: IsAllowed
 }
 
 export const PATIENCE: Patience = {
@@ -73,35 +71,20 @@ async function follow(
 }
 
 /** A host that has too much to do says so, and often for how long. */
-function answerOf(status: number, retryAfter: string | undefined): Heard {
+function answerOf(status: number, after: string | undefined): Heard {
   if (status !== 429 && status !== 503) return { answer: status }
-  const isNumber = retryAfter !== undefined && /^\d{1,6}$/.test(retryAfter)
-  return { answer: 'later', after: isNumber ? Number(retryAfter) : undefined }
+  return { answer: 'later', after: retryAfter(after, Date.now()) }
 }
 
-function ask(
+async function ask(
   url: URL,
   method: string,
   agent: string,
   signal: AbortSignal,
   { isAllowed }: Patience,
 ): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !isAllowed(host)) throw new Error(`${host} is no host of the internet`)
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp
-  const options = {
-    method,
-    signal,
-    lookup: guarded(isAllowed),
-    headers: { 'User-Agent': agent, Accept: 'text/html,*/*;q=0.5' },
-  }
-  return new Promise((resolve, reject) => {
-    const asking = request(url, options, (response) => {
-      resolve(response)
-      // Nothing of a page is read.
-      response.destroy()
-    })
-    asking.on('error', reject)
-    asking.end()
-  })
+  const headers = { 'User-Agent': agent, Accept: 'text/html,*/*;q=0.5' }
+  const response = await askHost(url, { method, signal, isAllowed, headers })
+  // Nothing of a page is read.
+  return response.destroy()
 }

@@ -1,3 +1,4 @@
+import { agentOf } from '../network/agentOf.ts'
 import { keepPictures } from '../pictures/keepPictures.ts'
 import { namedPictures, pictureFiles } from '../pictures/namedPictures.ts'
 import { type OwnPictures, ownRecord } from '../pictures/ownRecord.ts'
@@ -38,7 +39,7 @@ export async function keptPictures(
     keepPictures(wanted, {
       folder: places.pictures,
       ownFile: ownFileIn(places),
-      agent: agentOf(settings),
+      agent: agentOf(settings, 'keeps a copy of each picture it shows'),
       now: Date.now(),
       onProgress,
     }),
@@ -51,10 +52,6 @@ export async function keptPictures(
     notices: kept.notices,
   }
 }
-
-/** What hosts are told of who asks. */
-const agentOf = ({ siteUrl }: Settings): string =>
-  `Broadsheet (static news reader; keeps a copy of each picture it shows${siteUrl === undefined ? '' : `; +${siteUrl}`})`
 
 const withPictures = (checked: ReadContent['checked'], own: OwnPictures): Map<string, Examined> =>
   new Map(

@@ -1,10 +1,8 @@
 import type { RequestListener } from 'node:http'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pictureHost, pictureOf } from '../../testing/pictureHost.ts'
 import { download, LIMITS, type Limits } from './download.ts'
 import { failureOf } from './failure.ts'
-import { isPublicAddress } from './publicAddress.ts'
 
 /** For a host on this machine. */
 const HERE: Limits = { ...LIMITS, isAllowed: () => true }
@@ -80,20 +78,6 @@ test('nothing is asked of this machine or its network, by whatever name or redir
     response.writeHead(302, { Location: origin }).end()
   expect(await fetched(answer, { ...HERE, isAllowed })).toMatch(/no host of the internet/)
   expect(asked.size).toBe(0)
-})
-
-test('addresses of networks that are nobody else’s business are told from the world’s', () => {
-  const none = ['10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '0.0.0.0', '::1']
-  const others = ['fd00::1', 'fe80::1', '::ffff:10.0.0.1', '::ffff:8.8.8.8', '2001:db8::1', 'a.b']
-  for (const address of [...none, ...others]) expect(isPublicAddress(address), address).toBe(false)
-  for (const address of ['8.8.8.8', '93.184.216.34', '2606:4700::1111']) {
-    expect(isPublicAddress(address), address).toBe(true)
-  }
-  fc.assert(
-    fc.property(fc.constantFrom('10', '127', '224', '255'), fc.ipV4(), (first, address) => {
-      expect(isPublicAddress(address.replace(/^\d+/, first))).toBe(false)
-    }),
-  )
 })
 
 test('a host that sends too much, too slowly, nothing, or breaks off costs little', async () => {

@@ -1,11 +1,9 @@
-import { lookup } from 'node:dns'
-import type { IncomingMessage, RequestOptions } from 'node:http'
-import { request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { askHost, type IsAllowed } from '../../network/askHost.ts'
+import { isPublicAddress } from '../../network/publicAddress.ts'
+import { retryAfter } from '../../network/retryAfter.ts'
 import { Unfetched } from './failure.ts'
 import { otherType, type PictureType, pictureType } from './pictureType.ts'
-import { isPublicAddress } from './publicAddress.ts'
 
 /** What fetching a picture may take. */
 export interface Limits {
@@ -14,8 +12,7 @@ export interface Limits {
   /** From the first request to the last byte, and without any byte. */
   readonly milliseconds: number
   readonly silentMilliseconds: number
-  /** Whether an IP address may be asked. */
-  readonly isAllowed: (address: string) => boolean
+  readonly isAllowed: IsAllowed
 }
 
 export const LIMITS: Limits = {
@@ -78,45 +75,20 @@ async function follow(first: URL, limits: Limits, way: Way): Promise<Download> {
   throw new Unfetched({ kind: 'picture', reason: 'leads from one address to the next' })
 }
 
-function ask(
+const ask = (
   url: URL,
   { isAllowed, silentMilliseconds }: Limits,
   { agent, signal, onSilence }: Way,
-): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !isAllowed(host)) throw privateHost(host)
-  const options: RequestOptions = {
+): Promise<IncomingMessage> =>
+  askHost(url, {
     signal,
     timeout: silentMilliseconds,
-    lookup: guarded(isAllowed),
+    isAllowed,
+    onSilence,
     headers: { 'User-Agent': agent, Accept: ACCEPT, 'Accept-Encoding': 'identity' },
-  }
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp
-  return new Promise((resolve, reject) => {
-    const asking = request(url, options, resolve)
-    asking.on('timeout', onSilence)
-    asking.on('error', reject)
-    asking.end()
   })
-}
 
 const ACCEPT = 'image/avif,image/webp,image/png,image/jpeg,image/gif;q=0.9'
-
-/** Looks hosts up as ever, and leads to none that must not be asked: not even where a name is that of the build's own network. */
-export const guarded =
-  (isAllowed: Limits['isAllowed']): LookupFunction =>
-  (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, found) => {
-      const [first] = found ?? []
-      if (error || !first) return callback(error ?? new Error('ENOTFOUND'), '')
-      if (!found.every(({ address }) => isAllowed(address))) return callback(privateHost(host), '')
-      if (options.all) callback(null, found)
-      else callback(null, first.address, first.family)
-    })
-  }
-
-const privateHost = (host: string): Error & NodeJS.ErrnoException =>
-  new Unfetched({ kind: 'picture', reason: `leads to ${host}, which is no host of the internet` })
 
 /** Where an answer leads on to; undefined where it is the picture. */
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
@@ -131,12 +103,9 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   throw new Unfetched({
     kind: isLater ? 'later' : 'picture',
     reason: `is answered with the status ${statusCode}`,
-    after: isLater ? secondsIn(headers['retry-after']) : undefined,
+    after: isLater ? retryAfter(headers['retry-after'], Date.now()) : undefined,
   })
 }
-
-const secondsIn = (header: string | undefined): number | undefined =>
-  header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) : undefined
 
 async function read(response: IncomingMessage, { bytes: most }: Limits): Promise<Download> {
   const tooLarge = () =>

@@ -1,3 +1,5 @@
+import { PrivateHost } from '../../network/askHost.ts'
+
 /** Why a picture could not be had. */
 export interface Failure {
   /** As the end of a sentence that begins with the picture's address: `answered 404`. */
@@ -37,6 +39,7 @@ const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ab
 /** What went wrong on the way to a host. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Unfetched) return error.failure
+  if (error instanceof PrivateHost) return { kind: 'picture', reason: error.message }
   const code = codeIn(error)
   if (code === 'ABORT_ERR') return { kind: 'host', reason: 'did not come in time' }
   if (BROKEN.has(code)) {
