@@ -1,0 +1,111 @@
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from 'node:zlib'
+import { BROKEN_OFF, Failed } from './failed.ts'
+import type { FetchFailure } from './fetched.ts'
+
+/** More than one coding over another is nothing that hosts do. */
+const MOST_CODINGS = 3
+
+/** Bytes without their packing, and why these are not all. */
+export interface Unpacked {
+  readonly bytes: Buffer
+  readonly cutOff?: FetchFailure | undefined
+}
+
+/**
+ * Takes off what an answer is packed in: by its own first bytes, where they say so, whatever the header says; else by the header. What
+ * cannot be unpacked is taken as not packed; what ends early is unpacked as far as it goes.
+ *
+ * @param codings `Content-Encoding`
+ * @param most bytes that there may be then
+ * @throws Failed for more
+ */
+export async function unpack(packed: Buffer, codings: string, most: number): Promise<Unpacked> {
+  const named = codings.toLowerCase().split(',').slice(0, MOST_CODINGS)
+  // A file that is packed itself may be sent in a further coding, or in none.
+  const inOrder = [...named.map((each) => each.trim()).reverse(), 'identity']
+  let now: Unpacked = { bytes: packed }
+  for (const coding of inOrder) {
+    const unpacked = await unpackOne(now.bytes, coding, most)
+    now = { bytes: unpacked.bytes, cutOff: now.cutOff ?? unpacked.cutOff }
+  }
+  return now
+}
+
+type Coding = 'gzip' | 'deflate' | 'raw' | 'br' | 'zstd'
+
+async function unpackOne(bytes: Buffer, named: string, most: number): Promise<Unpacked> {
+  const coding = codingOf(bytes, named)
+  if (coding === undefined) return { bytes }
+  const whole = await inflate(bytes, coding, most, false)
+  if (whole.isWhole) return whole
+  const part = looksPlain(bytes) ? undefined : await inflate(bytes, coding, most, true)
+  if (part && part.bytes.length > 0) return { bytes: part.bytes, cutOff: BROKEN_OFF }
+  return coding === 'deflate' ? unpackOne(bytes, 'raw', most) : { bytes }
+}
+
+/** Markup or JSON: the header has said something else of it. */
+const looksPlain = (bytes: Buffer): boolean =>
+  /^(\u{feff})?\s*[<{]/u.test(bytes.subarray(0, 100).toString())
+
+function codingOf(bytes: Buffer, named: string): Coding | undefined {
+  const [first = 0, second = 0] = bytes
+  if (first === 0x1f && second === 0x8b) return 'gzip'
+  if (bytes.length > 3 && bytes.readUInt32LE(0) === 0xfd2fb528) return 'zstd'
+  if (named === 'raw') return 'raw'
+  // Half of all programs leave out the two bytes with which it should begin.
+  if (named === 'deflate')
+    return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? 'deflate' : 'raw'
+  return named === 'br' ? 'br' : undefined
+}
+
+function streamOf(coding: Coding, isPart: boolean) {
+  const finishFlush = isPart ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
+  switch (coding) {
+    case 'gzip':
+      return createGunzip({ finishFlush })
+    case 'deflate':
+      return createInflate({ finishFlush })
+    case 'raw':
+      return createInflateRaw({ finishFlush })
+    case 'br':
+      return createBrotliDecompress(isPart ? { finishFlush: constants.BROTLI_OPERATION_FLUSH } : {})
+    case 'zstd':
+      return createZstdDecompress(isPart ? { finishFlush: constants.ZSTD_e_flush } : {})
+  }
+}
+
+/** @param isPart whether an end that comes too early is expected */
+function inflate(
+  packed: Buffer,
+  coding: Coding,
+  most: number,
+  isPart: boolean,
+): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
+  const stream = streamOf(coding, isPart)
+  const parts: Buffer[] = []
+  let length = 0
+  return new Promise((resolve, reject) => {
+    stream.on('data', (part: Buffer) => {
+      length += part.length
+      parts.push(part)
+      if (length <= most) return
+      stream.destroy()
+      reject(new Failed(tooLarge(most)))
+    })
+    stream.on('error', () => resolve({ bytes: Buffer.concat(parts), isWhole: false }))
+    stream.on('end', () => resolve({ bytes: Buffer.concat(parts), isWhole: true }))
+    stream.end(packed)
+  })
+}
+
+export const tooLarge = (most: number): FetchFailure => ({
+  kind: 'too-large',
+  reason: `has more than ${Number((most / 1024 / 1024).toPrecision(2))} MB`,
+})
