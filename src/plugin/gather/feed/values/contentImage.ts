@@ -1,0 +1,53 @@
+/** So much of a content is looked at, and so many pictures of it. */
+const BEGINNING = 50_000
+const MOST = 12
+
+/** Pictures that are no illustration: those that count readers, smileys, buttons. */
+const NO_PICTURE =
+  /\b(?:pixel|tracking|tracker|spacer|blank|1x1|beacon|smil(?:ey|ies)|emoji|emoticon|wp-includes\/images|gravatar|avatar|feedburner|feedsportal|doubleclick|feeds\.wordpress\.com|stats\.wordpress\.com|share[-_]|button|badge)/i
+const SMALLEST = 64
+
+export interface ContentImage {
+  readonly url: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly alt: string | undefined
+}
+
+/** The first picture of a content (HTML) that may illustrate it; its address as it is written. */
+export function contentImage(markup: string): ContentImage | undefined {
+  const text = markup.slice(0, BEGINNING)
+  let at = text.search(/<img\b/i)
+  for (let count = 0; at !== -1 && count < MOST; count++) {
+    const close = text.indexOf('>', at)
+    if (close === -1) return undefined
+    const image = imageIn(text.slice(at + 4, close))
+    if (image !== undefined) return image
+    const next = text.slice(close).search(/<img\b/i)
+    at = next === -1 ? -1 : close + next
+  }
+  return undefined
+}
+
+function imageIn(attributes: string): ContentImage | undefined {
+  const url = value(attributes, 'src')
+  if (url === undefined || /^data:/i.test(url) || NO_PICTURE.test(url)) return undefined
+  const [width, height] = [pixels(value(attributes, 'width')), pixels(value(attributes, 'height'))]
+  if ((width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST) return undefined
+  return { url, width, height, alt: value(attributes, 'alt') }
+}
+
+function value(attributes: string, name: string): string | undefined {
+  const found = new RegExp(
+    `(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
+    'i',
+  ).exec(attributes)
+  const text = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim()
+  return text === undefined || text === '' ? undefined : text.replaceAll('&amp;', '&')
+}
+
+/** A number of pixels; of nothing else, such as `100%`. */
+export function pixels(written: string | undefined): number | undefined {
+  const found = /^\s*(\d{1,6})(?:\.\d+)?\s*(?:px)?\s*$/.exec(written ?? '')?.[1]
+  return found === undefined || Number(found) === 0 ? undefined : Number(found)
+}

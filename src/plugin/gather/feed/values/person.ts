@@ -1,0 +1,34 @@
+import { plain } from './plain.ts'
+
+const MAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/
+const LINK = /\bhttps?:\/\/\S+/gi
+
+/**
+ * The name in what a feed says of a person: `me@example.com (Name)`, `Name <me@example.com>`, `Name`.
+ *
+ * @returns the mail address where there is nothing else; undefined for nothing
+ */
+export function personName(written: string | undefined): string | undefined {
+  // As plain text is without tags, an address in angle brackets would go with them.
+  const text = plain(written?.replace(/<(?=[^<>\s]*@)|(?<=@[^<>\s]{1,200})>/g, ' '))
+  if (text === undefined) return undefined
+  const mail = MAIL.exec(text)?.[0]
+  const rest = (mail === undefined ? text : text.replace(mail, ' '))
+    .replace(/\bmailto:/i, ' ')
+    .replace(LINK, ' ')
+  const name = withoutBrackets(rest.replace(/\s+/g, ' ').trim())
+  if (/[\p{L}\p{N}]/u.test(name)) return name
+  return mail ?? text.trim()
+}
+
+/** `(Name)`, `Name ()`, `Name -` */
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/\(\s*\)|<\s*>|\[\s*\]/g, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+  return (/^[("'[<]([^()<>[\]]*)[)"'\]>]$/.exec(bare)?.[1] ?? bare).trim()
+}
+
+/** Names without those that are said twice. */
+export function personNames(written: readonly (string | undefined)[]): string[] {
+  const names = written.map(personName).filter((name) => name !== undefined)
+  return [...new Set(names)]
+}
