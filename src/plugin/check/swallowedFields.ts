@@ -34,3 +34,7 @@ export function reportSwallowed(story: FieldReader<StoryField>): boolean {
   }
   return isHidden
 }
+
+/** A text in which nothing looks like a field of a news file: without the space behind its colon. */
+export const withoutFields = (text: string): string =>
+  text.includes(':') ? text.replace(FIELD, (field) => field.replace(/\s*:\s+/, ':')) : text

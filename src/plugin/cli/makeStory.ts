@@ -2,11 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { httpUrl } from '../../shared/site.ts'
-import { slugify } from '../arrange/slug.ts'
+import { headlineSlug } from '../arrange/headlineSlug.ts'
 import { codeOf } from '../problems/codeOf.ts'
 
-/** Of characters: file systems allow 255 bytes, and some scripts take four for one. */
-const LONGEST_SLUG = 50
 /** Of characters, as `check` has it. */
 const LONGEST_TITLE = 300
 
@@ -38,7 +36,7 @@ export function makeStory(
     throw new Error(`${address} is no address of a page, such as https://example.org/story.`)
   }
   const day = dayOf(now)
-  const file = join(folder, `${day}-${slugOf(title, language)}.md`)
+  const file = join(folder, `${day}-${headlineSlug(title, language)}.md`)
   mkdirSync(folder, { recursive: true })
   try {
     writeFileSync(file, storyText(title, day, address), { flag: 'wx' })
@@ -54,14 +52,6 @@ const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
-
-/** A slug that is not cut inside a word, as long as there is more than one. */
-function slugOf(title: string, language: string): string {
-  const letters = [...slugify(/[\p{L}\p{N}]/u.test(title) ? title : 'story', language)]
-  if (letters.length <= LONGEST_SLUG) return letters.join('')
-  const cut = letters.slice(0, LONGEST_SLUG).join('')
-  return cut.replace(/-[^-]*$/, '')
-}
 
 /** All fields that most stories have; what is empty is as good as absent. */
 const storyText = (title: string, day: string, address: string | undefined): string => `---

@@ -59,3 +59,17 @@ export interface FileFacts {
   readonly heat: number | undefined
   readonly published: boolean | undefined
 }
+
+/** A report as a file has it, whoever has written it there. */
+export interface WrittenReport {
+  /** Of its page, see `pageKey`. */
+  readonly key: string
+  readonly link: string
+  readonly title: string
+  readonly excerpt: string | undefined
+  /** As the file has it. */
+  readonly published: string | undefined
+  /** Undefined where a person has put the report there. */
+  readonly gathered: string | undefined
+  readonly provider: { readonly name: string; readonly domain: string }
+}

@@ -1,0 +1,130 @@
+import { checkStory } from '../../check/checkStory.ts'
+import { STORY_FIELDS } from '../../check/fieldNames.ts'
+import { FieldReader } from '../../check/fieldReader.ts'
+import { instant } from '../../check/instant.ts'
+import { RULES } from '../../check/rules.ts'
+import { withoutFields } from '../../check/swallowedFields.ts'
+import { hostName, pictureAddress, webAddress } from '../../check/webAddress.ts'
+import { characters, plainText } from '../../texts/plainText.ts'
+import type { GatheredReport } from './gatheredReport.ts'
+import { asRead } from './printFields.ts'
+import { reportFields } from './reportFields.ts'
+
+/** Of characters, as `check` has it. */
+const LONGEST_TITLE = 300
+/** More of an article is not taken. */
+const LONGEST_EXCERPT = 300
+const LONGEST_NAME = 300
+const LONGEST_ALT = 1000
+const LONGEST_CREDIT = 300
+
+/** No date is later than the robot's present, which it sees to itself. */
+const FAR = Date.parse('9999-01-01T00:00:00Z')
+const date = instant(FAR)
+
+/**
+ * A report as a story file can hold it: what `check` reads from the file is exactly what was written, without a warning.
+ * Texts lose what readers would not see (tags, escapes, the name of the publisher at the end of the headline, an excerpt that
+ * says nothing), addresses what tracks.
+ *
+ * @returns undefined where it has no headline, date or link that a story can have
+ */
+export function fitReport(report: GatheredReport): GatheredReport | undefined {
+  let fitted: GatheredReport | undefined = withPlainTexts(report)
+  for (let before = ''; fitted !== undefined && before !== JSON.stringify(fitted); ) {
+    before = JSON.stringify(fitted)
+    fitted = asShown(fitted)
+  }
+  return fitted
+}
+
+/** What is said of a report when its fields are read as those of a story, in the words of a report again. */
+function asShown(report: GatheredReport): GatheredReport | undefined {
+  const fields = asRead(reportFields(report))
+  if (typeof fields !== 'object' || fields === null) return undefined
+  const reader = new FieldReader({ ...fields }, STORY_FIELDS, [])
+  const article = checkStory(reader, '', '', FAR, RULES)
+  if (article === undefined) return undefined
+  const { title, excerpt, publisher } = article.summary
+  return withPlainTexts({
+    ...report,
+    title,
+    excerpt,
+    provider: { ...report.provider, name: publisher.name },
+  })
+}
+
+function withPlainTexts(report: GatheredReport): GatheredReport {
+  const { provider, picture } = report
+  const link = settled(report.link, webAddress) ?? ''
+  const original = settled(report.original, webAddress)
+  const published = date(report.published).value ?? ''
+  const updated = date(report.updated).value
+  const url = settled(picture?.url, distantPicture)
+  const [width, height] = [picture?.width, picture?.height].map(pixels)
+  const isSized = width !== undefined && height !== undefined
+  return {
+    title: plain(report.title, LONGEST_TITLE) ?? '',
+    excerpt: plain(report.excerpt, LONGEST_EXCERPT),
+    published,
+    updated:
+      updated !== undefined && Date.parse(updated) > Date.parse(published) ? updated : undefined,
+    link,
+    original: original === link ? undefined : original,
+    type: report.type,
+    quality: Math.max(0, Math.round(report.quality)) || 0,
+    provider: {
+      name: plain(provider.name, LONGEST_NAME) ?? '',
+      domain: settled(provider.domain, hostName) ?? '',
+      icon: settled(provider.icon, distantPicture),
+    },
+    picture:
+      url === undefined
+        ? undefined
+        : {
+            url,
+            width: isSized ? width : undefined,
+            height: isSized ? height : undefined,
+            alt: plain(picture?.alt, LONGEST_ALT),
+            credit: plain(picture?.credit, LONGEST_CREDIT),
+          },
+    gathered: date(report.gathered).value ?? report.gathered,
+  }
+}
+
+/** The address of a picture elsewhere: a path is one in the folder of the site. */
+function distantPicture(address: string): string | undefined {
+  return address.startsWith('/') ? undefined : pictureAddress(address)
+}
+
+const pixels = (size: number | undefined): number | undefined =>
+  size !== undefined && Number.isFinite(size) && Math.round(size) > 0 ? Math.round(size) : undefined
+
+/** What becomes of a value that is read, written, and read again until it stays. */
+function settled(
+  value: string | undefined,
+  read: (value: string) => string | undefined,
+): string | undefined {
+  let last: string | undefined
+  let now = value
+  while (now !== undefined && now !== last) {
+    last = now
+    now = read(last)
+  }
+  return now
+}
+
+/** Something that leaves a mark on a page, see `text` in `check`. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/** A plain text of at most so many characters; undefined where nothing of it can be seen. */
+export function plain(text: string | undefined, most: number): string | undefined {
+  const kept = settled(text, (it) => cut(withoutFields(plainText(it)), most))
+  return kept !== undefined && SEEN.test(kept) ? kept : undefined
+}
+
+function cut(text: string, most: number): string {
+  if (characters(text) <= most) return text
+  const start = [...text].slice(0, most - 1).join('')
+  return `${start.replace(/\s+\S*$/, '')}…`
+}
