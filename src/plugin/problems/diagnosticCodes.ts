@@ -76,6 +76,16 @@ export const DIAGNOSTIC_CODES = {
     'A counted word lacks a form of its language, or has one that the language does not know.',
   'word-placeholders': 'The text has other placeholders than the English one.',
   'word-brackets': 'A bracket is not closed, or is in a word of which all is seen.',
+  'list-syntax': 'The list of sources is not well-formed; what can be read of it is.',
+  'list-address': 'A source has no address of a feed, or one that is none of http or https.',
+  'list-repeat': 'A feed is in the list twice; it counts once, in all of its folders.',
+  'list-kind': 'An entry of the list is no feed: a link, or another list.',
+  'list-value': 'A source has a quality or a language that is none; it counts as absent.',
+  'list-empty': 'There is no list of sources, or no feed in it.',
+  'state-conflict':
+    'There are marks of version control in the state; the lines of both sides count.',
+  'state-kind': 'A line of the state is of a kind that is not known; it stays as it is.',
+  'state-line': 'A line of the state is damaged; it is put aside.',
   'more-problems': 'The file has more than 100 warnings; the others are not listed.',
 } as const
 

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { FAILURE_KINDS } from '../../../shared/sources/sourcesFile.ts'
 
 /** ISO 8601 in UTC without fractions. */
-const instant = v.string()
+const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))
 
 /** A feed that was asked. */
 export const feedLineSchema = v.object({
@@ -42,11 +42,13 @@ export const feedLineSchema = v.object({
   outlet: v.optional(v.object({ name: v.string(), domain: v.string() })),
 })
 
+/** See `rememberedJoin`: as one text the words take half the time to read that a list of them takes. */
 const joinSchema = v.object({
   like: v.string(),
   likeness: v.number(),
   mean: v.number(),
-  words: v.array(v.object({ word: v.string(), weight: v.number() })),
+  /** Each with what it weighs: `harvest 0.21, flood 0.08`. */
+  words: v.string(),
 })
 
 /** A report that was seen. */
@@ -95,7 +97,14 @@ export interface Memory {
   readonly feeds: ReadonlyMap<string, FeedLine>
   readonly reports: ReadonlyMap<string, ReportLine>
   readonly stories: ReadonlyMap<string, StoryLine>
+  /** Lines of kinds that this version does not know: they stay as they are. */
+  readonly others?: readonly string[]
+  /** Lines that nobody can read any more: they are put aside when the file is written next. */
+  readonly damaged?: readonly string[]
 }
+
+/** Of a story whose file is to be read anew: no file has so many bytes. */
+export const UNKNOWN_SIZE = -1
 
 /** For so many days what is in no feed any more is remembered. */
 export const REMEMBERED_DAYS = 60

@@ -1,0 +1,99 @@
+import { codeOf } from '../../problems/codeOf.ts'
+import type { Diagnostic } from '../../problems/diagnostic.ts'
+import { joinLines } from './joinLines.ts'
+import { type ReadLine, readLine } from './lines.ts'
+import { linesOf } from './linesOf.ts'
+import {
+  type FeedLine,
+  type Memory,
+  type ReportLine,
+  type StoryLine,
+  UNKNOWN_SIZE,
+} from './memory.ts'
+import { memoryProblems, type Oddity } from './memoryProblems.ts'
+
+/** What is known before anything is. */
+export const emptyMemory = (): Memory => ({
+  feeds: new Map(),
+  reports: new Map(),
+  stories: new Map(),
+})
+
+/** What version control puts around lines that two machines have written. Both sides count. */
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/
+
+/**
+ * Reads what is known from earlier runs; nothing where there is no such file. What is wrong with a line is said, and the
+ * others count. Where a line is damaged, all files of stories are to be read anew (see `UNKNOWN_SIZE`): what the line has said
+ * stands there too, so that no story is made twice.
+ *
+ * @throws Error of the disk
+ */
+export function readMemory(file: string): { memory: Memory; problems: readonly Diagnostic[] } {
+  const found = new FoundLines()
+  try {
+    let number = 0
+    for (const line of linesOf(file)) found.add(line, ++number)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+  return { memory: found.memory(), problems: memoryProblems(file, found.oddities) }
+}
+
+/** What the lines of a file say so far. */
+class FoundLines {
+  readonly oddities: Oddity[] = []
+  private readonly feeds = new Map<string, FeedLine>()
+  private readonly reports = new Map<string, ReportLine>()
+  private readonly stories = new Map<string, StoryLine>()
+  private readonly others: string[] = []
+  private readonly damaged: string[] = []
+
+  add(text: string, number: number): void {
+    if (text.trim() === '') return
+    if (CONFLICT.test(text)) {
+      this.oddities.push({ number, text, what: 'conflict' })
+      return
+    }
+    const read = readLine(text)
+    if (read.kind === 'other') {
+      this.oddities.push({ number, text, what: 'other', name: read.name })
+      this.others.push(text)
+      return
+    }
+    if (read.kind !== 'damaged') {
+      this.keep(read)
+      return
+    }
+    this.oddities.push({ number, text, what: 'damaged', why: read.why })
+    this.damaged.push(text)
+    if (read.saved) this.keep(read.saved)
+  }
+
+  private keep(read: ReadLine): void {
+    if (read.kind === 'feed') put(this.feeds, read.line.feed, read.line, joinLines.feed)
+    if (read.kind === 'report') put(this.reports, read.line.report, read.line, joinLines.report)
+    if (read.kind === 'story') put(this.stories, read.line.story, read.line, joinLines.story)
+  }
+
+  memory(): Memory {
+    const { feeds, reports, others, damaged } = this
+    return { feeds, reports, stories: this.knownStories(), others, damaged }
+  }
+
+  private knownStories(): Memory['stories'] {
+    if (this.damaged.length === 0) return this.stories
+    return new Map([...this.stories].map(([id, line]) => [id, { ...line, size: UNKNOWN_SIZE }]))
+  }
+}
+
+/** Two lines of one thing come from two machines. */
+function put<Line>(
+  lines: Map<string, Line>,
+  key: string,
+  line: Line,
+  join: (a: Line, b: Line) => Line,
+): void {
+  const before = lines.get(key)
+  lines.set(key, before === undefined ? line : join(before, line))
+}

@@ -1,0 +1,61 @@
+import { appendFileSync, closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
+import { naming } from '../../problems/diskFault.ts'
+import { NO_SIGN } from './lines.ts'
+import { lineText } from './lineText.ts'
+import type { Memory } from './memory.ts'
+
+/**
+ * Writes what is known, whole or not at all: a line for each feed, each report, each story, in the order of their keys. The same
+ * facts are the same bytes.
+ *
+ * Damaged lines go to the end of a file beside it, before they leave this one.
+ *
+ * @throws Error of the disk
+ */
+export function writeMemory(file: string, memory: Memory): void {
+  const { damaged = [] } = memory
+  if (damaged.length > 0) {
+    const aside = `${file}.damaged`
+    naming(aside, () => appendFileSync(aside, damaged.map((line) => `${line}\n`).join('')))
+  }
+  const half = `${file}.new`
+  naming(half, () => writePieces(half, piecesOf(memory)))
+  renameSync(half, file)
+}
+
+/** Characters. */
+const PIECE = 1 << 16
+
+/** The text of the file in pieces: in one it would take as much memory as all that it says. */
+function* piecesOf(memory: Memory): Generator<string> {
+  let piece = ''
+  for (const line of linesOf(memory)) {
+    piece += `${line}\n`
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
+function* linesOf({ feeds, reports, stories, others = [] }: Memory): Generator<string> {
+  for (const line of inOrder(feeds)) yield lineText('feed', line)
+  for (const line of inOrder(reports)) yield lineText('report', line)
+  for (const line of inOrder(stories)) yield lineText('story', line)
+  yield* [...new Set(others)].sort(byCodeUnit)
+}
+
+const inOrder = <Line>(lines: ReadonlyMap<string, Line>): Line[] =>
+  [...lines].sort(([a], [b]) => byCodeUnit(a, b)).map(([, line]) => line)
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w')
+  try {
+    for (const piece of pieces) {
+      writeFileSync(descriptor, piece.replaceAll(NO_SIGN, '\\ufffd'))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
