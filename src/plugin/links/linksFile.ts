@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { typedPath } from '../read/contentFiles.ts'
+import { writeWhole } from '../run/writeWhole.ts'
 
 const day = v.pipe(v.string(), v.isoDate())
 
@@ -61,9 +62,7 @@ export function writeLinks(file: string, links: KnownLinks): void {
   const lines = [...links]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([link, known]) => `${JSON.stringify(link)}: ${JSON.stringify(inOrder(known))}`)
-  const half = `${file}.${process.pid}.new`
-  writeFileSync(half, `{\n${lines.join(',\n')}\n}\n`)
-  renameSync(half, file)
+  writeWhole(file, `{\n${lines.join(',\n')}\n}\n`)
 }
 
 const inOrder = ({ checked, answer, since, tried }: KnownLink): KnownLink => ({

@@ -1,0 +1,58 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { removeHalves, writeWhole } from './writeWhole.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-whole-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** No process has such a number. */
+const NOBODY = 2 ** 30
+
+test('a file gets its text, keeps its mode, and nothing else is left', () => {
+  const file = join(folder, 'a.md')
+  writeWhole(file, 'one')
+  chmodSync(file, 0o640)
+  writeWhole(file, 'two')
+  expect(readFileSync(file, 'utf8')).toBe('two')
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o640)
+  expect(readdirSync(folder)).toEqual(['a.md'])
+})
+
+test('a symbolic link is not followed, nor is one in the place of the half file', () => {
+  const elsewhere = join(folder, 'elsewhere')
+  writeFileSync(elsewhere, 'mine')
+  const file = join(folder, 'b.md')
+  symlinkSync(elsewhere, file)
+  expect(() => writeWhole(file, 'x')).toThrow('b.md is a symbolic link')
+  symlinkSync(elsewhere, join(folder, `.c.md.${process.pid}.new`))
+  writeWhole(join(folder, 'c.md'), 'x')
+  expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
+})
+
+test('where a file cannot come, the old one stays and no half is left', () => {
+  const file = join(folder, 'd.md')
+  mkdirSync(file)
+  expect(() => writeWhole(file, 'x')).toThrow('d.md is no file')
+  expect(() => writeWhole(join(folder, 'none', 'e.md'), 'x')).toThrow()
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('halves of killed processes go, those of others stay', () => {
+  for (const pid of [NOBODY, process.pid]) writeFileSync(join(folder, `.f.md.${pid}.new`), 'x')
+  removeHalves(folder)
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([
+    `.f.md.${process.pid}.new`,
+  ])
+})
