@@ -43,6 +43,11 @@ const VIEWS: Readonly<Record<View, ViewCode>> = {
     async () => (await import('./follow/FollowView.tsx')).FollowView,
     <TextSkeleton />,
   ),
+  sources: new ViewCode(
+    PATTERNS.sources,
+    async () => (await import('./sources/SourcesView.tsx')).SourcesView,
+    <TextSkeleton />,
+  ),
   search: new ViewCode(
     PATTERNS.search,
     async () => (await import('./search/SearchView.tsx')).SearchView,

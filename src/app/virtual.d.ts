@@ -17,6 +17,7 @@ declare module 'virtual:broadsheet/words/missing'
 declare module 'virtual:broadsheet/words/follow'
 declare module 'virtual:broadsheet/words/publishers'
 declare module 'virtual:broadsheet/words/publisher'
+declare module 'virtual:broadsheet/words/sources'
 declare module 'virtual:broadsheet/words/publisherFigures'
 declare module 'virtual:broadsheet/words/offline'
 /** What can be done with a story where it stands. */

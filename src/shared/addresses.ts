@@ -12,6 +12,7 @@ import {
   publisherPath,
   publishersPath,
   SEARCH_PATH,
+  SOURCES_PATH,
   storyPath,
   TOPICS_PATH,
   textPath,
@@ -28,6 +29,7 @@ export const PATTERNS = {
   publisher: ['/publisher/:domain', '/publisher/:domain/page/:page'],
   coverage: ['/publisher/:domain/coverage/:part?'],
   follow: [FOLLOW_PATH],
+  sources: [SOURCES_PATH],
   search: [SEARCH_PATH],
   own: ['/saved', '/muted', '/settings'],
   text: ['/:text'],
@@ -57,6 +59,8 @@ export function addressOf(data: PageData): string {
       return coveragePath(data.publisher.domain, data.isNumbered ? data.coverage.part : undefined)
     case 'follow':
       return FOLLOW_PATH
+    case 'sources':
+      return SOURCES_PATH
     case 'search':
       return SEARCH_PATH
     case 'own':

@@ -169,6 +169,8 @@ export const manifestSchema = v.object({
   publishers: v.optional(v.string()),
   /** File that leads to the publishers of topics, see `publishers/reporterFiles.ts`; absent where there is no story. */
   reporters: v.optional(v.string()),
+  /** File of the sources that a robot gathers news from, see `sources/sourcesFile.ts`; absent where none does. */
+  sources: v.optional(v.string()),
   /** Files of the publisher's own pages, by their slugs; absent where there is none. */
   texts: v.optional(v.record(v.string(), v.string())),
   /** File that finding begins with, see `find/findFiles.ts`; absent where there is no story. */

@@ -17,6 +17,7 @@ export const BUNDLE_FOLDERS = [
   'pages',
   'publishers',
   'reporters',
+  'sources',
   'stories',
   'texts',
   'top',

@@ -21,6 +21,7 @@ import {
   publisherFiguresSchema,
   publishersSchema,
 } from './publishers/publisherFiles.ts'
+import { sourcesSchema } from './sources/sourcesFile.ts'
 import { coveredSchema } from './top/coveredFiles.ts'
 import { COVERED_PERIODS } from './top/coveredPeriod.ts'
 import { PERIODS } from './top/period.ts'
@@ -132,6 +133,7 @@ export const pageDataSchema = v.variant('view', [
     /** Those whose feeds it shows. */
     publishers: v.array(publisherCountSchema),
   }),
+  v.object({ view: v.literal('sources'), sources: sourcesSchema }),
   v.object({ view: v.literal('search'), manifest: manifestSchema }),
   v.object({ view: v.literal('own'), page: v.picklist(OWN_PAGES) }),
   v.object({ view: v.literal('text'), text: textSchema }),

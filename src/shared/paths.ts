@@ -57,6 +57,9 @@ export const followPath = (topic?: string): string =>
 /** Id of the element that has the feed of a topic. */
 export const followAnchor = (topic: string): string => `topic-${topic}`
 
+/** Where the news come from, and how each source is doing: of sites whose news a robot gathers. */
+export const SOURCES_PATH = '/sources'
+
 /** The overview of all years and months. */
 export const ARCHIVE_PATH = '/archive'
 

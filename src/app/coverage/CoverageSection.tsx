@@ -10,6 +10,7 @@ import { useHydrated } from '../navigation/useHydrated.ts'
 import { CoverageCounts } from '../stories/CoverageCounts.tsx'
 import { say } from '../words/words.ts'
 import { CoverageChoice } from './CoverageChoice.tsx'
+import { CoverageGrew } from './CoverageGrew.tsx'
 import { choiceAmong, choiceOf, USUAL } from './coverageAddress.ts'
 import { COVERAGE_ID } from './coverageId.ts'
 import { coverageRows } from './coverageRows.ts'
@@ -71,6 +72,7 @@ export function CoverageSection({ story, calendar }: Props) {
         <p className="text-muted">
           <CoverageCounts {...storyCounts(story)} />
         </p>
+        {story.grown !== undefined && <CoverageGrew grown={story.grown} calendar={calendar} />}
         <FollowStory story={story} />
       </div>
       <Timeline rows={times} calendar={calendar} />

@@ -22,6 +22,7 @@ import {
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
+import { sourcesSchema } from '../../shared/sources/sourcesFile.ts'
 import { coveredSchema } from '../../shared/top/coveredFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
@@ -40,6 +41,7 @@ const SCHEMAS = {
   publisherLists: publisherListsSchema,
   reporterFiles: reporterFilesSchema,
   reporters: reportersSchema,
+  sources: sourcesSchema,
   findRoot: findRootSchema,
   cardIndex: cardIndexSchema,
   facets: facetsSchema,

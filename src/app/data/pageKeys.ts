@@ -7,6 +7,7 @@ import type { Period } from '../../shared/top/period.ts'
  */
 export const pageKeys = {
   archive: ['archive'],
+  sources: ['sources'],
   /** @param part undefined for the newest */
   month: (month: string, part: number | undefined) => ['month', month, part ?? 'newest'],
   /** @param part from 1 */

@@ -10,9 +10,8 @@ export function takePageData(client: QueryClient, data: PageData): void {
   switch (data.view) {
     case 'list': {
       const start = data.page === 'head' ? { page: data.page } : { page: data.page, shown: 0 }
-      const { queryKey } = listQuery(data.part.topic?.slug, start)
       client.setQueryData(manifestQuery.queryKey, data.manifest)
-      client.setQueryData(queryKey, data.part)
+      client.setQueryData(listQuery(data.part.topic?.slug, start).queryKey, data.part)
       return
     }
     case 'story':
@@ -55,6 +54,9 @@ export function takePageData(client: QueryClient, data: PageData): void {
       return
     case 'covered':
       client.setQueryData(pageKeys.covered(data.period), { top: data.top, covered: data.covered })
+      return
+    case 'sources':
+      client.setQueryData(pageKeys.sources, data.sources)
       return
     case 'archive':
       client.setQueryData(pageKeys.archive, data.archive)

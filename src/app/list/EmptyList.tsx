@@ -1,7 +1,13 @@
+import { SOURCES_PATH, textPath } from '../../shared/paths.ts'
+import type { PageLink } from '../../shared/site.ts'
+import { pagesIn } from '../frame/pagesIn.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { WaysOn } from '../ui/Message.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
+
+/** Where a robot gathers the news, that page says why a topic has none. */
+const isSources = ({ slug }: PageLink) => textPath(slug) === SOURCES_PATH
 
 /** A list that has no stories: a topic that waits for its first, or a reader without content. */
 export function EmptyList({ topic }: { topic: string | undefined }) {
@@ -22,7 +28,7 @@ export function EmptyList({ topic }: { topic: string | undefined }) {
           </p>
           <p className="mt-3 text-muted">{say('emptyTopicAdvice')}</p>
           <div className="font-sans text-base">
-            <WaysOn />
+            <WaysOn also={pagesIn('footer').find(isSources)} />
           </div>
         </>
       )}

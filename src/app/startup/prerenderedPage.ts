@@ -53,6 +53,7 @@ const PARTS: Readonly<Record<View, readonly string[]>> = {
   publisher: ['publisher', 'page', 'part'],
   coverage: ['publisher', 'coverage'],
   follow: ['topics', 'publishers'],
+  sources: ['sources'],
   search: ['manifest'],
   own: ['page'],
   text: ['text'],

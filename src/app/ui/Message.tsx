@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
+import { listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
+import type { PageLink } from '../../shared/site.ts'
 import { say } from '../words/words.ts'
+import { asWritten } from './asWritten.ts'
 import { Link } from './Link.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
@@ -20,8 +22,8 @@ export function Message({ title, children }: Props) {
   )
 }
 
-/** Links to where there is always something. */
-export function WaysOn() {
+/** Links to where there is always something, and to another page that helps. */
+export function WaysOn({ also }: { also?: PageLink | undefined }) {
   return (
     <p className="mt-6 flex flex-wrap gap-x-6">
       <Link className={LINK} to={listPath()}>
@@ -30,6 +32,11 @@ export function WaysOn() {
       <Link className={LINK} to={TOPICS_PATH}>
         {say('toTopics')}
       </Link>
+      {also && (
+        <Link className={LINK} to={textPath(also.slug)} {...asWritten(also.title)}>
+          {also.title}
+        </Link>
+      )}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import type { TopicRef } from '../../shared/bundle.ts'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
 import type { Prose } from '../../shared/prose/prose.ts'
+import type { Sources } from '../../shared/sources/sourcesFile.ts'
 import type { TopicFile } from '../check/article.ts'
 import type { AnyRecord, ArticleRecord, HiddenRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
@@ -32,9 +33,11 @@ export interface OwnTexts {
 export interface Besides extends OwnTexts {
   /** The pages that are gone, by their keys, see `pageKey`. */
   readonly gone: ReadonlySet<string>
+  /** Where a robot gathers the news, by what there is of the site; undefined where none does. */
+  readonly sources: ((site: Pick<Arrangement, 'stories' | 'topics'>) => Sources) | undefined
 }
 
-const NOTHING: Besides = { texts: [], bodies: new Map(), gone: new Set() }
+const NOTHING: Besides = { texts: [], bodies: new Map(), gone: new Set(), sources: undefined }
 
 /**
  * Puts the checked files together: order, topics, coverage, neighbors. What is unpublished or folded is
@@ -49,7 +52,7 @@ export function arrange(
   topicFiles: readonly TopicFile[],
   rootTopic: string | undefined,
   language: string,
-  { texts, bodies, gone }: Besides = NOTHING,
+  { texts, bodies, gone, sources }: Besides = NOTHING,
 ): Arrangement {
   const faults: FileFault[] = []
   const unique = uniqueNames(records, faults)
@@ -84,14 +87,16 @@ export function arrange(
     }
   })
   const later = laterGroups(stories, icons)
+  const ofTopics = groupByTopic(topics.topics, stories)
   return {
     stories,
-    topics: groupByTopic(topics.topics, stories),
+    topics: ofTopics,
     root: topics.root,
     top: rankStories(stories),
     get covered() {
       return later.covered()
     },
+    sources: sources?.({ stories, topics: ofTopics }),
     texts,
     get months() {
       return later.months()

@@ -1,5 +1,6 @@
 import type { StoryContext, SummaryContext, TopicRef } from '../../shared/bundle.ts'
 import type { OwnText } from '../../shared/prose/ownText.ts'
+import type { Sources } from '../../shared/sources/sourcesFile.ts'
 import type { Complete } from '../check/article.ts'
 import type { ArticleRecord } from '../check/articleRecord.ts'
 import type { FileFault } from '../problems/fault.ts'
@@ -93,6 +94,8 @@ export interface Arrangement {
   readonly top: ArrangedTop
   /** The most covered of each period. */
   readonly covered: readonly CoveredStories[]
+  /** Where a robot gathers the news; undefined where none does. */
+  readonly sources: Sources | undefined
   /** The publisher's own pages, in the order of their links. */
   readonly texts: readonly OwnText[]
   /** Those that have stories, newest first. */

@@ -8,15 +8,15 @@ import type { PublishedSite } from './publishedSite.ts'
  * What the app knows of the site, as JSON: of the words those that every reader loads.
  *
  * @param isDev whether the dev server's pages say it, which have words of their own
- * @param texts the publisher's own pages, of which the links are kept
+ * @param linked the publisher's own pages, and others that not every site has: their links are kept
  */
 export function printAppSite(
   { base: _base, feedId: _feedId, addresses: _addresses, look, ...known }: PublishedSite,
   { footerLinks, images }: Settings,
   isDev: boolean,
-  texts: readonly PageLink[],
+  linked: readonly PageLink[],
 ): string {
-  const pages = texts.map(({ slug, title, place }) => ({ slug, title, place }))
+  const pages = linked.map(({ slug, title, place }) => ({ slug, title, place }))
   const site: Site = { ...known, footerLinks, images, logo: look.logo, pages }
   return JSON.stringify({
     ...site,

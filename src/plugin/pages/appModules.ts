@@ -58,7 +58,7 @@ export const isOfSearchPage = (id: string): boolean => OF_SEARCH_PAGE.test(id)
  * is loaded later takes a constant from some.
  */
 const SCHEMAS =
-  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|top\/(topFiles|coveredFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/(otherStories|picture)|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
+  /\/node_modules\/valibot\/|\/src\/shared\/(bundle|site|prose\/(prose|ownText)|publishers\/(publisherFiles|reporterFiles)|sources\/sourcesFile|top\/(topFiles|coveredFiles|place)|archive\/(archiveFiles|dayFiles)|stories\/(otherStories|picture)|coverage\/storyCoverage|find\/(findFiles|filters\/facetFiles))\.ts$/
 
 /** Whether a module is of the forms of files. */
 export const isSchema = (id: string): boolean => SCHEMAS.test(id)
@@ -84,6 +84,7 @@ export const VIEWS: Record<View, string> = {
   publisher: 'src/app/publishers/PublisherView.tsx',
   coverage: 'src/app/publishers/CoverageView.tsx',
   follow: 'src/app/follow/FollowView.tsx',
+  sources: 'src/app/sources/SourcesView.tsx',
   search: 'src/app/search/SearchView.tsx',
   own: 'src/app/own/OwnView.tsx',
   text: 'src/app/text/TextView.tsx',

@@ -45,6 +45,7 @@ export function viewPreloads(
     publisher: preloadsOf(VIEWS.publisher),
     coverage: preloadsOf(VIEWS.coverage),
     follow: preloadsOf(VIEWS.follow),
+    sources: preloadsOf(VIEWS.sources),
     search: preloadsOf(VIEWS.search),
     own: preloadsOf(VIEWS.own),
     text: preloadsOf(VIEWS.text),

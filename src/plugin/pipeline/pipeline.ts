@@ -12,6 +12,7 @@ import { locateInFiles } from './locateInFiles.ts'
 import { ownTexts } from './ownTexts.ts'
 import { publisherNotices } from './publisherNotices.ts'
 import { type ReadContent, type Running, readContent } from './readContent.ts'
+import { robotSources } from './robotSources.ts'
 import { rootNotices } from './rootNotices.ts'
 import { storyBodies } from './storyBodies.ts'
 
@@ -56,7 +57,12 @@ export async function assemble(
   const own = await ownTexts(settings.pages)
   const { bodies, problemsOf } = await storyBodies(checked, settings.bodies ?? false)
   const { gone, notices: goneNotices } = goneOf(settings.content)
-  const arrangement = arrangementOf(files, settings, { texts: own.texts, bodies, gone })
+  const arrangement = arrangementOf(files, settings, {
+    texts: own.texts,
+    bodies,
+    gone,
+    sources: await robotSources(),
+  })
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
   const located = await locateInFiles(arrangement.faults, settings)
   const problems = [

@@ -105,9 +105,9 @@ interface Named {
   readonly find: string | undefined
 }
 
-/** Prints the publisher's own pages, and gives the manifest, which leads to everything. */
+/** Prints the publisher's own pages and the sources, and gives the manifest, which leads to everything. */
 export function* manifestOf(
-  { stories, topics, top, texts }: Arrangement,
+  { stories, topics, top, texts, sources }: Arrangement,
   pageSize: number,
   { publishers, reporters, find, years, ...named }: Named,
 ): Printing<Manifest> {
@@ -126,6 +126,7 @@ export function* manifestOf(
     ...(Object.keys(top.hottest).length > 0 && { hottest: top.hottest }),
     ...(publishers !== undefined && { publishers }),
     ...(reporters !== undefined && { reporters }),
+    ...(sources && { sources: yield* printFile('sources', JSON.stringify(sources)) }),
     ...(texts.length > 0 && { texts: yield* printTexts(texts) }),
     ...(find !== undefined && { find }),
     ...(storyFeeds !== undefined && { storyFeeds }),

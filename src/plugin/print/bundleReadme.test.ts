@@ -24,6 +24,7 @@ import {
 import { textSchema } from '../../shared/prose/ownText.ts'
 import { publisherListsSchema, publishersSchema } from '../../shared/publishers/publisherFiles.ts'
 import { reporterFilesSchema, reportersSchema } from '../../shared/publishers/reporterFiles.ts'
+import { sourcesSchema } from '../../shared/sources/sourcesFile.ts'
 import { coveredSchema } from '../../shared/top/coveredFiles.ts'
 import { rankingSchema, topSchema } from '../../shared/top/topFiles.ts'
 
@@ -58,6 +59,7 @@ test.each([
   ['months', monthPartSchema],
   ['days', monthDaysSchema],
   ['texts', textSchema],
+  ['sources', sourcesSchema],
   ['find', findRootSchema],
   ['cards', cardIndexSchema],
   ['coverage', coverageSchema],

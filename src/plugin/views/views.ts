@@ -12,6 +12,7 @@ import { coverageView } from './publishers/coverageView.ts'
 import { publishersView } from './publishers/publishersView.ts'
 import { publisherView } from './publishers/publisherView.ts'
 import { searchView } from './searchView.ts'
+import { sourcesView } from './sourcesView.ts'
 import { storyView } from './storyView.ts'
 import { textView } from './textView.ts'
 import { topicsView } from './topicsView.ts'
@@ -31,6 +32,7 @@ const VIEWS: { readonly [Kind in View]: ViewOf<Kind> } = {
   month: monthView,
   day: dayView,
   follow: followView,
+  sources: sourcesView,
   search: searchView,
   own: ownView,
   text: textView,

@@ -292,6 +292,8 @@ export const viewWords = {
   coverage: {
     // The reports of a story, in an order that the reader chooses, and those of one kind.
     relatedCoverage: 'Related coverage',
+    // When the robot that gathers the news last found a report of the story.
+    coverageGrew: 'Coverage last grew {date}',
     reports: { one: '{count} report', other: '{count} reports' },
     storyHere: 'Story here[: {title}]',
     reportOrder: 'Order of the reports',
@@ -568,6 +570,55 @@ export const viewWords = {
     earlierPart: 'Earlier',
     laterPart: 'Later',
     failedPublisher: 'Could not load this publisher',
+  },
+
+  sources: {
+    // Where the news come from: the outlets whose feeds a robot asks, and how each feed is doing. `sourcesTitle` is also the link to the page.
+    // `latestNews` and `lastWorked` stand below the state, which is one of the five before them.
+    sourcesTitle: 'Sources',
+    sourcesText:
+      'The stories here are found in the feeds of these outlets. Reports about one event become one story.',
+    sourceOutlets: { one: '{count} outlet', other: '{count} outlets' },
+    lastRun: 'Last asked for news: {date}',
+    nothingGathered:
+      'Nothing has been gathered yet. As soon as these are asked, it will be said here how they do.',
+    troubledSources: 'Failing, silent or ended',
+    workingSources: 'Delivering',
+    newSources: 'Not asked yet',
+    sourceFailing: 'Failing since {date}',
+    sourceSilent: 'Nothing new since {date}',
+    sourceRetired: 'Ended on {date}',
+    sourceWorks: 'Works',
+    sourceNew: 'Not asked yet',
+    latestNews: 'Last had something new: {date}',
+    lastWorked: 'Last worked: {date}',
+    neverWorked: 'It has never worked.',
+    feedItems: { one: '{count} item[ in the feed]', other: '{count} items[ in the feed]' },
+    // Of the reports from a feed, how many are in stories that other outlets report too.
+    joinedReports: {
+      one: '{joined} of {count} report joined others',
+      other: '{joined} of {count} reports joined others',
+    },
+    // Why a feed fails.
+    feedNoHost: 'Its host cannot be found.',
+    feedNoAnswer: 'Its host does not answer.',
+    feedTooSlow: 'Its host takes too long to answer.',
+    feedBrokenOff: 'Its answer broke off.',
+    feedCertificate: 'Its host has no valid certificate.',
+    feedPrivate: 'It leads to an address that is not public.',
+    feedRedirects: 'It leads on too many times.',
+    feedStatus: 'Its host answers with an error ({status}).',
+    feedGone: 'Its host says that it is no more.',
+    feedLater: 'Its host asks to be left alone for now.',
+    feedTooLarge: 'It is too large.',
+    feedIsNone: 'What stands there is no feed.',
+    // Why a topic has no stories; each stands beside a topic.
+    emptyTopics: 'Topics without stories',
+    emptyNoSource: 'No source here is about it.',
+    emptyFailing: 'Its sources are failing.',
+    emptyNoItems: 'Its sources have brought nothing yet.',
+    emptyUnpublished: 'What its sources have brought is not published yet.',
+    failedSources: 'Could not load the sources',
   },
 
   offline: {
@@ -954,6 +1005,7 @@ export const buildWords = {
   topPeriodDescription: '{title} on {site}: the hottest stories, ranked.',
   mostCoveredDescription: '{title} on {site}: the stories with the most distinct reports.',
   followDescription: 'The feeds of {site}: of all stories, and of each topic.',
+  sourcesDescription: 'Where the stories of {site} come from, and how each source is doing.',
   // `publisherFeeds` is a folder in the list of feeds.
   publishersDescription: {
     one: 'The {count} publisher of {site}, with its stories.',
@@ -1012,6 +1064,7 @@ export const english = {
   ...viewWords.follow,
   ...viewWords.publishers,
   ...viewWords.publisher,
+  ...viewWords.sources,
   ...viewWords.publisherFigures,
   ...viewWords.share,
   ...viewWords.deeds,

@@ -31,6 +31,8 @@ export function pageTitle(data: PageData): string {
       return coverageTitle(data.publisher.name, data.coverage, data.isNumbered)
     case 'follow':
       return say('followTitle')
+    case 'sources':
+      return say('sourcesTitle')
     case 'search':
       return say('search')
     case 'own':
