@@ -26,23 +26,34 @@ export async function askFeed(asking: Asking, way: Way): Promise<Fetched> {
   const listed = webUrl(asking.url)
   if (!listed) return { what: 'failed', failure: NO_ADDRESS }
   const start = (asking.moved !== undefined && webUrl(asking.moved)) || listed
-  const first = await askAt(start, listed, asking, way)
+  const first = await askFeedAt(start, listed, asking, way)
   const isDoubtful = first.what === 'failed' && DOUBTFUL.has(first.failure.kind)
   if (start === listed || !isDoubtful || way.signal?.aborted) return first
-  const again = await askAt(listed, listed, asking, way)
+  const again = await askFeedAt(listed, listed, asking, way)
   return again.what === 'failed' ? first : again
 }
 
 const NO_ADDRESS: FetchFailure = { kind: 'no-host', reason: 'is no web address' }
 
-function webUrl(text: string): URL | undefined {
+/** A web address, without its fragment; undefined for anything else. */
+export function webUrl(text: string): URL | undefined {
   const url = URL.parse(text)
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined
   url.hash = ''
   return url
 }
 
-async function askAt(start: URL, listed: URL, asking: Asking, way: Way): Promise<Fetched> {
+/**
+ * Asks for a feed at an address, for one that a person has named.
+ *
+ * @param listed what the person has named: what its own network and password are
+ */
+export async function askFeedAt(
+  start: URL,
+  listed: URL,
+  asking: Asking,
+  way: Way,
+): Promise<Fetched> {
   const own = withoutPassword(listed)
   const known = asking.validators
   const headersAt = (url: URL) => (isAskedWith(known, url, own) ? conditions(known) : {})

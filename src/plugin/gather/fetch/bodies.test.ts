@@ -14,6 +14,8 @@ import { LIMITS, type Way } from './way.ts'
 
 const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
 const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 700, silentMilliseconds: 200 }
+/** For hosts that are not to be waited for. */
+const HASTY = { ...QUICK, milliseconds: 350, silentMilliseconds: 120 }
 const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
 
 const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>
@@ -95,25 +97,26 @@ test('what is too large costs little, packed or not, and said to be or not', asy
 })
 
 test('a host that is silent or slow is not waited for; what came until then counts', async () => {
-  expect(await answered(() => undefined)).toBe('too-slow: did not come in time')
-  expect(await answered((_, response) => void response.writeHead(200).flushHeaders())).toBe(
+  const hasty = { ...WAY, limits: HASTY }
+  expect(await answered(() => undefined, hasty)).toBe('too-slow: did not come in time')
+  expect(await answered((_, response) => void response.writeHead(200).flushHeaders(), hasty)).toBe(
     'too-slow: did not come in time',
   )
   const silent: RequestListener = (_, response) => void response.write(FEED)
-  expect(await answered(silent)).toBe('the feed, but did not come in time')
+  expect(await answered(silent, hasty)).toBe('the feed, but did not come in time')
   const trickling: RequestListener = (_, response) => {
     const timer = setInterval(() => response.write('a'), 50)
     response.on('close', () => clearInterval(timer))
   }
-  expect(await answered(trickling)).toMatch(/^a+, but did not come in time$/)
+  expect(await answered(trickling, hasty)).toMatch(/^a+, but did not come in time$/)
   const start = performance.now()
   const trickledHead = await rawServer((socket) => {
     socket.write('HTTP/1.1 200 OK\r\nX-Much: ')
     const timer = setInterval(() => socket.write('a'), 50)
     socket.on('close', () => clearInterval(timer))
   })
-  expect(inWords(await ask(trickledHead))).toBe('too-slow: did not come in time')
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(inWords(await ask(trickledHead, {}, hasty))).toBe('too-slow: did not come in time')
+  expect(performance.now() - start).toBeLessThan(1500)
 })
 
 test('of an answer that breaks off what has come is given, without what a whole one is known by', async () => {
