@@ -145,6 +145,14 @@ test('of an answer that breaks off what has come is given, without what a whole 
     expect(got, coding).toMatchObject({ what: 'new', cutOff: { kind: 'broken-off' } })
     expect(got.what === 'new' && got.bytes.length, coding).toBeGreaterThan(1000)
   }
+  const marred = gzipSync(FEED)
+  marred.fill(1, marred.length - 8)
+  for (const packed of [marred, Buffer.concat([gzipSync(FEED), Buffer.from('and more')])]) {
+    const { origin } = await feedServer((_, response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(packed),
+    )
+    expect(inWords(await ask(origin))).toMatch(/^the feed/)
+  }
   const nothing = await cut({ 'Content-Length': 9999 }, '')
   expect(inWords(await ask(nothing.origin))).toMatch(/^broken-off: did not come whole/)
   expect(await answered(({ socket }) => socket.destroy())).toMatch(/^broken-off/)

@@ -6,14 +6,17 @@ import { isPublicAddress } from '../../network/publicAddress.ts'
  * Which IP addresses may be asked for a feed of the list. The list may name one of the own network; whoever answers, anywhere, may not
  * lead there, but for the very address that the list has.
  *
- * @param listed the address in the list
+ * @param listed the address in the list; undefined where it names none
  * @returns what may be asked at an address of the web
  */
-export function ownNetwork(listed: URL, allowsPrivate = false): (url: URL) => IsAllowed {
-  const own = new Set(literalAddresses(listed.hostname))
+export function ownNetwork(
+  listed: URL | undefined,
+  allowsPrivate = false,
+): (url: URL) => IsAllowed {
+  const own = new Set(listed ? literalAddresses(listed.hostname) : [])
   let isFirst = true
   return (url) => {
-    const isListed = isFirst && url.origin === listed.origin
+    const isListed = isFirst && url.origin === listed?.origin
     isFirst = false
     return (address) => {
       if (allowsPrivate || isPublicAddress(address)) return true

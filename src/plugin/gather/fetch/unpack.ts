@@ -41,28 +41,50 @@ export async function unpack(packed: Buffer, codings: string, most: number): Pro
 type Coding = 'gzip' | 'deflate' | 'raw' | 'br' | 'zstd'
 
 async function unpackOne(bytes: Buffer, named: string, most: number): Promise<Unpacked> {
-  const coding = codingOf(bytes, named)
+  const codings = codingsOf(bytes, named)
+  const [coding] = codings
   if (coding === undefined) return { bytes }
-  const whole = await inflate(bytes, coding, most, false)
-  if (whole.isWhole) return whole
-  const part = looksPlain(bytes) ? undefined : await inflate(bytes, coding, most, true)
-  if (part && part.bytes.length > 0) return { bytes: part.bytes, cutOff: BROKEN_OFF }
-  return coding === 'deflate' ? unpackOne(bytes, 'raw', most) : { bytes }
+  for (const each of codings) {
+    const whole = await inflate(bytes, each, most, false)
+    if (whole.isWhole) return whole
+  }
+  if (looksPlain(bytes)) return { bytes }
+  const part = await inflate(...withoutFrame(bytes, coding), most, true)
+  return part.bytes.length > 0 ? { bytes: part.bytes, cutOff: BROKEN_OFF } : { bytes }
 }
 
 /** Markup or JSON: the header has said something else of it. */
 const looksPlain = (bytes: Buffer): boolean =>
   /^(\u{feff})?\s*[<{]/u.test(bytes.subarray(0, 100).toString())
 
-function codingOf(bytes: Buffer, named: string): Coding | undefined {
+/** What bytes are packed in, most likely first. */
+function codingsOf(bytes: Buffer, named: string): readonly Coding[] {
   const [first = 0, second = 0] = bytes
-  if (first === 0x1f && second === 0x8b) return 'gzip'
-  if (bytes.length > 3 && bytes.readUInt32LE(0) === 0xfd2fb528) return 'zstd'
-  if (named === 'raw') return 'raw'
+  if (first === 0x1f && second === 0x8b) return ['gzip']
+  if (bytes.length > 3 && bytes.readUInt32LE(0) === 0xfd2fb528) return ['zstd']
+  if (named === 'br') return ['br']
+  if (named !== 'deflate') return []
   // Half of all programs leave out the two bytes with which it should begin.
-  if (named === 'deflate')
-    return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? 'deflate' : 'raw'
-  return named === 'br' ? 'br' : undefined
+  return (first & 15) === 8 && (first * 256 + second) % 31 === 0 ? ['deflate', 'raw'] : ['raw']
+}
+
+/**
+ * Without the checksum and length at the end, which are missing or wrong where an answer is broken, and because of which all would be
+ * taken for broken.
+ */
+function withoutFrame(bytes: Buffer, coding: Coding): [Buffer, Coding] {
+  if (coding === 'deflate') return [bytes.subarray(2), 'raw']
+  return coding === 'gzip' ? [bytes.subarray(gzipHeader(bytes)), 'raw'] : [bytes, coding]
+}
+
+/** The length of what stands before the packed bytes, by RFC 1952. */
+function gzipHeader(bytes: Buffer): number {
+  const flags = bytes[3] ?? 0
+  const hasExtra = (flags & 4) !== 0
+  let end = 10 + (hasExtra && bytes.length > 11 ? 2 + bytes.readUInt16LE(10) : 0)
+  // Name and comment.
+  for (const flag of [8, 16]) if ((flags & flag) !== 0) end = bytes.indexOf(0, end) + 1 || end
+  return end + ((flags & 2) !== 0 ? 2 : 0)
 }
 
 function streamOf(coding: Coding, isPart: boolean) {

@@ -10,12 +10,13 @@ import { LIMITS, type Way } from './way.ts'
 /** A question for an address. */
 export interface Question {
   /** What a person has named: it may lie in the own network, and have a user and a password. */
-  readonly listed: URL
-  /** Where to begin, if not there. */
-  readonly start?: URL | undefined
+  readonly listed?: URL | undefined
+  readonly start: URL
   readonly accept: string
   /** More headers, for a step of the way. */
   readonly headersAt?: ((url: URL) => OutgoingHttpHeaders) | undefined
+  /** Called before each step; throws where it must not be made. */
+  readonly beforeStep?: ((url: URL) => Promise<void>) | undefined
 }
 
 /** Where a way has led. */
@@ -36,7 +37,7 @@ export type Use<T> = (response: IncomingMessage, url: URL, late: AbortSignal) =>
  * @throws Failed
  */
 export async function visit<T>(question: Question, way: Way, use: Use<T>): Promise<Visited<T>> {
-  const { listed, start = listed } = question
+  const { listed, start, beforeStep } = question
   const limits = way.limits ?? LIMITS
   const networkAt = ownNetwork(listed, way.allowsPrivate)
   const visited = new Set<string>()
@@ -48,6 +49,7 @@ export async function visit<T>(question: Question, way: Way, use: Use<T>): Promi
     if (visited.has(url.href)) throw new Failed(CIRCLE)
     if (visited.size > limits.redirects) throw new Failed(TOO_MANY)
     visited.add(url.href)
+    await beforeStep?.(url)
     const step = async () => {
       const begin = performance.now()
       try {
@@ -110,7 +112,7 @@ async function request<T>(
         'User-Agent': agent,
         Accept: accept,
         'Accept-Encoding': CODINGS,
-        ...authorization(listed, url),
+        ...(listed && authorization(listed, url)),
         ...headersAt?.(url),
       },
     })
