@@ -7,7 +7,7 @@ import { contentFolder, temporaryFolder } from '../../testing/contentFolder.ts'
 import { gatherPlaces } from './gatherPlaces.ts'
 
 const placesOf = async (options: Options, environment: Environment, project: string) =>
-  gatherPlaces(await readSite(options, environment, project))
+  gatherPlaces((await readSite(options, environment, project)).settings)
 
 test('list, state and stories of a site lie in its folder, whatever the project has', async () => {
   const SITE_DIR = await contentFolder({ 'site.yaml': '' })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { typedPath } from '../../read/contentFiles.ts'
-import type { SiteSetup } from '../../siteFolder/readSite.ts'
+import type { Settings } from '../../run/settings.ts'
 import { MEMORY_FILE } from '../state/memory.ts'
 
 /** The name of the list of sources, as its publisher would type it. */
@@ -24,13 +24,13 @@ export interface GatherPlaces {
  * has an order of its own.
  */
 export function gatherPlaces({
-  settings: { content },
-  folder,
-}: Pick<SiteSetup, 'settings' | 'folder'>): GatherPlaces {
+  content,
+  siteFolder,
+}: Pick<Settings, 'content' | 'siteFolder'>): GatherPlaces {
   const [first = '.'] = content
-  const place = folder?.folder ?? first
+  const place = siteFolder ?? first
   const isContent =
-    folder !== undefined && content.some((each) => resolve(each) === resolve(folder.folder))
+    siteFolder !== undefined && content.some((each) => resolve(each) === resolve(siteFolder))
   return {
     folder: place,
     list: typedPath(place, LIST_FILE),

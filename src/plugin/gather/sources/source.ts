@@ -12,3 +12,8 @@ export interface Source {
   /** Names of the folders that it lies in, the innermost first. */
   readonly topics: readonly string[]
 }
+
+/** A source with the names of the folders on the way to it, the outermost first. */
+export interface ListedSource extends Source {
+  readonly folders: readonly string[]
+}

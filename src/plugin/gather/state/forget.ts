@@ -28,7 +28,7 @@ export function forget(memory: Memory, listed: ReadonlySet<string>, now: string)
 
 /** Where it comes back to the list, it is to say all that it has, and not that nothing is new. */
 function unlisted(line: FeedLine): FeedLine {
-  const { etag, modified, ...others } = line
+  const { etag, modified, from: _, ...others } = line
   return etag === undefined && modified === undefined ? line : others
 }
 

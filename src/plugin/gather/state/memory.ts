@@ -17,6 +17,7 @@ export const feedLineSchema = v.object({
   /** See `Validators`. */
   etag: v.optional(v.string()),
   modified: v.optional(v.string()),
+  from: v.optional(v.string()),
   /** Where it has moved to for good. */
   moved: v.optional(v.string()),
   asked: v.optional(instant),

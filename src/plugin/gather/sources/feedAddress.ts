@@ -1,0 +1,24 @@
+/** Schemes that only say that an address is one of a feed. */
+const OF_FEEDS = /^(?:feed|pcast|itpc|podcast|rss):(?:\/\/)?(?=(https?:)?)/i
+
+/**
+ * The address of a feed as lists have it: `feed://` and `feed:https://` are http and https. It may hold a name and a password.
+ *
+ * @returns in the URL standard's form, without a fragment; undefined for what is no address of http or https
+ */
+export function feedAddress(raw: string): string | undefined {
+  const text = raw.trim().replace(OF_FEEDS, (_, scheme?: string) => (scheme ? '' : 'http://'))
+  if (!/^https?:\/\//i.test(text) || /\s/.test(text)) return undefined
+  const url = URL.parse(text)
+  if (!url || url.hostname === '') return undefined
+  url.hash = ''
+  return url.href
+}
+
+/** Equal for addresses of one feed: a host may answer by http and by https. */
+export const feedKey = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+/** An address as it may be shown: without a name and a password. */
+export const shownAddress = (address: string): string =>
+  address.replace(/^(\w+:\/\/)[^/?#]*@/, '$1')

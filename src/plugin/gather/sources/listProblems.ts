@@ -1,0 +1,39 @@
+import { type Diagnostic, sourceOf } from '../../problems/diagnostic.ts'
+import type { DiagnosticCode } from '../../problems/diagnosticCodes.ts'
+
+/** Something wrong with a list, with its place in the text. */
+export interface ListFault {
+  readonly code: Extract<DiagnosticCode, `list-${string}`>
+  readonly at: number
+  readonly field?: string
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+}
+
+/** What is said of a list: each fault with its line, in their order. An address there may hold a password, which is not shown. */
+export function listProblems(
+  file: string,
+  text: string,
+  faults: readonly ListFault[],
+): Diagnostic[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  const lineAt = (at: number) => starts.findLastIndex((start) => start <= at)
+  return [...faults]
+    .sort((a, b) => a.at - b.at)
+    .map(({ code, at, field = '', found, expected, fix }): Diagnostic => {
+      const i = lineAt(at)
+      const start = starts[i] ?? 0
+      const end = (starts[i + 1] ?? text.length + 1) - 1
+      const line = text.slice(start, end).replace(/\r$/, '')
+      const before = withoutPassword(text.slice(start, at))
+      const column = before.replace(/^\uFEFF/, '').length + 1
+      const words = { field, found, expected, fix }
+      const place = { file, line: i + 1, column }
+      const source = sourceOf(withoutPassword(line.replace(/^\uFEFF/, '')), column)
+      return { severity: 'warning', code, ...place, ...words, ...source }
+    })
+}
+
+const withoutPassword = (line: string): string =>
+  line.replace(/(\w:(?:\/\/)?)[^\s"'<>/?#]*@/g, '$1')
