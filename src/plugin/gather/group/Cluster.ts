@@ -8,6 +8,8 @@ export interface Cluster {
   readonly leaves: readonly number[]
   /** The only one, or the sum of all. */
   readonly content: Leaf | Sum
+  /** The likenesses of all pairs within, added. */
+  readonly within: number
   readonly event: string | undefined
   readonly outlets: ReadonlySet<string>
   /** When it was first and last reported. */
@@ -21,6 +23,7 @@ export function clusterOf(name: number, leaf: Leaf): Cluster {
     name,
     leaves: [name],
     content: leaf,
+    within: 0,
     event: leaf.event,
     outlets: new Set([outlet]),
     first: time,
@@ -28,8 +31,12 @@ export function clusterOf(name: number, leaf: Leaf): Cluster {
   }
 }
 
-/** Both in one. The sum of the larger one is taken over, so that it is no longer its own. */
-export function joinClusters(a: Cluster, b: Cluster): Cluster {
+/**
+ * Both in one. The sum of the larger one is taken over, so that it is no longer its own.
+ *
+ * @param between see `pairsBetween`
+ */
+export function joinClusters(a: Cluster, b: Cluster, between = pairsBetween(a, b)): Cluster {
   const [large, small] = a.leaves.length >= b.leaves.length ? [a, b] : [b, a]
   const sum = isSum(large.content) ? large.content : sumOf(large.content)
   if (isSum(small.content)) {
@@ -39,6 +46,7 @@ export function joinClusters(a: Cluster, b: Cluster): Cluster {
     name: Math.min(a.name, b.name),
     leaves: [...large.leaves, ...small.leaves],
     content: sum,
+    within: a.within + b.within + between,
     event: a.event ?? b.event,
     outlets: new Set([...a.outlets, ...b.outlets]),
     first: Math.min(a.first, b.first),

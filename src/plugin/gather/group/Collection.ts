@@ -6,7 +6,7 @@ import { termsIn } from './termsIn.ts'
 /** Words of a title count so many times. */
 const TITLE = 2
 /** What words weigh that are written with a capital, such as names, and numbers. */
-const NAME = 3
+const NAME = 2
 const NUMBER = 2
 /**
  * So many reports are taken to be there besides, in which words are as frequent as short words are in any language: in the first

@@ -1,23 +1,20 @@
 import { type Cluster, clusterOf, joinClusters, pairsBetween } from './Cluster.ts'
 import type { Pair } from './candidatePairs.ts'
+import { closeness } from './closeness.ts'
 import { Heap } from './Heap.ts'
 import type { Leaf } from './Leaf.ts'
 import { WINDOW } from './window.ts'
 
-/** Two clusters come together whose reports are so alike in the mean of all pairs. See the benchmark. */
-const ALIKE = 0.15
-/** What one outlet alone has said is one event only where it says the same again: its series have like headlines day by day. */
-const ALIKE_OF_ONE_OUTLET = 0.6
-
 /** Two clusters that may come together. */
 interface Link {
-  readonly mean: number
+  /** See `closeness`. */
+  readonly close: number
   readonly a: Cluster
   readonly b: Cluster
 }
 
 /**
- * Average link: the two clusters that are most alike in the mean of all their pairs become one, until none are alike enough.
+ * Average link: the two clusters that are closest by the mean of all their pairs become one, until none are close enough.
  * Events that there are already are never joined with one another.
  *
  * @param leaves by time
@@ -42,8 +39,8 @@ class Linking {
   readonly #nameOf: number[]
   readonly #links = new Heap<Link>(
     (x, y) =>
-      x.mean > y.mean ||
-      (x.mean === y.mean &&
+      x.close > y.close ||
+      (x.close === y.close &&
         (x.a.name < y.a.name || (x.a.name === y.a.name && x.b.name < y.b.name))),
   )
 
@@ -93,8 +90,8 @@ class Linking {
     const [a, b] = one.name < other.name ? [one, other] : [other, one]
     this.#metOf(a.name).set(b.name, sum)
     this.#metOf(b.name).set(a.name, sum)
-    const mean = sum / (a.leaves.length * b.leaves.length)
-    if (mean >= needed(a, b) && this.#mayJoin(a, b)) this.#links.push({ mean, a, b })
+    const close = closeness(a, b, sum)
+    if (close >= 0 && this.#mayJoin(a, b)) this.#links.push({ close, a, b })
   }
 
   #mayJoin(a: Cluster, b: Cluster): boolean {
@@ -121,11 +118,8 @@ class Linking {
       this.#met.delete(gone.name)
       this.#clusters.delete(gone.name)
     }
-    const joined = joinClusters(a, b)
+    const joined = joinClusters(a, b, metA.get(b.name))
     this.#clusters.set(joined.name, joined)
     for (const [other, sum] of sums) this.#link(joined, other, sum)
   }
 }
-
-const needed = (a: Cluster, b: Cluster): number =>
-  new Set([...a.outlets, ...b.outlets]).size > 1 ? ALIKE : ALIKE_OF_ONE_OUTLET
