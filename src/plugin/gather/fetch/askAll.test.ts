@@ -95,7 +95,7 @@ test('one that wants to be left alone is; for a moment, it is waited for', async
   expect(tired.asked).toHaveLength(1)
   let times = 0
   const busy = await feedServer((_, response) => {
-    if (times++ === 1) response.writeHead(503, { 'Retry-After': '1' })
+    if (times++ === 1) response.writeHead(503, { 'Retry-After': '0' })
     response.end('feed')
   })
   expect(await all([1, 2, 3].map((i) => `${busy.origin}/${i}`))).toEqual(['new', 'new', 'new'])

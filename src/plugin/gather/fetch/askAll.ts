@@ -12,11 +12,11 @@ export interface Manners {
   readonly pauseMilliseconds: number
   /** At most so many seconds are waited where a host asks for that. */
   readonly longestWait: number
-  /** So often in a row a host may let time run out before its other feeds are left for another run. */
+  /** So often in a row a host may have no answer, or none in time, before its other feeds are left for another run. */
   readonly silences: number
 }
 
-export const MANNERS: Manners = { hosts: 8, pauseMilliseconds: 500, longestWait: 20, silences: 2 }
+export const MANNERS: Manners = { hosts: 8, pauseMilliseconds: 100, longestWait: 20, silences: 2 }
 
 /**
  * Asks for feeds: one request at a time a host, wherever redirects lead, and several hosts at once. A host that is not there, or wants to be
@@ -64,17 +64,21 @@ async function askLane(lane: readonly Asking[], { way, onAnswer, manners }: Run)
       continue
     }
     const { failure } = fetched
-    silent = failure.kind === 'too-slow' ? silent + 1 : 0
+    silent = mayBeOfHost(failure) ? silent + 1 : 0
     const isHere = failure.host === hostOf(asking)
     if (isHere && (isOfHost(failure) || silent >= manners.silences)) spent = failure
   }
 }
 
 /** Whether a failure is that of all that a host has, and not of one feed. */
-function isOfHost({ kind, after, status }: FetchFailure): boolean {
-  if (kind === 'later') return status === 429 || after !== undefined
-  return kind === 'no-host' || kind === 'no-answer' || kind === 'certificate'
-}
+const isOfHost = ({ kind, after, status }: FetchFailure): boolean =>
+  kind === 'later'
+    ? status === 429 || after !== undefined
+    : kind === 'no-host' || kind === 'certificate'
+
+/** Whether it may be: a second one in a row says so. */
+const mayBeOfHost = ({ kind }: FetchFailure): boolean =>
+  kind === 'no-answer' || kind === 'too-slow' || kind === 'broken-off'
 
 /** Asks once more where the host says when, and where the connection broke before anything came. */
 async function askPatiently(asking: Asking, way: Way, manners: Manners): Promise<Fetched> {

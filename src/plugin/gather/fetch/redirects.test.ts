@@ -93,6 +93,15 @@ test('where the address that it moved to fails, that of the list is asked again'
   expect(reasonOf(await ask(`${lost.origin}/a`, { moved: `${lost.origin}/b` }))).toMatch(/^gone/)
 })
 
+test('what is gone is gone where redirects to it are for good', async () => {
+  const { origin } = await feedServer(({ url }, response) => {
+    if (url === '/gone') return response.writeHead(410).end()
+    return response.writeHead(url === '/301' ? 301 : 302, { Location: '/gone' }).end()
+  })
+  expect(reasonOf(await ask(`${origin}/301`))).toMatch(/^gone: leads to .* status 410$/)
+  expect(reasonOf(await ask(`${origin}/302`))).toMatch(/^status: leads to .* status 410$/)
+})
+
 test('what is listed may lie in the own network, and on the very same address; nothing else there is asked', async () => {
   const inner = await feedServer((_, response) => response.end(FEED), '127.0.0.2')
   const same = await feedServer((_, response) => response.end(FEED))
@@ -134,6 +143,13 @@ test('what is listed may lie in the own network, and on the very same address; n
   const named = origin.replace('127.0.0.1', 'localhost')
   expect(await to(same.origin, named)).toBe('new')
   expect(await to(inner.origin, named)).toMatch(PRIVATE)
+  const far = await feedServer(
+    (_, response) => response.writeHead(302, { Location: named }).end(),
+    '127.0.0.2',
+  )
+  expect(reasonOf(await ask(far.origin))).toBe(
+    'private: leads to localhost, which is no host of the internet',
+  )
 })
 
 test('an address that a feed has moved to is nothing that the list names', async () => {

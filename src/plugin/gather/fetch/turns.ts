@@ -7,22 +7,28 @@ export type Turns = <T>(
   work: () => Promise<T>,
 ) => Promise<T>
 
-/** One request at a time for each host, however many there are that want something of it, with a pause between two. */
+/**
+ * One request at a time for each host, however many there are that want something of it, with a pause between two.
+ *
+ * @param pauseOf milliseconds
+ */
 export function hostTurns(pauseOf: (host: string) => number): Turns {
-  /** Of each host, when its last piece of work is over, the pause included. */
-  const ends = new Map<string, Promise<unknown>>()
+  /** Of each host, when its last piece of work is done, and when it was. */
+  const ends = new Map<string, Promise<void>>()
+  const last = new Map<string, number>()
   return async (host, signal, work) => {
     const before = ends.get(host)
     const end = Promise.withResolvers<void>()
-    const mine = before ? before.then(() => end.promise) : end.promise
-    ends.set(host, mine)
+    // Who gives up waiting does not let those behind go before those ahead.
+    ends.set(host, before ? before.then(() => end.promise) : end.promise)
     try {
       if (before) await unless(signal, before)
+      const pause = (last.get(host) ?? Number.NEGATIVE_INFINITY) + pauseOf(host) - performance.now()
+      if (pause > 0) await wait(pause, undefined, { signal })
       signal?.throwIfAborted()
-      return await work()
+      return await work().finally(() => last.set(host, performance.now()))
     } finally {
-      const rest = wait(pauseOf(host), undefined, { signal, ref: false })
-      rest.catch(() => undefined).then(end.resolve)
+      end.resolve()
     }
   }
 }

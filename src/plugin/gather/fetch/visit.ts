@@ -60,7 +60,9 @@ export async function visit<T>(question: Question, way: Way, use: Use<T>): Promi
     }
     const outcome = await (way.turns ? way.turns(url.host, way.signal, step) : step()).catch(
       (error: unknown) => {
-        throw new Failed(placed(failureOf(error), url, visited.size > 1))
+        throw new Failed(
+          placed(failureOf(error), url, { isElsewhere: visited.size > 1, isForGood }),
+        )
       },
     )
     if ('value' in outcome) return { value: outcome.value, url, settled }
@@ -72,10 +74,20 @@ export async function visit<T>(question: Question, way: Way, use: Use<T>): Promi
 }
 
 /** Whose failure it is: readers of it know the first address alone. */
-function placed(failure: FetchFailure, { origin, host }: URL, isElsewhere: boolean): FetchFailure {
+function placed(
+  failure: FetchFailure,
+  { origin, host }: URL,
+  way: { readonly isElsewhere: boolean; readonly isForGood: boolean },
+): FetchFailure {
   const { reason } = failure
-  const isNamed = !isElsewhere || failure.kind === 'redirects' || failure.kind === 'private'
-  return { ...failure, host, reason: isNamed ? reason : `leads to ${origin}, which ${reason}` }
+  const isOwnWord = failure.kind === 'redirects' || failure.kind === 'private'
+  return {
+    ...failure,
+    // What is gone where this leads for the time being may be elsewhere tomorrow.
+    kind: failure.kind === 'gone' && !way.isForGood ? 'status' : failure.kind,
+    host,
+    reason: way.isElsewhere && !isOwnWord ? `leads to ${origin}, which ${reason}` : reason,
+  }
 }
 
 const CIRCLE: FetchFailure = { kind: 'redirects', reason: 'leads in a circle' }

@@ -42,16 +42,33 @@ test('feeds of comments come last, and none twice; addresses are relative to the
   ])
 })
 
+test('on the page of a section its own feed comes first, and on that of an article none does', () => {
+  const order = (page: string, ...paths: string[]) => {
+    const links = paths.map(
+      (path) => `<link rel=alternate type=application/rss+xml href="${path}">`,
+    )
+    return feedsIn(links.join(''), `https://a.example${page}`).map(
+      ({ url }) => new URL(url).pathname,
+    )
+  }
+  expect(order('/category/world/', '/feed/', '/comments/feed/', '/category/world/feed/')).toEqual([
+    ...['/category/world/feed/', '/feed/', '/comments/feed/'],
+  ])
+  expect(order('/world', '/feed/', '/world/feed/')).toEqual(['/world/feed/', '/feed/'])
+  expect(order('/2026/one-two-three/', '/feed/', '/2026/one-two-three/feed/')[0]).toBe('/feed/')
+  expect(order('/', '/a', '/b')).toEqual(['/a', '/b'])
+})
+
 test('where a page tells programs nothing, links for people that look like feeds count', () => {
   const html = `<a href="/about">About RSS</a> <a href="/world.rss">World</a> <a href=/feedback>Feedback</a>
     <a href="/feed/"><b>All</b> news</a> <a href="https://feeds.example.com/world">x</a>
     <a href="?feed=rss2">two</a> <a href="mailto:rss@example.org">m</a> <a href="feed://a.example/x">old</a>
     <a href="/2026/feeding-the-birds">birds</a><a href="/rss/index.html">rss</a>`
   expect(feedsIn(html, PAGE)).toEqual([
+    { url: 'https://news.example.org/world/index.html?feed=rss2', title: 'two' },
     { url: 'https://news.example.org/world.rss', title: 'World' },
     { url: 'https://news.example.org/feed/', title: 'All news' },
     { url: 'https://feeds.example.com/world', title: 'x' },
-    { url: 'https://news.example.org/world/index.html?feed=rss2', title: 'two' },
     { url: 'https://news.example.org/rss/index.html', title: 'rss' },
   ])
 })

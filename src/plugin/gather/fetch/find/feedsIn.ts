@@ -13,7 +13,7 @@ const MAYBE_TYPE = /^(application|text)\/(xml|json)$/
 const LIKE_FEED = /(^|[/._=-])(rss|atom|rdf|feeds?)([/._=&-]?\d?)([/._=&-]|$)/i
 /** Of what people have said of a story, not of stories. */
 const COMMENTS =
-  /comment|kommentar|coment[aá]rio|commenti|reacties|коммент|kommentit|コメント|评论|評論|댓글/i
+  /comment|[kc]oment[aá]r|komment|reacties|yorum|коммент|комент|コメント|评论|評論|留言|댓글|تعليق|תגוב/i
 
 /**
  * The feeds that a page names, those that are most likely wanted first: as a page tells programs (`link`), and only where it does not, as
@@ -30,8 +30,7 @@ export function feedsIn(html: string, pageUrl: string): FoundFeed[] {
     if (url === undefined || found.has(url)) continue
     found.set(url, { url, title: titleOf(element) })
   }
-  const all = [...found.values()]
-  return [...all.filter((each) => !isOfComments(each)), ...all.filter(isOfComments)]
+  return [...found.values()].sort((a, b) => rank(a, pageUrl) - rank(b, pageUrl))
 }
 
 function isFeedLink({ name, get }: PageElement): boolean {
@@ -66,6 +65,18 @@ function webUrl(href: string, base: string): string | undefined {
 
 const titleOf = ({ name, get, text }: PageElement): string | undefined =>
   plainText(get('title') || (name === 'a' ? text() : '')).slice(0, 200) || undefined
+
+/** On the page of a section that section's feed is meant, which stands behind that of the whole site on most. */
+function rank(feed: FoundFeed, pageUrl: string): number {
+  if (isOfComments(feed)) return 2
+  const { pathname, origin } = new URL(pageUrl)
+  const folder = pathname.replace(/[^/]*\.\w+$/, '').replace(/\/?$/, '/')
+  const isSection = folder !== '/' && !NAMES_AN_ARTICLE.test(folder)
+  return isSection && feed.url.startsWith(origin + folder) ? 0 : 1
+}
+
+/** Three words or more in a part of the path: what lies below it are comments, in whatever language that is said. */
+const NAMES_AN_ARTICLE = /[^/_-][_-]+[^/_-]+[_-]+[^/_-]/
 
 const isOfComments = ({ url, title = '' }: FoundFeed): boolean =>
   COMMENTS.test(title) || /comment/i.test(url)
