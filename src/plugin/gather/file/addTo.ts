@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { checkFile } from '../../check/checkFile.ts'
 import { headlineKey } from '../../check/story/relatedReports.ts'
-import { type FrontMatter, splitFrontMatter } from '../../read/frontMatter.ts'
+import type { FrontMatter } from '../../read/frontMatter.ts'
 import type { Fields } from '../../read/yaml.ts'
-import { fieldsOf, isWritten, pagesOfFields } from './fileFacts.ts'
+import { fieldsIn, frontOf, isWritten, pagesOfFields } from './fileFacts.ts'
 import { type FrontNodes, fieldNode, frontNodes, isPlainScalar } from './frontNodes.ts'
 import type { Addition } from './gatheredReport.ts'
-import { type Hindrance, unreadable } from './hindrance.ts'
+import type { Hindrance } from './hindrance.ts'
 import { asRead, type FieldData } from './printFields.ts'
 import { relatedChanges } from './relatedChanges.ts'
 import { reportFields } from './reportFields.ts'
@@ -44,12 +44,12 @@ interface Difference {
  * that is there already is not added.
  */
 export function addTo(text: string, addition: Addition): Added {
-  const front = splitFrontMatter(text)
-  if (!('yaml' in front)) return { hindrance: unreadable(front) }
-  const read = fieldsOf(text)
+  const front = frontOf(text)
+  if ('hindrance' in front) return front
+  const read = fieldsIn(front)
   if ('hindrance' in read) return read
   if (!isWritten(read.fields)) return { hindrance: NOT_OURS }
-  const entries = newReports(addition.related, pagesOfFields(read.fields), headlinesIn(text)).map(
+  const entries = newReports(addition.related, pagesOfFields(read.fields), headlinesIn(front)).map(
     reportFields,
   )
   const file = { text, front, fields: read.fields, nodes: frontNodes(text, front) }
@@ -60,12 +60,11 @@ export function addTo(text: string, addition: Addition): Added {
     if (related === undefined) break
     const differences = [related, heat, shown].filter((each) => each !== undefined)
     const result = changed(file, differences)
-    if (result !== undefined) {
-      if (shown !== undefined && !isVisible(result)) {
-        return addTo(text, { ...addition, publishes: false })
-      }
-      return { text: result, heat: heat !== undefined, published: shown !== undefined }
+    if (result === undefined) continue
+    if (shown !== undefined && !isVisible(result.front)) {
+      return addTo(text, { ...addition, publishes: false })
     }
+    return { text: result.text, heat: heat !== undefined, published: shown !== undefined }
   }
   return { hindrance: unsafe(file) }
 }
@@ -122,23 +121,21 @@ function publishedChange({ text, nodes }: File): Difference | undefined {
   }
 }
 
-/** The changed text, where it says what it said before but for the difference. */
+/** The changed file, where it says what it said before but for the difference. */
 function changed(
   { text, front, fields }: File,
   differences: readonly Difference[],
-): string | undefined {
+): Pick<File, 'text' | 'front'> | undefined {
   const changes = differences.flatMap((each) => each.changes)
-  if (changes.length === 0) return text
+  if (changes.length === 0) return { text, front }
   const result = spliced(text, changes)
-  const again = splitFrontMatter(result)
-  const read = fieldsOf(result)
+  const again = frontOf(result)
+  if ('hindrance' in again) return undefined
+  const read = fieldsIn(again)
   const meant = Object.assign({ ...fields }, ...differences.map((each) => each.fields))
   const isMeant =
-    'fields' in read &&
-    'yaml' in again &&
-    again.body === front.body &&
-    isDeepStrictEqual({ ...read.fields }, meant)
-  return isMeant ? result : undefined
+    'fields' in read && again.body === front.body && isDeepStrictEqual({ ...read.fields }, meant)
+  return isMeant ? { text: result, front: again } : undefined
 }
 
 function unsafe({ text, nodes }: File): Hindrance {
@@ -156,18 +153,19 @@ function unsafe({ text, nodes }: File): Hindrance {
 const NAME = '2000-01-01-story.md'
 const FAR = Date.parse('9999-01-01T00:00:00Z')
 
-function storyIn(text: string) {
-  const { outcome } = checkFile(NAME, text, FAR)
+/** The story that a file is, without `secured`, which is cut out already. */
+function storyIn({ yaml, body }: FrontMatter) {
+  const { outcome } = checkFile(NAME, `---\n${yaml}---${body}`, FAR)
   return outcome.kind === 'story' ? outcome.article : undefined
 }
 
-function isVisible(text: string): boolean {
-  const article = storyIn(text)
+function isVisible(front: FrontMatter): boolean {
+  const article = storyIn(front)
   return article !== undefined && article.hidden === undefined
 }
 
-function headlinesIn(text: string): string[] {
-  const article = storyIn(text)
+function headlinesIn(front: FrontMatter): string[] {
+  const article = storyIn(front)
   if (article === undefined) return []
   return [article.summary, ...article.details.related].map(({ publisher, title }) =>
     headlineKey(publisher.name, title),

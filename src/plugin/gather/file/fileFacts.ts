@@ -2,7 +2,7 @@ import { type FieldMapping, mappedFields } from '../../check/fieldMapping.ts'
 import { originalOf, pageKey } from '../../check/story/pageKey.ts'
 import { integer } from '../../check/values.ts'
 import { hostName, hostOf, webAddress } from '../../check/webAddress.ts'
-import { splitFrontMatter } from '../../read/frontMatter.ts'
+import { type FrontMatter, splitFrontMatter } from '../../read/frontMatter.ts'
 import { type Fields, isFields, parseYaml } from '../../read/yaml.ts'
 import { plainText } from '../../texts/plainText.ts'
 import type { FileFacts, WrittenReport } from './gatheredReport.ts'
@@ -36,9 +36,19 @@ export function reportsIn(text: string): WrittenReport[] {
 
 /** The fields of a file as they are written. */
 export function fieldsOf(text: string): { fields: Fields } | { hindrance: Hindrance } {
+  const front = frontOf(text)
+  return 'hindrance' in front ? front : fieldsIn(front)
+}
+
+/** A file cut at its fences. */
+export function frontOf(text: string): FrontMatter | { hindrance: Hindrance } {
   const front = splitFrontMatter(text)
-  if (!('yaml' in front)) return { hindrance: unreadable(front) }
-  const parsed = parseYaml(front.yaml, front.firstLine)
+  return 'yaml' in front ? front : { hindrance: unreadable(front) }
+}
+
+/** The fields between the fences. */
+export function fieldsIn({ yaml, firstLine }: FrontMatter): ReturnType<typeof fieldsOf> {
+  const parsed = parseYaml(yaml, firstLine)
   return 'fault' in parsed ? { hindrance: unreadable(parsed.fault) } : parsed
 }
 

@@ -5,13 +5,17 @@ export interface Change {
   readonly insert: string
 }
 
-/** A text with changes that do not overlap. */
+/** A text with changes that do not overlap. What is put in where something else is taken out comes before that. */
 export function spliced(text: string, changes: readonly Change[]): string {
-  let result = text
-  for (const { at, remove, insert } of changes.toSorted((a, b) => b.at - a.at)) {
-    result = result.slice(0, at) + insert + result.slice(at + remove)
+  let result = ''
+  let from = 0
+  for (const { at, remove, insert } of changes.toSorted(
+    (a, b) => a.at - b.at || a.remove - b.remove,
+  )) {
+    result += text.slice(from, at) + insert
+    from = at + remove
   }
-  return result
+  return result + text.slice(from)
 }
 
 /** The end of the line that a place is in, as YAML has lines: behind CRLF, LF or CR. */

@@ -144,7 +144,6 @@ test('whatever a feed has led to, the file is read back as it was written, witho
         )
       },
     ),
-    { numRuns: 150 },
   )
 })
 
@@ -154,7 +153,6 @@ test('what fits stays as it is', () => {
       const fitted = fitReport(report)
       if (fitted !== undefined) expect(fitReport(fitted)).toEqual(fitted)
     }),
-    { numRuns: 150 },
   )
 })
 
