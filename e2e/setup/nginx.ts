@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { canInstall, installPackage } from './debian.ts'
 import { type Site, WORK } from './sites.ts'
 
 const README = join(import.meta.dirname, '../../src/plugin/host/README.md')
@@ -18,21 +19,13 @@ export function findNginx(): string | undefined {
  * tests through nginx are left out.
  */
 export function provideNginx(): string | undefined {
-  if (findNginx() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (findNginx() === undefined && canInstall()) {
     console.log("nginx: none found, installing Debian's nginx-light package")
-    aptGet('update', '-q')
-    aptGet('install', '-y', '-q', '--no-install-recommends', 'nginx-light')
+    installPackage('nginx-light')
   }
   const nginx = findNginx()
   console.log(`nginx: ${nginx ?? 'none found'}`)
   return nginx
-}
-
-function aptGet(...args: string[]): void {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
 }
 
 /** Runs nginx in the foreground with the configuration that `configureNginx` has written. */

@@ -1,13 +1,13 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { apacheCommand, findApache } from './apache.ts'
-import { findBrowser } from './browser.ts'
+import { findTestBrowser } from './browser.ts'
 import { ELSEWHERE_PORT } from './elsewhere.ts'
 import { findNginx, nginxCommand } from './nginx.ts'
 import { isNight } from './night.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
 import { addressOf, type Site, variablesOf } from './sites.ts'
 
-const browser = findBrowser()
+const browser = findTestBrowser()
 const asked = process.env.E2E_PROJECTS?.split(',')
 const projects = PROJECTS.filter(
   (project) => (asked?.includes(project.name) ?? !project.isNightly) && isPossible(project),

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { configureApache, findApache } from './apache.ts'
-import { provideBrowser } from './browser.ts'
+import { provideTestBrowser } from './browser.ts'
 import { buildSites, environment } from './buildSites.ts'
 import { configureNginx, provideNginx } from './nginx.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
@@ -16,7 +16,7 @@ const isNightly = first === 'nightly'
 const options = isNightly || first === undefined ? others : [first, ...others]
 const asked = chosen()
 
-provideBrowser()
+provideTestBrowser()
 if (sitesOf(asked).includes(NGINX) && provideNginx() !== undefined) configureNginx(NGINX)
 const projects = asked.filter(isPossible)
 for (const { name, needs } of asked) {
