@@ -1,7 +1,7 @@
 import { PlainError } from '../../problems/plainError.ts'
 import type { NewSource } from './addSources.ts'
 import { type Outline, type Outlines, outlinesOf, said } from './outlines.ts'
-import { folderText, type Growth, grown, sourceText } from './outlineText.ts'
+import { folderText, type Growth, grown, type Signs, signsOf, sourceText } from './outlineText.ts'
 import { nameOf } from './readOutline.ts'
 import type { Tag } from './tags.ts'
 
@@ -10,6 +10,7 @@ interface Style {
   readonly eol: string
   /** What a line has before it more than the one above in which it lies. */
   readonly step: string
+  readonly signs: Signs
 }
 
 /** A change of a text: what stands from here to there becomes other text. */
@@ -135,15 +136,15 @@ function innerIndent(
 
 function styleOf(text: string): Style {
   const step = /^(\t| +)\S/m.exec(text)?.[1] ?? '  '
-  return { eol: text.includes('\r\n') ? '\r\n' : '\n', step }
+  return { eol: text.includes('\r\n') ? '\r\n' : '\n', step, signs: signsOf(text) }
 }
 
 /** The lines of what comes, without what ends them. */
 function linesOf(growth: Growth, indent: string, style: Style): string[] {
   return [
-    ...growth.sources.map((source) => indent + sourceText(source)),
+    ...growth.sources.map((source) => indent + sourceText(source, style.signs)),
     ...[...growth.folders.values()].flatMap(({ name, growth: inner }) => [
-      `${indent}${folderText(name)}`,
+      `${indent}${folderText(name, style.signs)}`,
       ...linesOf(inner, indent + style.step, style),
       `${indent}</outline>`,
     ]),

@@ -38,6 +38,9 @@ export const feedLineSchema = v.object({
   ),
   /** When it last had an item that was not known. */
   news: v.optional(instant),
+  /** How many reports are remembered that have come from it, and how many of these stand in stories that others report too. */
+  reports: v.optional(v.number()),
+  joined: v.optional(v.number()),
   /** How many items it had when it last worked, and what its reports are by: name and domain of the outlet. */
   items: v.optional(v.number()),
   outlet: v.optional(v.object({ name: v.string(), domain: v.string() })),

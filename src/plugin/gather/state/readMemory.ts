@@ -30,14 +30,39 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/
  * @throws Error of the disk
  */
 export function readMemory(file: string): { memory: Memory; problems: readonly Diagnostic[] } {
+  const found = linesFound(file, () => false)
+  return { memory: found.memory(), problems: memoryProblems(file, found.oddities) }
+}
+
+/**
+ * Reads what is known of feeds, which stands first, and nothing else: a hundredth of the time.
+ *
+ * @throws Error of the disk
+ */
+export function readFeeds(file: string): {
+  readonly feeds: Memory['feeds']
+  readonly problems: readonly Diagnostic[]
+} {
+  const found = linesFound(
+    file,
+    (line) => line.startsWith('{"report"') || line.startsWith('{"story"'),
+  )
+  return { feeds: found.memory().feeds, problems: memoryProblems(file, found.oddities) }
+}
+
+/** @param isEnd whether a line and all after it are left out */
+function linesFound(file: string, isEnd: (line: string) => boolean): FoundLines {
   const found = new FoundLines()
   try {
     let number = 0
-    for (const line of linesOf(file)) found.add(line, ++number)
+    for (const line of linesOf(file)) {
+      if (isEnd(line)) break
+      found.add(line, ++number)
+    }
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }
-  return { memory: found.memory(), problems: memoryProblems(file, found.oddities) }
+  return found
 }
 
 /** What the lines of a file say so far. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Source } from '../sources/source.ts'
 import type { FeedLine, Memory, ReportLine } from './memory.ts'
 import { sourcesReport } from './sourcesReport.ts'
+import { withTallies } from './tallies.ts'
 
 const NOW = '2026-11-28T06:00:00Z'
 
@@ -25,11 +26,12 @@ const report = (story: string, host: string, line: Partial<ReportLine> = {}): Re
   ...line,
 })
 
-const memoryOf = (feeds: FeedLine[], reports: ReportLine[] = []): Memory => ({
-  feeds: new Map(feeds.map((line) => [line.feed, line])),
-  reports: new Map(reports.map((line) => [line.report, line])),
-  stories: new Map(),
-})
+const memoryOf = (feeds: FeedLine[], reports: ReportLine[] = []): Memory =>
+  withTallies({
+    feeds: new Map(feeds.map((line) => [line.feed, line])),
+    reports: new Map(reports.map((line) => [line.report, line])),
+    stories: new Map(),
+  })
 
 const failing = {
   since: '2026-11-20T00:00:00Z',

@@ -5,7 +5,6 @@ import { webAddress } from '../../check/webAddress.ts'
 import type { Source } from '../sources/source.ts'
 import type { FeedLine, Memory } from './memory.ts'
 import { stateOf } from './stateOf.ts'
-import { type Tally, talliesOf } from './tallies.ts'
 import { uniqueSources } from './uniqueSources.ts'
 
 /** A topic of the site. */
@@ -22,14 +21,13 @@ export function sourcesReport({
   sources,
   topics,
 }: {
-  readonly memory: Memory
+  readonly memory: Pick<Memory, 'feeds'>
   readonly sources: readonly Source[]
   readonly topics: readonly TopicOfSite[]
 }): Sources {
-  const tallies = talliesOf(memory)
   const known = uniqueSources(sources, memory.feeds).map((source) => {
     const line = memory.feeds.get(source.url)
-    return { source, line, state: sourceState(source, line, tallies.get(source.url)) }
+    return { source, line, state: sourceState(source, line) }
   })
   const ran = [...memory.feeds.values()].flatMap(({ asked }) => asked ?? []).sort(byCodeUnit)
   return {
@@ -47,16 +45,16 @@ interface Known {
   readonly state: SourceState
 }
 
-function sourceState(source: Source, line: FeedLine | undefined, tally: Tally | undefined) {
+function sourceState(source: Source, line: FeedLine | undefined): SourceState {
   return {
     title: titleOf(source, line),
     link: linkOf(source, line),
-    ...stateOf(line, tally?.news),
+    ...stateOf(line),
     worked: line?.worked,
-    news: line?.news ?? tally?.news,
+    news: line?.news,
     items: line?.items ?? 0,
-    reports: tally?.reports ?? 0,
-    joined: tally?.joined ?? 0,
+    reports: line?.reports ?? 0,
+    joined: line?.joined ?? 0,
     topics: [...source.topics],
   }
 }
