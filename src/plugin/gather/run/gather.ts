@@ -1,0 +1,42 @@
+import { readMemory } from '../state/readMemory.ts'
+import { withGatherLock } from '../state/withGatherLock.ts'
+import { writeMemory } from '../state/writeMemory.ts'
+import { type AskedSource, askSources } from './ask/askSources.ts'
+import { removeHalfFiles, writeWhole } from './files/writeWhole.ts'
+import { lookAtFiles } from './files/lookAtFiles.ts'
+import type { Gathered, Gathering } from './gathering.ts'
+import { instantOf } from './instants.ts'
+import { findNews } from './findNews.ts'
+
+/**
+ * Asks the sources, finds what is new in them, and writes stories; then what is known, so that of a run that is killed the
+ * next one finds all stories, and knows them.
+ *
+ * @throws PlainError where another run is at work, or a folder cannot be used
+ */
+export const gather = (run: Gathering): Promise<Gathered> =>
+  run.isTrial ? gatherAlone(run) : withGatherLock(run.places.folder, (assertOurs) => gatherAlone(run, assertOurs))
+
+async function gatherAlone(run: Gathering, assertOurs: () => void = () => undefined): Promise<Gathered> {
+  const { memory } = readMemory(run.places.memory)
+  const asked: AskedSource[] = []
+  await askSources(run, memory, (each) => {
+    asked.push(each)
+    run.onAsked?.(asked.length)
+  })
+  const seen = lookAtFiles(
+    run.content,
+    run.places.stories,
+    run.settings.fields,
+    memory,
+    instantOf(run.now),
+  )
+  const found = await findNews(run, memory, asked, seen)
+  if (!run.isTrial) {
+    assertOurs()
+    removeHalfFiles(run.places.stories)
+    for (const { file, text } of found.changes) if (text !== undefined) writeWhole(file, text)
+    writeMemory(run.places.memory, found.memory)
+  }
+  return found.gathered
+}

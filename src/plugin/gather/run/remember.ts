@@ -1,0 +1,76 @@
+import { forget } from '../state/forget.ts'
+import { markSeen } from '../state/markSeen.ts'
+import type { FeedLine, Memory, ReportLine, StoryLine } from '../state/memory.ts'
+import type { SeenFiles } from './files/lookAtFiles.ts'
+import type { PlacedReport } from './place/placeReports.ts'
+import type { Candidate } from './report/candidate.ts'
+import type { FreshReports } from './report/freshReports.ts'
+
+/** What a run has found, to be remembered. */
+export interface Found {
+  readonly feeds: readonly FeedLine[]
+  readonly seen: SeenFiles
+  readonly known: Pick<FreshReports, 'recovered' | 'inFeeds'>
+  /** By the id of the story that they have come to. */
+  readonly placed: readonly { readonly story: string; readonly reports: readonly PlacedReport[] }[]
+  /** Of stories that have begun or changed. */
+  readonly stories: readonly StoryLine[]
+  readonly listed: ReadonlySet<string>
+  readonly now: string
+}
+
+/** What is known after a run. */
+export function remember(memory: Memory, found: Found): Memory {
+  const { seen, known, now } = found
+  const reports = withRenamed(memory.reports, seen.renamed)
+  for (const [story, own] of known.recovered) {
+    for (const each of own) reports.set(each.key, reportLine(each, story, now))
+  }
+  for (const { story, reports: own } of found.placed) {
+    for (const { candidate, behind, join } of own) {
+      reports.set(candidate.key, {
+        ...reportLine(candidate, story, now),
+        ...(behind !== undefined && { behind }),
+        ...(join && { join: { ...join, words: [...join.words] } }),
+      })
+    }
+  }
+  const stories = new Map(seen.stories)
+  for (const line of found.stories) stories.set(line.story, line)
+  for (const [story, facts] of seen.facts) {
+    const line = stories.get(story)
+    const isOwn =
+      facts.wants.length + facts.refuses.length > 0 || facts.pages.some((page) => !reports.has(page))
+    if (!line) continue
+    const { own, ...plain } = line
+    stories.set(story, isOwn ? { ...plain, own: true } : plain)
+  }
+  const feeds = new Map(memory.feeds)
+  for (const line of found.feeds) feeds.set(line.feed, line)
+  const all = markSeen({ feeds, reports, stories }, known.inFeeds, now)
+  return forget(all, found.listed, now)
+}
+
+/** A person has given the file of a story another name: its reports are those of the new one. */
+export function withRenamed(
+  reports: Memory['reports'],
+  renamed: ReadonlyMap<string, string>,
+): Map<string, ReportLine> {
+  const all = new Map(reports)
+  if (renamed.size === 0) return all
+  for (const [key, line] of reports) {
+    const story = renamed.get(line.story)
+    if (story !== undefined) all.set(key, { ...line, story })
+  }
+  return all
+}
+
+const reportLine = (
+  { key, feed, language, outlet, report }: Candidate,
+  story: string,
+  now: string,
+): ReportLine => ({
+  ...{ report: key, story, feed, title: report.title },
+  ...(report.excerpt !== undefined && { excerpt: report.excerpt }),
+  ...{ published: report.published, first: now, language, outlet },
+})
