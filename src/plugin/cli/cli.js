@@ -15,10 +15,12 @@ if (process.features.typescript && module.registerHooks) {
       ? await (await import('./newCommand.ts')).runNew(rest)
       : command === 'links'
         ? await (await import('./linksCommand.ts')).runLinksCommand(rest)
-        : await (await import('./commands.ts')).runCommand()
+        : command === 'gather'
+          ? await (await import('./gather/gatherCommand.ts')).runGatherCommand(rest)
+          : await (await import('./commands.ts')).runCommand()
 } else {
   console.error(
-    `This Node, ${process.version}, is too old: run npm run content or npm run new, which take the project's own.`,
+    `This Node, ${process.version}, is too old: run npm run content, npm run new or npm run gather, which take the project's own.`,
   )
   process.exitCode = 2
 }

@@ -1,9 +1,9 @@
 import { groupReports } from '../group/groupReports.ts'
 import type { Memory } from '../state/memory.ts'
 import type { AskedSource } from './ask/askSources.ts'
+import { feedLinesOf, heldUp } from './ask/feedLines.ts'
 import { sourceOutcomes } from './ask/outcomes.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
-import { feedLinesOf, heldUp } from './ask/feedLines.ts'
 import { gatheredOf } from './gatheredOf.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
@@ -38,7 +38,11 @@ export async function findNews(
   const folders = run.sources.flatMap(({ topics }) => topics)
   const feeds = collectReports(asked, {
     ...{ publishers, quality: gather.quality, now },
-    names: new Map([...memory.feeds.values()].flatMap(({ outlet }) => (outlet ? [[outlet.domain, outlet.name]] : []))),
+    names: new Map(
+      [...memory.feeds.values()].flatMap(({ outlet }) =>
+        outlet ? [[outlet.domain, outlet.name]] : [],
+      ),
+    ),
     topicsOf: topicFinder(seen.topics, folders),
     topicName: topicName(seen.topics),
   })

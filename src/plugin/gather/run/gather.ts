@@ -2,11 +2,11 @@ import { readMemory } from '../state/readMemory.ts'
 import { withGatherLock } from '../state/withGatherLock.ts'
 import { writeMemory } from '../state/writeMemory.ts'
 import { type AskedSource, askSources } from './ask/askSources.ts'
-import { removeHalfFiles, writeWhole } from './files/writeWhole.ts'
 import { lookAtFiles } from './files/lookAtFiles.ts'
+import { removeHalfFiles, writeWhole } from './files/writeWhole.ts'
+import { findNews } from './findNews.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
-import { findNews } from './findNews.ts'
 
 /**
  * Asks the sources, finds what is new in them, and writes stories; then what is known, so that of a run that is killed the
@@ -15,9 +15,14 @@ import { findNews } from './findNews.ts'
  * @throws PlainError where another run is at work, or a folder cannot be used
  */
 export const gather = (run: Gathering): Promise<Gathered> =>
-  run.isTrial ? gatherAlone(run) : withGatherLock(run.places.folder, (assertOurs) => gatherAlone(run, assertOurs))
+  run.isTrial
+    ? gatherAlone(run)
+    : withGatherLock(run.places.folder, (assertOurs) => gatherAlone(run, assertOurs))
 
-async function gatherAlone(run: Gathering, assertOurs: () => void = () => undefined): Promise<Gathered> {
+async function gatherAlone(
+  run: Gathering,
+  assertOurs: () => void = () => undefined,
+): Promise<Gathered> {
   const { memory } = readMemory(run.places.memory)
   const asked: AskedSource[] = []
   await askSources(run, memory, (each) => {

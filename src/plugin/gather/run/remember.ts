@@ -40,7 +40,8 @@ export function remember(memory: Memory, found: Found): Memory {
   for (const [story, facts] of seen.facts) {
     const line = stories.get(story)
     const isOwn =
-      facts.wants.length + facts.refuses.length > 0 || facts.pages.some((page) => !reports.has(page))
+      facts.wants.length + facts.refuses.length > 0 ||
+      facts.pages.some((page) => !reports.has(page))
     if (!line) continue
     const { own, ...plain } = line
     stories.set(story, isOwn ? { ...plain, own: true } : plain)

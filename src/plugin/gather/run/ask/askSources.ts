@@ -17,7 +17,8 @@ export interface AskedSource {
 
 /** Whether a source is to be asked now: it has not retired, and is not to be left alone. */
 export const isToBeAsked = (line: FeedLine | undefined, now: Date): boolean =>
-  line?.retired === undefined && (line?.next === undefined || isDue(Date.parse(line.next), now.getTime()))
+  line?.retired === undefined &&
+  (line?.next === undefined || isDue(Date.parse(line.next), now.getTime()))
 
 /**
  * Asks all sources whose time has come, and reads what they answer. One that fails is no worry of the others.

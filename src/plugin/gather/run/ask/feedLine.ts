@@ -1,7 +1,7 @@
-import type { FeedLine } from '../../state/memory.ts'
 import type { Feed } from '../../feed/feed.ts'
 import type { Fetched, FetchFailure, Validators } from '../../fetch/fetched.ts'
 import { nextTime } from '../../fetch/nextTime.ts'
+import type { FeedLine } from '../../state/memory.ts'
 import { instantOf } from '../instants.ts'
 
 /** An answer, read. */

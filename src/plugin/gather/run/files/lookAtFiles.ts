@@ -5,8 +5,8 @@ import { storyId } from '../../../check/story/fileName.ts'
 import { codeOf } from '../../../problems/codeOf.ts'
 import { PlainError } from '../../../problems/plainError.ts'
 import { findContentFiles, typedPath } from '../../../read/contentFiles.ts'
-import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { factsOf, reportsIn } from '../../file/fileFacts.ts'
+import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { pagesIn } from '../../file/pagesIn.ts'
 import type { Memory, StoryLine } from '../../state/memory.ts'
 import { mayBeTopic, type TopicWords, topicIn } from '../topics/topicFile.ts'
@@ -101,7 +101,8 @@ function filesIn(content: readonly string[]): readonly string[] {
   return files
 }
 
-const exists = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false }) !== undefined
+const exists = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false }) !== undefined
 const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size
 
 /** As the state names a file, whatever the system. */

@@ -1,9 +1,9 @@
-import type { KnownEvent, Reported } from '../../group/grouping.ts'
 import { registeredDomain } from '../../../check/story/publisherDomain.ts'
 import type { WrittenReport } from '../../file/gatheredReport.ts'
+import type { KnownEvent, Reported } from '../../group/grouping.ts'
 import { languageOf } from '../../group/languageOf.ts'
-import type { SeenFiles } from '../files/lookAtFiles.ts'
 import type { Memory, ReportLine } from '../../state/memory.ts'
+import type { SeenFiles } from '../files/lookAtFiles.ts'
 import { type Candidate, reportedOf } from '../report/candidate.ts'
 
 /** The events that new reports may belong to: of all stories that are remembered, with what their files say. */
@@ -39,7 +39,14 @@ export function knownEvents(
   })
 }
 
-const remembered = ({ report, title, excerpt, published, language, outlet }: ReportLine): Reported => ({
+const remembered = ({
+  report,
+  title,
+  excerpt,
+  published,
+  language,
+  outlet,
+}: ReportLine): Reported => ({
   ...{ key: report, title, excerpt, language, outlet },
   time: Date.parse(published),
 })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { diskFault } from '../../../problems/diskFault.ts'
 import { typedPath } from '../../../read/contentFiles.ts'
 import { addTo } from '../../file/addTo.ts'
@@ -8,10 +8,10 @@ import type { Addition } from '../../file/gatheredReport.ts'
 import { storyName } from '../../file/storyName.ts'
 import { storyText } from '../../file/storyText.ts'
 import type { StoryLine } from '../../state/memory.ts'
+import type { SeenFiles } from '../files/lookAtFiles.ts'
 import { heatBy, isShown, type Threshold } from '../report/quality.ts'
 import { newStory } from './newStory.ts'
 import type { Growth, PlacedReport, Places } from './placeReports.ts'
-import type { SeenFiles } from '../files/lookAtFiles.ts'
 
 /** A file as it is to be, and what is remembered of it then. */
 export interface StoryChange {
@@ -116,7 +116,9 @@ export const publishes = (
   outlets: number,
   threshold: Threshold | undefined,
 ): boolean =>
-  line.published === false && line.removed === undefined && isShown(threshold, { outlets, quality: -1 })
+  line.published === false &&
+  line.removed === undefined &&
+  isShown(threshold, { outlets, quality: -1 })
 
 /** The text of a file with its BOM, or why it cannot be read. */
 function textOf(file: string): string | { readonly reason: string } {
