@@ -12,9 +12,10 @@ import { placeReports } from './place/placeReports.ts'
 import { changesOf, type StoryChange } from './place/storyChanges.ts'
 import { storyOutlets } from './place/storyOutlets.ts'
 import { remember, withRenamed } from './remember.ts'
-import { type Candidate, reportedOf } from './report/candidate.ts'
+import { reportedOf } from './report/candidate.ts'
 import { collectReports } from './report/collectReports.ts'
 import { fitted } from './report/fitted.ts'
+import { withLanguages } from './report/languages.ts'
 import { freshReports } from './report/freshReports.ts'
 import { topicFinder, topicName } from './topics/findTopics.ts'
 
@@ -47,9 +48,13 @@ export async function findNews(
     topicName: topicName(seen.topics),
   })
   const found = freshReports(feeds, { reports: known }, seen.pages)
-  const fresh = fitted((await run.enrich?.(found.fresh)) ?? found.fresh)
-  const outlets = storyOutlets(known, found.recovered, seen.facts, publishers)
-  const grouping = groupReports(fresh.map(reportedOf), knownEvents(known, found.recovered, seen))
+  const { fresh, recovered, languageOf } = await withLanguages(
+    fitted((await run.enrich?.(found.fresh)) ?? found.fresh),
+    found.recovered,
+    seen.written.size > 0,
+  )
+  const outlets = storyOutlets(known, recovered, seen.facts, publishers)
+  const grouping = groupReports(fresh.map(reportedOf), knownEvents(known, recovered, seen, languageOf))
   const byKey = new Map(fresh.map((each) => [each.key, each]))
   const places = placeReports(grouping, byKey, (story) => outlets.get(story) ?? new Map())
   const rules = { folder: run.places.stories, language, threshold: gather.publish }
@@ -58,7 +63,7 @@ export async function findNews(
   return {
     changes,
     memory: remember(memory, {
-      ...{ feeds: lines, seen, known: found, listed: run.listed, now },
+      ...{ feeds: lines, seen, known: { ...found, recovered }, listed: run.listed, now },
       placed: changes.map(({ line, reports }) => ({ story: line.story, reports })),
       stories: changes.map(({ line }) => line),
     }),

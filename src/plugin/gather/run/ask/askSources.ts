@@ -1,8 +1,7 @@
 import { messageOf } from '../../../problems/messageOf.ts'
 import { NoFeed } from '../../feed/noFeed.ts'
 import { readFeed } from '../../feed/readFeed.ts'
-import type { Fetched } from '../../fetch/fetched.ts'
-import { isDue } from '../../fetch/nextTime.ts'
+import type { Asking, Fetched } from '../../fetch/fetched.ts'
 import type { Source } from '../../sources/source.ts'
 import type { FeedLine, Memory } from '../../state/memory.ts'
 import type { Gathering } from '../gathering.ts'
@@ -18,7 +17,7 @@ export interface AskedSource {
 /** Whether a source is to be asked now: it has not retired, and is not to be left alone. */
 export const isToBeAsked = (line: FeedLine | undefined, now: Date): boolean =>
   line?.retired === undefined &&
-  (line?.next === undefined || isDue(Date.parse(line.next), now.getTime()))
+  (line?.next === undefined || Date.parse(line.next) <= now.getTime())
 
 /**
  * Asks all sources whose time has come, and reads what they answer. One that fails is no worry of the others.
@@ -31,7 +30,8 @@ export async function askSources(
   onAnswer: (asked: AskedSource) => void,
 ): Promise<void> {
   const due = sources.filter(({ url }) => evenNow || isToBeAsked(feeds.get(url), now))
-  const asking = new Map(due.map((source) => [askingFor(source, feeds.get(source.url)), source]))
+  const asking = new Map<Asking, Source>(
+    due.map((source) => [askingFor(source, feeds.get(source.url)), source]))
   await ask([...asking.keys()], (asked, fetched) => {
     const source = asking.get(asked)
     if (!source) return
@@ -42,7 +42,7 @@ export async function askSources(
   })
 }
 
-const askingFor = ({ url }: Source, line: FeedLine | undefined) => ({
+const askingFor = ({ url }: Source, line: FeedLine | undefined): Asking => ({
   url,
   moved: line?.moved,
   validators: { etag: line?.etag, modified: line?.modified, from: line?.from },

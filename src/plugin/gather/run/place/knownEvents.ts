@@ -1,16 +1,17 @@
 import { registeredDomain } from '../../../check/story/publisherDomain.ts'
 import type { WrittenReport } from '../../file/gatheredReport.ts'
 import type { KnownEvent, Reported } from '../../group/grouping.ts'
-import { languageOf } from '../../group/languageOf.ts'
 import type { Memory, ReportLine } from '../../state/memory.ts'
 import type { SeenFiles } from '../files/lookAtFiles.ts'
 import { type Candidate, reportedOf } from '../report/candidate.ts'
+import { UNKNOWN } from '../report/languages.ts'
 
 /** The events that new reports may belong to: of all stories that are remembered, with what their files say. */
 export function knownEvents(
   reports: Memory['reports'],
   recovered: ReadonlyMap<string, readonly Candidate[]>,
   { facts, written }: Pick<SeenFiles, 'facts' | 'written'>,
+  languageOf: (text: string) => string | undefined,
 ): KnownEvent[] {
   const byStory = new Map<string, Reported[]>()
   const add = (story: string, report: Reported) => {
@@ -23,7 +24,7 @@ export function knownEvents(
   // What only the file knows: a person has added it, or the state was lost.
   for (const [story, own] of written) {
     const known = new Set(byStory.get(story)?.map(({ key }) => key))
-    for (const each of own) if (!known.has(each.key)) add(story, asWritten(each))
+    for (const each of own) if (!known.has(each.key)) add(story, asWritten(each, languageOf))
   }
   // A story of which nothing is remembered may still be wished for.
   for (const [story, { wants }] of facts) {
@@ -51,8 +52,11 @@ const remembered = ({
   time: Date.parse(published),
 })
 
-const asWritten = ({ key, title, excerpt, published, provider }: WrittenReport): Reported => ({
+const asWritten = (
+  { key, title, excerpt, published, provider }: WrittenReport,
+  languageOf: (text: string) => string | undefined,
+): Reported => ({
   ...{ key, title, excerpt, outlet: registeredDomain(provider.domain) },
-  language: languageOf(`${title} ${excerpt ?? ''}`) ?? 'und',
+  language: languageOf(`${title} ${excerpt ?? ''}`) ?? UNKNOWN,
   time: Date.parse(published ?? '') || 0,
 })

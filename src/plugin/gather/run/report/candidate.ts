@@ -10,7 +10,7 @@ export interface Candidate {
   readonly keys: readonly string[]
   /** The address of the feed, as the list has it. */
   readonly feed: string
-  /** Base language. */
+  /** Base language, `und` where it is not known yet. */
   readonly language: string
   /** What its outlet is one by, see `publisherDomain`. */
   readonly outlet: string

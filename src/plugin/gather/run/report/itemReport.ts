@@ -3,7 +3,7 @@ import type { PublisherNames } from '../../../check/story/publisherNames.ts'
 import { pictureAddress, webAddress } from '../../../check/webAddress.ts'
 import type { Feed, FeedItem } from '../../feed/feed.ts'
 import type { GatheredReport } from '../../file/gatheredReport.ts'
-import { languageOf } from '../../group/languageOf.ts'
+import { baseLanguage } from './languages.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Candidate } from './candidate.ts'
 import { type FeedOutlet, outletOf } from './outletOf.ts'
@@ -56,9 +56,7 @@ export function itemReport(
     key,
     keys: [...new Set([key, pageKey(found)])],
     feed: source.url,
-    language: baseLanguage(
-      source.language ?? item.language ?? languageOf(`${title} ${excerpt ?? ''}`),
-    ),
+    language: baseLanguage(source.language ?? item.language),
     outlet: domain,
     topics: [
       ...new Set([...source.topics, ...context.topicsOf(title, excerpt ?? '', item.categories)]),
@@ -122,13 +120,4 @@ function pictureOf({ picture }: FeedItem): GatheredReport['picture'] {
   if (!picture || url === undefined) return undefined
   const { width, height, alt, credit } = picture
   return { url, width, height, alt, credit }
-}
-
-/** `en` for `en-GB`; what cannot be read is as good as none. */
-function baseLanguage(tag: string | undefined): string {
-  try {
-    return new Intl.Locale(tag ?? 'und').language
-  } catch {
-    return 'und'
-  }
 }

@@ -1,0 +1,60 @@
+/** The commands that change the list of sources. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { findFeed } from '../../gather/fetch/find/findFeed.ts'
+import { writeWhole } from '../../gather/run/files/writeWhole.ts'
+import { readFeed } from '../../gather/feed/readFeed.ts'
+import { addSource } from '../../gather/sources/addSource.ts'
+import { importSources } from '../../gather/sources/importSources.ts'
+import { listText } from '../../gather/sources/listText.ts'
+import { shownAddress } from '../../gather/sources/shownAddress.ts'
+import { counted, number } from '../../problems/counted.ts'
+import { placed, standingPlace } from '../../run/environment.ts'
+import { PROJECT } from '../loadSite.ts'
+import { isWebAddress } from './gatherArguments.ts'
+import type { Said } from './gatherCommand.ts'
+import { gatherSite, inFull, listOf } from './gatherSite.ts'
+import { wayOf } from './runGathering.ts'
+
+/**
+ * Puts a feed on the list: that of the address, or that which the page there names.
+ *
+ * @param topic the folder of the list
+ */
+export async function addToList(name: string, topic: string | undefined): Promise<Said> {
+  const { settings, places } = await gatherSite()
+  const address = isWebAddress(name) ? name : `https://${name}`
+  const { url, title, link, others } = await findFeed(address, wayOf(settings), readFeed)
+  const { text, known } = addSource(listOf(places.list), { url, title, link, folder: topic })
+  const shown = title === undefined ? shownAddress(url) : `${title} (${shownAddress(url)})`
+  const more = others.map(({ url: other }) => `  npm run gather -- add ${shownAddress(other)}`)
+  if (known) return { text: `${shown} is on the list already: ${places.list} stays as it is.`, code: 0 }
+  writeWhole(places.list, text)
+  return {
+    text: [
+      `${shown} is on the list now: ${places.list}. To get its news: npm run gather`,
+      ...(more.length > 0 ? ['The page has other feeds too:', ...more] : []),
+    ].join('\n'),
+    code: 0,
+  }
+}
+
+/** Puts the feeds of another list on the list. */
+export async function importIntoList(name: string): Promise<Said> {
+  const { places } = await gatherSite()
+  const file = resolve(placed(name, standingPlace(PROJECT)))
+  const other = listText(readFileSync(file))
+  const { text, added, known, problems } = importSources(listOf(places.list), other)
+  const aside = inFull(problems)
+  if (added.length === 0) {
+    const why = known > 0 ? `all ${number(known)} are on the list already` : 'it has no feeds'
+    return { text: `Nothing of ${name} was put on the list: ${why}.`, code: known > 0 ? 0 : 1, aside }
+  }
+  writeWhole(places.list, text)
+  const before = known > 0 ? `, ${number(known)} were there already` : ''
+  return {
+    text: `${counted(added.length, 'source')} of ${name} ${added.length === 1 ? 'is' : 'are'} on the list now: ${places.list}${before}. To get their news: npm run gather`,
+    code: 0,
+    aside,
+  }
+}
