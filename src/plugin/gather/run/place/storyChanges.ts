@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { diskFault } from '../../../problems/diskFault.ts'
 import { typedPath } from '../../../read/contentFiles.ts'
 import { addTo } from '../../file/addTo.ts'
-import { factsOf } from '../../file/fileFacts.ts'
 import type { Addition } from '../../file/gatheredReport.ts'
 import { storyName } from '../../file/storyName.ts'
 import { storyText } from '../../file/storyText.ts'
@@ -90,22 +89,19 @@ export function grownFile(
   const before = textOf(file)
   if (typeof before !== 'string') return { story: line.story, file, reason: before.reason }
   const after = addTo(before, addition)
-  if ('fault' in after) {
-    const { line: at, reason, fix } = after.fault
+  if ('hindrance' in after) {
+    const { line: at, reason, fix } = after.hindrance
     return { story: line.story, file: `${file}:${at}`, reason: `${reason}: ${fix}` }
   }
   const { text } = after
-  const facts = factsOf(text)
-  const isHeated = heat !== undefined && 'heat' in facts && facts.heat === heat
-  const isShownNow = addition.publishes && 'published' in facts && facts.published === true
   return {
     ...same,
     text: text === before ? undefined : text,
     line: {
       ...line,
       size: Buffer.byteLength(text),
-      ...(isHeated && { heat }),
-      ...(isShownNow && { published: true }),
+      ...(after.heat && { heat }),
+      ...(after.published && { published: true }),
     },
   }
 }
