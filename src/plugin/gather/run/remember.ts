@@ -1,6 +1,13 @@
 import { forget } from '../state/forget.ts'
 import { markSeen } from '../state/markSeen.ts'
-import type { FeedLine, Memory, ReportLine, StoryLine } from '../state/memory.ts'
+import {
+  type FeedLine,
+  type Memory,
+  type ReportLine,
+  type StoryLine,
+  UNKNOWN_SIZE,
+} from '../state/memory.ts'
+import { rememberedJoin } from '../state/rememberedJoin.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
 import type { PlacedReport } from './place/placeReports.ts'
 import type { Candidate } from './report/candidate.ts'
@@ -31,7 +38,7 @@ export function remember(memory: Memory, found: Found): Memory {
       reports.set(candidate.key, {
         ...reportLine(candidate, story, now),
         ...(behind !== undefined && { behind }),
-        ...(join && { join: { ...join, words: [...join.words] } }),
+        ...(join && { join: rememberedJoin(join) }),
       })
     }
   }
@@ -43,8 +50,8 @@ export function remember(memory: Memory, found: Found): Memory {
       facts.wants.length + facts.refuses.length > 0 ||
       facts.pages.some((page) => !reports.has(page))
     if (!line) continue
-    const { own, ...plain } = line
-    stories.set(story, isOwn ? { ...plain, own: true } : plain)
+    // It is read again in each run.
+    if (isOwn) stories.set(story, { ...line, size: UNKNOWN_SIZE })
   }
   const feeds = new Map(memory.feeds)
   for (const line of found.feeds) feeds.set(line.feed, line)

@@ -8,7 +8,7 @@ import { findContentFiles } from '../../../read/contentFiles.ts'
 import { factsOf, reportsIn } from '../../file/fileFacts.ts'
 import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { pagesIn } from '../../file/pagesIn.ts'
-import type { Memory, StoryLine } from '../../state/memory.ts'
+import { type Memory, type StoryLine, UNKNOWN_SIZE } from '../../state/memory.ts'
 import { mayBeTopic, type TopicWords, topicIn } from '../topics/topicFile.ts'
 
 /** What there is in the content folders before anything is written. */
@@ -74,7 +74,7 @@ export function lookAtFiles(
     }
     const { removed, ...there } = line
     look.stories.set(line.story, { ...there, file: pathBelow(folder, file) })
-    if (line.size === sizeOf(file) && !line.own) unread.delete(file)
+    if (line.size === sizeOf(file)) unread.delete(file)
   }
   for (const file of unread) readInto(file, look)
   const renamed = renamedStories(missing, memory, look)
@@ -134,7 +134,7 @@ function readInto(file: string, look: Look): void {
   } else if (known) {
     // A person has taken the mark of the robot off: it is theirs, and as good as removed.
     const removed = look.before.get(id)?.removed ?? look.now
-    look.stories.set(id, { ...known, ...at, own: true, removed })
+    look.stories.set(id, { ...known, ...at, size: UNKNOWN_SIZE, removed })
   }
 }
 
