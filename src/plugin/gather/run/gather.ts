@@ -1,9 +1,10 @@
+import { makeFolder } from '../../run/makeFolder.ts'
+import { removeHalves, writeWhole } from '../../run/writeWhole.ts'
 import { readMemory } from '../state/readMemory.ts'
 import { withGatherLock } from '../state/withGatherLock.ts'
 import { writeMemory } from '../state/writeMemory.ts'
 import { type AskedSource, askSources } from './ask/askSources.ts'
 import { lookAtFiles } from './files/lookAtFiles.ts'
-import { removeHalfFiles, writeWhole } from './files/writeWhole.ts'
 import { findNews } from './findNews.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
@@ -39,7 +40,8 @@ async function gatherAlone(
   const found = await findNews(run, memory, asked, seen)
   if (!run.isTrial) {
     assertOurs()
-    removeHalfFiles(run.places.stories)
+    makeFolder(run.places.stories)
+    removeHalves(run.places.stories)
     for (const { file, text } of found.changes) if (text !== undefined) writeWhole(file, text)
     writeMemory(run.places.memory, found.memory)
   }

@@ -46,16 +46,14 @@ export function remember(memory: Memory, found: Found): Memory {
   for (const line of found.stories) stories.set(line.story, line)
   for (const [story, facts] of seen.facts) {
     const line = stories.get(story)
-    const isOwn =
-      facts.wants.length + facts.refuses.length > 0 ||
-      facts.pages.some((page) => !reports.has(page))
-    if (!line) continue
+    const isWished = facts.wants.length + facts.refuses.length > 0
+    const isOwn = isWished || facts.pages.some((page) => !reports.has(page))
     // It is read again in each run.
-    if (isOwn) stories.set(story, { ...line, size: UNKNOWN_SIZE })
+    if (line && isOwn) stories.set(story, { ...line, size: UNKNOWN_SIZE })
   }
   const feeds = new Map(memory.feeds)
   for (const line of found.feeds) feeds.set(line.feed, line)
-  const all = markSeen({ feeds, reports, stories }, known.inFeeds, now)
+  const all = markSeen({ ...memory, feeds, reports, stories }, known.inFeeds, now)
   return forget(all, found.listed, now)
 }
 
