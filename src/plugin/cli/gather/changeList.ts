@@ -1,12 +1,11 @@
 /** The commands that change the list of sources. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { findFeed } from '../../gather/fetch/find/findFeed.ts'
 import { readFeed } from '../../gather/feed/readFeed.ts'
-import { addSource } from '../../gather/sources/addSource.ts'
-import { importSources } from '../../gather/sources/importSources.ts'
+import { findFeed } from '../../gather/fetch/find/findFeed.ts'
+import { addSource, importSources } from '../../gather/sources/importSources.ts'
 import { listText } from '../../gather/sources/listText.ts'
-import { shownAddress } from '../../gather/sources/shownAddress.ts'
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { counted, number } from '../../problems/counted.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
 import { writeWhole } from '../../run/writeWhole.ts'
@@ -28,7 +27,8 @@ export async function addToList(name: string, topic: string | undefined): Promis
   const { text, known } = addSource(listOf(places.list), { url, title, link, folder: topic })
   const shown = title === undefined ? shownAddress(url) : `${title} (${shownAddress(url)})`
   const more = others.map(({ url: other }) => `  npm run gather -- add ${shownAddress(other)}`)
-  if (known) return { text: `${shown} is on the list already: ${places.list} stays as it is.`, code: 0 }
+  if (known)
+    return { text: `${shown} is on the list already: ${places.list} stays as it is.`, code: 0 }
   writeWhole(places.list, text)
   return {
     text: [
@@ -44,11 +44,19 @@ export async function importIntoList(name: string): Promise<Said> {
   const { places } = await gatherSite()
   const file = resolve(placed(name, standingPlace(PROJECT)))
   const other = listText(readFileSync(file))
-  const { text, added, known, problems } = importSources(listOf(places.list), other)
+  const { text, added, known, problems } = importSources(
+    listOf(places.list),
+    other,
+    name,
+  )
   const aside = inFull(problems)
   if (added.length === 0) {
     const why = known > 0 ? `all ${number(known)} are on the list already` : 'it has no feeds'
-    return { text: `Nothing of ${name} was put on the list: ${why}.`, code: known > 0 ? 0 : 1, aside }
+    return {
+      text: `Nothing of ${name} was put on the list: ${why}.`,
+      code: known > 0 ? 0 : 1,
+      aside,
+    }
   }
   writeWhole(places.list, text)
   const before = known > 0 ? `, ${number(known)} were there already` : ''

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Source } from '../../gather/sources/source.ts'
 import { type GatherPlaces, gatherPlaces } from '../../gather/sources/gatherPlaces.ts'
 import { listText } from '../../gather/sources/listText.ts'
 import { readSources } from '../../gather/sources/readSources.ts'
+import type { Source } from '../../gather/sources/source.ts'
 import { codeOf } from '../../problems/codeOf.ts'
 import { type Diagnostic, formatDiagnostic } from '../../problems/diagnostic.ts'
 import type { Settings } from '../../run/settings.ts'
@@ -20,7 +20,9 @@ export async function gatherSite(): Promise<GatherSite> {
 }
 
 /** The list of sources, and what is wrong with it; undefined where there is none. */
-export function readList({ list }: GatherPlaces):
+export function readList({
+  list,
+}: GatherPlaces):
   | { readonly sources: readonly Source[]; readonly problems: readonly Diagnostic[] }
   | undefined {
   const text = listOf(list)

@@ -1,6 +1,6 @@
 /** What a run has to say, for people and for programs. */
 import type { Gathered, GatheredFile, SourceOutcome } from '../../gather/run/gathering.ts'
-import { shownAddress } from '../../gather/sources/shownAddress.ts'
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { counted, number } from '../../problems/counted.ts'
 import { adviceFor, sourceLine } from './sourceLines.ts'
 
@@ -16,7 +16,8 @@ export function gatheredText(found: Gathered, extent: GatheredExtent): string {
     ...found.sources.filter((each) => extent === 'all' || isBad(each)).map(sourceLine),
     ...(isTrial ? [...found.begun, ...found.grown].map(storyLines) : []),
     ...found.unchanged.map(
-      ({ file, reason }) => `${file} stays as it is: it ${reason}. Its new reports are tried again.`,
+      ({ file, reason }) =>
+        `${file} stays as it is: it ${reason}. Its new reports are tried again.`,
     ),
     ...found.removed.map((story) => `${story} was removed by hand, and is not brought back.`),
     summary(found, isTrial),

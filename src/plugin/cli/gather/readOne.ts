@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Feed, FeedItem } from '../../gather/feed/feed.ts'
 import { NoFeed } from '../../gather/feed/noFeed.ts'
 import { readFeed } from '../../gather/feed/readFeed.ts'
-import { shownAddress } from '../../gather/sources/shownAddress.ts'
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { PlainError } from '../../problems/plainError.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
 import { PROJECT } from '../loadSite.ts'
@@ -64,7 +64,15 @@ function feedText(feed: Feed): string {
   return [head.join('\n'), ...items.map(itemText)].join('\n\n')
 }
 
-const itemText = ({ title, link, published, updated, excerpt, authors, picture }: FeedItem): string =>
+const itemText = ({
+  title,
+  link,
+  published,
+  updated,
+  excerpt,
+  authors,
+  picture,
+}: FeedItem): string =>
   [
     title ?? '(no title)',
     [published ?? updated ?? '(no date)', ...authors].join(', '),

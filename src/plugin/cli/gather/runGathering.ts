@@ -8,8 +8,8 @@ import { withProgress } from '../../run/progress.ts'
 import type { Settings } from '../../run/settings.ts'
 import type { GatherArguments } from './gatherArguments.ts'
 import type { Said } from './gatherCommand.ts'
-import { type GatherSite, gatherSite, inFull, noSources, readList } from './gatherSite.ts'
 import { gatheredJson, gatheredText } from './gatheredReport.ts'
+import { type GatherSite, gatherSite, inFull, noSources, readList } from './gatherSite.ts'
 
 /** Asks the sources of the list, or those that are named, and says what has come of it. */
 export async function runGathering(given: GatherArguments): Promise<Said> {
@@ -19,7 +19,11 @@ export async function runGathering(given: GatherArguments): Promise<Said> {
   const aside = inFull(list?.problems ?? [])
   if (sources.length === 0) {
     const reason = noSources(site.places.list)
-    return { text: given.json ? JSON.stringify({ error: reason }, null, 2) : reason, code: 1, aside }
+    return {
+      text: given.json ? JSON.stringify({ error: reason }, null, 2) : reason,
+      code: 1,
+      aside,
+    }
   }
   const isShown = !given.json && process.stderr.isTTY
   const found = await withProgress(

@@ -1,7 +1,7 @@
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import type { Source } from '../../gather/sources/source.ts'
-import { shownAddress } from '../../gather/sources/shownAddress.ts'
-import { readMemory } from '../../gather/state/readMemory.ts'
 import type { FeedLine, Memory } from '../../gather/state/memory.ts'
+import { readMemory } from '../../gather/state/readMemory.ts'
 import { counted, number } from '../../problems/counted.ts'
 import type { Said } from './gatherCommand.ts'
 import { gatherSite, inFull, noSources, readList } from './gatherSite.ts'
@@ -24,7 +24,8 @@ export async function showSources(json: boolean): Promise<Said> {
   const aside = inFull(list?.problems ?? [])
   const { memory } = readMemory(places.memory)
   const known = knownSources(sources, memory)
-  if (json) return { text: JSON.stringify({ sources: known.map(sourceData) }, null, 2), code: 0, aside }
+  if (json)
+    return { text: JSON.stringify({ sources: known.map(sourceData) }, null, 2), code: 0, aside }
   if (sources.length === 0) return { text: noSources(places.list), code: 1, aside }
   return { text: known.map(sourceText).join('\n\n'), code: 0, aside }
 }

@@ -1,7 +1,7 @@
 /** What is said of sources, in words. */
 import type { FailureKind } from '../../../shared/sources/sourcesFile.ts'
 import type { SourceOutcome } from '../../gather/run/gathering.ts'
-import { shownAddress } from '../../gather/sources/shownAddress.ts'
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { counted, number } from '../../problems/counted.ts'
 
 /** `2024-05-06 07:08 UTC` */
@@ -34,7 +34,9 @@ function ending(outcome: SourceOutcome): string {
       return [
         `: ${counted(items, 'item')}, ${number(fresh)} new`,
         ...(unusable > 0 ? [`${number(unusable)} without an address or words, left out`] : []),
-        ...(moved === undefined ? [] : [`moved for good to ${shownAddress(moved)}, asked there from now on`]),
+        ...(moved === undefined
+          ? []
+          : [`moved for good to ${shownAddress(moved)}, asked there from now on`]),
         ...mended.map((each) => `mended: ${each}`),
       ].join(', ')
     }

@@ -1,9 +1,9 @@
-import { storyId } from '../../check/story/fileName.ts'
-import { readMemory } from '../../gather/state/readMemory.ts'
-import type { Memory, ReportLine } from '../../gather/state/memory.ts'
-import { PlainError } from '../../problems/plainError.ts'
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { nearest } from '../../../shared/writing/nearMiss.ts'
+import { storyId } from '../../check/story/fileName.ts'
+import type { Memory, ReportLine } from '../../gather/state/memory.ts'
+import { readMemory } from '../../gather/state/readMemory.ts'
+import { PlainError } from '../../problems/plainError.ts'
 import type { Said } from './gatherCommand.ts'
 import { percent } from './gatheredReport.ts'
 import { gatherSite } from './gatherSite.ts'
@@ -38,8 +38,12 @@ function reportText(report: ReportLine, titles: ReadonlyMap<string, string>): st
     `  found ${shownTime(first)}`,
     ...(behind === undefined
       ? []
-      : [`  stands behind another report of ${outlet}, and is not in the file: ${titles.get(behind) ?? behind}`]),
-    ...(join ? joinLines(join, titles) : ['  began the story, or a person has said that it belongs here']),
+      : [
+          `  stands behind another report of ${outlet}, and is not in the file: ${titles.get(behind) ?? behind}`,
+        ]),
+    ...(join
+      ? joinLines(join, titles)
+      : ['  began the story, or a person has said that it belongs here']),
   ].join('\n')
 }
 

@@ -4,6 +4,7 @@ import type { AskedSource } from './ask/askSources.ts'
 import { feedLinesOf, heldUp } from './ask/feedLines.ts'
 import { sourceOutcomes } from './ask/outcomes.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
+import { reconciled } from './files/reconciled.ts'
 import { gatheredOf } from './gatheredOf.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
@@ -13,10 +14,10 @@ import { changesOf, type StoryChange } from './place/storyChanges.ts'
 import { storyOutlets } from './place/storyOutlets.ts'
 import { remember, withRenamed } from './remember.ts'
 import { reportedOf } from './report/candidate.ts'
-import { collectReports } from './report/collectReports.ts'
+import { collectReports, type ReportRules } from './report/collectReports.ts'
 import { fitted } from './report/fitted.ts'
-import { withLanguages } from './report/languages.ts'
 import { freshReports } from './report/freshReports.ts'
+import { withLanguages } from './report/languages.ts'
 import { topicFinder, topicName } from './topics/findTopics.ts'
 
 /** What a run is to write, and what it has found. */
@@ -31,39 +32,33 @@ export async function findNews(
   run: Gathering,
   memory: Memory,
   asked: readonly AskedSource[],
-  seen: SeenFiles,
+  looked: SeenFiles,
 ): Promise<News> {
   const { gather, publishers, language } = run.settings
   const now = instantOf(run.now)
-  const known = withRenamed(memory.reports, seen.renamed)
-  const folders = run.sources.flatMap(({ topics }) => topics)
-  const feeds = collectReports(asked, {
-    ...{ publishers, quality: gather.quality, now },
-    names: new Map(
-      [...memory.feeds.values()].flatMap(({ outlet }) =>
-        outlet ? [[outlet.domain, outlet.name]] : [],
-      ),
-    ),
-    topicsOf: topicFinder(seen.topics, folders),
-    topicName: topicName(seen.topics),
-  })
-  const found = freshReports(feeds, { reports: known }, seen.pages)
+  const known = withRenamed(memory.reports, looked.renamed)
+  const feeds = collectReports(asked, rulesOf(run, memory, looked))
+  const found = freshReports(feeds, { reports: known }, looked.pages)
   const { fresh, recovered, languageOf } = await withLanguages(
     fitted((await run.enrich?.(found.fresh)) ?? found.fresh),
     found.recovered,
-    seen.written.size > 0,
+    looked.written.size > 0,
   )
+  const seen = { ...looked, stories: reconciled(looked, recovered) }
   const outlets = storyOutlets(known, recovered, seen.facts, publishers)
-  const grouping = groupReports(fresh.map(reportedOf), knownEvents(known, recovered, seen, languageOf))
-  const byKey = new Map(fresh.map((each) => [each.key, each]))
-  const places = placeReports(grouping, byKey, (story) => outlets.get(story) ?? new Map())
+  const events = knownEvents(known, recovered, seen, languageOf)
+  const places = placeReports(
+    groupReports(fresh.map(reportedOf), events),
+    new Map(fresh.map((each) => [each.key, each])),
+    (story) => outlets.get(story) ?? new Map(),
+  )
   const rules = { folder: run.places.stories, language, threshold: gather.publish }
   const { changes, unchangeable } = changesOf(places, seen, outlets, rules)
-  const lines = feedLinesOf(asked, feeds, found.news, now, heldUp(places, unchangeable))
   return {
     changes,
     memory: remember(memory, {
-      ...{ feeds: lines, seen, known: { ...found, recovered }, listed: run.listed, now },
+      ...{ seen, known: { ...found, recovered }, listed: run.listed, now },
+      feeds: feedLinesOf(asked, feeds, found.news, now, heldUp(places, unchangeable)),
       placed: changes.map(({ line, reports }) => ({ story: line.story, reports })),
       stories: changes.map(({ line }) => line),
     }),
@@ -74,5 +69,22 @@ export async function findNews(
       seen,
       fresh.length,
     ),
+  }
+}
+
+/** What the reports of a run are made by. */
+function rulesOf(
+  { settings, sources, now }: Gathering,
+  { feeds }: Memory,
+  { topics }: SeenFiles,
+): ReportRules {
+  const folders = sources.flatMap((source) => source.topics)
+  const outlets = [...feeds.values()].flatMap(({ outlet }) => outlet ?? [])
+  return {
+    ...{ publishers: settings.publishers, quality: settings.gather.quality },
+    now: instantOf(now),
+    names: new Map(outlets.map(({ domain, name }) => [domain, name])),
+    topicsOf: topicFinder(topics, folders),
+    topicName: topicName(topics),
   }
 }

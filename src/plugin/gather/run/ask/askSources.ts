@@ -31,7 +31,8 @@ export async function askSources(
 ): Promise<void> {
   const due = sources.filter(({ url }) => evenNow || isToBeAsked(feeds.get(url), now))
   const asking = new Map<Asking, Source>(
-    due.map((source) => [askingFor(source, feeds.get(source.url)), source]))
+    due.map((source) => [askingFor(source, feeds.get(source.url)), source]),
+  )
   await ask([...asking.keys()], (asked, fetched) => {
     const source = asking.get(asked)
     if (!source) return

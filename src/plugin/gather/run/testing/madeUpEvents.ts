@@ -18,7 +18,10 @@ const pick = <T>(from: readonly T[], chance: () => number): T => {
   return found
 }
 
-const SYLLABLES = 'ba cor del fen gri hol jun kar lim mor nev os pel quin ros sut tav ulm vor wen yar zel'.split(' ')
+const SYLLABLES =
+  'ba cor del fen gri hol jun kar lim mor nev os pel quin ros sut tav ulm vor wen yar zel'.split(
+    ' ',
+  )
 
 /** A word that is none. */
 export const madeUpWord = (chance: () => number): string =>
@@ -27,8 +30,10 @@ export const madeUpWord = (chance: () => number): string =>
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What happens again and again, with other people elsewhere. */
-const THINGS = 'bridge harbour festival railway orchard museum reactor theatre vineyard airport'.split(' ')
-const DEEDS = 'opens closes rebuilds floods sells inspects celebrates defends abandons measures'.split(' ')
+const THINGS =
+  'bridge harbour festival railway orchard museum reactor theatre vineyard airport'.split(' ')
+const DEEDS =
+  'opens closes rebuilds floods sells inspects celebrates defends abandons measures'.split(' ')
 
 /** What an event is told by: who and where is rare, what is done to what is not. */
 export interface MadeUpEvent {
@@ -53,11 +58,17 @@ const TITLES: readonly ((event: MadeUpEvent) => string)[] = [
   ({ person, place, thing, deed }) => `${person} ${deed} the ${thing} of ${place}`,
   ({ person, place, thing, deed }) => `${place}: ${thing} to be ${deed}, says ${person}`,
   ({ person, place, thing, deed }) => `How ${person} ${deed} ${place} and its ${thing}`,
-  ({ person, place, thing, deed, number }) => `${number} in ${place} see ${person} ${deed} ${thing}`,
+  ({ person, place, thing, deed, number }) =>
+    `${number} in ${place} see ${person} ${deed} ${thing}`,
 ]
 
 /** What an outlet reports of an event, in words of its own. */
-export function reportOf(event: MadeUpEvent, outlet: string, time: number, chance: () => number): FeedEntry {
+export function reportOf(
+  event: MadeUpEvent,
+  outlet: string,
+  time: number,
+  chance: () => number,
+): FeedEntry {
   const { person, place, thing, deed, number } = event
   return {
     title: pick(TITLES, chance)(event),

@@ -1,12 +1,12 @@
 /** A site of its own whose feeds are made up, for tests of whole runs: no network, and a clock that is set by hand. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GatherSettings } from '../../../run/gatherSettings.ts'
 import { contentFolder } from '../../../testing/contentFolder.ts'
 import { type FeedEntry, rssFeed } from '../../../testing/feedHost.ts'
-import { readMemory } from '../../state/readMemory.ts'
-import type { GatherSettings } from '../../../run/gatherSettings.ts'
 import type { Asking, Fetched } from '../../fetch/fetched.ts'
 import type { Source } from '../../sources/source.ts'
+import { readMemory } from '../../state/readMemory.ts'
 import { gather } from '../gather.ts'
 import type { Gathered, Gathering } from '../gathering.ts'
 
@@ -95,7 +95,10 @@ function answerTo(
 ): Fetched {
   const given = feeds.get(new URL(url).host)
   if (given === undefined) {
-    return { what: 'failed', failure: { kind: 'status', status: 404, reason: 'is answered with the status 404' } }
+    return {
+      what: 'failed',
+      failure: { kind: 'status', status: 404, reason: 'is answered with the status 404' },
+    }
   }
   if (typeof given !== 'string') return given
   const etag = `"${given.length}${given.slice(-600)}"`
