@@ -118,19 +118,22 @@ function readInto(file: string, look: Look): void {
     return
   }
   if (!/\.md$/i.test(file)) return
-  const read = /^["']?gathered["']?[ \t]*:/m.test(text) ? factsOf(text) : undefined
-  const facts = read && 'pages' in read ? read : undefined
   const id = storyId(file)
   const known = look.stories.get(id)
-  const isOurs = facts?.isGathered === true
-  for (const page of facts?.pages ?? pagesIn(text, look.fields)) {
+  const facts = /^["']?gathered["']?[ \t]*:/m.test(text) ? factsOf(text) : undefined
+  const isBroken = facts !== undefined && 'hindrance' in facts
+  const isOurs = isBroken ? known !== undefined : facts?.isGathered === true
+  for (const page of facts && !isBroken ? facts.pages : pagesIn(text, look.fields)) {
     if (!look.pages.has(page) || isOurs) look.pages.set(page, isOurs ? id : undefined)
   }
   const at = { file: pathBelow(look.folder, file), size: Buffer.byteLength(text) }
-  if (facts && isOurs) {
+  if (isOurs && facts && !isBroken) {
     look.facts.set(id, facts)
     look.written.set(id, reportsIn(text))
     look.stories.set(id, { ...(known ?? firstLine(id, facts)), ...at })
+  } else if (isOurs && known) {
+    // It cannot be read for now.
+    look.stories.set(id, { ...known, ...at, size: UNKNOWN_SIZE })
   } else if (known) {
     // A person has taken the mark of the robot off: it is theirs, and as good as removed.
     const removed = look.before.get(id)?.removed ?? look.now

@@ -13,7 +13,11 @@ const RULES: ReportRules = {
 }
 
 const item = (more: Partial<FeedItem> = {}): FeedItem => ({
-  ...{ title: 'Beans bloom', link: 'https://daily.example/beans', published: '2024-05-06T06:00:00Z' },
+  ...{
+    title: 'Beans bloom',
+    link: 'https://daily.example/beans',
+    published: '2024-05-06T06:00:00Z',
+  },
   ...{ authors: [], categories: [], enclosures: [], type: 'article' },
   ...more,
 })
@@ -84,7 +88,9 @@ describe('the address of a report', () => {
 describe('the headline', () => {
   test('of an item without one is the beginning of its excerpt', () => {
     const excerpt = `Beans ${'bloom '.repeat(40)}`.trim()
-    expect(reportOf({ title: undefined, excerpt })?.report.title).toMatch(/^Beans (bloom ){10,}bloom…$/)
+    expect(reportOf({ title: undefined, excerpt })?.report.title).toMatch(
+      /^Beans (bloom ){10,}bloom…$/,
+    )
     expect(reportOf({ title: undefined, excerpt: 'Beans bloom.' })?.report).toMatchObject({
       title: 'Beans bloom.',
       excerpt: undefined,

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { EVENT, entry, next, pageOf, reported } from './testing/reportedEvent.ts'
+import { newsroom } from './testing/newsroom.ts'
+
+describe('of one event', () => {
+  test('an outlet counts once: another report of it stands behind, and is not in the file', async () => {
+    const { room, name } = await reported()
+    room.set('daily.example', [entry('daily.example'), entry('daily.example', EVENT, 9)])
+    expect(await room.run('2024-05-06T08:30:00Z')).toMatchObject({ grown: [], behind: 1 })
+    expect(room.stories()[name]).toMatch(/^heat: 67$/m)
+    const second = pageOf(entry('daily.example', EVENT, 9))
+    expect(room.memory().reports.get(second)?.behind).toBe(pageOf(entry('daily.example')))
+  })
+
+  test('two papers of one house are one outlet', async () => {
+    const room = await newsroom()
+    for (const outlet of ['a.house.example', 'b.house.example']) room.set(outlet, [entry(outlet)])
+    const found = await room.run('2024-05-06T07:30:00Z')
+    expect(found).toMatchObject({ fresh: 2, begun: [{ reports: [{}] }], behind: 1 })
+  })
+
+  test('the same page in two feeds is one report', async () => {
+    const room = await newsroom()
+    const own = entry('daily.example')
+    room.set('daily.example', [own])
+    room.set('list.example', [{ ...own, link: `${own.link}?utm_source=list` }])
+    expect(await room.run('2024-05-06T07:30:00Z')).toMatchObject({
+      fresh: 1,
+      begun: [{ reports: [{}] }],
+    })
+  })
+})
+
+describe('a threshold', () => {
+  test('hides a story until enough outlets report it', async () => {
+    const { room, name, text } = await reported({ publish: { outlets: 2 } })
+    expect(text).toMatch(/^published: false$/m)
+    await next(room)
+    expect(room.stories()[name]).toMatch(/^published: true$/m)
+  })
+
+  test('leaves a story hidden whose line a person has changed', async () => {
+    const { room, name, text } = await reported({ publish: { outlets: 2 } })
+    room.write(name, text.replace('published: false', 'published: false # not ours'))
+    await next(room)
+    expect(room.stories()[name]).toContain('published: false # not ours\n')
+  })
+
+  test('that is lowered shows what has been hidden', async () => {
+    const { room, name } = await reported({ publish: { outlets: 2 } })
+    const { settings } = room.gathering('2024-05-06T08:30:00Z')
+    const more = { settings: { ...settings, gather: { ...settings.gather, publish: {} } } }
+    await room.run('2024-05-06T08:30:00Z', more)
+    expect(room.stories()[name]).toMatch(/^published: true$/m)
+  })
+})
+
