@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EVENT, entry, next, pageOf, reported } from './testing/reportedEvent.ts'
 import { newsroom } from './testing/newsroom.ts'
+import { EVENT, entry, next, pageOf, reported } from './testing/reportedEvent.ts'
 
 describe('of one event', () => {
   test('an outlet counts once: another report of it stands behind, and is not in the file', async () => {
@@ -54,4 +54,3 @@ describe('a threshold', () => {
     expect(room.stories()[name]).toMatch(/^published: true$/m)
   })
 })
-

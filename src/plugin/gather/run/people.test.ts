@@ -2,8 +2,8 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newsFile } from '../../testing/newsFile.ts'
-import { EVENT, entry, next, OTHER, reported } from './testing/reportedEvent.ts'
 import { newsroom } from './testing/newsroom.ts'
+import { EVENT, entry, next, OTHER, reported } from './testing/reportedEvent.ts'
 
 describe('a story that a person', () => {
   test('has removed does not come back, nor what others report of it', async () => {

@@ -15,7 +15,9 @@ export const entry = (outlet: string, event = EVENT, seed = 5): FeedEntry =>
 export const pageOf = ({ link = '' }: FeedEntry): string => link.slice('https://'.length)
 
 /** A newsroom in which one outlet has reported, with the name and the text of the story. */
-export async function reported(settings = {}): Promise<{ room: Newsroom; name: string; text: string }> {
+export async function reported(
+  settings = {},
+): Promise<{ room: Newsroom; name: string; text: string }> {
   const room = await newsroom(settings)
   room.set('daily.example', [entry('daily.example')])
   await room.run('2024-05-06T07:30:00Z')
@@ -28,4 +30,3 @@ export async function next(room: Newsroom, outlet = 'herald.example'): Promise<G
   room.set(outlet, [entry(outlet)])
   return room.run('2024-05-06T08:30:00Z')
 }
-
