@@ -1,12 +1,11 @@
 /** The commands that change the list of sources. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readFeed } from '../../gather/feed/readFeed.ts'
 import { findFeed } from '../../gather/fetch/find/findFeed.ts'
-import { addSource, importSources } from '../../gather/sources/importSources.ts'
-import { listText } from '../../gather/sources/listText.ts'
 import { shownAddress } from '../../gather/sources/feedAddress.ts'
+import { addSource, importSources } from '../../gather/sources/importSources.ts'
 import { counted, number } from '../../problems/counted.ts'
+import { PlainError } from '../../problems/plainError.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
 import { writeWhole } from '../../run/writeWhole.ts'
 import { PROJECT } from '../loadSite.ts'
@@ -43,12 +42,9 @@ export async function addToList(name: string, topic: string | undefined): Promis
 export async function importIntoList(name: string): Promise<Said> {
   const { places } = await gatherSite()
   const file = resolve(placed(name, standingPlace(PROJECT)))
-  const other = listText(readFileSync(file))
-  const { text, added, known, problems } = importSources(
-    listOf(places.list),
-    other,
-    name,
-  )
+  const other = listOf(file)
+  if (other === undefined) throw new PlainError(`There is no file ${name}.`)
+  const { text, added, known, problems } = importSources(listOf(places.list), other, name)
   const aside = inFull(problems)
   if (added.length === 0) {
     const why = known > 0 ? `all ${number(known)} are on the list already` : 'it has no feeds'

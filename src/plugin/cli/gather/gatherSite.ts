@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { decodeBytes } from '../../gather/feed/encoding/decodeBytes.ts'
 import { type GatherPlaces, gatherPlaces } from '../../gather/sources/gatherPlaces.ts'
-import { listText } from '../../gather/sources/listText.ts'
 import { readSources } from '../../gather/sources/readSources.ts'
 import type { Source } from '../../gather/sources/source.ts'
 import { codeOf } from '../../problems/codeOf.ts'
@@ -29,10 +29,10 @@ export function readList({
   return text === undefined ? undefined : readSources(text, list)
 }
 
-/** The text of a list; undefined where there is none. */
+/** The text of a list, in whatever encoding; undefined where there is none. */
 export function listOf(file: string): string | undefined {
   try {
-    return listText(readFileSync(file))
+    return decodeBytes(readFileSync(file), undefined).text
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error

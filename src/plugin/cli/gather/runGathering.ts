@@ -2,6 +2,8 @@ import { askAll } from '../../gather/fetch/askAll.ts'
 import type { Way } from '../../gather/fetch/way.ts'
 import { gather } from '../../gather/run/gather.ts'
 import type { Gathered, Gathering } from '../../gather/run/gathering.ts'
+import { enrich } from '../../gather/run/report/enrich.ts'
+import { feedAddress } from '../../gather/sources/feedAddress.ts'
 import type { Source } from '../../gather/sources/source.ts'
 import { agentOf } from '../../network/agentOf.ts'
 import { withProgress } from '../../run/progress.ts'
@@ -51,7 +53,7 @@ export async function runGathering(given: GatherArguments): Promise<Said> {
 
 /** A source that is none of the list. */
 const named = (url: string): Source => ({
-  url: new URL(url).href,
+  url: feedAddress(url) ?? url,
   title: undefined,
   link: undefined,
   language: undefined,
@@ -81,6 +83,7 @@ function gatheringOf(
     ...{ sources, places, settings, now: new Date() },
     content: settings.content,
     ask: (askings, onAnswer) => askAll(askings, way, onAnswer),
+    enrich: settings.gather.enrich ? (reports) => enrich(reports, way) : undefined,
     ...more,
   }
 }

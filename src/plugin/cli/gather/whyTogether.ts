@@ -3,6 +3,7 @@ import { nearest } from '../../../shared/writing/nearMiss.ts'
 import { storyId } from '../../check/story/fileName.ts'
 import type { Memory, ReportLine } from '../../gather/state/memory.ts'
 import { readMemory } from '../../gather/state/readMemory.ts'
+import { joinOf } from '../../gather/state/rememberedJoin.ts'
 import { PlainError } from '../../problems/plainError.ts'
 import type { Said } from './gatherCommand.ts'
 import { percent } from './gatheredReport.ts'
@@ -18,10 +19,19 @@ export async function whyTogether(file: string, json: boolean): Promise<Said> {
     .filter(({ story }) => story === id)
     .sort((a, b) => byCodeUnit(a.first, b.first) || Number(!!a.join) - Number(!!b.join))
   if (reports.length === 0) throw new PlainError(unknownStory(id, memory))
-  if (json) return { text: JSON.stringify({ story: id, reports }, null, 2), code: 0 }
+  if (json)
+    return {
+      text: JSON.stringify({ story: id, reports: reports.map(reportData) }, null, 2),
+      code: 0,
+    }
   const titles = new Map([...memory.reports].map(([key, { title }]) => [key, title]))
   return { text: reports.map((each) => reportText(each, titles)).join('\n\n'), code: 0 }
 }
+
+const reportData = ({ join, ...report }: ReportLine) => ({
+  ...report,
+  join: join && joinOf(join),
+})
 
 function unknownStory(id: string, { stories }: Memory): string {
   const near = nearest(id, stories.keys())
@@ -47,8 +57,13 @@ function reportText(report: ReportLine, titles: ReadonlyMap<string, string>): st
   ].join('\n')
 }
 
-const joinLines = (join: NonNullable<ReportLine['join']>, titles: ReadonlyMap<string, string>) => [
-  `  most like, by ${percent(join.likeness)}: ${titles.get(join.like) ?? join.like}`,
-  `  like all that were there in the mean by ${percent(join.mean)}`,
-  `  words that both have: ${join.words.map(({ word, weight }) => `${word} ${percent(weight)}`).join(', ')}`,
-]
+const joinLines = (remembered: RememberedJoin, titles: ReadonlyMap<string, string>) => {
+  const { like, likeness, mean, words } = joinOf(remembered)
+  return [
+    `  most like, by ${percent(likeness)}: ${titles.get(like) ?? like}`,
+    `  like all that were there in the mean by ${percent(mean)}`,
+    `  words that both have: ${words.map(({ word, weight }) => `${word} ${percent(weight)}`).join(', ')}`,
+  ]
+}
+
+type RememberedJoin = NonNullable<ReportLine['join']>

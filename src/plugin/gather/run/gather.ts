@@ -1,6 +1,7 @@
 import { makeFolder } from '../../run/makeFolder.ts'
 import { removeHalves, writeWhole } from '../../run/writeWhole.ts'
 import { readMemory } from '../state/readMemory.ts'
+import { uniqueSources } from '../state/uniqueSources.ts'
 import { withGatherLock } from '../state/withGatherLock.ts'
 import { writeMemory } from '../state/writeMemory.ts'
 import { type AskedSource, askSources } from './ask/askSources.ts'
@@ -21,10 +22,11 @@ export const gather = (run: Gathering): Promise<Gathered> =>
     : withGatherLock(run.places.folder, (assertOurs) => gatherAlone(run, assertOurs))
 
 async function gatherAlone(
-  run: Gathering,
+  given: Gathering,
   assertOurs: () => void = () => undefined,
 ): Promise<Gathered> {
-  const { memory } = readMemory(run.places.memory)
+  const { memory } = readMemory(given.places.memory)
+  const run = { ...given, sources: uniqueSources(given.sources, memory.feeds) }
   const asked: AskedSource[] = []
   await askSources(run, memory, (each) => {
     asked.push(each)
