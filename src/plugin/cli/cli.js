@@ -20,7 +20,7 @@ if (process.features.typescript && module.registerHooks) {
           : await (await import('./commands.ts')).runCommand()
 } else {
   console.error(
-    `This Node, ${process.version}, is too old: run npm run content, npm run new or npm run gather, which take the project's own.`,
+    `This Node, ${process.version}, is too old: run npm run content (or new, or gather), which take the project's own.`,
   )
   process.exitCode = 2
 }

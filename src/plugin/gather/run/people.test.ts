@@ -103,7 +103,7 @@ test('a person may say what belongs to a story, and what does not', async () => 
     name,
     text.replace(
       /---\n$/,
-      `gather:\n  join: [${stranger.link}]\n  refuse: [herald.example]\n---\n`,
+      `gather:\n  join: [${stranger.link}]\n  refuse: [${refused.link}]\n---\n`,
     ),
   )
   room.set('wire.example', [stranger])
