@@ -1,10 +1,15 @@
 /** The virtual modules, which tell the app of the site. */
 import type { ResolvedConfig } from 'vite'
 import { printTermLanguage } from '../shared/find/stemmers.ts'
+import { SOURCES_PATH } from '../shared/paths.ts'
+import type { PageLink } from '../shared/site.ts'
+import { say } from '../shared/words/say.ts'
 import { logoStyles } from './host/logoStyles.ts'
 import { LATER_WORDS_NAMES, printAppSite, printLaterWords } from './host/printAppSite.ts'
 import type { PublishedSite } from './host/publishedSite.ts'
 import { ownTexts } from './pipeline/ownTexts.ts'
+import { hasSources } from './pipeline/robotSources.ts'
+import type { Settings } from './run/settings.ts'
 import { SITE_MODULE } from './run/siteModule.ts'
 import type { Setup } from './setup.ts'
 
@@ -32,8 +37,15 @@ export async function moduleOf(
   const words = printLaterWords(site, catalogue)
   if (words) return `import { site } from '${SITE_MODULE}'\nObject.assign(site.words, ${words})`
   const { texts } = await ownTexts(settings.pages)
-  return `export const site = ${printAppSite(site, settings, command === 'serve', texts)}`
+  const linked = [...texts, ...(await sourcesLink(settings, site))]
+  return `export const site = ${printAppSite(site, settings, command === 'serve', linked)}`
 }
+
+/** The link to where the news come from, of sites whose news a robot gathers: it stands with those to the publisher's own pages. */
+const sourcesLink = async (settings: Settings, site: PublishedSite): Promise<PageLink[]> =>
+  (await hasSources(settings))
+    ? [{ slug: SOURCES_PATH.slice(1), title: say(site, 'sourcesTitle'), place: 'footer' }]
+    : []
 
 /** Scripts for texts of stories are loaded where the site shows such texts. */
 const STORY_BODY = `export { ProseBlocks as StoryBody } from '/src/app/prose/ProseBlocks.tsx'`

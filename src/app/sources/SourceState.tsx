@@ -46,7 +46,8 @@ const SINCE = {
 
 function StateWords({ source: { state, since } }: { source: Source }): ReactNode {
   if (state === 'works') return say('sourceWorks')
-  if (state === 'new' || since === undefined) return say('sourceNew')
+  if (state === 'new') return say('sourceNew')
+  if (since === undefined) return say('sourceEmpty')
   return <Phrase word={SINCE[state]} values={{ date: <Day iso={since} /> }} />
 }
 

@@ -62,6 +62,7 @@ test('the page of sources says when the robot last ran, which outlets fail, sinc
             ...{ topics: ['World'], link: 'https://daily.example.org/world' },
           }),
           feed('The Daily: Chess', { state: 'silent', since: '2020-09-01T08:00:00Z' }),
+          feed('The Daily: Sea', { state: 'silent' }),
         ],
       },
       { name: 'The Wire', sources: [feed('The Wire', { items: 1 })] },
@@ -81,6 +82,7 @@ test('the page of sources says when the robot last ran, which outlets fail, sinc
   expect(rowOf('The Courier')).toContain('Its host answers with an error (503).')
   expect(rowOf('The Courier')).toContain('Last worked: November 4, 2020')
   expect(rowOf('The Daily')).toContain('Nothing new since September 1, 2020')
+  expect(rowOf('The Daily')).toContain('Its feed is empty')
   expect(rowOf('The Daily')).toContain('25 items')
   expect(rowOf('The Daily')).toContain('12 of 40 reports joined others')
   const linkOf = (text: string) => document.querySelector(`main a[href*="${text}"]`)?.textContent

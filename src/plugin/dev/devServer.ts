@@ -3,6 +3,7 @@ import type { UserConfig, ViteDevServer } from 'vite'
 import { decoded } from '../../shared/addresses.ts'
 import { DATA_FOLDER, MANIFEST } from '../../shared/bundleFiles.ts'
 import { isSiteText, siteTexts } from '../feeds/siteTexts.ts'
+import { gatherPlaces } from '../gather/sources/gatherPlaces.ts'
 import type { PublishedSite } from '../host/publishedSite.ts'
 import { textType } from '../host/textTypes.ts'
 import type { PublicPlaces } from '../pipeline/ownPictures.ts'
@@ -60,7 +61,7 @@ export function serveContent(
 
   const load = async () => {
     const start = performance.now()
-    await watch(server, writtenFolders(settings), update)
+    await watch(server, settings, update)
     const state = await content.load(Date.now())
     states = [state]
     sendBroken(server, state)
@@ -110,14 +111,16 @@ export function serveContent(
 /** Watches as Vite is told to: by events, by looking again and again, or not at all. */
 async function watch(
   server: ViteDevServer,
-  folders: readonly string[],
+  settings: Settings,
   update: (files: ReadonlySet<string>) => Promise<void>,
 ): Promise<void> {
   if (server.config.server.watch === null) return
   // Vite's watcher has read CHOKIDAR_USEPOLLING as well.
   const { usePolling, interval } = server.watcher.options
+  const { list, memory } = gatherPlaces(settings)
   const stop = await watchContent({
-    folders,
+    folders: writtenFolders(settings),
+    files: [list, memory],
     pollInterval: usePolling ? (interval ?? POLL_MILLISECONDS) : undefined,
     update,
     complain: (message) => server.config.logger.error(message, { timestamp: true }),
@@ -151,9 +154,12 @@ function announce(server: ViteDevServer, before: LiveState, after: LiveState): v
   if (news !== '') server.config.logger.warn(news, { timestamp: true })
 }
 
-/** The links to the publisher's own pages, which the app knows of the site. */
-const linksIn = ({ result }: LiveState): string =>
-  JSON.stringify(result.arrangement.texts.map(({ slug, title, place }) => [slug, title, place]))
+/** The links to pages that not every site has, which the app knows of the site. */
+const linksIn = ({ result: { arrangement } }: LiveState): string =>
+  JSON.stringify([
+    arrangement.texts.map(({ slug, title, place }) => [slug, title, place]),
+    arrangement.sources !== undefined,
+  ])
 
 /** The module of the site is made anew, and the open pages with it. */
 function reloadSite(server: ViteDevServer): void {

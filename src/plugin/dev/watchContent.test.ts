@@ -164,3 +164,20 @@ describe.each([
     expect(complaints[0]).toContain('no room')
   })
 })
+
+test.each([
+  ['by events', undefined],
+  ['by looking', 20],
+])(
+  'single files beside the news are followed, also when they come later: %s',
+  async (_, interval) => {
+    const { folder, at } = await news({ 'list.opml': 'one' })
+    const files = ['../list.opml', '../state.jsonl'].map((name) => at(name))
+    const { updates, hears } = await watching([folder], interval, undefined, files)
+    writeFileSync(files[1] ?? '', 'two')
+    await hears('state.jsonl')
+    writeFileSync(files[0] ?? '', 'other')
+    await hears('list.opml')
+    expect(updates.flat()).not.toContain('news/.keep')
+  },
+)

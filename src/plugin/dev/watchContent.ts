@@ -1,3 +1,4 @@
+import { fileStats } from '../read/fileStats.ts'
 import { ChangeQueue } from './changeQueue.ts'
 import { FilePoller } from './filePoller.ts'
 import { FolderWatcher } from './folderWatcher.ts'
@@ -8,6 +9,8 @@ const PATIENCE = { save: 15, other: 120 }
 export interface WatchOptions {
   /** The content folders. They may be missing, and come later. */
   readonly folders: readonly string[]
+  /** Single files besides, which may be missing too. */
+  readonly files?: readonly string[]
   /** Milliseconds between two looks at every file, where the file system tells no events. */
   readonly pollInterval?: number | undefined
   /** Gets files that were perhaps written, made or removed. It is called again after it has settled. */
@@ -29,7 +32,7 @@ export async function watchContent(options: WatchOptions): Promise<() => void> {
     : pollFiles(folders, pollInterval, options)
 }
 
-function watchFolders({ folders, update, complain }: WatchOptions): () => void {
+function watchFolders({ folders, files, update, complain }: WatchOptions): () => void {
   let hasFailed = false
   const watcher = new FolderWatcher(folders, {
     changed: (file) => queue.add(file),
@@ -42,8 +45,10 @@ function watchFolders({ folders, update, complain }: WatchOptions): () => void {
     watcher.recover()
     await attempt(update, files, complain)
   }, PATIENCE)
+  const unwatch = watchFiles(files, LOOK_AT_FILES_MILLISECONDS, (file) => queue.add(file))
   return () => {
     watcher.close()
+    unwatch()
     queue.close()
   }
 }
@@ -51,17 +56,45 @@ function watchFolders({ folders, update, complain }: WatchOptions): () => void {
 async function pollFiles(
   folders: readonly string[],
   interval: number,
-  { update, complain }: WatchOptions,
+  { files, update, complain }: WatchOptions,
 ): Promise<() => void> {
   // A burst goes over several looks: it has ended when one finds nothing more.
   const patience = { save: 2 * interval, other: 2 * interval }
   const queue = new ChangeQueue((files) => attempt(update, files, complain), patience)
   const poller = new FilePoller(folders)
   await poller.start(interval, (file) => queue.add(file))
+  const unwatch = watchFiles(files, interval, (file) => queue.add(file))
   return () => {
     poller.close()
+    unwatch()
     queue.close()
   }
+}
+
+/** Programs write these files, for which nobody waits at the screen: to look at them now and then is enough. */
+const LOOK_AT_FILES_MILLISECONDS = 500
+
+/** @returns ends the watch */
+function watchFiles(
+  files: readonly string[] = [],
+  interval: number,
+  changed: (file: string) => void,
+): () => void {
+  const known = new Map(files.map((file) => [file, stateOf(file)]))
+  const look = () => {
+    for (const [file, before] of known) {
+      const state = stateOf(file)
+      known.set(file, state)
+      if (state !== before) changed(file)
+    }
+  }
+  const timer = setInterval(look, interval).unref()
+  return () => clearInterval(timer)
+}
+
+const stateOf = (file: string): string => {
+  const { size, mtimeMs } = fileStats(file) ?? {}
+  return `${size} ${mtimeMs}`
 }
 
 async function attempt(

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { gatherPlaces } from '../gather/sources/gatherPlaces.ts'
 import { linksFile } from '../links/linksFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { fileStats } from '../read/fileStats.ts'
@@ -30,7 +31,7 @@ interface Origin {
   readonly bodies: boolean
   /** The publisher's own pages, as `textStates` gives them. */
   readonly texts: string
-  /** What is known of links: the text of their file. */
+  /** What is known of links, and what the robot knows and its list has: the texts of their files. */
   readonly known: string
   readonly links: readonly string[]
   /** In order of their paths, with size and time as in `FileState`. */
@@ -45,7 +46,7 @@ interface Origin {
  */
 export function lastRun(
   { files, links, unreadable, cache }: FoundContent,
-  { rootTopic, pageSize, language, pages, content, bodies = false }: ContentSettings,
+  { rootTopic, pageSize, language, pages, content, siteFolder, bodies = false }: ContentSettings,
   now: number,
 ): LastRun | undefined {
   const cached = cache && readCacheFile(pathIn(cache), cache.salt)
@@ -58,7 +59,7 @@ export function lastRun(
     origin.language === language &&
     origin.bodies === bodies &&
     origin.texts === textStates(pages) &&
-    origin.known === linksState(content) &&
+    origin.known === knownStates({ content, siteFolder }) &&
     isDeepStrictEqual(origin.links, links) &&
     origin.files.length === files.length &&
     origin.files.every(
@@ -71,7 +72,7 @@ export function lastRun(
 export function keepRun(
   cache: Cache | undefined,
   { checked, links, notices }: ReadContent,
-  { rootTopic, pageSize, language, pages, content, bodies = false }: ContentSettings,
+  { rootTopic, pageSize, language, pages, content, siteFolder, bodies = false }: ContentSettings,
   run: LastRun,
 ): void {
   const examined = [...checked.values()]
@@ -81,7 +82,7 @@ export function keepRun(
     state ? [[file, state.size, state.time]] : [],
   )
   const texts = textStates(pages)
-  const known = linksState(content)
+  const known = knownStates({ content, siteFolder })
   const origin = { rootTopic, pageSize, language, bodies, texts, known, links, files }
   writeCacheFile(pathIn(cache), cache.salt, Buffer.from(JSON.stringify({ origin, run })))
 }
@@ -99,8 +100,12 @@ function textStates(folder: string | undefined): string {
   }
 }
 
-const linksState = (content: readonly string[]): string =>
-  hash('sha256', contentOf(linksFile(content)))
+/** What tells what programs know of a site from what they knew. */
+function knownStates(settings: Pick<ContentSettings, 'content' | 'siteFolder'>): string {
+  const { list, memory } = gatherPlaces(settings)
+  const files = [linksFile(settings.content), list, memory]
+  return files.map((file) => hash('sha256', contentOf(file))).join(' ')
+}
 
 const contentOf = (file: string): string =>
   fileStats(file)?.isFile() ? readFileSync(file, 'latin1') : ''

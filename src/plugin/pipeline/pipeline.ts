@@ -31,7 +31,7 @@ export type ContentSettings = Pick<
   Settings,
   'content' | 'rootTopic' | 'pageSize' | 'language' | 'pages'
 > &
-  Partial<Pick<Settings, 'fields' | 'publishers' | 'bodies'>>
+  Partial<Pick<Settings, 'fields' | 'publishers' | 'bodies' | 'siteFolder'>>
 
 /**
  * Reads, checks, arranges and prints the content. Never throws for what is in the files or missing.
@@ -57,17 +57,15 @@ export async function assemble(
   const own = await ownTexts(settings.pages)
   const { bodies, problemsOf } = await storyBodies(checked, settings.bodies ?? false)
   const { gone, notices: goneNotices } = goneOf(settings.content)
-  const arrangement = arrangementOf(files, settings, {
-    texts: own.texts,
-    bodies,
-    gone,
-    sources: await robotSources(),
-  })
+  const robot = await robotSources(settings)
+  const besides = { texts: own.texts, bodies, gone, sources: robot.sources }
+  const arrangement = arrangementOf(files, settings, besides)
   const rejected = files.filter(({ outcome }) => outcome.kind === 'rejected').length
   const located = await locateInFiles(arrangement.faults, settings)
   const problems = [
     ...files.flatMap((each) => [...problemsOf(each), ...(located.get(each.file) ?? [])]),
     ...own.problems,
+    ...robot.problems,
   ]
   const unread = [...unreadable, ...own.unreadable]
   const counts = {

@@ -112,7 +112,7 @@ export const writtenFolders = ({
 /** The options, checked, with their defaults and what the environment says. */
 export interface Settings extends v.InferOutput<typeof settingsSchema> {
   /** The folder with all that is a publisher's own, where the site has one. */
-  readonly siteFolder?: string
+  readonly siteFolder?: string | undefined
 }
 
 /**

@@ -7,12 +7,18 @@ import { contentFolder } from './contentFolder.ts'
 type Update = (files: ReadonlySet<string>) => Promise<void>
 
 /** Watches folders until the test ends. What is told is counted by call. */
-export async function watching(folders: readonly string[], pollInterval?: number, work?: Update) {
+export async function watching(
+  folders: readonly string[],
+  pollInterval?: number,
+  work?: Update,
+  files?: readonly string[],
+) {
   const updates: string[][] = []
   const complaints: string[] = []
   const root = dirname(folders[0] ?? '')
   const stop = await watchContent({
     folders,
+    ...(files && { files }),
     pollInterval,
     update: async (files) => {
       updates.push([...files].map((file) => relative(root, file)).sort())

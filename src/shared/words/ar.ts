@@ -660,6 +660,7 @@ export const ar = translation({
   newSources: 'لم يُستعلم منها بعد',
   sourceFailing: 'متعطل منذ: {date}',
   sourceSilent: 'لا جديد منذ: {date}',
+  sourceEmpty: 'خلاصته فارغة',
   sourceRetired: 'توقف: {date}',
   sourceWorks: 'يعمل',
   sourceNew: 'لم يُستعلم منه بعد',

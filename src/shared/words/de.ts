@@ -484,6 +484,7 @@ export const de = translation({
   newSources: 'Noch nicht abgefragt',
   sourceFailing: 'Gestört seit: {date}',
   sourceSilent: 'Nichts Neues seit: {date}',
+  sourceEmpty: 'Der Feed ist leer',
   sourceRetired: 'Eingestellt: {date}',
   sourceWorks: 'In Ordnung',
   sourceNew: 'Noch nicht abgefragt',

@@ -574,7 +574,7 @@ export const viewWords = {
 
   sources: {
     // Where the news come from: the outlets whose feeds a robot asks, and how each feed is doing. `sourcesTitle` is also the link to the page.
-    // `latestNews` and `lastWorked` stand below the state, which is one of the five before them.
+    // `latestNews` and `lastWorked` stand below the state, which is one of those before them.
     sourcesTitle: 'Sources',
     sourcesText:
       'The stories here are found in the feeds of these outlets. Reports about one event become one story.',
@@ -587,6 +587,7 @@ export const viewWords = {
     newSources: 'Not asked yet',
     sourceFailing: 'Failing since {date}',
     sourceSilent: 'Nothing new since {date}',
+    sourceEmpty: 'Its feed is empty',
     sourceRetired: 'Ended on {date}',
     sourceWorks: 'Works',
     sourceNew: 'Not asked yet',

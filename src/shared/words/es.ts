@@ -518,6 +518,7 @@ export const es = translation({
   newSources: 'Sin consultar todavía',
   sourceFailing: 'Falla desde: {date}',
   sourceSilent: 'Nada nuevo desde: {date}',
+  sourceEmpty: 'Su feed está vacío',
   sourceRetired: 'Cerrado: {date}',
   sourceWorks: 'Funciona',
   sourceNew: 'Sin consultar todavía',

@@ -525,6 +525,7 @@ export const fr = translation({
   newSources: 'Pas encore consultés',
   sourceFailing: 'En panne depuis\u00a0: {date}',
   sourceSilent: 'Rien de nouveau depuis\u00a0: {date}',
+  sourceEmpty: 'Son flux est vide',
   sourceRetired: 'Arrêté\u00a0: {date}',
   sourceWorks: 'Fonctionne',
   sourceNew: 'Pas encore consulté',

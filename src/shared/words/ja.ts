@@ -451,6 +451,7 @@ export const ja = translation({
   newSources: '未確認の情報源',
   sourceFailing: '取得できない状態：{date}から',
   sourceSilent: '新着なし：{date}から',
+  sourceEmpty: 'フィードは空',
   sourceRetired: '終了：{date}',
   sourceWorks: '正常',
   sourceNew: '未確認',

@@ -522,6 +522,7 @@ export const ptBR = translation({
   newSources: 'Ainda não consultados',
   sourceFailing: 'Com falha desde: {date}',
   sourceSilent: 'Nada de novo desde: {date}',
+  sourceEmpty: 'O feed está vazio',
   sourceRetired: 'Encerrado: {date}',
   sourceWorks: 'Funciona',
   sourceNew: 'Ainda não consultado',
