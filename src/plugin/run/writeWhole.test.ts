@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { removeHalves, writeWhole } from './writeWhole.ts'
+import { removeHalves, replaceWhole, writeWhole } from './writeWhole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-whole-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,4 +55,22 @@ test('halves of killed processes go, those of others stay', () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([
     `.f.md.${process.pid}.new`,
   ])
+})
+
+test('what somebody else has changed or made meanwhile stays', () => {
+  const file = join(folder, 'g.md')
+  expect(replaceWhole(file, undefined, 'one')).toBe(true)
+  expect(replaceWhole(file, undefined, 'two')).toBe(false)
+  expect(replaceWhole(file, 'another', 'two')).toBe(false)
+  expect(readFileSync(file, 'utf8')).toBe('one')
+  expect(replaceWhole(file, 'one', 'two')).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe('two')
+  expect(replaceWhole(join(folder, 'h.md'), 'gone', 'x')).toBe(false)
+})
+
+test('a long text may come in pieces, with letters of any script', () => {
+  const file = join(folder, 'i.jsonl')
+  const pieces = Array.from({ length: 40 }, (_, i) => `${i} é字👩 `.repeat(900))
+  writeWhole(file, pieces)
+  expect(readFileSync(file, 'utf8')).toBe(pieces.join(''))
 })
