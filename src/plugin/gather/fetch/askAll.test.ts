@@ -122,7 +122,7 @@ test('a connection that breaks off before anything has come is tried once more',
   })
   expect(await all([origin])).toEqual(['new'])
   const never = await feedServer((request) => request.socket.destroy())
-  expect(await all([never.origin])).toEqual(['did not come whole: the connection broke off'])
+  expect(await all([never.origin])).toEqual(['has a host that breaks off the connection'])
   expect(never.asked).toHaveLength(2)
 })
 

@@ -156,7 +156,9 @@ test('of an answer that breaks off what has come is given, without what a whole 
     expect(inWords(await ask(origin))).toMatch(/^the feed/)
   }
   const nothing = await cut({ 'Content-Length': 9999 }, '')
-  expect(inWords(await ask(nothing.origin))).toMatch(/^broken-off: did not come whole/)
+  expect(inWords(await ask(nothing.origin))).toBe(
+    'broken-off: has a host that breaks off the connection',
+  )
   expect(await answered(({ socket }) => socket.destroy())).toMatch(/^broken-off/)
 })
 

@@ -17,6 +17,12 @@ export const BROKEN_OFF: FetchFailure = {
   reason: 'did not come whole: the connection broke off',
 }
 
+/** Before anything has come. */
+const BROKEN: FetchFailure = {
+  kind: 'broken-off',
+  reason: 'has a host that breaks off the connection',
+}
+
 /** Codes of the system, of its name service and of HTTP. */
 const KNOWN: Readonly<Record<string, FetchFailure>> = {
   ENOTFOUND: { kind: 'no-host', reason: 'has a host that does not exist' },
@@ -35,7 +41,7 @@ const KNOWN: Readonly<Record<string, FetchFailure>> = {
   },
 }
 
-const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
+const BROKEN_CODES = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 const CERTIFICATE = /CERT|SIGNATURE|^(ERR_SSL|ERR_TLS|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/
 
 /** Why an address could not be asked, from what was thrown. */
@@ -43,10 +49,10 @@ export function failureOf(error: unknown): FetchFailure {
   if (error instanceof Failed) return error.failure
   if (error instanceof PrivateHost) return { kind: 'private', reason: error.message }
   const code = codeIn(error)
-  const known = KNOWN[code]
+  const known = Object.hasOwn(KNOWN, code) ? KNOWN[code] : undefined
   if (known) return known
   if (code === 'ABORT_ERR') return STOPPED
-  if (BROKEN.has(code)) return BROKEN_OFF
+  if (BROKEN_CODES.has(code)) return BROKEN
   if (code.startsWith('HPE_')) {
     return { kind: 'no-answer', reason: `has a host whose answer is no HTTP (${code})` }
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { Failed, failureOf, TOO_SLOW } from './failed.ts'
+import { BROKEN_OFF, Failed, TOO_SLOW } from './failed.ts'
 import type { FetchFailure } from './fetched.ts'
 import { tooLarge, type Unpacked, unpack } from './unpack.ts'
 
@@ -45,7 +45,7 @@ export async function readBody(
     }
   } catch (error) {
     if (length === 0 || error instanceof Failed) throw error
-    cutOff = late.aborted ? TOO_SLOW : failureOf(error)
+    cutOff = late.aborted ? TOO_SLOW : BROKEN_OFF
   }
   const unpacked = await unpack(Buffer.concat(parts), coding, most)
   return { bytes: unpacked.bytes, cutOff: cutOff ?? unpacked.cutOff }
