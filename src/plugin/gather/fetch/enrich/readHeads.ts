@@ -40,7 +40,7 @@ export async function readHeads(
   const patient = { ...way, turns }
   const rulesOf = robotRules(patient)
   const run = { way: patient, rulesOf, pauses, onHead, manners }
-  const lanes = Map.groupBy(links, (link) => webUrl(link)?.host ?? '').values()
+  const lanes = Map.groupBy(new Set(links), (link) => webUrl(link)?.host ?? '').values()
   const work = async () => {
     for (const lane of lanes) await readLane(lane, run)
   }

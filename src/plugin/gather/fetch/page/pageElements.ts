@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 
 /** An element of a page: its name, what it says of itself, and its text. */
 export interface PageElement {
@@ -8,39 +8,51 @@ export interface PageElement {
   readonly text: () => string
 }
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+/** Elements whose contents are no markup, and how these are read. */
+const CONTENTS: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name): [string, Tokenizer['state']] => [
+    name,
+    TokenizerMode.RAWTEXT,
+  ]),
+  ...['title', 'textarea'].map((name): [string, Tokenizer['state']] => [
+    name,
+    TokenizerMode.RCDATA,
+  ]),
+])
 
-/** The elements of some names in a page, in its order. */
+/**
+ * The elements of some names in a page, in its order. A tree is not made of them: 40 KB of markup that is crossed on purpose become a
+ * gigabyte there.
+ */
 export function pageElements(html: string, names: ReadonlySet<string>): PageElement[] {
   const found: PageElement[] = []
-  // A page may have elements in one another as deep as it likes: nothing here calls itself.
-  const rest: Node[] = [parse(html)]
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (isElement(node) && names.has(node.tagName)) found.push(elementOf(node))
-    if ('childNodes' in node) {
-      for (const child of node.childNodes.toReversed()) rest.push(child)
-    }
+  let open: { readonly name: string; readonly text: string[] } | undefined
+  const take = ({ chars }: Token.CharacterToken) => void open?.text.push(chars)
+  const ignore = () => undefined
+  const handler: TokenHandler = {
+    onStartTag: ({ tagName: name, attrs }) => {
+      const contents = CONTENTS.get(name)
+      if (contents !== undefined) tokenizer.state = contents
+      if (!names.has(name)) return
+      const text: string[] = []
+      open = { name, text }
+      const get = (attribute: string) => attrs.find((each) => each.name === attribute)?.value ?? ''
+      found.push({ name, get, text: () => text.join('') })
+    },
+    onEndTag: ({ tagName }) => {
+      if (tagName === open?.name) open = undefined
+    },
+    onCharacter: take,
+    onWhitespaceCharacter: take,
+    onNullCharacter: ignore,
+    onComment: ignore,
+    onDoctype: ignore,
+    onEof: ignore,
   }
+  const tokenizer = new Tokenizer({}, handler)
+  tokenizer.write(html, true)
   return found
-}
-
-const isElement = (node: Node): node is Element => 'tagName' in node
-
-const elementOf = (element: Element): PageElement => ({
-  name: element.tagName,
-  get: (attribute) => element.attrs.find(({ name }) => name === attribute)?.value ?? '',
-  text: () => textIn(element),
-})
-
-function textIn(element: Element): string {
-  const parts: string[] = []
-  const rest: Node[] = [element]
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if ('value' in node) parts.push(node.value)
-    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) rest.push(child)
-  }
-  return parts.join('')
 }
 
 /** The words of an attribute such as `rel`, in lower case. */
