@@ -139,14 +139,21 @@ function changed(
 }
 
 function unsafe({ text, nodes }: File): Hindrance {
+  const [stumble] = nodes.document.errors
   const key = fieldNode(nodes, 'related')?.key.range?.[0]
-  const line = key === undefined ? 1 : text.slice(0, nodes.placeOf(key)).split('\n').length
-  return {
-    line,
-    reason:
-      'cannot be changed safely: no place was found where its list of related reports goes on',
-    fix: 'write related as a list, each report on lines of its own that begin with "- "',
-  }
+  const at = stumble?.pos[0] ?? key
+  const line = at === undefined ? 1 : text.slice(0, nodes.placeOf(at)).split('\n').length
+  return stumble ? { line, ...ODD } : { line, ...NO_LIST }
+}
+
+const ODD = {
+  reason: 'cannot be changed safely: not every program reads this line alike',
+  fix: 'write it in a plain way, without a tab before its text, and the fields around it one a line',
+}
+
+const NO_LIST = {
+  reason: 'cannot be changed safely: no place was found where its list of related reports goes on',
+  fix: 'write related as a list of its own, each report on lines that begin with "- "',
 }
 
 /** Any that a story can have, and a present that no date is after. */
