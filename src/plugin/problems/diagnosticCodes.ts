@@ -78,7 +78,7 @@ export const DIAGNOSTIC_CODES = {
   'word-brackets': 'A bracket is not closed, or is in a word of which all is seen.',
   'list-syntax': 'The list of sources is not well-formed; what can be read of it is.',
   'list-address': 'A source has no address of a feed, or one that is none of http or https.',
-  'list-repeat': 'A feed is in the list twice; it counts once, in all of its folders.',
+  'list-repeat': 'A feed is twice in one folder of the list; it counts once.',
   'list-kind': 'An entry of the list is no feed: a link, or another list.',
   'list-value': 'A source has a quality or a language that is none; it counts as absent.',
   'list-empty': 'There is no list of sources, or no feed in it.',

@@ -7,7 +7,9 @@ const OF_FEEDS = /^(?:feed|pcast|itpc|podcast|rss):(?:\/\/)?(?=(https?:)?)/i
  * @returns in the URL standard's form, without a fragment; undefined for what is no address of http or https
  */
 export function feedAddress(raw: string): string | undefined {
-  const text = raw.trim().replace(OF_FEEDS, (_, scheme?: string) => (scheme ? '' : 'http://'))
+  // Some programs escape what was escaped already.
+  const written = raw.replaceAll('&amp;', '&').trim()
+  const text = written.replace(OF_FEEDS, (_, scheme?: string) => (scheme ? '' : 'http://'))
   if (!/^https?:\/\//i.test(text) || /\s/.test(text)) return undefined
   const url = URL.parse(text)
   if (!url || url.hostname === '') return undefined

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import { addSources, type NewSource } from './addSources.ts'
-import { outlinesOf } from './outlines.ts'
-import { isFolder, isNamed } from './placeSources.ts'
+import { kindOf, outlinesOf } from './outlines.ts'
+import { isNamed } from './placeSources.ts'
 import { foldersOf, nameOf } from './readOutline.ts'
 import { readSources } from './readSources.ts'
 
@@ -25,7 +25,7 @@ export function addSource(
 /** The names on the way to the first folder of a name, and its own. */
 function wayTo(text: string, name: string): readonly string[] {
   const { all } = outlinesOf(text)
-  const folder = all.find((each) => isFolder(each) && isNamed(each, name))
+  const folder = all.find((each) => kindOf(each) === 'folder' && isNamed(each, name))
   return folder ? [...foldersOf(folder), nameOf(folder) ?? name] : [name]
 }
 

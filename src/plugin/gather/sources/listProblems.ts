@@ -18,11 +18,11 @@ export function listProblems(
   faults: readonly ListFault[],
 ): Diagnostic[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const lineAt = (at: number) => starts.findLastIndex((start) => start <= at)
+  let i = 0
   return [...faults]
     .sort((a, b) => a.at - b.at)
     .map(({ code, at, field = '', found, expected, fix }): Diagnostic => {
-      const i = lineAt(at)
+      while ((starts[i + 1] ?? Number.POSITIVE_INFINITY) <= at) i += 1
       const start = starts[i] ?? 0
       const end = (starts[i + 1] ?? text.length + 1) - 1
       const line = text.slice(start, end).replace(/\r$/, '')

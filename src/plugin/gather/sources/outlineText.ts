@@ -1,4 +1,4 @@
-import { encodeXML, escapeUTF8 } from 'entities'
+import { encodeXML, escapeUTF8 } from 'entities/escape'
 import type { NewSource } from './addSources.ts'
 
 /** What comes into a folder. */

@@ -27,7 +27,15 @@ export function outlinesOf(text: string): Outlines {
   const { tags, faults } = tagsOf(text)
   const all: Outline[] = []
   const open: Outline[] = []
-  for (const tag of tags.filter(({ name }) => name === 'outline')) {
+  const entries = tags.filter(({ name }) => name === 'outline')
+  const isSound = balanceOf(entries) === 0
+  for (const tag of entries) {
+    // Where tags do not match, a feed is sooner one that was not closed than one with others in it.
+    const last = open.at(-1)
+    if (!isSound && last && tag.kind !== 'close' && isFeedTag(last.tag)) {
+      faults.push(neverClosed(last.tag))
+      open.pop()
+    }
     if (tag.kind === 'close') {
       const closed = open.pop()
       if (closed) closed.close = tag.start
@@ -52,6 +60,12 @@ export function outlinesOf(text: string): Outlines {
   }
 }
 
+/** How many entries are opened more than closed. */
+const balanceOf = (tags: readonly Tag[]): number =>
+  tags.reduce((sum, { kind }) => sum + (kind === 'open' ? 1 : kind === 'close' ? -1 : 0), 0)
+
+const isFeedTag = ({ attributes }: Tag): boolean => attributes.has('xmlurl')
+
 const tooMany = (tag: Tag): SyntaxFault => ({
   at: tag.start,
   found: 'a closing tag of an entry that is not open',
@@ -67,3 +81,19 @@ const neverClosed = (tag: Tag): SyntaxFault => ({
 /** What an entry says by a name in whatever case; undefined where that is nothing. */
 export const said = ({ tag }: Outline, name: string): string | undefined =>
   tag.attributes.get(name)?.value || undefined
+
+/** Types of entries that are neither feeds nor folders. */
+const OTHERS = /^(link|include|script|song|photo|blogpost)$/i
+const FEEDS = /^(rss|atom|feed|rdf|json|pie)/i
+
+/** What an entry is, by its type and its addresses. */
+export type OutlineKind = 'feed' | 'folder' | 'other'
+
+/** A `url` is that of a feed where the type says so; some programs give folders a type too. */
+export function kindOf(outline: Outline): OutlineKind {
+  const type = said(outline, 'type') ?? ''
+  if (said(outline, 'xmlurl') !== undefined || FEEDS.test(type)) return 'feed'
+  const isPage = (said(outline, 'htmlurl') ?? said(outline, 'url')) !== undefined
+  const isOther = OTHERS.test(type) || said(outline, 'frss:opmlurl') !== undefined
+  return isOther || (isPage && outline.below.length === 0) ? 'other' : 'folder'
+}

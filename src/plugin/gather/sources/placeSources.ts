@@ -1,6 +1,6 @@
 import { PlainError } from '../../problems/plainError.ts'
 import type { NewSource } from './addSources.ts'
-import { type Outline, type Outlines, outlinesOf, said } from './outlines.ts'
+import { kindOf, type Outline, type Outlines, outlinesOf } from './outlines.ts'
 import { folderText, type Growth, grown, type Signs, signsOf, sourceText } from './outlineText.ts'
 import { nameOf } from './readOutline.ts'
 import type { Tag } from './tags.ts'
@@ -64,16 +64,12 @@ function placeOf(
 ): { place: Place; missing: readonly string[] } {
   let place = body
   for (const [i, name] of folders.entries()) {
-    const inner = place.below.find((each) => isFolder(each) && isNamed(each, name))
+    const inner = place.below.find((each) => kindOf(each) === 'folder' && isNamed(each, name))
     if (!inner) return { place, missing: folders.slice(i) }
     place = inner
   }
   return { place, missing: [] }
 }
-
-/** Whether sources can lie in an entry. */
-export const isFolder = (outline: Outline): boolean =>
-  said(outline, 'xmlurl') === undefined && said(outline, 'type') === undefined
 
 export const isNamed = (outline: Outline, name: string): boolean =>
   nameOf(outline)?.toLowerCase() === name.toLowerCase()

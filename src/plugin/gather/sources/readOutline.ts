@@ -3,40 +3,34 @@ import { inWords } from '../../problems/fault.ts'
 import { plainText } from '../../texts/plainText.ts'
 import { feedAddress, shownAddress } from './feedAddress.ts'
 import type { ListFault } from './listProblems.ts'
-import { type Outline, said } from './outlines.ts'
+import { kindOf, type Outline, said } from './outlines.ts'
 import type { ListedSource } from './source.ts'
-
-/** Types of entries that are no feeds. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'link',
-  'include',
-  'script',
-  'song',
-  'photo',
-  'blogpost',
-])
 
 /** What an entry of a list says: a source, a folder (nothing of its own), or something that is wrong. */
 export function readOutline(outline: Outline): {
   readonly source?: ListedSource
   readonly faults: readonly ListFault[]
 } {
-  const type = said(outline, 'type')?.toLowerCase()
-  const written = said(outline, 'xmlurl') ?? (isFeedType(type) ? said(outline, 'url') : undefined)
-  if (written === undefined) return { faults: withoutAddress(outline, type) }
+  const kind = kindOf(outline)
+  if (kind === 'folder') return { faults: [] }
+  // Some programs put what a feed has had below it.
+  const isItem = outline.above !== undefined && kindOf(outline.above) === 'feed'
+  if (kind === 'other') return { faults: isItem ? [] : [noFeed(outline)] }
+  const written = said(outline, 'xmlurl') ?? said(outline, 'url')
+  if (written === undefined) return { faults: [noAddress(outline)] }
   const url = feedAddress(written)
   if (url === undefined) return { faults: [badAddress(outline, written)] }
   const quality = qualityOf(outline)
   const language = languageOf(outline)
-  const faults = [quality, language].flatMap(({ fault }) => (fault ? [fault] : []))
   return {
-    source: { ...sourceOf(outline, url), quality: quality.value, language: language.value },
-    faults,
+    source: {
+      ...sourceOf(outline, url),
+      quality: quality.value,
+      language: language.value,
+    },
+    faults: [quality, language].flatMap(({ fault }) => (fault ? [fault] : [])),
   }
 }
-
-const isFeedType = (type: string | undefined): boolean =>
-  type !== undefined && /^(rss|atom|feed|rdf|json)/.test(type)
 
 function sourceOf(outline: Outline, url: string) {
   const title = nameOf(outline)
@@ -52,11 +46,17 @@ function sourceOf(outline: Outline, url: string) {
 export const nameOf = (outline: Outline): string | undefined =>
   plainText(said(outline, 'text') ?? said(outline, 'title') ?? '') || undefined
 
+/** No list has as many folders in one another. */
+const MOST_FOLDERS = 50
+
 /** The names of the folders on the way to an entry, the outermost first. */
 export function foldersOf({ above }: Outline): string[] {
-  if (above === undefined) return []
-  const name = nameOf(above)
-  return [...foldersOf(above), ...(name === undefined ? [] : [name])]
+  const names: string[] = []
+  for (let each = above; each && names.length < MOST_FOLDERS; each = each.above) {
+    const name = kindOf(each) === 'folder' ? nameOf(each) : undefined
+    if (name !== undefined) names.unshift(name)
+  }
+  return names
 }
 
 /** `/News/Europe,weather` is in Europe, in News, and about weather. */
@@ -67,36 +67,33 @@ const categoriesOf = (outline: Outline): string[] =>
     .map((name) => plainText(name))
     .filter((name) => name !== '')
 
-function withoutAddress(outline: Outline, type: string | undefined): ListFault[] {
-  const { tag } = outline
-  if (isFeedType(type)) {
-    return [
-      {
-        code: 'list-address',
-        at: tag.start,
-        found: 'a source without an address',
-        expected: 'xmlUrl="https://…", the address of its feed',
-        fix: said(outline, 'htmlurl') === undefined ? 'add it, or remove the entry' : FIND,
-      },
-    ]
-  }
-  const isOther = type !== undefined && OTHERS.has(type)
-  const isPage = outline.below.length === 0 && (said(outline, 'htmlurl') ?? said(outline, 'url'))
-  if (!isOther && !isPage) return []
-  return [
-    {
-      code: 'list-kind',
-      at: tag.start,
-      found: isOther ? `an entry of the type ${inWords(type)}` : 'a page without a feed',
-      expected: 'feeds and folders',
-      fix: type === 'include' ? INCLUDE : FIND,
-    },
-  ]
-}
-
 const FIND = 'find the feed of its page with npm run gather -- add URL, and remove the entry'
-const INCLUDE =
+const BRING =
   'bring the feeds of that list here with npm run gather -- import FILE.opml, and remove the entry'
+
+const noAddress = (outline: Outline): ListFault => ({
+  code: 'list-address',
+  at: outline.tag.start,
+  found: 'a source without an address',
+  expected: 'xmlUrl="https://…", the address of its feed',
+  fix: said(outline, 'htmlurl') === undefined ? 'add it, or remove the entry' : FIND,
+})
+
+function noFeed(outline: Outline): ListFault {
+  const type = said(outline, 'type')
+  const isList = type?.toLowerCase() === 'include' || said(outline, 'frss:opmlurl') !== undefined
+  return {
+    code: 'list-kind',
+    at: outline.tag.start,
+    found: isList
+      ? 'another list'
+      : type === undefined
+        ? 'a page without a feed'
+        : `an entry of the type ${inWords(type)}`,
+    expected: 'feeds and folders',
+    fix: isList ? BRING : FIND,
+  }
+}
 
 function badAddress(outline: Outline, written: string): ListFault {
   const at = outline.tag.attributes.get('xmlurl')?.start ?? outline.tag.start

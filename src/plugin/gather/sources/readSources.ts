@@ -68,11 +68,12 @@ function addOnce(
     quality: before.quality ?? source.quality,
     topics: [...new Set([...before.topics, ...source.topics])],
   })
+  if (before.folders.join('/') !== source.folders.join('/')) return
   faults.push({
     code: 'list-repeat',
     at: tag.start,
-    found: 'a feed that is in the list already',
-    expected: 'each feed once',
-    fix: 'nothing, where it is to be in both folders; else remove this entry',
+    found: 'a feed that is in the same folder already',
+    expected: 'each feed once in a folder',
+    fix: 'remove one of the two entries',
   })
 }

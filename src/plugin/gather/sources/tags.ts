@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities'
+import { decodeHTMLAttribute } from 'entities/decode'
 
 /** A tag of a text that is meant to be XML, with its place. */
 export interface Tag {

@@ -1,6 +1,7 @@
-import { appendFileSync, closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { naming } from '../../problems/diskFault.ts'
+import { writeWhole } from '../../run/writeWhole.ts'
 import { NO_SIGN } from './lines.ts'
 import { lineText } from './lineText.ts'
 import type { Memory } from './memory.ts'
@@ -19,9 +20,7 @@ export function writeMemory(file: string, memory: Memory): void {
     const aside = `${file}.damaged`
     naming(aside, () => appendFileSync(aside, damaged.map((line) => `${line}\n`).join('')))
   }
-  const half = `${file}.new`
-  naming(half, () => writePieces(half, piecesOf(memory)))
-  renameSync(half, file)
+  writeWhole(file, piecesOf(memory))
 }
 
 /** Characters. */
@@ -33,11 +32,13 @@ function* piecesOf(memory: Memory): Generator<string> {
   for (const line of linesOf(memory)) {
     piece += `${line}\n`
     if (piece.length < PIECE) continue
-    yield piece
+    yield escaped(piece)
     piece = ''
   }
-  yield piece
+  yield escaped(piece)
 }
+
+const escaped = (piece: string): string => piece.replaceAll(NO_SIGN, '\\ufffd')
 
 function* linesOf({ feeds, reports, stories, others = [] }: Memory): Generator<string> {
   for (const line of inOrder(feeds)) yield lineText('feed', line)
@@ -48,14 +49,3 @@ function* linesOf({ feeds, reports, stories, others = [] }: Memory): Generator<s
 
 const inOrder = <Line>(lines: ReadonlyMap<string, Line>): Line[] =>
   [...lines].sort(([a], [b]) => byCodeUnit(a, b)).map(([, line]) => line)
-
-function writePieces(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, 'w')
-  try {
-    for (const piece of pieces) {
-      writeFileSync(descriptor, piece.replaceAll(NO_SIGN, '\\ufffd'))
-    }
-  } finally {
-    closeSync(descriptor)
-  }
-}
