@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Sources } from '../../shared/sources/sourcesFile.ts'
 import type { Besides } from '../arrange/arrange.ts'
 import type { ArrangedStory } from '../arrange/arrangement.ts'
@@ -12,7 +11,7 @@ import type { ContentSettings } from './pipeline.ts'
 /** What there is of a robot that gathers the news of a site: its list, and what it knows. */
 interface Robot {
   readonly listed: readonly Source[]
-  readonly memory: Memory
+  readonly feeds: Memory['feeds']
   readonly problems: readonly Diagnostic[]
 }
 
@@ -28,7 +27,7 @@ export async function robotSources(
   return {
     sources: ({ stories, topics }) => {
       const report = sourcesReport({
-        memory: robot.memory,
+        memory: { feeds: robot.feeds },
         sources: robot.listed,
         topics: topics.map(({ slug, name, stories }) => ({ slug, name, stories: stories.length })),
       })
@@ -42,7 +41,7 @@ export async function robotSources(
 export const hasSources = async (place: Place): Promise<boolean> =>
   (await robotOf(place)) !== undefined
 
-/** What was read last: a build and the dev server ask several times, and there may be a line for each of 100,000 reports. */
+/** What was read last: a build and the dev server ask several times. */
 let last: { readonly state: string; readonly robot: Robot | undefined } | undefined
 
 async function robotOf(place: Place): Promise<Robot | undefined> {
@@ -56,14 +55,14 @@ async function robotOf(place: Place): Promise<Robot | undefined> {
 
 /** What reads these files is loaded where there are some. */
 async function readRobot(list: string, memoryFile: string): Promise<Robot | undefined> {
-  const { readMemory } = await import('../gather/state/readMemory.ts')
+  const { readFeeds } = await import('../gather/state/readMemory.ts')
+  const { listText } = await import('../gather/sources/listFile.ts')
   const { readSources } = await import('../gather/sources/readSources.ts')
-  const { memory, problems } = readMemory(memoryFile)
-  const read = fileStats(list)?.isFile()
-    ? readSources(readFileSync(list, 'utf8'), list)
-    : { sources: [], problems: [] }
-  if (read.sources.length === 0 && memory.feeds.size === 0) return undefined
-  return { listed: read.sources, memory, problems: [...read.problems, ...problems] }
+  const { feeds, problems } = readFeeds(memoryFile)
+  const text = listText(list)
+  const read = text === undefined ? { sources: [], problems: [] } : readSources(text, list)
+  if (read.sources.length === 0 && feeds.size === 0) return undefined
+  return { listed: read.sources, feeds, problems: [...read.problems, ...problems] }
 }
 
 /** The domains of all publishers that have a page. */

@@ -4,6 +4,7 @@ import { readFeed } from '../../gather/feed/readFeed.ts'
 import { findFeed } from '../../gather/fetch/find/findFeed.ts'
 import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { addSource, importSources } from '../../gather/sources/importSources.ts'
+import { listText, listToChange } from '../../gather/sources/listFile.ts'
 import { counted, number } from '../../problems/counted.ts'
 import { PlainError } from '../../problems/plainError.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
@@ -11,7 +12,7 @@ import { writeWhole } from '../../run/writeWhole.ts'
 import { PROJECT } from '../loadSite.ts'
 import { isWebAddress } from './gatherArguments.ts'
 import type { Said } from './gatherCommand.ts'
-import { gatherSite, inFull, listOf } from './gatherSite.ts'
+import { gatherSite, inFull } from './gatherSite.ts'
 import { wayOf } from './runGathering.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function addToList(name: string, topic: string | undefined): Promis
   const { settings, places } = await gatherSite()
   const address = isWebAddress(name) ? name : `https://${name}`
   const { url, title, link, others } = await findFeed(address, wayOf(settings), readFeed)
-  const { text, known } = addSource(listOf(places.list), { url, title, link, folder: topic })
+  const { text, known } = addSource(listToChange(places.list), { url, title, link, folder: topic })
   const shown = title === undefined ? shownAddress(url) : `${title} (${shownAddress(url)})`
   const more = others.map(({ url: other }) => `  npm run gather -- add ${shownAddress(other)}`)
   if (known)
@@ -42,9 +43,9 @@ export async function addToList(name: string, topic: string | undefined): Promis
 export async function importIntoList(name: string): Promise<Said> {
   const { places } = await gatherSite()
   const file = resolve(placed(name, standingPlace(PROJECT)))
-  const other = listOf(file)
+  const other = listText(file)
   if (other === undefined) throw new PlainError(`There is no file ${name}.`)
-  const { text, added, known, problems } = importSources(listOf(places.list), other, name)
+  const { text, added, known, problems } = importSources(listToChange(places.list), other, name)
   const aside = inFull(problems)
   if (added.length === 0) {
     const why = known > 0 ? `all ${number(known)} are on the list already` : 'it has no feeds'

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { decodeBytes } from '../../gather/feed/encoding/decodeBytes.ts'
 import { type GatherPlaces, gatherPlaces } from '../../gather/sources/gatherPlaces.ts'
+import { listText } from '../../gather/sources/listFile.ts'
 import { readSources } from '../../gather/sources/readSources.ts'
 import type { Source } from '../../gather/sources/source.ts'
-import { codeOf } from '../../problems/codeOf.ts'
 import { type Diagnostic, formatDiagnostic } from '../../problems/diagnostic.ts'
 import type { Settings } from '../../run/settings.ts'
 import { loadSite } from '../loadSite.ts'
@@ -25,18 +23,8 @@ export function readList({
 }: GatherPlaces):
   | { readonly sources: readonly Source[]; readonly problems: readonly Diagnostic[] }
   | undefined {
-  const text = listOf(list)
+  const text = listText(list)
   return text === undefined ? undefined : readSources(text, list)
-}
-
-/** The text of a list, in whatever encoding; undefined where there is none. */
-export function listOf(file: string): string | undefined {
-  try {
-    return decodeBytes(readFileSync(file), undefined).text
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 export const inFull = (problems: readonly Diagnostic[]): string | undefined =>

@@ -8,6 +8,7 @@ import {
   UNKNOWN_SIZE,
 } from '../state/memory.ts'
 import { rememberedJoin } from '../state/rememberedJoin.ts'
+import { withTallies } from '../state/tallies.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
 import type { PlacedReport } from './place/placeReports.ts'
 import type { Candidate } from './report/candidate.ts'
@@ -54,7 +55,7 @@ export function remember(memory: Memory, found: Found): Memory {
   const feeds = new Map(memory.feeds)
   for (const line of found.feeds) feeds.set(line.feed, line)
   const all = markSeen({ ...memory, feeds, reports, stories }, known.inFeeds, now)
-  return forget(all, found.listed, now)
+  return withTallies(forget(all, found.listed, now))
 }
 
 /** A person has given the file of a story another name: its reports are those of the new one. */
