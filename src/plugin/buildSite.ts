@@ -20,7 +20,7 @@ import { privateFiles } from './read/privateFiles.ts'
 import type { BuiltContent } from './readForBuild.ts'
 import type { ProgressStream } from './run/progress.ts'
 import { withProgress } from './run/progress.ts'
-import { PRECOMPRESSED_STORIES, type Settings, writtenFolders } from './run/settings.ts'
+import { PRECOMPRESSED_STORIES, privateFolders, type Settings } from './run/settings.ts'
 import type { SitePage } from './views/view.ts'
 import { sitePages } from './views/views.ts'
 import { type PublicFiles, publicFiles } from './write/publicFiles.ts'
@@ -69,7 +69,7 @@ export async function buildSite(
   const precompress = settings.precompress ?? content.counts.stories <= PRECOMPRESSED_STORIES
   const all = sitePages(content.arrangement, settings.pageSize)
   const { folders, within } = parts.places
-  const given = publicFiles(folders, within, privateFiles(writtenFolders(settings), folders))
+  const given = publicFiles(folders, within, privateFiles(privateFolders(settings), folders))
   for (const notice of given.notices) warn(notice)
   const own = withoutOtherIcons(given.files, site)
   const app = withoutIndex(client)

@@ -14,7 +14,7 @@ import { picturesFolder } from './pictures/picturesFolder.ts'
 import type { PicturePlaces } from './pipeline/ownPictures.ts'
 import type { BuiltContent } from './readForBuild.ts'
 import { readEnvironment } from './run/environment.ts'
-import { type Options, type Settings, writtenFolders } from './run/settings.ts'
+import { type Options, privateFolders, type Settings, writtenFolders } from './run/settings.ts'
 import { OWN_MODULE } from './run/siteModule.ts'
 import { readSetup, type Setup } from './setup.ts'
 import { PLUGIN_NAME, type PluginApi } from './siteFolder/pluginApi.ts'
@@ -60,7 +60,7 @@ export function broadsheet(options: Options = {}): Plugin<PluginApi> {
       handler: async (id) => {
         const { moduleOf } = await import('./siteModules.ts')
         const code = await moduleOf(id, described.site, setup, config)
-        return code ?? refuseModule(id, config, writtenFolders(setup.settings))
+        return code ?? refuseModule(id, config, privateFolders(setup.settings))
       },
     },
     transform: STYLES,

@@ -11,7 +11,7 @@ import { type Diagnostic, formatDiagnostic } from '../problems/diagnostic.ts'
 import { findingsReport, report } from '../problems/report.ts'
 import { contentPath, isSitePart } from '../read/contentFiles.ts'
 import { isInside } from '../read/privateFiles.ts'
-import { type Settings, writtenFolders } from '../run/settings.ts'
+import { privateFolders, type Settings, writtenFolders } from '../run/settings.ts'
 import { SITE_MODULE } from '../run/siteModule.ts'
 import { cacheFolder } from '../scan/contentCache.ts'
 import { sitePages } from '../views/views.ts'
@@ -102,7 +102,7 @@ export function serveContent(
       response.end(text ?? '{"error":"no such file"}')
     }, next)
   })
-  server.middlewares.use(refusePrivate(server.config, writtenFolders(settings)))
+  server.middlewares.use(refusePrivate(server.config, privateFolders(settings)))
   server.ws.on('connection', () => {
     if (states[0]) sendBroken(server, states[0])
   })

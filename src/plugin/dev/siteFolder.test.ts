@@ -64,3 +64,16 @@ test('a site’s news are watched, and nothing of its folder is served as it is'
     expect(await get(`@fs${folder}/${name}`)).not.toMatch(/Garden|Changed/)
   }
 })
+
+test('what the robot knows is followed, and its files are not served, also where the news lie elsewhere', async () => {
+  vi.stubEnv('CONTENT_DIR', await contentFolder({ '2023-04-05-a.md': newsFile() }))
+  const { folder, get, write } = await serveSite()
+  const manifest = async () => JSON.parse(await get('data/manifest.json'))
+  expect(await manifest()).not.toHaveProperty('sources')
+  const outline =
+    '<outline type="rss" text="The Daily" xmlUrl="https://me:hush@daily.example/feed"/>'
+  write('sources.opml', `<opml version="2.0"><body>${outline}</body></opml>`)
+  await vi.waitFor(async () => expect(await manifest()).toHaveProperty('sources'), PATIENCE)
+  expect(await get(`data/${(await manifest()).sources}`)).toContain('"The Daily"')
+  expect(await get(`@fs${folder}/sources.opml`)).not.toContain('hush')
+})

@@ -7,6 +7,9 @@ export type IsPrivate = (path: string) => boolean
 /** Names of files that may hold news, also as editors and systems keep older states of them. */
 const MAY_BE_NEWS = /\.(md|mdx|markdown|ya?ml)(?!\w)/i
 
+/** The list of sources and what the robot knows of them: addresses of feeds may hold passwords. */
+const OF_ROBOT = /\b(sources\.opml|gathered\.jsonl)\b/i
+
 /**
  * The files that are never part of a site as they are: drafts, and what else is in the content folders. Where they lie on
  * the disk decides, whatever way leads there.
@@ -22,7 +25,7 @@ export function privateFiles(folders: readonly string[], shown: readonly string[
       const place = placeOf(folder)
       if (place === undefined || !isInside(place, file)) return false
       const isShown = shown.some((other) => isOfShown(place, other, file))
-      return !isShown || MAY_BE_NEWS.test(basename(file))
+      return !isShown || MAY_BE_NEWS.test(basename(file)) || OF_ROBOT.test(basename(file))
     })
   }
 }

@@ -109,6 +109,14 @@ export const writtenFolders = ({
 }: Pick<Settings, 'content' | 'pages'>): readonly string[] =>
   pages === undefined ? content : [...content, pages]
 
+/** All folders of which nothing is served as it is, but for what lies in `public`: also the list of sources, with its passwords, is in one. */
+export const privateFolders = (
+  settings: Pick<Settings, 'content' | 'pages' | 'siteFolder'>,
+): readonly string[] => [
+  ...writtenFolders(settings),
+  ...(settings.siteFolder === undefined ? [] : [settings.siteFolder]),
+]
+
 /** The options, checked, with their defaults and what the environment says. */
 export interface Settings extends v.InferOutput<typeof settingsSchema> {
   /** The folder with all that is a publisher's own, where the site has one. */

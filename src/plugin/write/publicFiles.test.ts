@@ -112,8 +112,9 @@ test('a content folder in a public folder is no part of the site', async () => {
   expect(notices).toEqual([expect.stringMatching(/-a\.md, .*b\.svg, as it is content/)])
 })
 
-test('of a public folder that is the content, the news is no part of the site', async () => {
-  const folder = await folderOf('a.svg', 'deep/2023-04-05-a.md', 'deep/b.md~', 'c.YAML')
+test('of a public folder that is the content, the news and what the robot knows are no part of the site', async () => {
+  const robots = ['sources.opml', 'deep/gathered.jsonl']
+  const folder = await folderOf('a.svg', 'deep/2023-04-05-a.md', 'deep/b.md~', 'c.YAML', ...robots)
   const { files } = publicFiles([folder], [], privateFiles([folder], [folder]))
   expect([...files.keys()]).toEqual(['a.svg'])
 })
