@@ -1,7 +1,7 @@
-import type { Collection } from './Collection.ts'
 import type { Join, SharedWord } from './grouping.ts'
-import type { Leaf } from './Leaf.ts'
-import { eachShared, likeness } from './likeness.ts'
+import type { Leaf } from './link/Leaf.ts'
+import { eachShared, likeness } from './link/likeness.ts'
+import type { Collection } from './words/Collection.ts'
 
 /** So many words explain a join. */
 const WORDS = 8
@@ -26,7 +26,7 @@ export function explainJoin(leaf: Leaf, others: readonly Leaf[], collection: Col
 }
 
 function sharedWords(leaf: Leaf, like: Leaf, collection: Collection): SharedWord[] {
-  const written = collection.written(leaf.report)
+  const written = collection.written(leaf.texts)
   const words: SharedWord[] = []
   eachShared(leaf.vector, like.vector, (term, weight) => {
     if (weight > 0) words.push({ word: written.get(term) ?? '', weight })

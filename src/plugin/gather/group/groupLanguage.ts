@@ -1,18 +1,19 @@
-import { averageLink } from './averageLink.ts'
-import type { Bag } from './Collection.ts'
-import { Collection } from './Collection.ts'
-import { candidatePairs } from './candidatePairs.ts'
 import { explainJoin } from './explainJoin.ts'
 import type { JoinedReport, KnownEvent, Reported } from './grouping.ts'
+import { groupLeaves } from './groupLeaves.ts'
 import { inTimeOrder } from './inTimeOrder.ts'
-import type { Leaf } from './Leaf.ts'
+import type { Leaf } from './link/Leaf.ts'
 import { WINDOW } from './window.ts'
+import { Collection } from './words/Collection.ts'
+import { ownTexts } from './words/ownTexts.ts'
 
 /**
  * How frequent words are is counted in so many reports, the latest ones, besides those that are compared: more would change nothing (see the
  * benchmark) and take longer.
  */
 const COUNTED = 20_000
+/** An event is what its latest reports are about: it may have moved on since it began, and large ones need not be compared in full. */
+const COMPARED = 40
 
 /** Where new reports of one language have come. */
 export interface Placed {
@@ -33,45 +34,49 @@ export function groupLanguage(
   events: readonly KnownEvent[],
 ): Placed {
   const { near, far } = nearAndFar(language, fresh, events)
-  const collection = new Collection(language)
-  for (const report of far.slice(-Math.max(0, COUNTED - near.length))) collection.add(report)
+  const counted = far.slice(-Math.max(1, COUNTED - near.length))
   const members = membersInOrder(fresh, near)
-  const bags: Bag[] = members.map(({ report }) => collection.add(report))
-  const leaves = members.map(
-    ({ report, event }, i): Leaf => ({ report, event, vector: collection.vector(bags[i] ?? NONE) }),
+  const textsOf = ownTexts([...counted, ...members.map(({ report }) => report)])
+  const collection = new Collection(language)
+  for (const report of counted) collection.add(textsOf(report))
+  const read = members.map((member) => {
+    const texts = textsOf(member.report)
+    return { ...member, texts, bag: collection.add(texts) }
+  })
+  const leaves = read.map(
+    ({ bag, ...member }): Leaf => ({ ...member, vector: collection.vector(bag) }),
   )
-  const refusing = new Map(events.map(({ id, refuses }) => [id, refuses]))
-  const clusters = averageLink(
-    leaves,
-    candidatePairs(leaves, (term) => collection.frequency(term)),
-    (event, leaf) => refusing.get(event)?.has(leaves[leaf]?.report.key ?? '') === true,
-  )
-  return placedIn(
-    clusters.map(({ leaves: numbers }) =>
-      numbers.toSorted((a, b) => a - b).flatMap((each) => leaves[each] ?? []),
-    ),
-    collection,
-  )
+  return placedIn(groupLeaves(leaves, collection, events), collection)
 }
-
-const NONE: Bag = { terms: new Int32Array(), counts: new Float64Array() }
 
 /** The reports of events: those that new ones may be about, which are compared, and the others, in time order. */
 function nearAndFar(language: string, fresh: readonly Reported[], events: readonly KnownEvent[]) {
-  const from = (fresh[0]?.time ?? 0) - WINDOW
-  const to = (fresh.at(-1)?.time ?? 0) + WINDOW
+  const times = fresh.map(({ time }) => time)
   const near: Member[] = []
   const far: Reported[] = []
   for (const { id, reports } of events) {
-    const spoken = reports.filter((report) => report.language === language)
-    const last = Math.max(...spoken.map(({ time }) => time))
-    for (const report of spoken) {
-      const isNear = last >= from && report.time <= to && report.time >= last - WINDOW
-      if (isNear) near.push({ report, event: id })
-      else far.push(report)
+    const close: Reported[] = []
+    for (const report of reports) {
+      if (report.language !== language) continue
+      const isClose = isNearOne(report.time, times)
+      ;(isClose ? close : far).push(report)
     }
+    const compared = inTimeOrder(close)
+    far.push(...compared.splice(0, Math.max(0, compared.length - COMPARED)))
+    near.push(...compared.map((report) => ({ report, event: id })))
   }
   return { near, far: inTimeOrder(far) }
+}
+
+/** Whether an instant is within the window of one of others, which are in order. */
+function isNearOne(time: number, others: readonly number[]): boolean {
+  let [low, high] = [0, others.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle] ?? 0) < time - WINDOW) low = middle + 1
+    else high = middle
+  }
+  return (others[low] ?? Infinity) <= time + WINDOW
 }
 
 function membersInOrder(fresh: readonly Reported[], near: readonly Member[]): Member[] {

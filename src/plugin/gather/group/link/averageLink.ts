@@ -1,9 +1,10 @@
+import { WINDOW } from '../window.ts'
 import { type Cluster, clusterOf, joinClusters, pairsBetween } from './Cluster.ts'
 import type { Pair } from './candidatePairs.ts'
 import { closeness } from './closeness.ts'
+import { doNamesDiffer } from './doNamesDiffer.ts'
 import { Heap } from './Heap.ts'
 import type { Leaf } from './Leaf.ts'
-import { WINDOW } from './window.ts'
 
 /** Two clusters that may come together. */
 interface Link {
@@ -18,20 +19,21 @@ interface Link {
  * Events that there are already are never joined with one another.
  *
  * @param leaves by time
- * @param doesRefuse whether a report must not come to an event
+ * @param mustNot whether a report must not come to an event
  */
 export function averageLink(
   leaves: readonly Leaf[],
   pairs: readonly Pair[],
-  doesRefuse: (event: string, leaf: number) => boolean,
+  mustNot: (event: string, leaf: Leaf) => boolean,
 ): Cluster[] {
-  const linking = new Linking(leaves, doesRefuse)
+  const linking = new Linking(leaves, mustNot)
   for (const [later, earlier] of pairs) linking.meet(later, earlier)
   return linking.run()
 }
 
 class Linking {
-  readonly #doesRefuse: (event: string, leaf: number) => boolean
+  readonly #leaves: readonly Leaf[]
+  readonly #mustNot: (event: string, leaf: Leaf) => boolean
   /** By name. */
   readonly #clusters = new Map<number, Cluster>()
   /** By name: the likenesses to the clusters that it has met, added. */
@@ -44,8 +46,9 @@ class Linking {
         (x.a.name < y.a.name || (x.a.name === y.a.name && x.b.name < y.b.name))),
   )
 
-  constructor(leaves: readonly Leaf[], doesRefuse: (event: string, leaf: number) => boolean) {
-    this.#doesRefuse = doesRefuse
+  constructor(leaves: readonly Leaf[], mustNot: (event: string, leaf: Leaf) => boolean) {
+    this.#mustNot = mustNot
+    this.#leaves = leaves
     this.#nameOf = [...leaves.keys()]
     const events = new Map<string, Cluster>()
     for (const [i, leaf] of leaves.entries()) {
@@ -60,7 +63,10 @@ class Linking {
 
   meet(leaf: number, other: number): void {
     const [a, b] = [this.#clusterOfLeaf(leaf), this.#clusterOfLeaf(other)]
-    if (a !== b && !this.#metOf(a.name).has(b.name)) this.#link(a, b, pairsBetween(a, b))
+    if (a === b || this.#metOf(a.name).has(b.name)) return
+    const [one, two] = [this.#leaves[leaf], this.#leaves[other]]
+    if (!one || !two || doNamesDiffer(one.vector, two.vector)) return
+    this.#link(a, b, pairsBetween(a, b))
   }
 
   run(): Cluster[] {
@@ -76,6 +82,10 @@ class Linking {
     const cluster = this.#clusters.get(this.#nameOf[leaf] ?? leaf)
     if (!cluster) throw new Error(`There is no report ${leaf}`)
     return cluster
+  }
+
+  #leavesOf({ leaves }: Cluster): Leaf[] {
+    return leaves.flatMap((leaf) => this.#leaves[leaf] ?? [])
   }
 
   #metOf(name: number): Map<number, number> {
@@ -99,7 +109,7 @@ class Linking {
     if (Math.max(a.first, b.first) - Math.min(a.last, b.last) > WINDOW) return false
     const event = a.event ?? b.event
     const coming = a.event === undefined ? a : b
-    return event === undefined || !coming.leaves.some((leaf) => this.#doesRefuse(event, leaf))
+    return event === undefined || !this.#leavesOf(coming).some((leaf) => this.#mustNot(event, leaf))
   }
 
   #join(a: Cluster, b: Cluster): void {

@@ -10,8 +10,12 @@ const USUAL_PAIRS = 5
 const LARGE = 0.08
 /** So much more two single reports must be; the more pairs a mean is of, the less. */
 const SINGLE = 0.12
-/** What one outlet alone has written is an event only where it says nearly the same: its series have like headlines, day by day. */
+/**
+ * What one outlet alone has written is an event only where it has soon said nearly the same again: the headlines of its series
+ * are alike too, day by day.
+ */
 const ONE_OUTLET = 0.6
+const SOON = 12 * 60 * 60 * 1000
 
 /**
  * How much closer two clusters are than they have to be to become one; less than 0 where they are not close enough.
@@ -25,11 +29,7 @@ const ONE_OUTLET = 0.6
 export function closeness(a: Cluster, b: Cluster, between: number): number {
   const pairs = a.leaves.length * b.leaves.length
   const mean = between / pairs
-  const isOneOutlet =
-    a.outlets.size === 1 &&
-    [...a.outlets].every((outlet) => b.outlets.has(outlet)) &&
-    b.outlets.size === 1
-  if (isOneOutlet && mean < ONE_OUTLET) return -1
+  if (isOneOutlet(a, b) && (mean < ONE_OUTLET || isLong(a, b))) return -1
   const relative = (mean * USUAL) / Math.sqrt(withinOf(a) * withinOf(b))
   return relative - LARGE - SINGLE / pairs
 }
@@ -39,3 +39,13 @@ function withinOf({ leaves, within }: Cluster): number {
   const pairs = (leaves.length * (leaves.length - 1)) / 2
   return (within + USUAL * USUAL_PAIRS) / (pairs + USUAL_PAIRS)
 }
+
+function isOneOutlet(a: Cluster, b: Cluster): boolean {
+  const [outlet] = a.outlets
+  return (
+    a.outlets.size === 1 && b.outlets.size === 1 && outlet !== undefined && b.outlets.has(outlet)
+  )
+}
+
+const isLong = (a: Cluster, b: Cluster): boolean =>
+  Math.max(a.last, b.last) - Math.min(a.first, b.first) > SOON

@@ -1,6 +1,6 @@
-import { isDense } from '../../../shared/find/isDense.ts'
-import type { TermLanguage } from '../../../shared/find/termLanguage.ts'
-import { cutTerms } from '../../../shared/find/termsOf.ts'
+import { isDense } from '../../../../shared/find/isDense.ts'
+import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
+import { cutTerms } from '../../../../shared/find/termsOf.ts'
 
 /** A word of a text. */
 export interface Term {

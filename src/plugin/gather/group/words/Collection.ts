@@ -1,6 +1,6 @@
-import { termLanguageOf } from '../../../shared/find/stemmers.ts'
-import type { TermLanguage } from '../../../shared/find/termLanguage.ts'
-import type { Reported } from './grouping.ts'
+import { termLanguageOf } from '../../../../shared/find/stemmers.ts'
+import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
+import type { Texts } from './ownTexts.ts'
 import { termsIn } from './termsIn.ts'
 
 /** Words of a title count so many times. */
@@ -28,6 +28,8 @@ export interface Bag {
 export interface Vector {
   readonly terms: Int32Array
   readonly weights: Float64Array
+  /** 1 for each that is a name or a number. */
+  readonly names: Uint8Array
 }
 
 /** What is counted of a word. */
@@ -63,11 +65,11 @@ export class Collection {
   }
 
   /** The words of a report, which are counted by that. */
-  add(report: Reported): Bag {
+  add({ title, excerpt }: Texts): Bag {
     this.#reports++
     const bag = new Map<number, number>()
-    this.#read(report.title, TITLE, bag)
-    if (report.excerpt !== undefined) this.#read(report.excerpt, 1, bag)
+    this.#read(title, TITLE, bag)
+    this.#read(excerpt, 1, bag)
     const terms = Int32Array.from(bag.keys()).sort()
     for (const term of terms) this.#of(term).reports++
     return { terms, counts: Float64Array.from(terms, (term) => bag.get(term) ?? 0) }
@@ -82,16 +84,20 @@ export class Collection {
   vector({ terms, counts }: Bag): Vector {
     const weights = Float64Array.from(
       terms,
-      (term, i) => Math.sqrt(counts[i] ?? 0) * this.#weight(this.#of(term)),
+      (term, i) => Math.sqrt(counts[i] ?? 0) * weightOf(this.#of(term), this.#reports),
     )
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
-    return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+    return {
+      terms,
+      weights: length === 0 ? weights : weights.map((weight) => weight / length),
+      names: Uint8Array.from(terms, (term) => (isName(this.#of(term)) ? 1 : 0)),
+    }
   }
 
-  /** Words as they are written in a report, by number. */
-  written(report: Reported): Map<number, string> {
+  /** Words as they are written in a report, by their number. */
+  written({ title, excerpt }: Texts): Map<number, string> {
     const words = new Map<number, string>()
-    for (const text of [report.title, report.excerpt ?? '']) {
+    for (const text of [title, excerpt]) {
       for (const { key, written } of termsIn(text, this.#language)) {
         const number = this.#numbers.get(key)
         if (number !== undefined && !words.has(number)) words.set(number, written)
@@ -130,16 +136,16 @@ export class Collection {
     if (!count) throw new Error(`There is no word ${term}`)
     return count
   }
-
-  #weight(count: Count): number {
-    const number = isNumber(count.key)
-    const name = number ? 0 : nameShare(count)
-    const kind = number ? NUMBER : 1 + (NAME - 1) * name
-    const share = number || name > 0.5 ? SHARE_OF_NAMES : shareOf(count.key)
-    const all = this.#reports + BESIDES
-    return kind * Math.max(0, Math.log(all / (count.reports + BESIDES * share)))
-  }
 }
+
+function weightOf(count: Count, reports: number): number {
+  const kind = isNumber(count.key) ? NUMBER : 1 + (NAME - 1) * nameShare(count)
+  const share = isName(count) ? SHARE_OF_NAMES : shareOf(count.key)
+  const all = reports + BESIDES
+  return kind * Math.max(0, Math.log(all / (count.reports + BESIDES * share)))
+}
+
+const isName = (count: Count): boolean => isNumber(count.key) || nameShare(count) > 0.5
 
 /** How much of a name a word is: in headlines of which each word has a capital, a capital says nothing. */
 function nameShare({ within, capital, capitalFirst }: Count): number {

@@ -1,6 +1,6 @@
-import type { Vector } from './Collection.ts'
+import { WINDOW } from '../window.ts'
+import type { Vector } from '../words/Collection.ts'
 import type { Leaf } from './Leaf.ts'
-import { WINDOW } from './window.ts'
 
 /**
  * So many times a report is met in the lists of its words, rarest word and latest report first: enough to meet what may be

@@ -1,4 +1,4 @@
-import type { Vector } from './Collection.ts'
+import type { Vector } from '../words/Collection.ts'
 
 /** Several vectors added, by number of the word. */
 export type Sum = Map<number, number>
