@@ -18,13 +18,13 @@ export async function runGathering(given: GatherArguments): Promise<Said> {
   const site = await gatherSite()
   const list = readList(site.places)
   const sources = given.names.length > 0 ? given.names.map(named) : (list?.sources ?? [])
-  const aside = inFull(list?.problems ?? [])
+  const problems = list?.problems ?? []
   if (sources.length === 0) {
     const reason = noSources(site.places.list)
     return {
       text: given.json ? JSON.stringify({ error: reason }, null, 2) : reason,
       code: 1,
-      aside,
+      aside: inFull(problems),
     }
   }
   const isShown = !given.json && process.stderr.isTTY
@@ -47,7 +47,7 @@ export async function runGathering(given: GatherArguments): Promise<Said> {
       ? gatheredJson(found)
       : gatheredText(found, given.command === 'try' ? 'trial' : extent),
     code: hasWorked(found) ? 0 : 1,
-    aside,
+    aside: inFull([...problems, ...found.problems]),
   }
 }
 

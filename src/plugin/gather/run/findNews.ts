@@ -24,7 +24,7 @@ import { topicFinder, topicName } from './topics/findTopics.ts'
 export interface News {
   readonly changes: readonly StoryChange[]
   readonly memory: Memory
-  readonly gathered: Gathered
+  readonly gathered: Omit<Gathered, 'problems'>
 }
 
 /** Finds what is new in answers, and where it goes. Nothing is written here. */

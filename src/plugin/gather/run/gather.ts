@@ -1,5 +1,6 @@
 import { makeFolder } from '../../run/makeFolder.ts'
 import { removeHalves, writeWhole } from '../../run/writeWhole.ts'
+import type { Memory } from '../state/memory.ts'
 import { readMemory } from '../state/readMemory.ts'
 import { uniqueSources } from '../state/uniqueSources.ts'
 import { withGatherLock } from '../state/withGatherLock.ts'
@@ -25,8 +26,8 @@ async function gatherAlone(
   given: Gathering,
   assertOurs: () => void = () => undefined,
 ): Promise<Gathered> {
-  const { memory } = readMemory(given.places.memory)
-  const run = { ...given, sources: uniqueSources(given.sources, memory.feeds) }
+  const { memory, problems } = readMemory(given.places.memory)
+  const run = withUniqueSources(given, memory)
   const asked: AskedSource[] = []
   await askSources(run, memory, (each) => {
     asked.push(each)
@@ -43,9 +44,18 @@ async function gatherAlone(
   if (!run.isTrial) {
     assertOurs()
     makeFolder(run.places.stories)
-    removeHalves(run.places.stories)
+    for (const folder of [run.places.folder, run.places.stories]) removeHalves(folder)
     for (const { file, text } of found.changes) if (text !== undefined) writeWhole(file, text)
     writeMemory(run.places.memory, found.memory)
   }
-  return found.gathered
+  return { ...found.gathered, problems }
+}
+
+/** Of sources whose feeds have moved to one address the first is asked; the others are as good as taken off the list. */
+function withUniqueSources(run: Gathering, { feeds }: Pick<Memory, 'feeds'>): Gathering {
+  const sources = uniqueSources(run.sources, feeds)
+  const others = new Set(run.sources.map(({ url }) => url)).difference(
+    new Set(sources.map(({ url }) => url)),
+  )
+  return { ...run, sources, listed: new Set(run.listed).difference(others) }
 }

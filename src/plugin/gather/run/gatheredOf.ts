@@ -10,7 +10,7 @@ export function gatheredOf(
   unchangeable: readonly Unchangeable[],
   seen: Pick<SeenFiles, 'stories' | 'removed'>,
   fresh: number,
-): Gathered {
+): Omit<Gathered, 'problems'> {
   const reports = changes.flatMap((change) => change.reports)
   const ofRemoved = changes.filter(({ line }) => line.removed !== undefined)
   return {

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../../shared/sources/sourcesFile.ts'
 import type { FieldMapping } from '../../check/fieldMapping.ts'
 import type { PublisherNames } from '../../check/story/publisherNames.ts'
+import type { Diagnostic } from '../../problems/diagnostic.ts'
 import type { GatherSettings } from '../../run/gatherSettings.ts'
 import type { Asking, Fetched } from '../fetch/fetched.ts'
 import type { GatherPlaces } from '../sources/gatherPlaces.ts'
@@ -101,4 +102,6 @@ export interface Gathered {
   readonly unchanged: readonly { readonly file: string; readonly reason: string }[]
   /** Stories that a person has removed since the last run. */
   readonly removed: readonly string[]
+  /** What is wrong with the state. */
+  readonly problems: readonly Diagnostic[]
 }
