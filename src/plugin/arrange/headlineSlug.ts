@@ -15,8 +15,7 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Me}]+|(?<![\p{L}\p{N}\p{M}])
  * @param language of the site, a BCP 47 tag
  */
 export function headlineSlug(title: string, language: string): string {
-  const seen = title.replace(UNSEEN, '')
-  const slug = slugify(/[\p{L}\p{N}]/u.test(seen) ? seen : 'story', language).replace(UNSEEN, '')
+  const slug = plainSlug(title, language) ?? slugify('story', language)
   const letters = [...slug]
   let end = Math.min(letters.length, LONGEST)
   while (Buffer.byteLength(letters.slice(0, end).join('')) > MOST_BYTES) end--
@@ -25,4 +24,13 @@ export function headlineSlug(title: string, language: string): string {
   while (end > 1 && /\p{M}/u.test(letters[end] ?? '')) end--
   const cut = letters.slice(0, end).join('')
   return letters[end] === '-' ? cut : cut.replace(/-[^-]*$/, '')
+}
+
+/** A slug of what can be seen; undefined where there is no letter or digit in it. */
+function plainSlug(title: string, language: string): string | undefined {
+  const seen = title.replace(UNSEEN, '')
+  if (!/[\p{L}\p{N}]/u.test(seen)) return undefined
+  // What a letter is made of may be a mark alone.
+  const parts = slugify(seen, language).replace(UNSEEN, '').split('-')
+  return parts.filter((part) => part !== '').join('-') || undefined
 }

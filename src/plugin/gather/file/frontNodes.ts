@@ -87,7 +87,8 @@ export function endOf(parser: Yaml, yaml: string, node: unknown): number {
   const isBlock = parser.isScalar(node) && /^BLOCK_/.test(node.type ?? '')
   const start = node.range?.[0] ?? 0
   if (!isBlock || /^[|>]\d*\+/.test(yaml.slice(start, end))) return end
-  return start + yaml.slice(start, end).trimEnd().length
+  // A line of spaces may be a part of the text.
+  return start + yaml.slice(start, end).replace(/[\r\n]+$/, '').length
 }
 
 /** Whether a value is what it says alone: no other place refers to it, and it is of no kind of its own. */

@@ -23,6 +23,10 @@ describe('the pages that a file names are found without reading its YAML', () =>
     ['of a report', `related:\n  - title: B\n    webUrl: ${ADDRESS}\n    type: article`],
     ['of a report, first', `related:\n  - webUrl: ${ADDRESS}\n    type: article`],
     ['in brackets', `related: [{webUrl: https://www.daily.example.org/a-b/e,type: article}]`],
+    [
+      'in brackets, before a line separator',
+      `related: [{webUrl: https://www.daily.example.org/e, name: \u2028}]`,
+    ],
     ['as JSON', `"related": [{"title":"B","webUrl":"${ADDRESS}"}]`],
     ['as JSON over lines', `related: [{"webUrl"\n  :\n  "${ADDRESS}"}]`],
     ['on the line below', `webUrl:\n  ${ADDRESS}\ntype: article`],

@@ -73,8 +73,8 @@ function valuesAt(text: string, name: number, at: number): string[] | undefined 
   if (plain === '' && !/[\r\n#,}\]]|^$/.test(sign)) return undefined
   if (goesOn(text, name, at + plain.length)) return undefined
   // Where the value is in brackets, it ends with the first of these.
-  const value = plain.replace(/\s#.*$/, '')
-  return [value, value.replace(/[,[\]{}].*$/, '')]
+  const value = plain.replace(/\s#[\s\S]*$/, '')
+  return [value, value.replace(/[,[\]{}][\s\S]*$/, '')]
 }
 
 function unescaped(text: string, at: number): string[] | undefined {

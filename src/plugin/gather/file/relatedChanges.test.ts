@@ -85,6 +85,11 @@ describe('a report comes to the end of the list, whatever it looks like', () => 
       `topics: [A]\n\nrelated:\n${entry('  ')}...\n`,
     ],
     [
+      'that is not there, behind a block that ends with spaces',
+      'excerpt: |-\n x\n   \n\n',
+      `excerpt: |-\n x\n   \n\nrelated:\n${entry('  ')}\n`,
+    ],
+    [
       'that is not there, behind a block that keeps lines',
       'excerpt: |+\n  x\n\n',
       `excerpt: |+\n  x\n\nrelated:\n${entry('  ')}`,
