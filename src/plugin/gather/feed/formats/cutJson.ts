@@ -24,12 +24,25 @@ function parse(text: string): unknown {
 function lastItemEnd(text: string): number | undefined {
   let depth = 0
   let end: number | undefined
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/g
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    if (token[0] === '{' || token[0] === '[') depth++
-    if (token[0] !== '}' && token[0] !== ']') continue
-    depth--
-    if (depth === 2 && token[0] === '}') end = tokens.lastIndex
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      at = stringEnd(text, at)
+      if (at === -1) return end
+    } else if (sign === '{' || sign === '[') depth++
+    else if (sign === '}' || sign === ']') {
+      depth--
+      if (depth === 2 && sign === '}') end = at + 1
+    }
   }
   return end
+}
+
+/** Where a string ends that begins there; -1 where it does not. */
+function stringEnd(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '"') return at
+  }
+  return -1
 }

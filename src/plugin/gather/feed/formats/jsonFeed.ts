@@ -7,9 +7,9 @@ import { excerptOf } from '../values/excerpt.ts'
 import { languageTag } from '../values/languageTag.ts'
 import { personNames } from '../values/person.ts'
 import { plain } from '../values/plain.ts'
+import { present } from '../values/present.ts'
 import { parsedJson } from './cutJson.ts'
 import type { Bases } from './links.ts'
-import { present } from './xmlItem.ts'
 
 type Parsed = ReturnType<typeof parseJsonFeed<string>>
 type ParsedItem = NonNullable<Parsed['items']>[number]
@@ -26,8 +26,8 @@ export function jsonFeed(text: string, url: string | undefined): Feed | undefine
   return present<Feed>({
     kind: 'json',
     version: versionOf(value),
-    title: plain(feed.title),
-    description: plain(feed.description),
+    title: plain({ markup: feed.title }),
+    description: plain({ markup: feed.description }),
     link,
     self,
     language,
@@ -54,20 +54,30 @@ function versionOf(value: unknown): string | undefined {
 }
 
 function jsonItem(item: ParsedItem, bases: Bases, feedLanguage: string | undefined): FeedItem {
-  const title = plain(item.title)
+  const title = plain({ markup: item.title })
   const published = instantIn(item.date_published)
   const updated = instantIn(item.date_modified)
   const attachments = item.attachments ?? []
-  const text = item.content_text?.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
   return present<FeedItem>({
     id: item.id,
     title,
     link: address(item.url, bases) ?? address(item.external_url, bases) ?? address(item.id, []),
-    excerpt: excerptOf([item.summary, item.content_html, text], title),
+    excerpt: excerptOf(
+      [
+        { markup: item.summary },
+        { markup: item.content_html, isHtml: true },
+        { markup: item.content_text },
+      ],
+      title,
+    ),
     published: published ?? updated,
     updated,
     authors: personNames((item.authors ?? []).map(({ name }) => name)),
-    categories: [...new Set((item.tags ?? []).map(plain).filter((tag) => tag !== undefined))],
+    categories: [
+      ...new Set(
+        (item.tags ?? []).map((tag) => plain({ markup: tag })).filter((tag) => tag !== undefined),
+      ),
+    ],
     picture: pictureOf(item, bases),
     enclosures: attachments.flatMap(({ url: written, mime_type: type, size_in_bytes: length }) => {
       const url = address(written, bases)
@@ -89,5 +99,5 @@ function pictureOf(item: ParsedItem, bases: Bases): FeedItem['picture'] {
   const url = address(image?.url, bases)
   if (image === undefined || url === undefined) return undefined
   const { width, height } = image
-  return present({ url, width, height, alt: plain(image.alt) })
+  return present({ url, width, height, alt: plain({ markup: image.alt }) })
 }

@@ -4,27 +4,13 @@ import { contentImage, pixels } from '../values/contentImage.ts'
 import { plain } from '../values/plain.ts'
 import { all, elementsIn, first, textOf, type XmlElement } from '../xml/element.ts'
 import { addressIn, type Bases } from './links.ts'
-import { htmlOf } from './xmlText.ts'
+import { isImage, mediaIn } from './media.ts'
+import { htmlOf, plainIn } from './xmlText.ts'
 
 type Picture = NonNullable<FeedItem['picture']>
 
-/** What `media:` says of an item lies in groups, in the contents, or directly in it. */
-export function mediaIn(item: XmlElement, name: string): XmlElement[] {
-  const groups = [item, ...all(item, 'media:group')]
-  const contents = groups.flatMap((group) => all(group, 'media:content'))
-  if (name === 'media:content') return contents
-  return [...groups, ...contents].flatMap((group) => all(group, name))
-}
-
-const IMAGE_FILE = /\.(jpe?g|png|gif|webp|avif)(\?|#|$)/i
 /** A larger picture is heavy and looks no better. */
 const LARGEST = 2400
-
-export function isImage({ attributes }: XmlElement): boolean {
-  const { medium = '', type = '', url = '' } = attributes
-  if (medium !== '') return medium.toLowerCase() === 'image'
-  return type === '' ? IMAGE_FILE.test(url) : /^image\//i.test(type)
-}
 
 /** The picture that illustrates an item: the one that the feed gives for that, else the first in its content. */
 export function pictureOf(
@@ -46,11 +32,7 @@ export function pictureOf(
     ) ??
     largest(all(item, 'itunes:image'), 'href', bases) ??
     pictureElement(item, bases)
-  const credit = plain(
-    mediaIn(item, 'media:credit')
-      .map(textOf)
-      .find((text) => text.trim() !== ''),
-  )
+  const credit = plainIn(item, ['media:credit'], mediaIn)
   const picture = given ?? inContents(contents, bases)
   return picture && { ...picture, ...(credit === undefined ? {} : { credit }) }
 }
@@ -64,7 +46,7 @@ function largest(
     const url = addressIn(element, bases, attribute)
     if (url === undefined) return []
     const [width, height] = [pixels(element.attributes.width), pixels(element.attributes.height)]
-    const alt = plain(altOf(element))
+    const alt = plain({ markup: altOf(element) })
     return [{ url, ...sized(width, height), ...(alt === undefined ? {} : { alt }) }]
   })
   const sensible = pictures.filter(({ width = 0 }) => width <= LARGEST)
@@ -97,10 +79,10 @@ function pictureElement(item: XmlElement, bases: Bases): Picture | undefined {
 
 function inContents(contents: readonly XmlElement[], bases: Bases): Picture | undefined {
   for (const content of contents) {
-    const image = contentImage(htmlOf(content) ?? '')
+    const image = contentImage(htmlOf(content))
     const url = image && address(image.url, [content.base, ...bases])
     if (image === undefined || url === undefined) continue
-    const alt = plain(image.alt)
+    const alt = plain({ markup: image.alt })
     return { url, ...sized(image.width, image.height), ...(alt === undefined ? {} : { alt }) }
   }
   return undefined

@@ -1,13 +1,15 @@
+import { instantIn } from '../dates/instantIn.ts'
 import type { Feed } from '../feed.ts'
 import { languageTag } from '../values/languageTag.ts'
 import { plain } from '../values/plain.ts'
+import { present } from '../values/present.ts'
 import { first, textOf, type XmlElement } from '../xml/element.ts'
 import { parseXml, type XmlDocument } from '../xml/parseXml.ts'
 import { everyMinutes } from './every.ts'
 import { addressIn, type Bases, linksIn, pageAmong } from './links.ts'
 import { authorsIn } from './people.ts'
 import { itemsIn, type Root, rootOf } from './root.ts'
-import { dateIn, present, xmlItem } from './xmlItem.ts'
+import { dateIn, xmlItem } from './xmlItem.ts'
 import { plainIn, textIn } from './xmlText.ts'
 
 const UPDATED = ['updated', 'lastbuilddate', 'modified', 'pubdate', 'dc:date', 'dcterms:modified']
@@ -48,7 +50,7 @@ export function xmlFeed(text: string, url: string | undefined): Feed | undefined
     self,
     language,
     icon: iconOf(root, [url, self, link]),
-    updated: dateIn(channel, UPDATED),
+    updated: dateIn(channel, UPDATED) ?? instantIn(channel.attributes.lastmod),
     authors: authorsIn(channel),
     rights: plainIn(channel, RIGHTS),
     generator: generatorOf(channel),
@@ -58,23 +60,35 @@ export function xmlFeed(text: string, url: string | undefined): Feed | undefined
   })
 }
 
+/** No feed that means well has more. */
+const MOST_ITEMS = 20_000
+
 /** Items whose end is there, and the last one where its title and its link are. */
 function wholeItems(root: Root, document: XmlDocument): { items: XmlElement[]; mended: string[] } {
-  const all = itemsIn(root.root)
+  const every = itemsIn(root.root)
+  const all = every.slice(0, MOST_ITEMS)
+  if (all.length < every.length)
+    return { items: all, mended: [`has more than ${MOST_ITEMS} items`] }
   if (root.root.isWhole) return { items: all, mended: [] }
   const last = all.at(-1)
   if (last === undefined || !document.open.includes(last)) {
     return { items: all, mended: [`is cut off after item ${all.length}`] }
   }
   const hasBoth = ['title', 'link'].every((name) => first(last, name)?.isWhole)
-  const items = hasBoth ? all : all.slice(0, -1)
+  // What is cut off in it would be a wrong date, or another address.
+  const whole = { ...last, index: undefined, children: last.children.filter(isWhole) }
+  const items = hasBoth ? [...all.slice(0, -1), whole] : all.slice(0, -1)
   return { items, mended: [`is cut off in item ${all.length}`] }
 }
+
+const isWhole = (child: string | XmlElement): boolean => typeof child === 'string' || child.isWhole
 
 function generatorOf(channel: XmlElement): string | undefined {
   const generator = first(channel, 'generator') ?? first(channel, 'admin:generatoragent')
   if (generator === undefined) return undefined
-  return plain(textOf(generator)) ?? plain(generator.attributes['rdf:resource'])
+  return (
+    plain({ markup: textOf(generator) }) ?? plain({ markup: generator.attributes['rdf:resource'] })
+  )
 }
 
 /** Small and square where the feed has one, else any picture. */

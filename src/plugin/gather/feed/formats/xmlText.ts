@@ -1,34 +1,51 @@
-import { plain } from '../values/plain.ts'
-import { first, markupOf, textOf, type XmlElement } from '../xml/element.ts'
+import { type MarkedUp, plain } from '../values/plain.ts'
+import { all, isElement, markupOf, textOf, type XmlElement } from '../xml/element.ts'
 
 const BASE64 = /^[\sA-Za-z0-9+/=]*$/
+const IS_HTML = /html/i
+const IS_TEXT = /^(text|html|xhtml|text\/.*|.*[/+](xml|html))$/i
 
 /** The HTML that an element holds, whichever way: as text that is escaped once or more, in CDATA, as elements, in base64. */
-export function htmlOf(element: XmlElement | undefined): string | undefined {
-  if (element === undefined) return undefined
-  const { mode, type = '' } = element.attributes
+export function htmlOf(element: XmlElement): string {
   const markup = markupOf(element)
-  const isEncoded =
-    mode?.trim().toLowerCase() === 'base64' || /^application\/octet-stream$/i.test(type)
-  if (!isEncoded || !BASE64.test(markup)) return markup.trim() === '' ? undefined : markup
-  return Buffer.from(markup, 'base64').toString('utf8')
+  return isEncoded(element) && BASE64.test(markup)
+    ? Buffer.from(markup, 'base64').toString('utf8')
+    : markup
 }
+
+/** Atom 0.3 says it by a mode, 1.0 by a type that is none of text. */
+function isEncoded({ attributes: { mode, type = 'text', src } }: XmlElement): boolean {
+  if (mode !== undefined) return mode.trim().toLowerCase() === 'base64'
+  return src === undefined && type.includes('/') && !IS_TEXT.test(type.trim())
+}
+
+/** What an element holds, and whether it is HTML beyond doubt. */
+export const markedUp = (element: XmlElement): MarkedUp => ({
+  markup: htmlOf(element),
+  isHtml: IS_HTML.test(element.attributes.type ?? '') || element.children.some(isElement),
+})
 
 /** The text of the first of these elements that has one. */
 export function textIn(element: XmlElement, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const text = first(element, name)
-    const written = text === undefined ? '' : textOf(text).trim()
-    if (written !== '') return written
+    const written = all(element, name).map((each) => textOf(each).trim())
+    const text = written.find((each) => each !== '')
+    if (text !== undefined) return text
   }
   return undefined
 }
 
 /** The same, as plain text of what may be HTML. */
-export function plainIn(element: XmlElement, names: readonly string[]): string | undefined {
+export function plainIn(
+  element: XmlElement,
+  names: readonly string[],
+  find: (element: XmlElement, name: string) => readonly XmlElement[] = all,
+): string | undefined {
   for (const name of names) {
-    const text = plain(htmlOf(first(element, name)))
-    if (text !== undefined) return text
+    for (const each of find(element, name)) {
+      const text = plain(markedUp(each))
+      if (text !== undefined) return text
+    }
   }
   return undefined
 }

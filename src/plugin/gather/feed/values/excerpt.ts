@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../../../texts/boilerplate.ts'
-import { plain } from './plain.ts'
+import { type MarkedUp, plain } from './plain.ts'
 
 /** So many characters may be copied of what others have written. */
 export const LONGEST_EXCERPT = 300
@@ -12,27 +12,55 @@ const BEGINNING = 8000
 /** What programs put behind a text. */
 const TAILS = [
   /\s*The post .{1,400} (?:appeared first on|first appeared on) .{1,200}$/i,
-  /\s*(?:\[(?:…|\.{3}|&#8230;)\]\s*)?(?:Read (?:more|the (?:full|rest|whole)\b[^.]{0,60})|Continue reading[^.]{0,200}|(?:Click|Tap) here (?:to|for) [^.]{0,60}|Keep reading|Learn more|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Lees meer|Läs mer|Leia mais|Continua a leggere|Czytaj dalej|Читать далее|続きを読む|阅读全文)\s*(?:…|\.{3}|→|»|>+|\[…\])*\s*$/i,
+  /\s*submitted by\s+\/u\/\S+(?:\s+to\s+r\/\S+)?(?:\s*\[(?:link|comments)\])*$/i,
+  /\s*(?:\[…\]\s*)?(?:Read (?:more|the (?:full|rest|whole)\b[^.]{0,60})|Continue reading[^.]{0,200}|(?:Click|Tap) here (?:to|for) [^.]{0,60}|Keep reading|Learn more|Weiterlesen|Mehr lesen|Lire la suite|Leer más|Lees meer|Läs mer|Leia mais|Continua a leggere|Czytaj dalej|Читать далее|続きを読む|阅读全文)\s*(?:…|\.{3}|→|»|>+|\[…\])*\s*$/i,
   /\s*(?:→|»)\s*$/,
 ]
+/** What programs write where there is no text. */
+const NO_TEXT = /^(?:Article URL: |(?:\[?comments\]?|\[?link\]?|\s)+$)/i
+/** Parts of a content that are not its text. */
+const BESIDE =
+  /<(figure|figcaption|svg|select|template|nav|noscript|iframe|object|video|audio)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
+/** No shorter title is worth looking whether a text only repeats it. */
+const LONG_TITLE = 30
+const LITTLE_MORE = 60
 
-/** The first of these texts (HTML) that says something which its title does not, as an excerpt. */
+/** The first of these texts that says something which its title does not, as an excerpt. */
 export function excerptOf(
-  texts: readonly (string | undefined)[],
+  texts: Iterable<MarkedUp>,
   title: string | undefined,
 ): string | undefined {
-  for (const markup of texts) {
-    const text = withoutTail(plain(markup?.slice(0, BEGINNING)) ?? '')
-    if (text === '' || text === title || isBoilerplate(text)) continue
-    return shortened(text)
+  for (const { markup = '', isHtml } of texts) {
+    const beginning = markup.slice(0, BEGINNING)
+    const text = withoutTail(plain({ markup: withoutBeside(beginning), isHtml }) ?? '')
+    if (text !== '' && !repeats(text, title) && !NO_TEXT.test(text) && !isBoilerplate(text)) {
+      return shortened(text)
+    }
   }
   return undefined
 }
 
+const withoutBeside = (markup: string): string =>
+  markup.includes('</') ? markup.replace(BESIDE, ' ') : markup
+
+/** The title again, maybe with the name of an outlet behind it. */
+function repeats(text: string, title: string | undefined): boolean {
+  if (title === undefined || text === title) return title !== undefined
+  return (
+    title.length >= LONG_TITLE &&
+    text.length < title.length + LITTLE_MORE &&
+    text.startsWith(title) &&
+    !/[.!?]$/.test(text)
+  )
+}
+
+/** The end is looked at where there is one: not of a text whose beginning alone was read. */
 function withoutTail(text: string): string {
   if (text.length >= BEGINNING / 2) return text
   const head = text.slice(0, -700)
-  return head + TAILS.reduce((tail, sign) => tail.replace(sign, ''), text.slice(head.length))
+  const tail = text.slice(head.length).replace(/\s*\[(?:…|\.{3})\]/g, ' […]')
+  const bare = TAILS.reduce((rest, sign) => rest.replace(sign, ''), tail)
+  return head + bare.replace(/\s*\[…\]$/, '…')
 }
 
 const SENTENCE_END = /[.!?…][)"'”’»]*(?=\s)|[。！？]/gu

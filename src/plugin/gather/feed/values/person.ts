@@ -1,6 +1,8 @@
 import { plain } from './plain.ts'
 
 const MAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/
+/** No name is longer. */
+const LONGEST = 1000
 const LINK = /\bhttps?:\/\/\S+/gi
 
 /**
@@ -10,7 +12,10 @@ const LINK = /\bhttps?:\/\/\S+/gi
  */
 export function personName(written: string | undefined): string | undefined {
   // As plain text is without tags, an address in angle brackets would go with them.
-  const text = plain(written?.replace(/<(?=[^<>\s]*@)|(?<=@[^<>\s]{1,200})>/g, ' '))
+  const markup = written
+    ?.slice(0, LONGEST)
+    .replace(/<(?=[^<>\s]{1,200}@)|(?<=@[^<>\s]{1,200})>/g, ' ')
+  const text = plain({ markup })
   if (text === undefined) return undefined
   const mail = MAIL.exec(text)?.[0]
   const rest = (mail === undefined ? text : text.replace(mail, ' '))

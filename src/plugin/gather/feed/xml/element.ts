@@ -12,6 +12,8 @@ export interface XmlElement {
   readonly language: string | undefined
   /** Its end was found. */
   isWhole: boolean
+  /** Elements directly in it by their names, once they were looked for. */
+  index: ReadonlyMap<string, readonly XmlElement[]> | undefined
 }
 
 export const isElement = (child: string | XmlElement): child is XmlElement =>
@@ -20,13 +22,17 @@ export const isElement = (child: string | XmlElement): child is XmlElement =>
 /** Elements directly in another. */
 export const elementsIn = (element: XmlElement): XmlElement[] => element.children.filter(isElement)
 
+const NONE: readonly XmlElement[] = []
+
 /** The elements of that name directly in another. */
-export const all = (element: XmlElement, name: string): XmlElement[] =>
-  elementsIn(element).filter((child) => child.name === name)
+export function all(element: XmlElement, name: string): readonly XmlElement[] {
+  element.index ??= Map.groupBy(elementsIn(element), (child) => child.name)
+  return element.index.get(name) ?? NONE
+}
 
 /** The first element of that name directly in another. */
 export const first = (element: XmlElement, name: string): XmlElement | undefined =>
-  element.children.filter(isElement).find((child) => child.name === name)
+  all(element, name)[0]
 
 /** All text in an element, that of elements in it as well. */
 export function textOf(element: XmlElement): string {

@@ -33,13 +33,11 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'w3.org/xml/1998/namespace': 'xml',
 }
 
-/** Prefixes that are understood without a word on what they stand for, or with a wrong one. */
-const PREFIXES = new Set([...Object.values(VOCABULARIES), 'xmlns'])
-
 /** The usual prefix of a vocabulary; undefined for one that is not known. */
 export const prefixOf = (address: string): string | undefined =>
   VOCABULARIES[
     address
+      .slice(0, 200)
       .trim()
       .toLowerCase()
       .replace(/^https?:\/\/(www\.)?/, '')
@@ -49,29 +47,50 @@ export const prefixOf = (address: string): string | undefined =>
 /** Which prefixes stand for what at a place in a document. */
 export interface Scope {
   readonly outer: Scope | undefined
-  /** By prefix as written, the empty one for names without. */
-  readonly own: ReadonlyMap<string, string>
+  /** The usual prefix by the one that is written, which is empty for names without; undefined for what is not known. */
+  readonly own: ReadonlyMap<string, string | undefined>
+  /** Names that were looked up here already. */
+  readonly names: Map<string, string>
+}
+
+/** The scope of an element with attributes that declare prefixes; that around it where it has none. */
+export function scopeWith(
+  attributes: readonly (readonly [name: string, value: string])[],
+  outer: Scope | undefined,
+): Scope | undefined {
+  const declared = attributes.filter(([name]) => /^xmlns(:|$)/i.test(name))
+  if (declared.length === 0) return outer
+  const own = declared.map(
+    ([name, value]) => [name.toLowerCase().slice(6), prefixOf(value)] as const,
+  )
+  return { outer, own: new Map(own), names: new Map() }
 }
 
 /** The name of an element or attribute with the usual prefix of its vocabulary, in lower case. */
 export function fullName(written: string, scope: Scope | undefined, isElement: boolean): string {
-  const lower = written.toLowerCase()
-  const colon = lower.indexOf(':')
-  if (colon === -1 && !isElement) return lower
-  const prefix = colon === -1 ? '' : lower.slice(0, colon)
-  const local = lower.slice(colon + 1)
-  const declared = lookUp(prefix, scope)
-  const usual = declared === undefined ? undefined : prefixOf(declared)
-  if (usual !== undefined) return `${usual}:${local}`
-  if (colon === -1 || prefix === '') return local
-  // A prefix that is known means what it always does; any other must not be taken for the feed's own words.
-  return PREFIXES.has(prefix) ? lower : `${prefix}:${local}`
+  if (scope === undefined) return written.toLowerCase()
+  const key = isElement ? written : `@${written}`
+  const known = scope.names.get(key)
+  if (known !== undefined) return known
+  const name = lookedUp(written.toLowerCase(), scope, isElement)
+  scope.names.set(key, name)
+  return name
 }
 
-function lookUp(prefix: string, scope: Scope | undefined): string | undefined {
-  for (let at = scope; at !== undefined; at = at.outer) {
-    const address = at.own.get(prefix)
-    if (address !== undefined) return address
+function lookedUp(name: string, scope: Scope, isElement: boolean): string {
+  const colon = name.indexOf(':')
+  if (colon === -1 && !isElement) return name
+  const prefix = colon === -1 ? '' : name.slice(0, colon)
+  const local = name.slice(colon + 1)
+  const usual = usualPrefix(prefix, scope)
+  if (usual !== undefined) return `${usual}:${local}`
+  // A prefix without a known word on it means what it always does; any other must not be taken for the feed's own words.
+  return prefix === '' ? local : name
+}
+
+function usualPrefix(prefix: string, scope: Scope): string | undefined {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    if (at.own.has(prefix)) return at.own.get(prefix)
   }
   return undefined
 }

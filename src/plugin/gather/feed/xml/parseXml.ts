@@ -1,7 +1,8 @@
 import type { XmlElement } from './element.ts'
 import { type Budget, decoded, type Entities, entitiesIn } from './entities.ts'
-import { fullName, type Scope } from './namespaces.ts'
-import { attributesIn, type Tag, tagAt } from './tags.ts'
+import { fullName, type Scope, scopeWith } from './namespaces.ts'
+import { type Piece, pieceAt } from './pieces.ts'
+import { attributesIn, type Tag } from './tags.ts'
 import { closesBefore } from './unclosed.ts'
 
 /** Elements that lie deeper are left out, with their text; and no more are read than that, so that no text takes all memory. */
@@ -32,6 +33,7 @@ interface State {
   tooDeep: number
   elements: number
   entities: Entities
+  hasDoctype: boolean
   readonly budget: Budget
   isCutOff: boolean
 }
@@ -44,89 +46,53 @@ interface State {
  */
 export function parseXml(text: string, base: string | undefined): XmlDocument {
   const top: OpenElement = {
-    ...{ name: '', attributes: {}, children: [], base, language: undefined },
+    ...{ name: '', attributes: {}, children: [], base, language: undefined, index: undefined },
     ...{ isWhole: false, scope: undefined },
   }
   const state: State = {
     ...{ text, top, stack: [top], tooDeep: 0, elements: 0, entities: new Map() },
-    own: new Set(),
+    ...{ own: new Set<string>(), hasDoctype: false },
     ...{ budget: { left: 2_000_000 }, isCutOff: false },
   }
-  let at = 0
-  while (at < text.length && !state.isCutOff) {
-    const open = text.indexOf('<', at)
-    const end = open === -1 ? text.length : open
-    if (end > at) addText(state, decoded(text.slice(at, end), state.entities, state.budget))
-    if (open === -1) break
-    at =
-      text[open + 1] === '!' || text[open + 1] === '?' ? special(state, open) : element(state, open)
-  }
-  const isElement = (child: string | XmlElement) => typeof child !== 'string'
-  const roots = top.children.filter(isElement)
+  readAll(state)
+  const roots = top.children.filter((child) => typeof child !== 'string')
   return { roots, open: state.stack.slice(1), isCutOff: state.isCutOff }
 }
 
+function readAll(state: State): void {
+  const { text } = state
+  // Text is taken as one, whatever lone `<` are in it.
+  let from = 0
+  let open = text.indexOf('<')
+  while (open !== -1 && !state.isCutOff) {
+    const piece = pieceAt(text, open, state.hasDoctype)
+    if (piece !== undefined) {
+      addText(state, text.slice(from, open))
+      take(state, piece)
+      from = piece?.end ?? text.length
+    }
+    open = text.indexOf('<', piece === undefined ? open + 1 : from)
+  }
+  addText(state, text.slice(from))
+}
+
+function take(state: State, piece: Piece | null): void {
+  if (piece === null) state.isCutOff = true
+  else if (piece.what === 'tag') {
+    if (piece.isClosing) close(state, piece)
+    else begin(state, piece)
+  } else if (piece.what === 'cdata') {
+    if (state.tooDeep === 0) state.stack.at(-1)?.children.push(piece.text)
+    if (piece.end > state.text.length) state.isCutOff = true
+  } else if (piece.what === 'doctype' && !state.hasDoctype) {
+    state.hasDoctype = true
+    state.entities = entitiesIn(piece.subset)
+  }
+}
+
 function addText(state: State, text: string): void {
-  if (state.tooDeep > 0) return
-  state.stack.at(-1)?.children.push(text)
-}
-
-/** A comment, CDATA, an instruction or a declaration; gives where it ends. */
-function special(state: State, open: number): number {
-  const { text } = state
-  const kind = KINDS.find(({ begin }) => text.startsWith(begin, open))
-  if (kind === undefined) {
-    addText(state, '<')
-    return open + 1
-  }
-  if (kind.begin === '<!') return declaration(state, open)
-  const from = open + kind.begin.length
-  const found = text.indexOf(kind.end, from)
-  const end = found === -1 ? text.length : found
-  if (kind.begin === '<![CDATA[') addText(state, text.slice(from, end))
-  if (found === -1) state.isCutOff = true
-  return end + kind.end.length
-}
-
-const KINDS = [
-  { begin: '<!--', end: '-->' },
-  { begin: '<![CDATA[', end: ']]>' },
-  { begin: '<?', end: '>' },
-  { begin: '<!', end: '>' },
-]
-
-/** A DOCTYPE, of which only the entities are of interest. */
-function declaration(state: State, open: number): number {
-  const { text } = state
-  const close = text.indexOf('>', open)
-  if (close === -1) {
-    state.isCutOff = true
-    return text.length
-  }
-  const subset = text.indexOf('[', open)
-  const isDoctype = /^<!doctype/i.test(text.slice(open, open + 9))
-  if (!isDoctype || subset === -1 || subset > close) return close + 1
-  const end = /\]\s*>/g
-  end.lastIndex = subset
-  const found = end.exec(text)
-  if (found === null) return close + 1
-  if (state.entities.size === 0) state.entities = entitiesIn(text.slice(subset, found.index))
-  return end.lastIndex
-}
-
-function element(state: State, open: number): number {
-  const tag = tagAt(state.text, open)
-  if (tag === null) {
-    state.isCutOff = true
-    return state.text.length
-  }
-  if (tag === undefined) {
-    addText(state, '<')
-    return open + 1
-  }
-  if (tag.isClosing) close(state, tag)
-  else begin(state, tag)
-  return tag.end
+  if (text === '' || state.tooDeep > 0) return
+  state.stack.at(-1)?.children.push(decoded(text, state.entities, state.budget))
 }
 
 function begin(state: State, tag: Tag): void {
@@ -140,7 +106,7 @@ function begin(state: State, tag: Tag): void {
   }
   const written = [...attributesIn(tag.rest)]
   const parent = () => state.stack.at(-1) ?? state.top
-  const scope = scopeOf(written, parent().scope)
+  const scope = scopeWith(written, parent().scope)
   const name = nameOf(state, tag, scope)
   const closed = closesBefore(name, state.stack)
   if (closed !== undefined) state.stack.length = closed
@@ -150,7 +116,7 @@ function begin(state: State, tag: Tag): void {
   }
   const { base, language } = parent()
   const child: OpenElement = {
-    ...{ name, attributes, children: [], isWhole: tag.isEmpty, scope },
+    ...{ name, attributes, children: [], isWhole: tag.isEmpty, scope, index: undefined },
     base: resolved(attributes['xml:base'], base),
     language: attributes['xml:lang'] ?? language,
   }
@@ -172,16 +138,6 @@ function nameOf({ own }: State, tag: Tag, scope: Scope | undefined): string {
     own.delete('rdf')
   }
   return colon !== -1 && own.has(name.slice(0, colon)) ? local : name
-}
-
-function scopeOf(
-  written: readonly (readonly [string, string])[],
-  outer: Scope | undefined,
-): Scope | undefined {
-  const own = written
-    .filter(([name]) => /^xmlns(:|$)/i.test(name))
-    .map(([name, value]) => [name.toLowerCase().slice(6), value] as const)
-  return own.length === 0 ? outer : { outer, own: new Map(own) }
 }
 
 /** A base that is itself relative to the one around it. */

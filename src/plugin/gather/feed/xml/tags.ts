@@ -1,5 +1,6 @@
 /** A tag as it stands in a text. */
 export interface Tag {
+  readonly what: 'tag'
   /** Behind its `>`. */
   readonly end: number
   readonly name: string
@@ -26,7 +27,7 @@ export function tagAt(text: string, open: number): Tag | null | undefined {
   const rest = text.slice(from, isEmpty ? close - 1 : close)
   // `<you@example.org>`: an address, no tag.
   if (/^[^\s/]/.test(rest)) return undefined
-  return { end: close + 1, name, isClosing, isEmpty, rest }
+  return { what: 'tag', end: close + 1, name, isClosing, isEmpty, rest }
 }
 
 /** Where a tag ends, or where the next one begins before it does; -1 where the text ends before. Quotes may hold a `>`. */

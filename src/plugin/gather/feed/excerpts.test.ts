@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { atom, rss } from './testing/items.ts'
+
+test.each([
+  [rss('<description>Short.</description>'), 'Short.'],
+  [
+    rss(
+      '<title>T</title><description>T</description><content:encoded>&lt;p&gt;More than that.&lt;/p&gt;</content:encoded>',
+    ),
+    'More than that.',
+  ],
+  [
+    rss('<description>One &lt;br/&gt;two&lt;p&gt;three [&amp;hellip;]</description>'),
+    'One two three…',
+  ],
+  [rss('<description>Text here. The post T appeared first on Blog.</description>'), 'Text here.'],
+  [
+    rss('<description>Text here. &lt;a href="/x"&gt;Continue reading&lt;/a&gt; →</description>'),
+    'Text here.',
+  ],
+  [rss('<description>&lt;a href="/c"&gt;Comments&lt;/a&gt;</description>'), undefined],
+  [
+    rss(
+      '<description>&lt;img src="a.jpg"/&gt;</description><content:encoded>Text</content:encoded>',
+    ),
+    'Text',
+  ],
+  [rss('<description>submitted by /u/jane [link] [comments]</description>'), undefined],
+  [
+    rss(
+      '<description>Open <p>markup <br>that <b>nobody escaped</description><author>Jane</author>',
+    ),
+    'Open markup that nobody escaped',
+  ],
+  [
+    rss(`<description>${'Word and word again '.repeat(30)}</description>`),
+    `${'Word and word again '.repeat(14)}Word and word again…`,
+  ],
+  [
+    rss(`<description>${'A sentence of some length stands here. '.repeat(10)}</description>`),
+    'A sentence of some length stands here. '.repeat(7).trim(),
+  ],
+  [
+    atom(
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p><p>two</p></div></content>',
+    ),
+    'One two',
+  ],
+  [atom('<summary type="text">a &lt; b</summary><content type="html">c</content>'), 'a < b'],
+  [
+    atom('<content type="application/octet-stream">RXhhbXBsZSA8Yj50ZXN0PC9iPg==</content>'),
+    'Example test',
+  ],
+  [rss('<media:description>of a film</media:description>'), 'of a film'],
+])('An excerpt is plain and short', (made, value) => {
+  expect(made?.excerpt).toEqual(value)
+})

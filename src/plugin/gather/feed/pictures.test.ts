@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { atom, rss } from './testing/items.ts'
+
+test.each([
+  [
+    rss(
+      '<media:thumbnail url="/s.jpg" width="90"/><media:content url="/m.jpg" width="600"/><media:content url="/l.jpg" width="1200"/>',
+    ),
+    { url: 'https://example.org/l.jpg', width: 1200 },
+  ],
+  [
+    rss('<media:content url="/xl.jpg" width="6000"/><media:content url="/l.jpg" width="1200"/>'),
+    { url: 'https://example.org/l.jpg', width: 1200 },
+  ],
+  [
+    rss(
+      '<media:content url="/v.mp4" type="video/mp4"><media:thumbnail url="/t.jpg"/></media:content>',
+    ),
+    { url: 'https://example.org/t.jpg' },
+  ],
+  [
+    rss('<media:group><media:content url="/l.jpg"/></media:group>'),
+    { url: 'https://example.org/l.jpg' },
+  ],
+  [
+    rss(
+      '<media:content url="/l" medium="image"><media:description>A boat</media:description><media:credit>Jane</media:credit></media:content>',
+    ),
+    { url: 'https://example.org/l', alt: 'A boat', credit: 'Jane' },
+  ],
+  [rss('<enclosure url="/e.jpg" type="image/jpeg"/>'), { url: 'https://example.org/e.jpg' }],
+  [rss('<itunes:image href="/i.jpg"/>'), { url: 'https://example.org/i.jpg' }],
+  [rss('<image><url>/i.jpg</url></image>'), { url: 'https://example.org/i.jpg' }],
+  [
+    rss(
+      '<content:encoded><![CDATA[<img src="/pixel.gif" width="1" height="1"><img src="/b.jpg?a=1&amp;b=2" alt="A &quot;boat&quot;">]]></content:encoded>',
+    ),
+    { url: 'https://example.org/b.jpg?a=1&b=2', alt: 'A "boat"' },
+  ],
+  [rss('<description>&lt;img src="data:image/png;base64,xx"&gt;</description>'), undefined],
+  [
+    atom('<content type="html" xml:base="/sub/">&lt;img src="p.png"&gt;</content>'),
+    { url: 'https://example.org/sub/p.png' },
+  ],
+])('A picture illustrates', (made, value) => {
+  expect(made?.picture).toEqual(value)
+})
