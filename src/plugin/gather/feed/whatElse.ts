@@ -7,7 +7,6 @@ const FILES: readonly (readonly [sign: RegExp, what: string])[] = [
   [/^25504446/, 'is a PDF file, not a feed'],
   [/^504b0304/, 'is a ZIP file, not a feed'],
   [/^(89504e47|47494638|ffd8ff|52494646)/, 'is a picture, not a feed'],
-  [/^4c6fa794/, 'is in EBCDIC, which is not understood: publish it in UTF-8'],
 ]
 
 const ELEMENTS: readonly (readonly [sign: RegExp, what: string])[] = [

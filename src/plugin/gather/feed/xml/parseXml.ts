@@ -25,6 +25,7 @@ interface OpenElement extends XmlElement {
 
 interface State {
   readonly text: string
+  readonly url: string | undefined
   readonly top: OpenElement
   readonly stack: OpenElement[]
   /** Prefixes that the feed's own words have, by its outermost element. */
@@ -42,15 +43,22 @@ interface State {
  * Reads XML as browsers read HTML: whatever is wrong, all else is kept. Names in any case, undeclared entities, bare `&` and `<`,
  * crossing and missing end tags, attributes without quotes, an end in the middle. Takes time in proportion to the text.
  *
- * @param base what `xml:base` of the outermost element is relative to
+ * @param url what the outermost `xml:base` is relative to
  */
-export function parseXml(text: string, base: string | undefined): XmlDocument {
+export function parseXml(text: string, url: string | undefined): XmlDocument {
   const top: OpenElement = {
-    ...{ name: '', attributes: {}, children: [], base, language: undefined, index: undefined },
+    ...{
+      name: '',
+      attributes: {},
+      children: [],
+      base: undefined,
+      language: undefined,
+      index: undefined,
+    },
     ...{ isWhole: false, scope: undefined },
   }
   const state: State = {
-    ...{ text, top, stack: [top], tooDeep: 0, elements: 0, entities: new Map() },
+    ...{ text, url, top, stack: [top], tooDeep: 0, elements: 0, entities: new Map() },
     ...{ own: new Set<string>(), hasDoctype: false },
     ...{ budget: { left: 2_000_000 }, isCutOff: false },
   }
@@ -117,7 +125,7 @@ function begin(state: State, tag: Tag): void {
   const { base, language } = parent()
   const child: OpenElement = {
     ...{ name, attributes, children: [], isWhole: tag.isEmpty, scope, index: undefined },
-    base: resolved(attributes['xml:base'], base),
+    base: resolved(attributes['xml:base'], base, state.url),
     language: attributes['xml:lang'] ?? language,
   }
   parent().children.push(child)
@@ -141,9 +149,13 @@ function nameOf({ own }: State, tag: Tag, scope: Scope | undefined): string {
 }
 
 /** A base that is itself relative to the one around it. */
-function resolved(written: string | undefined, outer: string | undefined): string | undefined {
+function resolved(
+  written: string | undefined,
+  outer: string | undefined,
+  url: string | undefined,
+): string | undefined {
   if (written === undefined || written.trim() === '') return outer
-  return URL.parse(written.trim(), outer)?.href ?? (outer === undefined ? written.trim() : outer)
+  return URL.parse(written.trim(), outer ?? url)?.href ?? outer ?? written.trim()
 }
 
 /** Closes the innermost open element of that name, and all in it; a tag that closes none is left out. */
