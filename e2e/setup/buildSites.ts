@@ -27,7 +27,7 @@ export async function buildSites(sites: readonly Site[]): Promise<void> {
     if (write === undefined) continue
     rmSync(content, { recursive: true, force: true })
     mkdirSync(content, { recursive: true })
-    write(content)
+    await write(content)
   }
   const waiting = sites.filter(({ server }) => server === 'preview').values()
   await Promise.all(

@@ -8,6 +8,7 @@ import {
   AWKWARD,
   BASE,
   EMPTY,
+  GATHERED,
   GERMAN,
   HYDRATION,
   LIVE,
@@ -59,6 +60,7 @@ export const PROJECTS: readonly Project[] = [
   { name: 'hosts', sites: [SAMPLE, NGINX, APACHE], tests: ['hosts'] },
   { name: 'firefox', sites: [SAMPLE], tests: ['engines'], needs: 'firefox', isNightly: true },
   { name: 'empty', sites: [EMPTY], tests: ['sites/empty'] },
+  { name: 'gathered', sites: [GATHERED], tests: ['sites/gathered'] },
   { name: 'pictures', sites: [PICTURES], tests: ['sites/pictures'] },
   { name: 'archive', sites: [ARCHIVE], tests: ['journeys'], isNightly: true },
 ]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeCorpus } from '../bench/corpus.ts'
 import { writeAttacks } from '../sites/attacks/content.ts'
 import { writeAwkwardContent } from '../sites/awkward/content.ts'
+import { writeGathered } from '../sites/gathered/content.ts'
 import { writeStories } from '../sites/languages/content.ts'
 import { ARABIC_STORIES, GERMAN_STORIES } from '../sites/languages/stories.ts'
 import { writeLiveContent } from '../sites/live/content.ts'
@@ -19,7 +20,7 @@ export interface Site {
   /** The one folder with all that is its own; the project's by itself where no content is named. */
   readonly folder?: string
   /** Fills its content folder, which is empty; absent where that is another's. */
-  readonly write?: (folder: string) => void
+  readonly write?: (folder: string) => void | Promise<void>
   /** Where it is built. */
   readonly outDir: string
   readonly port: number
@@ -98,10 +99,17 @@ export const PICTURES = site('pictures', 43118, {
   folder: PICTURES_FOLDER,
   write: writePictures,
 })
+/** A site whose news a robot gathers. */
+const GATHERED_FOLDER = join(WORK, 'gathered-site')
+export const GATHERED = site('gathered', 43119, {
+  content: GATHERED_FOLDER,
+  folder: GATHERED_FOLDER,
+  write: writeGathered,
+})
 /** A made-up archive of 10,000 files. */
 export const ARCHIVE = site('archive', 43106, {
   content: outside('archive'),
-  write: (folder) => writeCorpus(folder, 10_000),
+  write: (folder) => void writeCorpus(folder, 10_000),
 })
 
 export const addressOf = ({ port, base }: Site): string => `http://localhost:${port}${base}`
