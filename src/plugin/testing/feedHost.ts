@@ -32,8 +32,12 @@ export interface FeedHost {
   close(): Promise<void>
 }
 
-/** Starts a host; who starts it closes it. */
-export async function startFeedHost(): Promise<FeedHost> {
+/**
+ * Starts a host; who starts it closes it.
+ *
+ * @param port for one that is to have the same address each time; any that is free where it is not given
+ */
+export async function startFeedHost(port = 0): Promise<FeedHost> {
   const answers = new Map<string, FeedAnswer | string>()
   const asked = new Map<string, number>()
   const heard = new Map<string, IncomingMessage['headers']>()
@@ -43,11 +47,11 @@ export async function startFeedHost(): Promise<FeedHost> {
     heard.set(path, request.headers)
     answer(answers.get(path), request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const own = typeof address === 'object' && address !== null ? address.port : port
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${own}`,
     set: (path, text) => answers.set(path, text),
     ...{ asked, heard },
     close: () => {

@@ -1,7 +1,7 @@
 import { groupReports } from '../group/groupReports.ts'
 import type { Memory } from '../state/memory.ts'
 import type { AskedSource } from './ask/askSources.ts'
-import { feedLinesOf, heldUp } from './ask/feedLines.ts'
+import { feedLinesOf } from './ask/feedLines.ts'
 import { sourceOutcomes } from './ask/outcomes.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
 import { reconciled } from './files/reconciled.ts'
@@ -10,7 +10,7 @@ import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
 import { knownEvents } from './place/knownEvents.ts'
 import { placeReports } from './place/placeReports.ts'
-import { changesOf, type StoryChange } from './place/storyChanges.ts'
+import { changesOf, type StoryChange, type Unchangeable } from './place/storyChanges.ts'
 import { storyOutlets } from './place/storyOutlets.ts'
 import { remember, withRenamed } from './remember.ts'
 import { reportedOf } from './report/candidate.ts'
@@ -20,11 +20,14 @@ import { freshReports } from './report/freshReports.ts'
 import { withLanguages } from './report/languages.ts'
 import { topicFinder, topicName } from './topics/findTopics.ts'
 
-/** What a run is to write, and what it has found. */
+/** What a run is to write. */
 export interface News {
   readonly changes: readonly StoryChange[]
-  readonly memory: Memory
-  readonly gathered: Omit<Gathered, 'problems'>
+  /** What is known then, and what there is to say, but for files that could not be written: their reports are tried again. */
+  conclude(unwritten: readonly Unchangeable[]): {
+    memory: Memory
+    gathered: Omit<Gathered, 'problems'>
+  }
 }
 
 /** Finds what is new in answers, and where it goes. Nothing is written here. */
@@ -56,21 +59,29 @@ export async function findNews(
   const { changes, unchangeable } = changesOf(places, seen, outlets, rules)
   return {
     changes,
-    memory: remember(memory, {
-      ...{ seen, known: { ...found, recovered }, listed: run.listed, now },
-      feeds: feedLinesOf(asked, feeds, found.news, now, heldUp(places, unchangeable)),
-      placed: changes.map(({ line, reports }) => ({ story: line.story, reports })),
-      stories: changes.map(({ line }) => line),
-    }),
-    gathered: gatheredOf(
-      sourceOutcomes(run.sources, memory, asked, feeds, found.news),
-      changes,
-      unchangeable,
-      seen,
-      fresh.length,
-    ),
+    conclude(unwritten) {
+      const held = [...unchangeable, ...unwritten]
+      const done = changes.filter(({ line }) =>
+        unwritten.every(({ story }) => story !== line.story),
+      )
+      return {
+        memory: remember(memory, {
+          ...{ seen, known: { ...found, recovered }, listed: run.listed, now },
+          feeds: feedLinesOf(asked, feeds, found.news, now, feedsOf(held)),
+          placed: done.map(({ line, reports }) => ({ story: line.story, reports })),
+          stories: done.map(({ line }) => line),
+        }),
+        gathered: gatheredOf(
+          sourceOutcomes(run.sources, memory, asked, feeds, found.news),
+          ...([done, held, seen, fresh.length] as const),
+        ),
+      }
+    },
   }
 }
+
+const feedsOf = (held: readonly Unchangeable[]): ReadonlySet<string> =>
+  new Set(held.flatMap(({ reports }) => reports.map(({ candidate }) => candidate.feed)))
 
 /** What the reports of a run are made by. */
 function rulesOf(

@@ -1,5 +1,3 @@
-import { makeFolder } from '../../run/makeFolder.ts'
-import { removeHalves, writeWhole } from '../../run/writeWhole.ts'
 import type { Memory } from '../state/memory.ts'
 import { readMemory } from '../state/readMemory.ts'
 import { uniqueSources } from '../state/uniqueSources.ts'
@@ -7,6 +5,7 @@ import { withGatherLock } from '../state/withGatherLock.ts'
 import { writeMemory } from '../state/writeMemory.ts'
 import { type AskedSource, askSources } from './ask/askSources.ts'
 import { lookAtFiles } from './files/lookAtFiles.ts'
+import { writeStories } from './files/writeStories.ts'
 import { findNews } from './findNews.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
@@ -40,15 +39,13 @@ async function gatherAlone(
     memory,
     instantOf(run.now),
   )
-  const found = await findNews(run, memory, asked, seen)
-  if (!run.isTrial) {
-    assertOurs()
-    makeFolder(run.places.stories)
-    for (const folder of [run.places.folder, run.places.stories]) removeHalves(folder)
-    for (const { file, text } of found.changes) if (text !== undefined) writeWhole(file, text)
-    writeMemory(run.places.memory, found.memory)
-  }
-  return { ...found.gathered, problems }
+  const news = await findNews(run, memory, asked, seen)
+  if (run.isTrial) return { ...news.conclude([]).gathered, problems }
+  assertOurs()
+  const { folder, stories } = run.places
+  const { memory: after, gathered } = news.conclude(writeStories([folder, stories], news.changes))
+  writeMemory(run.places.memory, after)
+  return { ...gathered, problems }
 }
 
 /** Of sources whose feeds have moved to one address the first is asked; the others are as good as taken off the list. */

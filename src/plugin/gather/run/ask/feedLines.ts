@@ -1,5 +1,4 @@
 import type { FeedLine } from '../../state/memory.ts'
-import type { Places } from '../place/placeReports.ts'
 import type { FeedReports } from '../report/collectReports.ts'
 import type { AskedSource } from './askSources.ts'
 
@@ -26,17 +25,4 @@ export function feedLinesOf(
       ...(news.has(source.url) && { news: now }),
     }
   })
-}
-
-/** The feeds of reports whose story cannot be changed: they are tried again. */
-export function heldUp(
-  { grown }: Places,
-  unchangeable: readonly { readonly story: string }[],
-): ReadonlySet<string> {
-  const stories = new Set(unchangeable.map(({ story }) => story))
-  return new Set(
-    grown
-      .filter(({ story }) => stories.has(story))
-      .flatMap(({ reports }) => reports.map(({ candidate }) => candidate.feed)),
-  )
 }

@@ -120,7 +120,7 @@ function readInto(file: string, look: Look): void {
   if (!/\.md$/i.test(file)) return
   const id = storyId(file)
   const known = look.stories.get(id)
-  const facts = /^["']?gathered["']?[ \t]*:/m.test(text) ? factsOf(text) : undefined
+  const facts = text.includes('gathered') ? factsOf(text) : undefined
   const isBroken = facts !== undefined && 'hindrance' in facts
   const isOurs = isBroken ? known !== undefined : facts?.isGathered === true
   for (const page of facts && !isBroken ? facts.pages : pagesIn(text, look.fields)) {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { diskFault } from '../../../problems/diskFault.ts'
+import { diskReason } from '../../../problems/diskFault.ts'
 import { typedPath } from '../../../read/contentFiles.ts'
 import { addTo } from '../../file/addTo.ts'
 import type { Addition } from '../../file/gatheredReport.ts'
@@ -17,6 +17,8 @@ export interface StoryChange {
   readonly file: string
   /** Undefined where the file stays as it is. */
   readonly text: string | undefined
+  /** What it is now; undefined where there is no such file. */
+  readonly before: string | undefined
   readonly line: StoryLine
   readonly reports: readonly PlacedReport[]
 }
@@ -25,7 +27,10 @@ export interface StoryChange {
 export interface Unchangeable {
   readonly story: string
   readonly file: string
+  /** As the end of a sentence that begins with the file. */
   readonly reason: string
+  /** What does not come into it. */
+  readonly reports: readonly PlacedReport[]
 }
 
 /** What the changes of a run are made by. */
@@ -57,7 +62,7 @@ export function newFiles(
     const text = storyText(story)
     const { heat, published } = story
     const line = { story: id, file: name, size: Buffer.byteLength(text), heat, published }
-    return [{ file: typedPath(folder, name), text, line, reports }]
+    return [{ file: typedPath(folder, name), text, before: undefined, line, reports }]
   })
 }
 
@@ -78,7 +83,7 @@ export function grownFile(
   const related = reports.flatMap(({ candidate, behind }) =>
     behind === undefined ? candidate.report : [],
   )
-  const same = { file, text: undefined, line, reports }
+  const same = { file, text: undefined, before: undefined, line, reports }
   const heat = line.heat === undefined ? undefined : line.heat + heatBy(related.length)
   const addition: Addition = {
     related,
@@ -87,16 +92,17 @@ export function grownFile(
   }
   if (line.removed !== undefined || (related.length === 0 && !addition.publishes)) return same
   const before = textOf(file)
-  if (typeof before !== 'string') return { story: line.story, file, reason: before.reason }
+  if (typeof before !== 'string') return { story: line.story, file, reason: before.reason, reports }
   const after = addTo(before, addition)
   if ('hindrance' in after) {
     const { line: at, reason, fix } = after.hindrance
-    return { story: line.story, file: `${file}:${at}`, reason: `${reason}: ${fix}` }
+    return { story: line.story, file: `${file}:${at}`, reason: `${reason}: ${fix}`, reports }
   }
   const { text } = after
   return {
     ...same,
     text: text === before ? undefined : text,
+    before,
     line: {
       ...line,
       size: Buffer.byteLength(text),
@@ -122,9 +128,9 @@ function textOf(file: string): string | { readonly reason: string } {
     const bytes = readFileSync(file)
     return isUtf8(bytes) ? bytes.toString('utf8') : { reason: 'is not UTF-8: save it as such' }
   } catch (error) {
-    const reason = diskFault(error)
+    const reason = diskReason(error)
     if (reason === undefined) throw error
-    return { reason }
+    return { reason: `cannot be read: ${reason}` }
   }
 }
 

@@ -1,0 +1,35 @@
+import { diskReason } from '../../../problems/diskFault.ts'
+import { makeFolder } from '../../../run/makeFolder.ts'
+import { removeHalves, writeWhole } from '../../../run/writeWhole.ts'
+import type { StoryChange, Unchangeable } from '../place/storyChanges.ts'
+
+/**
+ * Writes the files of stories, each whole. One that cannot be written is no worry of the others.
+ *
+ * @param folder of the stories
+ * @returns those that could not be written
+ */
+export function writeStories(folder: string, changes: readonly StoryChange[]): Unchangeable[] {
+  if (changes.some(({ text }) => text !== undefined)) {
+    makeFolder(folder)
+    removeHalves(folder)
+  }
+  return changes.flatMap((change) => {
+    const reason = written(change)
+    const { file, line, reports } = change
+    return reason === undefined ? [] : [{ story: line.story, file, reason, reports }]
+  })
+}
+
+/** Why a file could not be written. */
+function written({ file, text }: StoryChange): string | undefined {
+  if (text === undefined) return undefined
+  try {
+    writeWhole(file, text)
+    return undefined
+  } catch (error) {
+    const reason = diskReason(error)
+    if (reason === undefined) throw error
+    return `cannot be written: ${reason}`
+  }
+}
