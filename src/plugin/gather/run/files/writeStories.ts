@@ -1,6 +1,7 @@
 import { diskReason } from '../../../problems/diskFault.ts'
+import { PlainError } from '../../../problems/plainError.ts'
 import { makeFolder } from '../../../run/makeFolder.ts'
-import { removeHalves, writeWhole } from '../../../run/writeWhole.ts'
+import { removeHalves, replaceWhole } from '../../../run/writeWhole.ts'
 import type { StoryChange, Unchangeable } from '../place/storyChanges.ts'
 
 /**
@@ -22,12 +23,14 @@ export function writeStories(folder: string, changes: readonly StoryChange[]): U
 }
 
 /** Why a file could not be written. */
-function written({ file, text }: StoryChange): string | undefined {
+function written({ file, before, text }: StoryChange): string | undefined {
   if (text === undefined) return undefined
   try {
-    writeWhole(file, text)
-    return undefined
+    return replaceWhole(file, before, text)
+      ? undefined
+      : 'was saved by somebody else at the same moment'
   } catch (error) {
+    if (error instanceof PlainError) return `is left alone: ${error.message}`
     const reason = diskReason(error)
     if (reason === undefined) throw error
     return `cannot be written: ${reason}`
