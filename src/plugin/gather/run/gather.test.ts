@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsroom } from './testing/newsroom.ts'
+import { newsroom, sourceOf } from './testing/newsroom.ts'
 
 const EVENT = {
   a: {
@@ -39,4 +39,24 @@ test('reports of one event become one story, and a later one comes into its file
   expect(Object.keys(room.stories())).toEqual(names)
   expect(text).toContain('herald.example.net')
   expect(text).toMatch(/^heat: 77$/m)
+})
+
+test('languages do not mix, also where no feed says which it has', async () => {
+  const room = await newsroom()
+  const german = {
+    title: 'Corwen Point: Leuchtturm auf Schienen landeinwärts versetzt',
+    link: 'https://bote.example.net/leuchtturm',
+    excerpt: 'Ingenieure haben begonnen, den Leuchtturm von Corwen Point von der Klippe zu rücken.',
+    published: 'Mon, 06 May 2024 08:00:00 GMT',
+  }
+  room.set('daily.example.org', [EVENT.a], 'und')
+  room.set('bote.example.net', [german], '')
+  const untold = { language: undefined }
+  const sources = ['daily.example.org', 'bote.example.net'].map((outlet) =>
+    sourceOf(outlet, untold),
+  )
+  await room.run('2024-05-06T08:30:00Z', { sources })
+  const languages = [...room.memory().reports.values()].map(({ language }) => language)
+  expect(languages).toEqual(['de', 'en'])
+  expect(Object.keys(room.stories())).toHaveLength(2)
 })

@@ -164,6 +164,8 @@ test('language, quality and topics of the list come before those of the feed and
   const [report] = collected(feed([own]), source, rules).reports
   expect(report).toMatchObject({ language: 'no', topics: ['GARDENS', 'Seeds'] })
   expect(report?.report.quality).toBe(84)
+  const [untold] = collected(feed([item()]), { language: undefined }).reports
+  expect(untold?.language).toBe('und')
   const [german] = collected(feed([own]), { ...source, language: 'de-AT' }, rules).reports
   expect(german?.language).toBe('de')
 })

@@ -5,8 +5,10 @@ export const UNKNOWN = 'und'
 
 /** `en` for `en-GB`; the two written forms of Norwegian are one; what cannot be read is as good as none. */
 export function baseLanguage(tag: string | undefined): string {
+  if (tag === undefined) return UNKNOWN
   try {
-    const { language } = new Intl.Locale(tag ?? UNKNOWN)
+    // Of `und` itself V8 gives none.
+    const language = new Intl.Locale(tag).language || UNKNOWN
     return language === 'nb' || language === 'nn' ? 'no' : language
   } catch {
     return UNKNOWN

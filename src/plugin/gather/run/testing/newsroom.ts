@@ -21,7 +21,7 @@ export const SETTINGS: GatherSettings = {
 export interface Newsroom {
   readonly folder: string
   /** Sets what the feed of an outlet has; or why there is none. */
-  set(outlet: string, entries: readonly FeedEntry[] | Fetched): void
+  set(outlet: string, entries: readonly FeedEntry[] | Fetched, language?: string): void
   /** A run at a time, an ISO instant. */
   run(now: string, more?: Partial<Gathering>): Promise<Gathered>
   /** The texts of the stories by the names of their files. */
@@ -69,12 +69,12 @@ export async function newsroom(settings: Partial<GatherSettings> = {}): Promise<
   }
   return {
     folder,
-    set: (outlet, entries) =>
+    set: (outlet, entries, language = 'en') =>
       feeds.set(
         outlet,
         'what' in entries
           ? entries
-          : rssFeed({ title: outlet, link: `https://${outlet}/`, language: 'en' }, entries),
+          : rssFeed({ title: outlet, link: `https://${outlet}/`, language }, entries),
       ),
     run: (now, more) => gather(gathering(now, more)),
     stories: () => textsIn(news),
