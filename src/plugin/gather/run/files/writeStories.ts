@@ -7,11 +7,14 @@ import type { StoryChange, Unchangeable } from '../place/storyChanges.ts'
 /**
  * Writes the files of stories, each whole. One that cannot be written is no worry of the others.
  *
- * @param folder of the stories
+ * @param folders in which a run that was killed may have left half files; the last is that of the stories
  * @returns those that could not be written
  */
-export function writeStories(folder: string, changes: readonly StoryChange[]): Unchangeable[] {
-  if (changes.some(({ text }) => text !== undefined)) {
+export function writeStories(
+  folders: readonly string[],
+  changes: readonly StoryChange[],
+): Unchangeable[] {
+  for (const folder of folders) {
     makeFolder(folder)
     removeHalves(folder)
   }
