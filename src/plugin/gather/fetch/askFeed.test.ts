@@ -72,6 +72,8 @@ test('hosts are told who asks and for what, and nothing else', async () => {
   ])
   expect(asked[0]?.headers).toMatchObject({
     'user-agent': 'Broadsheet',
+    // One that is kept would lead others where their question must not.
+    connection: 'close',
     accept: expect.stringMatching(/^application\/atom\+xml, application\/rss\+xml/),
   })
 })

@@ -47,6 +47,16 @@ test('five redirects are followed; circles, more, and ways out of the web are no
   }
 })
 
+test('all steps together take no longer than one may', async () => {
+  const { origin } = await feedServer(({ url = '' }, response) => {
+    setTimeout(() => response.writeHead(302, { Location: `${url}a` }).end(), 150)
+  })
+  const start = performance.now()
+  const limits = { ...LIMITS, milliseconds: 350 }
+  expect(reasonOf(await ask(`${origin}/`, {}, { ...WAY, limits }))).toMatch(/^too-slow: leads to/)
+  expect(performance.now() - start).toBeLessThan(650)
+})
+
 test('a redirect without a target is a failure; letters in its target are those of its bytes', async () => {
   const { origin, asked } = await feedServer(({ url }, response) => {
     if (url === '/none') return response.writeHead(302).end()

@@ -5,6 +5,7 @@ import { authorization, withoutPassword } from './credentials.ts'
 import { Failed, failureOf, STOPPED, TOO_SLOW } from './failed.ts'
 import type { FetchFailure } from './fetched.ts'
 import { ownNetwork } from './ownNetwork.ts'
+import { type Redirect, redirectOf } from './redirectOf.ts'
 import { LIMITS, type Way } from './way.ts'
 
 /** A question for an address. */
@@ -66,8 +67,7 @@ export async function visit<T>(question: Question, way: Way, use: Use<T>): Promi
       },
     )
     if ('value' in outcome) return { value: outcome.value, url, settled }
-    const isDowngrade = url.protocol === 'https:' && outcome.next.protocol === 'http:'
-    isForGood &&= outcome.isForGood && !isDowngrade
+    isForGood &&= outcome.isForGood
     url = outcome.next
     if (isForGood) settled = url
   }
@@ -92,14 +92,13 @@ function placed(
 
 const CIRCLE: FetchFailure = { kind: 'redirects', reason: 'leads in a circle' }
 const TOO_MANY: FetchFailure = { kind: 'redirects', reason: 'leads from one address to the next' }
-const NO_WEB: FetchFailure = { kind: 'redirects', reason: 'leads to what is no web address' }
 
 interface Step extends Way {
   readonly left: number
   readonly isAllowed: (address: string) => boolean
 }
 
-type Outcome<T> = { readonly value: T } | { readonly next: URL; readonly isForGood: boolean }
+type Outcome<T> = { readonly value: T } | Redirect
 
 async function request<T>(
   url: URL,
@@ -148,27 +147,6 @@ async function request<T>(
 }
 
 const CODINGS = 'gzip, deflate, br'
-
-/** Where an answer leads on to. */
-function redirectOf(
-  { statusCode = 0, headers: { location } }: IncomingMessage,
-  from: URL,
-): { readonly next: URL; readonly isForGood: boolean } | undefined {
-  if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return undefined
-  const next = URL.parse(inUnicode(location), from.href)
-  if (next?.protocol !== 'http:' && next?.protocol !== 'https:') throw new Failed(NO_WEB)
-  next.hash = ''
-  return { next: withoutPassword(next), isForGood: statusCode === 301 || statusCode === 308 }
-}
-
-/** Headers are read byte by byte; where their bytes are UTF-8, that is meant. */
-function inUnicode(header: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'))
-  } catch {
-    return header
-  }
-}
 
 /** @throws Failed for an answer that brings nothing */
 export function expectContent({ statusCode = 0, headers }: IncomingMessage): void {

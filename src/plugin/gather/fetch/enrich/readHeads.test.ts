@@ -59,6 +59,17 @@ test('a host without rules allows all, one that cannot say nothing; one that wan
   expect(slow.asked).toEqual(['/robots.txt'])
 })
 
+test('the pause that a host wants is kept', async () => {
+  const times: number[] = []
+  const answer: RequestListener = (_, response) => {
+    times.push(performance.now())
+    response.end(HEAD)
+  }
+  await heads(['/a', '/b'], answer, { robots: 'User-agent: *\nCrawl-delay: 0.15' })
+  const [first = 0, second = 0] = times
+  expect(second - first).toBeGreaterThanOrEqual(145)
+})
+
 test('a redirect is followed as far as the host that it leads to allows', async () => {
   const { origin } = await feedServer(({ url }, response) =>
     response.end(url === '/robots.txt' ? 'User-agent: *\nDisallow: /no' : HEAD),
