@@ -100,5 +100,5 @@ test('a run right after another one changes nothing at all', async () => {
     .state()
     .split('\n')
     .filter((line) => !state.includes(line))
-  expect(changed.map((line) => line.slice(0, 7))).toEqual(['{"feed"', '{"feed"', '{"feed"'])
+  expect(changed.map((line) => line.slice(0, 7))).toEqual(['{"run":'])
 })

@@ -42,8 +42,8 @@ test('a damaged line of the state is said, and no story is made twice', async ()
   appendFileSync(join(room.folder, 'gathered.jsonl'), '<<<<<<< HEAD\n{"report":"x"\n')
   const { problems } = await room.run('2026-11-28T09:00:00Z')
   expect(problems.map(({ code, line }) => [code, line])).toEqual([
-    ['state-conflict', 4],
-    ['state-line', 5],
+    ['state-conflict', 5],
+    ['state-line', 6],
   ])
   expect(room.stories()).toEqual(before)
   expect((await room.run('2026-11-28T12:00:00Z')).problems).toEqual([])

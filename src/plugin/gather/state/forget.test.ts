@@ -35,7 +35,10 @@ const keys = ({ reports }: Memory) => [...reports.keys()]
 const left = ({ reports }: Memory, key: string) => reports.get(key)?.left
 
 describe('a report', () => {
-  const known = memoryOf({ feeds: [{ feed: 'a', worked: day(100) }], reports: [report('x')] })
+  const known = memoryOf({
+    feeds: [{ feed: 'a', asked: day(100), worked: day(100) }],
+    reports: [report('x')],
+  })
 
   test('that stays in its feed keeps its line as it is', () => {
     const seen = markSeen(known, new Map([['a', new Set(['x'])]]), day(100))
@@ -81,7 +84,7 @@ test.each([
   ['for 60 days, where the source was taken off the list', undefined, new Set(['b']), false],
 ])('a report that left its feed is remembered %s', (_, worked, listed, isKept) => {
   const memory = memoryOf({
-    feeds: [{ feed: 'a', ...(worked && { worked }) }],
+    feeds: [{ feed: 'a', asked: day(200), ...(worked && { worked }) }],
     reports: [gone],
     stories: [{ story: 'story-x', file: 'x.md', size: 1 }],
   })
@@ -95,13 +98,13 @@ test.each([
 
 test('what a source had that was taken off the list is remembered for 60 days from then on', () => {
   const memory = memoryOf({
-    feeds: [{ feed: 'a', worked: day(5), etag: 'x', modified: 'y' }],
+    feeds: [{ feed: 'a', asked: day(5), worked: day(5), etag: 'x', modified: 'y' }],
     reports: [report('x')],
   })
   const off = forget(memory, new Set(), day(100))
   expect(left(off, 'x')).toBe(day(100))
   // Where it comes back, it is to say all that it has.
-  expect(off.feeds.get('a')).toEqual({ feed: 'a', worked: day(5) })
+  expect(off.feeds.get('a')).toEqual({ feed: 'a', asked: day(5), worked: day(5) })
   expect(keys(forget(off, new Set(), day(159)))).toEqual(['x'])
   expect(keys(forget(off, new Set(), day(160)))).toEqual([])
 })
@@ -157,7 +160,7 @@ function after(steps: typeof runs extends fc.Arbitrary<infer Steps> ? Steps : ne
         continue
       }
       listed.add(feed)
-      const line = feeds.get(feed) ?? { feed }
+      const line = feeds.get(feed) ?? { feed, asked: day(now) }
       feeds.set(feed, what === 'fails' ? line : { ...line, worked: day(now), etag: 'x' })
       // Who does not say what it knows is never told that nothing is new.
       const isTold = what === 'same' && line.etag === undefined

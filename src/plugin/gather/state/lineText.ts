@@ -1,11 +1,13 @@
 import { isFields } from '../../read/loadYaml.ts'
 import {
-  type FeedLine,
-  feedLineSchema,
   type ReportLine,
+  type RunLine,
   reportLineSchema,
+  runLineSchema,
   type StoryLine,
   storyLineSchema,
+  type WrittenFeed,
+  writtenFeedSchema,
 } from './memory.ts'
 
 /** The places of members, and those of the members of these. */
@@ -17,7 +19,7 @@ interface Order {
 /** A line as text: its members in the order of its schema, then what else it has, so that the same facts are the same bytes. */
 export const lineText = (
   kind: keyof typeof ORDERS,
-  line: FeedLine | ReportLine | StoryLine,
+  line: RunLine | WrittenFeed | ReportLine | StoryLine,
 ): string => JSON.stringify(inOrder(ORDERS[kind], line))
 
 function inOrder(order: Order, fields: object): object {
@@ -62,7 +64,8 @@ function entriesOf(schema: unknown): object | undefined {
 }
 
 const ORDERS = {
-  feed: orderOf(feedLineSchema.entries),
+  run: orderOf(runLineSchema.entries),
+  feed: orderOf(writtenFeedSchema.entries),
   report: orderOf(reportLineSchema.entries),
   story: orderOf(storyLineSchema.entries),
 }

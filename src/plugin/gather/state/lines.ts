@@ -1,18 +1,21 @@
 import * as v from 'valibot'
 import { isFields } from '../../read/loadYaml.ts'
 import {
-  type FeedLine,
-  feedLineSchema,
   type ReportLine,
+  type RunLine,
   reportLineSchema,
+  runLineSchema,
   type StoryLine,
   storyLineSchema,
   UNKNOWN_SIZE,
+  type WrittenFeed,
+  writtenFeedSchema,
 } from './memory.ts'
 
 /** What a line says. */
 export type ReadLine =
-  | { readonly kind: 'feed'; readonly line: FeedLine }
+  | { readonly kind: 'run'; readonly line: RunLine }
+  | { readonly kind: 'feed'; readonly line: WrittenFeed }
   | { readonly kind: 'report'; readonly line: ReportLine }
   | { readonly kind: 'story'; readonly line: StoryLine }
   /** Of a kind that a later version has brought. */
@@ -27,9 +30,12 @@ export function readLine(text: string): ReadLine {
   if (!isFields(value)) return damaged(text, 'is no JSON object')
   const [kind] = Object.keys(value)
   switch (kind) {
+    case 'run':
+      if (v.is(runLineSchema, value)) return { kind, line: value }
+      return damaged(text, complaint(runLineSchema, value))
     case 'feed':
-      if (v.is(feedLineSchema, value)) return { kind, line: value }
-      return damaged(text, complaint(feedLineSchema, value))
+      if (v.is(writtenFeedSchema, value)) return { kind, line: value }
+      return damaged(text, complaint(writtenFeedSchema, value))
     case 'report':
       if (v.is(reportLineSchema, value)) return { kind, line: value }
       return damaged(text, complaint(reportLineSchema, value))

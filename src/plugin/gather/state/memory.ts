@@ -20,7 +20,7 @@ export const feedLineSchema = v.object({
   from: v.optional(v.string()),
   /** Where it has moved to for good. */
   moved: v.optional(v.string()),
-  asked: v.optional(instant),
+  asked: instant,
   worked: v.optional(instant),
   /** Not to be asked again before. */
   next: v.optional(instant),
@@ -44,6 +44,20 @@ export const feedLineSchema = v.object({
   /** How many items it had when it last worked, and what its reports are by: name and domain of the outlet. */
   items: v.optional(v.number()),
   outlet: v.optional(v.object({ name: v.string(), domain: v.string() })),
+})
+
+/** When the robot last asked any feed. */
+export const runLineSchema = v.object({ run: instant })
+
+/**
+ * A feed as the file has it: what is the same with all feeds of a run stands once, so that the line of a feed that has nothing new stays
+ * as it is. Without `asked` it was asked in the last run; without `worked` it worked then, unless it fails; `wait` is how many
+ * seconds lie between `asked` and `next`.
+ */
+export const writtenFeedSchema = v.object({
+  ...feedLineSchema.entries,
+  asked: v.optional(instant),
+  wait: v.optional(v.number()),
 })
 
 /** See `rememberedJoin`: as one text the words take half the time to read that a list of them takes. */
@@ -92,6 +106,8 @@ export const storyLineSchema = v.object({
   removed: v.optional(instant),
 })
 
+export type RunLine = v.InferOutput<typeof runLineSchema>
+export type WrittenFeed = v.InferOutput<typeof writtenFeedSchema>
 export type FeedLine = v.InferOutput<typeof feedLineSchema>
 export type ReportLine = v.InferOutput<typeof reportLineSchema>
 export type StoryLine = v.InferOutput<typeof storyLineSchema>

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../testing/contentFolder.ts'
-import { MEMORY_FILE, UNKNOWN_SIZE } from './memory.ts'
-import { readMemory } from './readMemory.ts'
+import { type FeedLine, MEMORY_FILE, UNKNOWN_SIZE } from './memory.ts'
+import { emptyMemory, readFeeds, readMemory } from './readMemory.ts'
 import { writeMemory } from './writeMemory.ts'
 
-const FEED = '{"feed":"https://daily.example/rss","asked":"2026-11-28T05:00:00Z","items":3}'
+const RUN = '{"run":"2026-11-28T05:00:00Z"}'
+const FEED = '{"feed":"https://daily.example/rss","items":3,"wait":3240}'
 const REPORT =
   '{"report":"daily.example/flood","story":"2026-11-28-flood","feed":"https://daily.example/rss","title":"Flood","published":"2026-11-28T04:00:00Z","first":"2026-11-28T05:00:00Z","language":"en","outlet":"daily.example"}'
 const STORY = '{"story":"2026-11-28-flood","file":"2026-11-28-flood.md","size":812,"heat":60}'
@@ -36,9 +37,9 @@ test('nothing is known where there is no state', async () => {
 
 test('lines are sorted by what they are of, and the same facts are the same bytes', async () => {
   const turned = '{"story":"2026-11-28-a","size":1,"file":"a.md"}'
-  const { written, problems, folder } = await stateOf([turned, STORY, REPORT, FEED], '\r\n')
+  const { written, problems, folder } = await stateOf([turned, STORY, REPORT, FEED, RUN], '\r\n')
   expect(problems).toEqual([])
-  const lines = [FEED, REPORT, '{"story":"2026-11-28-a","file":"a.md","size":1}', STORY]
+  const lines = [RUN, FEED, REPORT, '{"story":"2026-11-28-a","file":"a.md","size":1}', STORY]
   expect(written()).toEqual(lines)
   expect(written()).toEqual(lines)
   expect(readdirSync(folder)).toEqual([MEMORY_FILE])
@@ -55,19 +56,22 @@ test('what a later version has written stays, as a member or as a line', async (
 })
 
 test('marks of version control go, and what both sides have found stays', async () => {
-  const later = FEED.replace('05:00', '06:00')
+  const later = FEED.replace('3,', '4,').replace('rss",', 'rss","asked":"2026-11-28T06:00:00Z",')
+  const laterRun = RUN.replace('05:00', '07:00')
   const twin = REPORT.replace('-flood"', '-flood-2"').replace(
     'first":"2026-11-28T05',
     'first":"2026-11-28T06',
   )
-  const lines = ['<<<<<<< HEAD', FEED, REPORT, '=======', later, twin, '>>>>>>> theirs', STORY]
+  const ours = [RUN, FEED, REPORT]
+  const lines = ['<<<<<<< HEAD', ...ours, '=======', laterRun, later, twin, '>>>>>>> them', STORY]
   const { written, problems } = await stateOf(lines)
   expect(problems.map(({ code, line }) => [code, line])).toEqual([
     ['state-conflict', 1],
-    ['state-conflict', 4],
-    ['state-conflict', 7],
+    ['state-conflict', 5],
+    ['state-conflict', 9],
   ])
-  expect(written()).toEqual([later, REPORT, STORY])
+  const known = later.replace('"asked":"2026-11-28T06:00:00Z",', '')
+  expect(written()).toEqual([RUN.replace('05:00', '06:00'), known, REPORT, STORY])
 })
 
 test.each([
@@ -113,4 +117,32 @@ test('of many damaged lines the first are said, and how many there are', async (
   const { problems } = await stateOf(Array.from({ length: 1000 }, () => 'x'))
   expect(problems).toHaveLength(5)
   expect(problems[4]?.found).toContain('and 995 more lines are so')
+})
+
+const hour = (hours: number) => `2026-11-28T${String(hours).padStart(2, '0')}:00:00Z`
+
+test('what is the same with all feeds of a run stands once, and a feed that has nothing new keeps its line', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, MEMORY_FILE)
+  const failing = { since: hour(1), times: 1, kind: 'too-slow', reason: 'is slow' } as const
+  const feedsAt = (hours: number): FeedLine[] => [
+    { feed: 'a', etag: '"1"', asked: hour(hours), worked: hour(hours), next: hour(hours + 1) },
+    { feed: 'b', asked: hour(1), worked: hour(1), next: hour(9) },
+    { feed: 'c', asked: hour(hours), worked: hour(0), failing, next: hour(hours + 2) },
+    { feed: 'd', asked: hour(hours), failing },
+    { feed: 'e', asked: hour(hours), worked: hour(hours), failing },
+    { feed: 'f', asked: hour(1), worked: hour(1), retired: hour(1) },
+  ]
+  const linesAt = (hours: number): string[] => {
+    const feeds = new Map(feedsAt(hours).map((line) => [line.feed, line]))
+    writeMemory(file, { ...emptyMemory(), feeds })
+    expect(readMemory(file).memory.feeds).toEqual(feeds)
+    expect(readFeeds(file).feeds).toEqual(feeds)
+    return readFileSync(file, 'utf8').split('\n')
+  }
+  const [before, after] = [linesAt(2), linesAt(3)]
+  expect(after.filter((line) => !before.includes(line)).map((line) => line.slice(0, 31))).toEqual([
+    '{"run":"2026-11-28T03:00:00Z"}',
+    '{"feed":"e","worked":"2026-11-2',
+  ])
 })

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { codeOf } from '../../problems/codeOf.ts'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import { joinLines } from './joinLines.ts'
@@ -9,8 +10,10 @@ import {
   type ReportLine,
   type StoryLine,
   UNKNOWN_SIZE,
+  type WrittenFeed,
 } from './memory.ts'
 import { memoryProblems, type Oddity } from './memoryProblems.ts'
+import { feedOf } from './writtenFeed.ts'
 
 /** What is known before anything is. */
 export const emptyMemory = (): Memory => ({
@@ -68,7 +71,8 @@ function linesFound(file: string, isEnd: (line: string) => boolean): FoundLines 
 /** What the lines of a file say so far. */
 class FoundLines {
   readonly oddities: Oddity[] = []
-  private readonly feeds = new Map<string, FeedLine>()
+  private readonly runs: string[] = []
+  private readonly feeds: WrittenFeed[] = []
   private readonly reports = new Map<string, ReportLine>()
   private readonly stories = new Map<string, StoryLine>()
   private readonly others: string[] = []
@@ -96,14 +100,25 @@ class FoundLines {
   }
 
   private keep(read: ReadLine): void {
-    if (read.kind === 'feed') put(this.feeds, read.line.feed, read.line, joinLines.feed)
+    if (read.kind === 'run') this.runs.push(read.line.run)
+    if (read.kind === 'feed') this.feeds.push(read.line)
     if (read.kind === 'report') put(this.reports, read.line.report, read.line, joinLines.report)
     if (read.kind === 'story') put(this.stories, read.line.story, read.line, joinLines.story)
   }
 
   memory(): Memory {
-    const { feeds, reports, others, damaged } = this
-    return { feeds, reports, stories: this.knownStories(), others, damaged }
+    const { reports, others, damaged } = this
+    return { feeds: this.knownFeeds(), reports, stories: this.knownStories(), others, damaged }
+  }
+
+  private knownFeeds(): Memory['feeds'] {
+    // Of the runs of two machines the earlier one: a feed is rather asked too soon than too late.
+    const [run] = this.runs.sort(byCodeUnit)
+    const feeds = new Map<string, FeedLine>()
+    for (const written of this.feeds) {
+      put(feeds, written.feed, feedOf(written, run), joinLines.feed)
+    }
+    return feeds
   }
 
   private knownStories(): Memory['stories'] {

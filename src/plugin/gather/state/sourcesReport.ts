@@ -3,6 +3,7 @@ import type { Outlet, Source as SourceState, Sources } from '../../../shared/sou
 import { registeredDomain } from '../../check/story/publisherDomain.ts'
 import { webAddress } from '../../check/webAddress.ts'
 import type { Source } from '../sources/source.ts'
+import { lastRun } from './lastRun.ts'
 import type { FeedLine, Memory } from './memory.ts'
 import { stateOf } from './stateOf.ts'
 import { uniqueSources } from './uniqueSources.ts'
@@ -29,9 +30,8 @@ export function sourcesReport({
     const line = memory.feeds.get(source.url)
     return { source, line, state: sourceState(source, line) }
   })
-  const ran = [...memory.feeds.values()].flatMap(({ asked }) => asked ?? []).sort(byCodeUnit)
   return {
-    ran: ran.at(-1),
+    ran: lastRun(memory.feeds),
     outlets: [...Map.groupBy(known, domainOf)].map(outletOf).sort(byUrgency),
     empty: topics
       .filter(({ stories }) => stories === 0)

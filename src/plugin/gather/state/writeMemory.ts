@@ -2,13 +2,15 @@ import { appendFileSync } from 'node:fs'
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { naming } from '../../problems/diskFault.ts'
 import { writeWhole } from '../../run/writeWhole.ts'
+import { lastRun } from './lastRun.ts'
 import { NO_SIGN } from './lines.ts'
 import { lineText } from './lineText.ts'
 import type { Memory } from './memory.ts'
+import { writtenFeed } from './writtenFeed.ts'
 
 /**
- * Writes what is known, whole or not at all: a line for each feed, each report, each story, in the order of their keys. The same
- * facts are the same bytes.
+ * Writes what is known, whole or not at all: when the last run was, then a line for each feed, each report, each story, in the order
+ * of their keys. The same facts are the same bytes, and a line changes with its own facts alone.
  *
  * Damaged lines go to the end of a file beside it, before they leave this one.
  *
@@ -41,7 +43,9 @@ function* piecesOf(memory: Memory): Generator<string> {
 const escaped = (piece: string): string => piece.replaceAll(NO_SIGN, '\\ufffd')
 
 function* linesOf({ feeds, reports, stories, others = [] }: Memory): Generator<string> {
-  for (const line of inOrder(feeds)) yield lineText('feed', line)
+  const run = lastRun(feeds)
+  if (run !== undefined) yield lineText('run', { run })
+  for (const line of inOrder(feeds)) yield lineText('feed', writtenFeed(line, run))
   for (const line of inOrder(reports)) yield lineText('report', line)
   for (const line of inOrder(stories)) yield lineText('story', line)
   yield* [...new Set(others)].sort(byCodeUnit)

@@ -34,7 +34,7 @@ function collected(own: Feed, source: Partial<Source> = {}, rules: Partial<Repor
       {
         source: sourceOf('daily.example', source),
         answer: { what: 'new', feed: own, validators: {} },
-        line: { feed: 'https://daily.example/feed' },
+        line: { feed: 'https://daily.example/feed', asked: '2026-11-28T05:00:00Z' },
       },
     ],
     { ...RULES, ...rules },
