@@ -9,7 +9,7 @@ const UNWANTED = /[\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/gu
  * More marks on one letter than any language has. To put them into order takes the square of their number, so that
  * Unicode's stream-safe format has a joiner after every thirtieth.
  */
-const MANY_MARKS = /\p{M}{30}(?=\p{M})/gu
+const MANY_MARKS = /(?:(?!\u034f)\p{M}){30}(?=(?!\u034f)\p{M})/gu
 const JOINER = '\u034f'
 
 /**

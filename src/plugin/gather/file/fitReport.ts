@@ -30,12 +30,7 @@ const date = instant(FAR)
  * @returns undefined where it has no headline, date or link that a story can have
  */
 export function fitReport(report: GatheredReport): GatheredReport | undefined {
-  let fitted: GatheredReport | undefined = withPlainTexts(report)
-  for (let before = ''; fitted !== undefined && before !== JSON.stringify(fitted); ) {
-    before = JSON.stringify(fitted)
-    fitted = asShown(fitted)
-  }
-  return fitted
+  return settled(withPlainTexts(report), asShown, JSON.stringify)
 }
 
 /** What is said of a report when its fields are read as those of a story, in the words of a report again. */
@@ -100,18 +95,22 @@ function distantPicture(address: string): string | undefined {
 const pixels = (size: number | undefined): number | undefined =>
   size !== undefined && Number.isFinite(size) && Math.round(size) > 0 ? Math.round(size) : undefined
 
+/** What is not the same after so many readings never will be. */
+const MOST_READINGS = 100
+
 /** What becomes of a value that is read, written, and read again until it stays. */
-function settled(
-  value: string | undefined,
-  read: (value: string) => string | undefined,
-): string | undefined {
-  let last: string | undefined
+function settled<T>(
+  value: T | undefined,
+  read: (value: T) => T | undefined,
+  keyOf: (value: T) => unknown = (it) => it,
+): T | undefined {
   let now = value
-  while (now !== undefined && now !== last) {
-    last = now
-    now = read(last)
+  for (let readings = 0; now !== undefined && readings < MOST_READINGS; readings++) {
+    const next = read(now)
+    if (next !== undefined && keyOf(next) === keyOf(now)) return next
+    now = next
   }
-  return now
+  return undefined
 }
 
 /** Something that leaves a mark on a page, see `text` in `check`. */

@@ -156,6 +156,13 @@ test('what fits stays as it is', () => {
   )
 })
 
+test('a text that grows each time it is read has an end', () => {
+  const title = `Z${'\u0323\u0301'.repeat(99)}algo`
+  const fitted = fitReport(gatheredReport({ title, excerpt: title }))
+  expect(fitted?.title).toMatch(/algo$/)
+  expect(fitReport(gatheredReport({ ...fitted }))).toEqual(fitted)
+})
+
 test('no more than 300 characters of a text are taken, and the end says so', () => {
   const long = 'A word is said again and again. '.repeat(20)
   const fitted = fitReport(gatheredReport({ excerpt: long, title: `Once: ${long}` }))
