@@ -24,6 +24,10 @@ export async function feedServer(answer: RequestListener, host = '127.0.0.1'): P
   return { origin: originOf(server, host), asked }
 }
 
+/** Starts one of this machine's network at another address than the others have. Some systems have no second one in IPv4. */
+export const innerServer = (answer: RequestListener): Promise<FeedServer> =>
+  feedServer(answer, '127.0.0.2').catch(() => feedServer(answer, '::1'))
+
 /** Starts a host that answers byte by byte what it is told, which need not be HTTP. */
 export async function rawServer(answer: (socket: Socket) => void): Promise<string> {
   const open = new Set<Socket>()

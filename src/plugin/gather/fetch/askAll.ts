@@ -33,7 +33,7 @@ export async function askAll(
   const turns = way.turns ?? hostTurns(() => manners.pauseMilliseconds)
   const run = { way: { ...way, turns }, onAnswer, manners }
   // The longest lane first: it is what the others are waited for.
-  const lanes = [...Map.groupBy(askings, hostOf).values()].sort((a, b) => b.length - a.length)
+  const lanes = [...Map.groupBy(askings, originOf).values()].sort((a, b) => b.length - a.length)
   const rest = lanes.values()
   const work = async () => {
     for (const lane of rest) await askLane(lane, run)
@@ -41,7 +41,7 @@ export async function askAll(
   await Promise.all(Array.from({ length: manners.hosts }, work))
 }
 
-const hostOf = ({ url, moved = url }: Asking): string => URL.parse(moved)?.host ?? ''
+const originOf = ({ url, moved = url }: Asking): string => URL.parse(moved)?.origin ?? ''
 
 interface Run {
   readonly way: Way
@@ -65,7 +65,7 @@ async function askLane(lane: readonly Asking[], { way, onAnswer, manners }: Run)
     }
     const { failure } = fetched
     silent = mayBeOfHost(failure) ? silent + 1 : 0
-    const isHere = failure.host === hostOf(asking)
+    const isHere = failure.origin === originOf(asking)
     if (isHere && (isOfHost(failure) || silent >= manners.silences)) spent = failure
   }
 }

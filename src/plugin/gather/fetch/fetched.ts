@@ -26,8 +26,8 @@ export interface FetchFailure {
   readonly reason: string
   /** Seconds for which the host wants to be left alone. */
   readonly after?: number | undefined
-  /** The host that has failed, with its port: another one than that of the list where this has led on. */
-  readonly host?: string | undefined
+  /** Of the host that has failed: another one than that of the list where this has led on. */
+  readonly origin?: string | undefined
 }
 
 /** What has come of asking. */

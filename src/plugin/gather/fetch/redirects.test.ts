@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
-import { feedServer } from '../../testing/feedServer.ts'
+import { feedServer, innerServer } from '../../testing/feedServer.ts'
 import { askFeed } from './askFeed.ts'
 import type { Asking, Fetched } from './fetched.ts'
 import { LIMITS, type Way } from './way.ts'
@@ -111,7 +111,7 @@ test('what is gone is gone where redirects to it are for good', async () => {
 })
 
 test('what is listed may lie in the own network, and on the very same address; nothing else there is asked', async () => {
-  const inner = await feedServer((_, response) => response.end(FEED), '127.0.0.2')
+  const inner = await innerServer((_, response) => response.end(FEED))
   const same = await feedServer((_, response) => response.end(FEED))
   let target = ''
   const { origin } = await feedServer((_, response) =>
@@ -151,17 +151,14 @@ test('what is listed may lie in the own network, and on the very same address; n
   const named = origin.replace('127.0.0.1', 'localhost')
   expect(await to(same.origin, named)).toBe('new')
   expect(await to(inner.origin, named)).toMatch(PRIVATE)
-  const far = await feedServer(
-    (_, response) => response.writeHead(302, { Location: named }).end(),
-    '127.0.0.2',
-  )
+  const far = await innerServer((_, response) => response.writeHead(302, { Location: named }).end())
   expect(reasonOf(await ask(far.origin))).toBe(
     'private: leads to localhost, which is no host of the internet',
   )
 })
 
 test('an address that a feed has moved to is nothing that the list names', async () => {
-  const inner = await feedServer((_, response) => response.end(FEED), '127.0.0.2')
+  const inner = await innerServer((_, response) => response.end(FEED))
   const own = await feedServer((_, response) => response.writeHead(500).end())
   const fetched = await ask(own.origin, { moved: inner.origin })
   expect(reasonOf(fetched)).toMatch(/^private/)
@@ -198,7 +195,7 @@ test('whose failure it is, is said where a feed leads on', async () => {
   const fetched = await ask(`${origin}/feed`)
   expect(fetched).toMatchObject({
     failure: {
-      host: '127.0.0.1:1',
+      origin: dead,
       reason: `leads to ${dead}, which has a host that takes no connection`,
     },
   })

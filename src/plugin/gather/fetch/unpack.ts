@@ -43,19 +43,19 @@ type Coding = 'gzip' | 'deflate' | 'raw' | 'br' | 'zstd'
 async function unpackOne(bytes: Buffer, named: string, most: number): Promise<Unpacked> {
   const codings = codingsOf(bytes, named)
   const [coding] = codings
-  if (coding === undefined) return { bytes }
+  if (coding === undefined || looksPlain(bytes)) return { bytes }
   for (const each of codings) {
     const whole = await inflate(bytes, each, most, false)
     if (whole.isWhole) return whole
   }
-  if (looksPlain(bytes)) return { bytes }
   const part = await inflate(...withoutFrame(bytes, coding), most, true)
   return part.bytes.length > 0 ? { bytes: part.bytes, cutOff: BROKEN_OFF } : { bytes }
 }
 
-/** Markup or JSON: the header has said something else of it. */
-const looksPlain = (bytes: Buffer): boolean =>
-  /^(\u{feff})?\s*[<{]/u.test(bytes.subarray(0, 100).toString())
+/** Markup or JSON, whatever the header says of it: so many bytes that are packed have others among them. */
+const looksPlain = (bytes: Buffer): boolean => PLAIN.test(bytes.toString('latin1', 0, 100))
+
+const PLAIN = /^(\xef\xbb\xbf)?[\t\n\f\r ]*[<{][\t\n\f\r\x20-\x7e\x80-\xff]+$/
 
 /** What bytes are packed in, most likely first. */
 function codingsOf(bytes: Buffer, named: string): readonly Coding[] {

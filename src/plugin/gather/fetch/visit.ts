@@ -76,7 +76,7 @@ export async function visit<T>(question: Question, way: Way, use: Use<T>): Promi
 /** Whose failure it is: readers of it know the first address alone. */
 function placed(
   failure: FetchFailure,
-  { origin, host }: URL,
+  { origin }: URL,
   way: { readonly isElsewhere: boolean; readonly isForGood: boolean },
 ): FetchFailure {
   const { reason } = failure
@@ -85,7 +85,7 @@ function placed(
     ...failure,
     // What is gone where this leads for the time being may be elsewhere tomorrow.
     kind: failure.kind === 'gone' && !way.isForGood ? 'status' : failure.kind,
-    host,
+    origin,
     reason: way.isElsewhere && !isOwnWord ? `leads to ${origin}, which ${reason}` : reason,
   }
 }

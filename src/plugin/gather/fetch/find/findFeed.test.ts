@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feedServer } from '../../../testing/feedServer.ts'
+import { feedServer, innerServer } from '../../../testing/feedServer.ts'
 import type { Feed } from '../../feed/feed.ts'
 import { hostTurns } from '../turns.ts'
 import { LIMITS } from '../way.ts'
@@ -80,7 +80,7 @@ test('an address without its beginning is asked with encryption first, then with
 })
 
 test('a page does not lead into the own network; a password goes into the list, and to no other host', async () => {
-  const inner = await feedServer((_, response) => response.end(FEED), '127.0.0.2')
+  const inner = await innerServer((_, response) => response.end(FEED))
   const other = await feedServer((_, response) => response.end(FEED))
   const pages: Record<string, string> = {
     '/': `${NAMING}${inner.origin}>`,
