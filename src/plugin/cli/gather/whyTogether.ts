@@ -25,7 +25,9 @@ export async function whyTogether(file: string, json: boolean): Promise<Said> {
       code: 0,
     }
   const titles = new Map([...memory.reports].map(([key, { title }]) => [key, title]))
-  return { text: reports.map((each) => reportText(each, titles)).join('\n\n'), code: 0 }
+  const begin = reports.find(({ join }) => join === undefined)
+  const texts = reports.map((each) => reportText(each, titles, each === begin))
+  return { text: texts.join('\n\n'), code: 0 }
 }
 
 const reportData = ({ join, ...report }: ReportLine) => ({
@@ -41,7 +43,11 @@ function unknownStory(id: string, { stories }: Memory): string {
   return `The robot remembers no story ${id}: ${near === undefined ? 'it has not written it, or its reports have been in no feed for 60 days.' : `did you mean ${near}?`}`
 }
 
-function reportText(report: ReportLine, titles: ReadonlyMap<string, string>): string {
+function reportText(
+  report: ReportLine,
+  titles: ReadonlyMap<string, string>,
+  begins: boolean,
+): string {
   const { title, outlet, first, behind, join } = report
   return [
     `${outlet}: ${title}`,
@@ -51,11 +57,13 @@ function reportText(report: ReportLine, titles: ReadonlyMap<string, string>): st
       : [
           `  stands behind another report of ${outlet}, and is not in the file: ${titles.get(behind) ?? behind}`,
         ]),
-    ...(join
-      ? joinLines(join, titles)
-      : ['  began the story, or a person has said that it belongs here']),
+    ...(join ? joinLines(join, titles) : [begins ? '  began the story' : UNTOLD]),
   ].join('\n')
 }
+
+/** The state says nothing of it. */
+const UNTOLD =
+  '  came by the word of a person (gather: join), or why it came was lost with an earlier gathered.jsonl'
 
 const joinLines = (remembered: RememberedJoin, titles: ReadonlyMap<string, string>) => {
   const { like, likeness, mean, words } = joinOf(remembered)

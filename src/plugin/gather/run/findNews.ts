@@ -1,5 +1,5 @@
 import { groupReports } from '../group/groupReports.ts'
-import type { Memory } from '../state/memory.ts'
+import type { Memory, StoryLine } from '../state/memory.ts'
 import type { AskedSource } from './ask/askSources.ts'
 import { feedLinesOf } from './ask/feedLines.ts'
 import { sourceOutcomes } from './ask/outcomes.ts'
@@ -10,7 +10,7 @@ import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
 import { knownEvents } from './place/knownEvents.ts'
 import { placeReports } from './place/placeReports.ts'
-import { changesOf, type StoryChange, type Unchangeable } from './place/storyChanges.ts'
+import { changesOf, publishes, type StoryChange, type Unchangeable } from './place/storyChanges.ts'
 import { storyOutlets } from './place/storyOutlets.ts'
 import { remember, withRenamed } from './remember.ts'
 import { reportedOf } from './report/candidate.ts'
@@ -47,8 +47,11 @@ export async function findNews(
     found.recovered,
     looked.written.size > 0,
   )
-  const seen = { ...looked, stories: reconciled(looked, recovered) }
-  const outlets = storyOutlets(known, recovered, seen.facts, publishers)
+  const outlets = storyOutlets(known, recovered, looked.facts, publishers)
+  const isDue = (line: StoryLine) =>
+    publishes(line, outlets.get(line.story)?.size ?? 0, gather.publish)
+  const stories = reconciled(looked, recovered, memory.stories, isDue)
+  const seen = { ...looked, stories }
   const events = knownEvents(known, recovered, seen, languageOf)
   const places = placeReports(
     groupReports(fresh.map(reportedOf), events),

@@ -87,6 +87,17 @@ test('where the state is lost, the next run learns all stories from their files'
   expect(room.stories()).toEqual(stories)
 })
 
+test('a story that a person has hidden stays hidden where the state is lost', async () => {
+  const room = await prepared()
+  await room.run(NOW)
+  const [name = '', text = ''] =
+    Object.entries(room.stories()).find(([, each]) => each.includes('published: true')) ?? []
+  room.write(name, text.replace('published: true', 'published: false'))
+  fs.rmSync(`${room.folder}/gathered.jsonl`)
+  await room.run('2024-05-06T09:30:00Z')
+  expect(room.stories()[name]).toContain('\npublished: false\n')
+})
+
 test('a run right after another one changes nothing at all', async () => {
   const room = await prepared()
   await room.run(NOW)

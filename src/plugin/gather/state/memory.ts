@@ -36,6 +36,8 @@ export const feedLineSchema = v.object({
       reason: v.string(),
     }),
   ),
+  /** Minutes for which it asks to be left alone, see `Feed`. */
+  every: v.optional(v.number()),
   /** When it last had an item that was not known. */
   news: v.optional(instant),
   /** How many reports are remembered that have come from it, and how many of these stand in stories that others report too. */

@@ -30,10 +30,22 @@ export function feedLineAfter(
 ): FeedLine {
   const asked = instantOf(now)
   if (answer.what === 'failed') return failedLine(url, before, answer.failure, now, every)
-  const { failing, next, retired, etag, modified, from, ...kept } = before ?? { feed: url }
+  const {
+    failing,
+    next,
+    retired,
+    etag,
+    modified,
+    from,
+    every: _,
+    ...kept
+  } = before ?? { feed: url }
   const feed = answer.what === 'new' ? answer.feed : undefined
+  // One that is as before asks for the same.
+  const wished = feed ? feed.every : before?.every
   return {
     ...kept,
+    ...(wished !== undefined && { every: wished }),
     ...answer.validators,
     ...(answer.moved !== undefined && { moved: answer.moved }),
     ...(feed && { items: feed.items.length }),
@@ -47,7 +59,7 @@ export function feedLineAfter(
         every,
         failure: undefined,
         fresh: answer.fresh,
-        feedEvery: feed?.every,
+        feedEvery: wished,
         times: 0,
       }),
     ),
