@@ -1,55 +1,217 @@
+import fc from 'fast-check'
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
+import type { Feed } from './feed.ts'
 import { NoFeed } from './noFeed.ts'
-import { readFeed } from './readFeed.ts'
+import { type Known, readFeed } from './readFeed.ts'
 
-const read = (text: string, url?: string) => readFeed(new TextEncoder().encode(text), { url })
-const item = (inner: string) =>
-  read(
-    `<rss version="2.0"><channel><link>https://example.org/</link><item>${inner}</item></channel></rss>`,
-  ).items[0]
+/** What bytes are read as; null where they are no feed. */
+function readOrNone(bytes: Uint8Array, known?: Known): Feed | null {
+  try {
+    return readFeed(bytes, known)
+  } catch (problem) {
+    if (problem instanceof NoFeed) return null
+    throw problem
+  }
+}
 
-test('An item of RSS has its fields, plain and absolute', () => {
-  expect(
-    item(`<title>First &lt;b&gt;thing&lt;/b&gt; &amp;amp; more</title><link>/one</link>
-      <guid isPermaLink="false">1</guid><pubDate>Thu, 01 Jan 2004 19:48:21 GMT</pubDate>
-      <dc:creator>Jane Doe</dc:creator><category>News</category>
-      <description>&lt;img src="/a.jpg" width=600 alt="Boat"&gt;Hello. &lt;a href="/one"&gt;Read more&lt;/a&gt;</description>`),
-  ).toEqual({
-    id: '1',
-    title: 'First thing & more',
-    link: 'https://example.org/one',
-    excerpt: 'Hello.',
-    published: '2004-01-01T19:48:21Z',
-    authors: ['Jane Doe'],
-    categories: ['News'],
-    picture: { url: 'https://example.org/a.jpg', width: 600, alt: 'Boat' },
-    enclosures: [],
-    type: 'article',
+/** Words of several scripts, with what XML and HTML have to escape. */
+const word = fc.constantFrom(
+  'Bridge',
+  'café',
+  'Straße',
+  '日本',
+  'Київ',
+  'R&D',
+  'a<b',
+  '"so"',
+  "it's",
+  '😀',
+)
+const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+const item = fc.record({
+  title: text,
+  path: fc.stringMatching(/^[a-z]{1,12}$/),
+  summary: text,
+  date: fc.date({ min: new Date('1980-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+})
+const items = fc.array(item, { minLength: 1, maxLength: 6 })
+type Item = { title: string; path: string; summary: string; date: Date }
+
+const page = ({ path }: Item) => `https://example.org/${path}`
+const printers: Readonly<Record<string, (all: readonly Item[]) => string>> = {
+  rss: (all) =>
+    generateRssFeed({
+      ...{ title: 'F', link: 'https://example.org/', description: 'D' },
+      items: all.map((each) => ({
+        title: each.title,
+        link: page(each),
+        description: each.summary,
+        pubDate: each.date,
+      })),
+    }),
+  atom: (all) =>
+    generateAtomFeed({
+      ...{ id: 'urn:f', title: { value: 'F' }, updated: new Date(0) },
+      entries: all.map((each) => ({
+        ...{
+          id: page(each),
+          title: { value: each.title },
+          updated: each.date,
+          published: each.date,
+        },
+        ...{ links: [{ href: page(each) }], summary: { value: each.summary } },
+      })),
+    }),
+  json: (all) =>
+    JSON.stringify(
+      generateJsonFeed({
+        title: 'F',
+        items: all.map((each) => ({
+          ...{ id: page(each), url: page(each), title: each.title, summary: each.summary },
+          ...{ content_text: each.summary, date_published: each.date },
+        })),
+      }),
+    ),
+}
+const printer = fc.constantFrom(...Object.values(printers))
+const encode = (text: string) => new TextEncoder().encode(text)
+const second = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z')
+
+describe('Whatever the bytes are', () => {
+  test('they are a feed or none', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readOrNone(bytes)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('and however a feed is damaged', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '&',
+      ']]>',
+      '<![CDATA[',
+      '<!--',
+      '</item>',
+      '<item>',
+      '"',
+      '\0',
+      '<!DOCTYPE x [',
+      '<rss>',
+      ' xmlns="x"',
+      '{',
+      ']',
+      '\\',
+    )
+    const damage = fc.record({ at: fc.nat(), length: fc.nat(20), piece })
+    fc.assert(
+      fc.property(printer, items, fc.array(damage, { maxLength: 8 }), (print, all, damages) => {
+        const text = damages.reduce((whole, { at, length, piece: put }) => {
+          const from = at % (whole.length + 1)
+          return whole.slice(0, from) + put + whole.slice(from + length)
+        }, print(all))
+        readOrNone(encode(text))
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 
-describe('A feed that is cut off', () => {
-  const begin = '<rss version="2.0"><channel><title>T</title><item><title>A</title></item>'
-
-  test('keeps the item in which it is where title and link are there', () => {
-    const feed = read(`${begin}<item><title>B</title><link>https://example.org/b</link><descr`)
-    expect(feed.items.map(({ title }) => title)).toEqual(['A', 'B'])
-    expect(feed.mended).toEqual(['is cut off in item 2'])
-  })
-
-  test('drops it where they are not', () => {
-    const feed = read(`${begin}<item><title>B</title><link>https://exam`)
-    expect(feed.items.map(({ title }) => title)).toEqual(['A'])
-  })
+test('A feed that another program has printed is read as it was meant', () => {
+  fc.assert(
+    fc.property(printer, items, (print, all) => {
+      const feed = readFeed(encode(print(all)))
+      expect(feed.mended).toEqual([])
+      expect(feed.items).toMatchObject(
+        all.map((each) => ({ title: each.title, link: page(each), published: second(each.date) })),
+      )
+    }),
+    { numRuns: 100 },
+  )
 })
 
-test.each([
-  ['', 'empty'],
-  ['<!doctype html><html><body>Hello', 'web page'],
-  ['<opml version="2.0"><body/></opml>', 'import'],
-  ['{"a": 1}', 'no JSON Feed'],
-  ['hello', 'a text'],
-])('%j is no feed, and the message says what it is', (text, what) => {
-  expect(() => read(text)).toThrow(NoFeed)
-  expect(() => read(text)).toThrow(what)
+test('The beginning of a feed has the first of its items', () => {
+  fc.assert(
+    fc.property(printer, items, fc.double({ min: 0, max: 1, noNaN: true }), (print, all, part) => {
+      const bytes = encode(print(all))
+      const feed = readOrNone(bytes.subarray(0, Math.floor(bytes.length * part)))
+      const kept = feed?.items.map(({ title, link }) => ({ title, link })) ?? []
+      const whole = all.map((each) => ({ title: each.title, link: page(each) }))
+      expect(kept).toEqual(whole.slice(0, kept.length))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const encodings: Readonly<
+  Record<string, (text: string) => { bytes: Uint8Array; contentType?: string }>
+> = {
+  'utf-8 with a mark': (text) => ({ bytes: encode(`\ufeff${text}`) }),
+  'utf-16': (text) => ({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le') }),
+  'utf-16 without a mark': (text) => ({ bytes: Buffer.from(text, 'utf16le').swap16() }),
+  'a lying header': (text) => ({
+    bytes: encode(text),
+    contentType: 'text/xml; charset=iso-8859-1',
+  }),
+  'ASCII with references': (text) => ({
+    bytes: encode(text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`)),
+    contentType: 'text/xml; charset=us-ascii',
+  }),
+}
+
+test.each(Object.entries(encodings))('A feed is the same in %s', (_, encoded) => {
+  fc.assert(
+    fc.property(fc.constantFrom(printers.rss, printers.atom), items, (print = () => '', all) => {
+      const text = print(all)
+      const { bytes, ...known } = encoded(text)
+      expect(readFeed(bytes, known)).toEqual(readFeed(encode(text)))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+describe('Texts that are made to take long', () => {
+  const repeated = (piece: string, begin = '') => begin + piece.repeat(100_000 / piece.length)
+  const item = '<rss><channel><item><title>A</title><description>'
+
+  test.each([
+    ...[
+      '<',
+      '<a',
+      '<a ',
+      '<a "',
+      "<a b='",
+      '<a>',
+      '</a>',
+      '<a></b>',
+      '<!--',
+      '<!DOCTYPE [',
+      '<!DOCTYPE [ >',
+      '<a xmlns:b="c">',
+      '[',
+      '{"a":',
+    ].map((piece) => [piece, repeated(piece)]),
+    ...['&', '&a;', '<![CDATA[', '<?', '&lt;img ', '&lt;a href="', '&lt;figure&gt;', '\u0301'].map(
+      (piece) => [piece, repeated(piece, item)],
+    ),
+    ...['<item>', '<item/>', '<item><title>', '<item><link>'].map((piece) => [
+      piece,
+      repeated(piece, '<rss><channel>'),
+    ]),
+    ...[
+      '<category>a</category>',
+      '<link>/a</link>',
+      '<author>((((</author>',
+      '<media:content url="x">',
+    ].map((piece) => [piece, repeated(piece, '<rss><channel><item>')]),
+    ['an open string', `{"${'\\"'.repeat(50_000)}`],
+    ['a long name', `<rss><channel><item><author>${'a@'.repeat(50_000)}`],
+    ['a long tag', `<rss><channel a${' '.repeat(100_000)}><item/>`],
+  ])('take no longer than others: %s', (_, text) => {
+    const begin = performance.now()
+    readOrNone(encode(text ?? ''))
+    expect(performance.now() - begin).toBeLessThan(3000)
+  })
 })

@@ -1,15 +1,15 @@
 export interface ParsedJson {
   readonly value: unknown
-  readonly mended: string[]
+  readonly isCutOff: boolean
 }
 
-/** JSON that may be cut off: then without the item in which it is. Undefined where it is none at all. */
+/** JSON that may be cut off: then without the item in which it is. The value is undefined where it is none at all. */
 export function parsedJson(text: string): ParsedJson {
   const whole = parse(text)
-  if (whole !== undefined) return { value: whole, mended: [] }
+  if (whole !== undefined) return { value: whole, isCutOff: false }
   const end = lastItemEnd(text)
   const value = end === undefined ? undefined : parse(`${text.slice(0, end)}]}`)
-  return { value, mended: ['is cut off, and read up to its last whole item'] }
+  return { value, isCutOff: true }
 }
 
 function parse(text: string): unknown {

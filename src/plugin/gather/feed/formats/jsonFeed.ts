@@ -16,13 +16,14 @@ type ParsedItem = NonNullable<Parsed['items']>[number]
 
 /** A JSON Feed; undefined where the text is none. */
 export function jsonFeed(text: string, url: string | undefined): Feed | undefined {
-  const { value, mended } = parsedJson(text)
+  const { value, isCutOff } = parsedJson(text)
   const feed = parsed(value)
   if (feed === undefined) return undefined
   const link = address(feed.home_page_url, [url])
   const self = address(feed.feed_url, [url])
   const bases = [link, url, self]
   const language = languageTag(feed.language)
+  const items = feed.items ?? []
   return present<Feed>({
     kind: 'json',
     version: versionOf(value),
@@ -34,8 +35,8 @@ export function jsonFeed(text: string, url: string | undefined): Feed | undefine
     icon: address(feed.favicon, bases) ?? address(feed.icon, bases),
     updated: undefined,
     authors: personNames((feed.authors ?? []).map(({ name }) => name)),
-    items: (feed.items ?? []).map((item) => jsonItem(item, bases, language)),
-    mended,
+    items: items.map((item) => jsonItem(item, bases, language)),
+    mended: isCutOff ? [`is cut off after item ${items.length}`] : [],
   })
 }
 
