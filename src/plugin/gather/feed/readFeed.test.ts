@@ -82,7 +82,7 @@ describe('Whatever the bytes are', () => {
   test('they are a feed or none', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readOrNone(bytes)),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 
@@ -114,7 +114,7 @@ describe('Whatever the bytes are', () => {
         }, print(all))
         readOrNone(encode(text))
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 })
@@ -128,7 +128,7 @@ test('A feed that another program has printed is read as it was meant', () => {
         all.map((each) => ({ title: each.title, link: page(each), published: second(each.date) })),
       )
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
@@ -141,7 +141,7 @@ test('The beginning of a feed has the first of its items', () => {
       const whole = all.map((each) => ({ title: each.title, link: page(each) }))
       expect(kept).toEqual(whole.slice(0, kept.length))
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   )
 })
 
@@ -168,7 +168,7 @@ test.each(Object.entries(encodings))('A feed is the same in %s', (_, encoded) =>
       const { bytes, ...known } = encoded(text)
       expect(readFeed(bytes, known)).toEqual(readFeed(encode(text)))
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   )
 })
 

@@ -13,16 +13,24 @@ const YEAR = /^(\d{4})$/
 const SHORT = /^(\d{2})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2}))(?!\d)/
 const SHORT_ORDINAL = /^(\d{2})-?(\d{3})(?!\d)/
 
+/** What stands between the day and the time. */
+const BETWEEN = /^[t,\s@|-]*(at|um|à)?\s*$/i
+/** Day and time without a sign between them. */
+const ALL_DIGITS = /^(\d{8})(\d{4}|\d{6})$/
+/** Of a day, which has none that matters. */
+const ZONE_ALONE = /^(z|[+-]\d{2}:\d{2})$/i
+
 /** In the spellings of ISO 8601 and W3C-DTF, and those near them: `2003-12-31T10:14:55Z`, `20031231`, `2003-365`, `2003-W01-3`, `2003`. */
-export function isoDate(text: string): Written | undefined {
+export function isoDate(written: string): Written | undefined {
+  const text = written.replace(ALL_DIGITS, '$1T$2')
   for (const [sign, read] of SIGNS) {
     const found = sign.exec(text)
     if (found === null) continue
     const day = read(found)
     const rest = text.slice(found[0].length)
-    if (rest.trim() === '') return day
+    if (rest.trim() === '' || ZONE_ALONE.test(rest)) return day
     const time = timeIn(rest)
-    const isTime = time !== undefined && /^[t,\s]*$/i.test(time.before)
+    const isTime = time !== undefined && BETWEEN.test(time.before)
     if (isTime) return { ...day, time: inKorea(rest, time.time) }
     return undefined
   }
@@ -44,13 +52,13 @@ const SIGNS: readonly (readonly [RegExp, (found: RegExpExecArray) => Day])[] = [
   [YEAR, ([, year]) => ({ year: Number(year), month: 1, day: 1 })],
   [
     SHORT,
-    ([, year, month, day, bareMonth, bareDay]) => ({
-      year: fullYear(Number(year)),
+    ([, year = '', month, day, bareMonth, bareDay]) => ({
+      year: fullYear(year),
       month: Number(month ?? bareMonth),
       day: Number(day ?? bareDay),
     }),
   ],
-  [SHORT_ORDINAL, ([, year, day]) => ordinal(fullYear(Number(year)), Number(day))],
+  [SHORT_ORDINAL, ([, year = '', day]) => ordinal(fullYear(year), Number(day))],
 ]
 
 const NONE: Day = { year: 0, month: 0, day: 0 }

@@ -8,7 +8,7 @@ const BEGINNINGS: readonly string[] = [
   'jun juin giu cerv czer kesa haz ιουν ιον июн черв юни',
   'jul juil lug cervenec lip srpanj heina tem ιουλ ιολ июл лип юли',
   'aug ago aou avg srp sie elo agu αυγ авг серп',
-  'sep set zar wrz ruj syys eyl σεπ сен верес',
+  'sep szep set zar wrz ruj syys eyl σεπ сен верес',
   'oct okt ott out rij paz loka eki οκτ окт жовт',
   'nov lis kas marras νοε ноя листоп ное',
   'dec dez dic des pro gru joulu ara δεκ дек груд',

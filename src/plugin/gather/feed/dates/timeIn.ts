@@ -3,7 +3,9 @@ import { zoneMinutes } from './zone.ts'
 
 /** `19:48`, `9:48:21.5 pm`, `오후 11:23:17`, `19h48`. */
 const TIME =
-  /(?:(오전|오후|午前|午後|上午|下午|am|pm)\s*)?(?<![\d:])(\d{1,2})\s?(?::|h|時|时|点|시)\s?(\d{2})(?:\s?(?::|分|분|m(?=\d))\s?(\d{2})(?:[.,:]\d{1,9})?(?!\d))?(?!\d)\s?[分秒초분s]?\s*(?:([ap])\.?\s?m\b\.?)?/i
+  /(?:(오전|오후|午前|午後|上午|下午|am|pm)\s*)?(?<![\d:])(\d{1,2})\s?(?::|h|時|时|点|시)\s?(\d{1,2})(?:\s?(?::|分|분|m(?=\d))\s?(\d{1,2})(?:[.,:]\d{1,9})?(?!\d))?(?!\d)\s?[分秒초분s]?\s*(?:([ap])\.?\s?m\b\.?)?/i
+/** `9 pm` */
+const HOUR = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?/i
 /** `T101010`, `T10`, `T1010`, as ISO 8601 writes it without colons. */
 const BASIC = /^[t\s]\s*(\d{2})(?:(\d{2})(?:(\d{2})(?:[.,]\d{1,9})?)?)?(?![\d:])/i
 /** What follows a time: an offset, a name, or a name with an offset, which counts. */
@@ -20,13 +22,18 @@ export interface TimeIn {
   readonly after: string
 }
 
-/** The time that is written in a date; undefined where there is none, and null where it cannot be. */
+/** The time that is written in a date; undefined where there is none. */
 export function timeIn(text: string): TimeIn | undefined {
   const found = TIME.exec(text)
   if (found !== null) {
     const [whole, lead, hour = '', minute = '', second = '0', half] = found
     const written = [hourOf(Number(hour), half ?? lead), Number(minute), Number(second)] as const
     return withZone(text, found.index, whole.length, written)
+  }
+  const hours = HOUR.exec(text)
+  if (hours !== null) {
+    const [whole, hour, half] = hours
+    return withZone(text, hours.index, whole.length, [hourOf(Number(hour), half), 0, 0])
   }
   const basic = BASIC.exec(text)
   if (basic === null) return undefined

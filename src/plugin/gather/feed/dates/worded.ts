@@ -1,4 +1,3 @@
-import { dateMeantBy } from '../../../check/dates/dateAdvice.ts'
 import { inKorea, isoDate } from './isoDate.ts'
 import { monthNamed } from './monthNames.ts'
 import { timeIn } from './timeIn.ts'
@@ -44,14 +43,23 @@ function dayIn(text: string): Omit<Written, 'time'> | undefined {
   const year = numbers.findLast((number) => number.length > 2) ?? numbers.at(-1)
   const day = numbers.length === 1 ? '1' : numbers[numbers.indexOf(year ?? '') === 0 ? 1 : 0]
   if (year === undefined || (numbers.length === 1 && year.length < 3)) return undefined
-  return { year: fullYear(Number(year)), month, day: Number(day) }
+  return { year: fullYear(year), month, day: Number(day) }
 }
+
+/** The day of the week, before or behind the date. */
+const WEEKDAY = /^\p{L}+\.?,?\s+|\([\p{Script=Han}\p{Script=Hangul}]+\)/gu
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s-]*/
 
 /** Without a name, maybe behind a day of the week: `Fri, 2006/09/15 08:19:53 EDT`, `31.12.2004`. */
 function numbered(text: string): Written | undefined {
-  const bare = text.replace(/^\p{L}+\.?,?\s+/u, '')
-  const iso = isoDate(bare)
-  if (iso !== undefined) return iso
-  const meant = dateMeantBy(bare)
-  return meant === undefined ? undefined : isoDate(meant)
+  const bare = text.replace(WEEKDAY, '')
+  const found = NUMBERS.exec(bare)
+  if (found === null) return isoDate(bare)
+  const [whole, first, sign, second, year = ''] = found
+  const [a, b] = [Number(first), Number(second)]
+  // Dots are written where the day comes first; with slashes it depends on the country.
+  const isClear = sign === '.' || a > 12 || b > 12 || a === b
+  if (!isClear || (year.length === 2 && sign === '-')) return undefined
+  const [day, month] = b > 12 ? [b, a] : [a, b]
+  return { year: fullYear(year), month, day, time: timeIn(bare.slice(whole.length))?.time }
 }

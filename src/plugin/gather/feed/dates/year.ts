@@ -1,5 +1,6 @@
-/** A year of two or three digits as RFC 2822 reads it. */
-export function fullYear(year: number): number {
-  if (year < 50) return year + 2000
-  return year < 1000 ? year + 1900 : year
+/** A year as it is written: one of two or three digits as RFC 2822 reads it. */
+export function fullYear(written: string): number {
+  const year = Number(written)
+  if (written.length > 3) return year
+  return year < 50 ? year + 2000 : year + 1900
 }
