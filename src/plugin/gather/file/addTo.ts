@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { checkFile } from '../../check/checkFile.ts'
-import { headlineKey } from '../../check/story/relatedReports.ts'
 import type { FrontMatter } from '../../read/frontMatter.ts'
 import type { Fields } from '../../read/yaml.ts'
+import { headlinesOf, isVisible } from './asStory.ts'
 import { fieldsIn, frontOf, isWritten, pagesOfFields } from './fileFacts.ts'
 import { type FrontNodes, fieldNode, frontNodes, isPlainScalar } from './frontNodes.ts'
 import type { Addition } from './gatheredReport.ts'
@@ -49,9 +48,11 @@ export function addTo(text: string, addition: Addition): Added {
   const read = fieldsIn(front)
   if ('hindrance' in read) return read
   if (!isWritten(read.fields)) return { hindrance: NOT_OURS }
-  const entries = newReports(addition.related, pagesOfFields(read.fields), headlinesIn(front)).map(
-    reportFields,
-  )
+  const entries = newReports(
+    addition.related,
+    pagesOfFields(read.fields),
+    headlinesOf(read.fields),
+  ).map(reportFields)
   const file = { text, front, fields: read.fields, nodes: frontNodes(text, front) }
   const heat = heatChange(file, addition.heat)
   const shown = addition.publishes ? publishedChange(file) : undefined
@@ -154,27 +155,4 @@ const ODD = {
 const NO_LIST = {
   reason: 'cannot be changed safely: no place was found where its list of related reports goes on',
   fix: 'write related as a list of its own, each report on lines that begin with "- "',
-}
-
-/** Any that a story can have, and a present that no date is after. */
-const NAME = '2000-01-01-story.md'
-const FAR = Date.parse('9999-01-01T00:00:00Z')
-
-/** The story that a file is, without `secured`, which is cut out already. */
-function storyIn({ yaml, body }: FrontMatter) {
-  const { outcome } = checkFile(NAME, `---\n${yaml}---${body}`, FAR)
-  return outcome.kind === 'story' ? outcome.article : undefined
-}
-
-function isVisible(front: FrontMatter): boolean {
-  const article = storyIn(front)
-  return article !== undefined && article.hidden === undefined
-}
-
-function headlinesIn(front: FrontMatter): string[] {
-  const article = storyIn(front)
-  if (article === undefined) return []
-  return [article.summary, ...article.details.related].map(({ publisher, title }) =>
-    headlineKey(publisher.name, title),
-  )
 }

@@ -1,11 +1,9 @@
-import { checkStory } from '../../check/checkStory.ts'
-import { STORY_FIELDS } from '../../check/fieldNames.ts'
-import { FieldReader } from '../../check/fieldReader.ts'
 import { instant } from '../../check/instant.ts'
-import { RULES } from '../../check/rules.ts'
 import { withoutFields } from '../../check/swallowedFields.ts'
 import { hostName, pictureAddress, webAddress } from '../../check/webAddress.ts'
+import { isFields } from '../../read/yaml.ts'
 import { characters, plainText } from '../../texts/plainText.ts'
+import { FAR, storyOf } from './asStory.ts'
 import type { GatheredReport } from './gatheredReport.ts'
 import { asRead } from './printFields.ts'
 import { reportFields } from './reportFields.ts'
@@ -18,8 +16,6 @@ const LONGEST_NAME = 300
 const LONGEST_ALT = 1000
 const LONGEST_CREDIT = 300
 
-/** No date is later than the robot's present, which it sees to itself. */
-const FAR = Date.parse('9999-01-01T00:00:00Z')
 const date = instant(FAR)
 
 /**
@@ -30,15 +26,19 @@ const date = instant(FAR)
  * @returns undefined where it has no headline, date or link that a story can have
  */
 export function fitReport(report: GatheredReport): GatheredReport | undefined {
-  return settled(withPlainTexts(report), asShown, JSON.stringify)
+  if (fitting.has(report)) return report
+  const fitted = settled(withPlainTexts(report), asShown, JSON.stringify)
+  if (fitted !== undefined) fitting.add(fitted)
+  return fitted
 }
+
+/** A run asks for each report when it comes, and again when it is written. */
+const fitting = new WeakSet<GatheredReport>()
 
 /** What is said of a report when its fields are read as those of a story, in the words of a report again. */
 function asShown(report: GatheredReport): GatheredReport | undefined {
   const fields = asRead(reportFields(report))
-  if (typeof fields !== 'object' || fields === null) return undefined
-  const reader = new FieldReader({ ...fields }, STORY_FIELDS, [])
-  const article = checkStory(reader, '', '', FAR, RULES)
+  const article = isFields(fields) ? storyOf(fields) : undefined
   if (article === undefined) return undefined
   const { title, excerpt, publisher } = article.summary
   return withPlainTexts({
