@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns'
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction, type TcpNetConnectOpts } from 'node:net'
 
 /** Whether an IP address may be asked. */
 export type IsAllowed = (address: string) => boolean
@@ -35,11 +35,20 @@ export function askHost(
   return new Promise((resolve, reject) => {
     // Where a host is an IP address, nothing is looked up.
     if (isIP(host) !== 0 && !isAllowed(host)) throw new PrivateHost(host)
-    const asking = request(url, { ...options, lookup: guarded(isAllowed) }, resolve)
+    const asking = request(url, { ...options, ...PATIENT, lookup: guarded(isAllowed) }, resolve)
     if (onSilence) asking.on('timeout', onSilence)
     asking.on('error', reject)
     asking.end()
   })
+}
+
+/**
+ * Of the addresses that a host has, each is given a quarter of a second by Node, which is too little for hosts at the other end of the world.
+ *
+ * @see https://github.com/nodejs/node/issues/54359
+ */
+const PATIENT: Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'> = {
+  autoSelectFamilyAttemptTimeout: 3000,
 }
 
 /** Looks hosts up as ever, and leads to none that must not be asked: not even where a name is that of the own network. */

@@ -14,7 +14,7 @@ export const LIMITS: Limits = {
   bytes: 10 * 1024 * 1024,
   redirects: 5,
   milliseconds: 30_000,
-  silentMilliseconds: 10_000,
+  silentMilliseconds: 15_000,
 }
 
 /** How hosts are asked, in a run. */
