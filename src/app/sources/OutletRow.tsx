@@ -54,7 +54,9 @@ function HomePage({ source: { title, link, topics }, outlet }: { source: Source;
       {shown !== undefined && link !== undefined && (
         <ExternalLink
           href={link}
-          className="inline-block min-h-6 break-words text-accent hover:underline"
+          className="inline-block min-h-6 text-accent hover:underline"
+          // Of several outlets a feed may be called "News".
+          about={isPlain || title.includes(outlet.name) ? undefined : outlet.name}
         >
           <bdi {...(isPlain ? { dir: 'ltr' } : asWritten(shown))}>{shown}</bdi>
         </ExternalLink>

@@ -6,7 +6,7 @@ interface Props {
   href: string
   className?: string
   /** What is behind it, where the words that are seen do not tell: heard after them. */
-  about?: string
+  about?: string | undefined
   /** Whether it is the original of the story beside it: the key for originals opens it. */
   isOriginal?: boolean
   children: ReactNode

@@ -62,8 +62,19 @@ async function readRobot(list: string, memoryFile: string): Promise<Robot | unde
   const text = listText(list)
   const read = text === undefined ? { sources: [], problems: [] } : readSources(text, list)
   if (read.sources.length === 0 && feeds.size === 0) return undefined
-  return { listed: read.sources, feeds, problems: [...read.problems, ...problems] }
+  // Without a list the robot is told which feeds to ask with each run.
+  const listed = read.sources.length > 0 ? read.sources : [...feeds.keys()].map(unlisted)
+  return { listed, feeds, problems: [...read.problems, ...problems] }
 }
+
+const unlisted = (url: string): Source => ({
+  url,
+  title: undefined,
+  link: undefined,
+  language: undefined,
+  quality: undefined,
+  topics: [],
+})
 
 /** The domains of all publishers that have a page. */
 const publishersOf = (stories: readonly ArrangedStory[]): ReadonlySet<string> =>
