@@ -28,9 +28,9 @@ async function gatherAlone(
   const { memory, problems } = readMemory(given.places.memory)
   const run = withUniqueSources(given, memory)
   const asked: AskedSource[] = []
-  await askSources(run, memory, (each) => {
+  await askSources(run, memory, (each, of) => {
     asked.push(each)
-    run.onAsked?.(asked.length)
+    run.onAsked?.(asked.length, of)
   })
   const seen = lookAtFiles(
     run.content,

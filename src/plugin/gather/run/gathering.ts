@@ -36,8 +36,8 @@ export interface Gathering {
   readonly evenNow?: boolean | undefined
   /** Whether all is found out and nothing written. */
   readonly isTrial?: boolean | undefined
-  /** Told how many sources have answered. */
-  readonly onAsked?: ((count: number) => void) | undefined
+  /** Told how many sources have answered, and of how many. */
+  readonly onAsked?: ((count: number, of: number) => void) | undefined
 }
 
 /** What has become of a source in a run. */

@@ -16,20 +16,29 @@ export interface AskedSource {
 
 /** Whether a source is to be asked now: it has not retired, and is not to be left alone. */
 export const isToBeAsked = (line: FeedLine | undefined, now: Date): boolean =>
-  line?.retired === undefined &&
-  (line?.next === undefined || Date.parse(line.next) <= now.getTime())
+  line?.retired === undefined && !isBefore(line?.next, now)
+
+/** Whether a source may be asked although its time has not come: not where its host has said when. */
+const mayBeAsked = (line: FeedLine | undefined, now: Date): boolean =>
+  line?.failing?.kind !== 'later' || !isBefore(line.next, now)
+
+const isBefore = (next: string | undefined, now: Date): boolean =>
+  next !== undefined && now.getTime() < Date.parse(next)
 
 /**
  * Asks all sources whose time has come, and reads what they answer. One that fails is no worry of the others.
  *
- * @param onAnswer called once for each that was asked, as answers come
+ * @param onAnswer called once for each that was asked, as answers come, with the number of all
  */
 export async function askSources(
   { sources, ask, now, settings, evenNow }: Gathering,
   { feeds }: Pick<Memory, 'feeds'>,
-  onAnswer: (asked: AskedSource) => void,
+  onAnswer: (asked: AskedSource, of: number) => void,
 ): Promise<void> {
-  const due = sources.filter(({ url }) => evenNow || isToBeAsked(feeds.get(url), now))
+  const due = sources.filter(({ url }) => {
+    const line = feeds.get(url)
+    return isToBeAsked(line, now) || (evenNow && mayBeAsked(line, now))
+  })
   const asking = new Map<Asking, Source>(
     due.map((source) => [askingFor(source, feeds.get(source.url)), source]),
   )
@@ -39,7 +48,7 @@ export async function askSources(
     const answer = readAnswer(fetched)
     const before = feeds.get(source.url)
     const line = feedLineAfter(source.url, before, answer, now, settings.gather.every)
-    onAnswer({ source, answer, line })
+    onAnswer({ source, answer, line }, due.length)
   })
 }
 

@@ -24,12 +24,20 @@ export function qualityOf(
 ): number {
   const isDated = item.published !== undefined || item.updated !== undefined
   const points =
-    (item.picture ? PICTURE : 0) +
-    (item.excerpt ? EXCERPT : 0) +
+    completeness(item) +
     (isDated ? DATE : 0) +
     (place < FIRST.items ? FIRST.points : place < EARLY.items ? EARLY.points : 0)
   return Math.round(source) + points
 }
+
+/** What a report is worth more for what there is to show of it. */
+export const completeness = ({
+  picture,
+  excerpt,
+}: {
+  picture?: unknown
+  excerpt?: unknown
+}): number => (picture ? PICTURE : 0) + (excerpt ? EXCERPT : 0)
 
 /** The heat of a story by the quality of its lead and the number of all its outlets, that of the lead among them. */
 export const heatOf = (quality: number, outlets: number): number => quality + OUTLET_HEAT * outlets
