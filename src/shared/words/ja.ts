@@ -458,7 +458,7 @@ export const ja = translation({
   latestNews: '最後の新着：{date}',
   lastWorked: '最後に取得できた日時：{date}',
   neverWorked: '一度も取得できていません。',
-  feedItems: { other: 'フィードの項目{count}件' },
+  feedItems: { other: 'フィードに{count}件[の項目]' },
   joinedReports: { other: '報道{count}件のうち{joined}件を他社の報道とまとめました' },
   feedNoHost: 'サーバーが見つかりません。',
   feedNoAnswer: 'サーバーが応答しません。',
