@@ -15,3 +15,24 @@ test('addresses of networks that are nobody else’s business are told from the 
     }),
   )
 })
+
+test('in networks of IPv6 alone, an address that stands for one of IPv4 is what that is', () => {
+  for (const address of ['64:ff9b::8.8.8.8', '64:ff9b::5db8:d822', '64:FF9B::808:808']) {
+    expect(isPublicAddress(address), address).toBe(true)
+  }
+  const none = [
+    '64:ff9b::127.0.0.1',
+    '64:ff9b::a00:1',
+    '64:ff9b::1',
+    '64:ff9b::',
+    '64:ff9b:1::808:808',
+  ]
+  for (const address of [...none, '64:ff9b::1:808:808']) {
+    expect(isPublicAddress(address), address).toBe(false)
+  }
+  fc.assert(
+    fc.property(fc.ipV4(), (address) => {
+      expect(isPublicAddress(`64:ff9b::${address}`)).toBe(isPublicAddress(address))
+    }),
+  )
+})

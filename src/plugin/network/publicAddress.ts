@@ -39,5 +39,22 @@ function add(subnet: string, family: 'ipv4' | 'ipv6'): void {
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
   if (family === 4) return !RESERVED.check(address, 'ipv4')
+  const translated = family === 6 ? translatedAddress(address) : undefined
+  if (translated !== undefined) return !RESERVED.check(translated, 'ipv4')
   return family === 6 && GLOBAL.check(address, 'ipv6') && !RESERVED.check(address, 'ipv6')
+}
+
+/**
+ * The IPv4 address that one of IPv6 stands for in networks that have no other (RFC 6052): there each host of the world has such a one.
+ */
+function translatedAddress(address: string): string | undefined {
+  const [, high, low] =
+    /^\[64:ff9b::(?:([\da-f]+):)?([\da-f]+)\]$/.exec(
+      URL.parse(`http://[${address}]`)?.hostname ?? '',
+    ) ?? []
+  if (low === undefined) return undefined
+  return [high ?? '0', low]
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.')
 }
