@@ -45,16 +45,16 @@ describe('what a person wants of the robot', () => {
     expect(factsOf(file(line))).toMatchObject({ wants: [], refuses: [] })
   })
 
-  test('keeps out a page, or all pages of a host', () => {
-    const refuses = new Set(['a.example/1', 'b.example'])
-    expect(
-      ['a.example/1', 'b.example/2', 'news.b.example/3', 'b.example&id=1'].every((key) =>
-        isRefused(key, refuses),
-      ),
-    ).toBe(true)
-    expect(
-      ['a.example/2', 'ab.example/1', 'c.example/b.example'].some((key) => isRefused(key, refuses)),
-    ).toBe(false)
+  test('keeps out a page, or all pages of a host or an outlet', () => {
+    const refuses = new Set(['a.example/1', 'b.example', 'tube.example'])
+    const isOut = (key: string, outlet = 'other.example') => isRefused({ key, outlet }, refuses)
+    for (const key of ['a.example/1', 'b.example/2', 'news.b.example/3', 'b.example&id=1']) {
+      expect(isOut(key)).toBe(true)
+    }
+    expect(isOut('tube:abc', 'tube.example')).toBe(true)
+    for (const key of ['a.example/2', 'ab.example/1', 'c.example/b.example', 'example/1']) {
+      expect(isOut(key)).toBe(false)
+    }
   })
 })
 

@@ -1,17 +1,21 @@
 /**
- * Whether a person does not want a page in a story.
+ * Whether a person does not want a report in a story.
  *
- * @param key of the page, see `pageKey`
- * @param refuses keys of pages and of hosts, which stand for all of their pages and of those below them
+ * @param key of its page, see `pageKey`
+ * @param outlet what its outlet is one by, see `publisherDomain`
+ * @param refuses keys of pages, and of hosts, which stand for all of their pages and of those of hosts below them
  */
-export function isRefused(key: string, refuses: ReadonlySet<string>): boolean {
+export function isRefused(
+  { key, outlet }: { readonly key: string; readonly outlet: string },
+  refuses: ReadonlySet<string>,
+): boolean {
   if (refuses.size === 0) return false
-  if (refuses.has(key)) return true
-  let host = key.replace(/[/&?:][\s\S]*$/, '')
-  while (!refuses.has(host)) {
-    const dot = host.indexOf('.')
-    if (dot === -1) return false
-    host = host.slice(dot + 1)
+  if (refuses.has(key) || refuses.has(outlet)) return true
+  for (let host = hostIn(key); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    if (refuses.has(host)) return true
   }
-  return true
+  return false
 }
+
+/** A key of a page begins with its host. */
+const hostIn = (key: string): string => key.split(/[/?&:]/, 1)[0] ?? key
