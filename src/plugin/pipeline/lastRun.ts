@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { gatherPlaces } from '../gather/sources/gatherPlaces.ts'
+import { headOf } from '../gather/state/linesOf.ts'
 import { linksFile } from '../links/linksFile.ts'
 import type { Findings } from '../problems/findings.ts'
 import { fileStats } from '../read/fileStats.ts'
@@ -103,8 +104,10 @@ function textStates(folder: string | undefined): string {
 /** What tells what programs know of a site from what they knew. */
 function knownStates(settings: Pick<ContentSettings, 'content' | 'siteFolder'>): string {
   const { list, memory } = gatherPlaces(settings)
-  const files = [linksFile(settings.content), list, memory]
-  return files.map((file) => hash('sha256', contentOf(file))).join(' ')
+  // Of all that the robot remembers its sources alone are in the bundle.
+  const head = fileStats(memory)?.isFile() ? [...headOf(memory)].join('\n') : ''
+  const texts = [contentOf(linksFile(settings.content)), contentOf(list), head]
+  return texts.map((text) => hash('sha256', text)).join(' ')
 }
 
 const contentOf = (file: string): string =>

@@ -29,4 +29,12 @@ export function* linesOf(file: string): Generator<string> {
   }
 }
 
+/** Those of them that are of runs and feeds, which stand first: a hundredth of the file. */
+export function* headOf(file: string): Generator<string> {
+  for (const line of linesOf(file)) {
+    if (line.startsWith('{"report"') || line.startsWith('{"story"')) return
+    yield line
+  }
+}
+
 const textOf = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\r\n', '\n')

@@ -3,7 +3,7 @@ import { codeOf } from '../../problems/codeOf.ts'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
 import { joinLines } from './joinLines.ts'
 import { type ReadLine, readLine } from './lines.ts'
-import { linesOf } from './linesOf.ts'
+import { headOf, linesOf } from './linesOf.ts'
 import {
   type FeedLine,
   type Memory,
@@ -33,7 +33,7 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/
  * @throws Error of the disk
  */
 export function readMemory(file: string): { memory: Memory; problems: readonly Diagnostic[] } {
-  const found = linesFound(file, () => false)
+  const found = linesFound(file, linesOf)
   return { memory: found.memory(), problems: memoryProblems(file, found.oddities) }
 }
 
@@ -46,22 +46,15 @@ export function readFeeds(file: string): {
   readonly feeds: Memory['feeds']
   readonly problems: readonly Diagnostic[]
 } {
-  const found = linesFound(
-    file,
-    (line) => line.startsWith('{"report"') || line.startsWith('{"story"'),
-  )
+  const found = linesFound(file, headOf)
   return { feeds: found.memory().feeds, problems: memoryProblems(file, found.oddities) }
 }
 
-/** @param isEnd whether a line and all after it are left out */
-function linesFound(file: string, isEnd: (line: string) => boolean): FoundLines {
+function linesFound(file: string, linesIn: (file: string) => Iterable<string>): FoundLines {
   const found = new FoundLines()
   try {
     let number = 0
-    for (const line of linesOf(file)) {
-      if (isEnd(line)) break
-      found.add(line, ++number)
-    }
+    for (const line of linesIn(file)) found.add(line, ++number)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
   }
