@@ -10,7 +10,6 @@ import { PlainError } from '../../problems/plainError.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
 import { writeWhole } from '../../run/writeWhole.ts'
 import { PROJECT } from '../loadSite.ts'
-import { isWebAddress } from './gatherArguments.ts'
 import type { Said } from './gatherCommand.ts'
 import { gatherSite, inFull } from './gatherSite.ts'
 import { wayOf } from './runGathering.ts'
@@ -22,8 +21,7 @@ import { wayOf } from './runGathering.ts'
  */
 export async function addToList(name: string, topic: string | undefined): Promise<Said> {
   const { settings, places } = await gatherSite()
-  const address = isWebAddress(name) ? name : `https://${name}`
-  const { url, title, link, others } = await findFeed(address, wayOf(settings), readFeed)
+  const { url, title, link, others } = await findFeed(name, wayOf(settings), readFeed)
   const { text, known } = addSource(listToChange(places.list), { url, title, link, folder: topic })
   const shown = title === undefined ? shownAddress(url) : `${title} (${shownAddress(url)})`
   const more = others.map(({ url: other }) => `  npm run gather -- add ${shownAddress(other)}`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Gathering } from './gathering.ts'
 import { newsroom } from './testing/newsroom.ts'
 import { EVENT, entry, next, pageOf, reported } from './testing/reportedEvent.ts'
 
@@ -29,6 +30,33 @@ describe('of one event', () => {
       begun: [{ reports: [{}] }],
     })
   })
+})
+
+test('a page that says it is the page of another report stands behind that, known or new', async () => {
+  const room = await newsroom()
+  const own = entry('daily.example')
+  const copies = [1, 2].map((n) => ({ ...own, link: `https://daily.example/copy-${n}` }))
+  const more: Partial<Gathering> = {
+    enrich: async (reports) =>
+      reports.map((each) => ({ ...each, keys: [...each.keys, pageOf(own)] })),
+  }
+  room.set('daily.example', [own, ...copies.slice(1)])
+  await room.run('2024-05-06T07:30:00Z', more)
+  room.set('daily.example', [own, ...copies])
+  await room.run('2024-05-06T08:30:00Z', more)
+  expect(Object.keys(room.stories())).toHaveLength(1)
+  const behind = [...room.memory().reports.values()].map((line) => line.behind)
+  expect(behind).toEqual([undefined, pageOf(own), pageOf(own)])
+})
+
+test('where no source at all answers, that is the network, and nothing is kept of it', async () => {
+  const { room } = await reported()
+  const state = room.state()
+  const failure = { kind: 'no-host', reason: 'has a host that does not exist' } as const
+  for (const outlet of ['daily.example', 'post.example'])
+    room.set(outlet, { what: 'failed', failure })
+  await expect(room.run('2024-05-06T08:30:00Z')).rejects.toThrow('seems to be down')
+  expect(room.state()).toBe(state)
 })
 
 describe('a threshold', () => {

@@ -9,7 +9,7 @@ import { gatheredOf } from './gatheredOf.ts'
 import type { Gathered, Gathering } from './gathering.ts'
 import { instantOf } from './instants.ts'
 import { knownEvents } from './place/knownEvents.ts'
-import { placeReports } from './place/placeReports.ts'
+import { placeReports, withTwins } from './place/placeReports.ts'
 import { changesOf, publishes, type StoryChange, type Unchangeable } from './place/storyChanges.ts'
 import { storyOutlets } from './place/storyOutlets.ts'
 import { remember, withRenamed } from './remember.ts'
@@ -18,6 +18,7 @@ import { collectReports, type ReportRules } from './report/collectReports.ts'
 import { fitted } from './report/fitted.ts'
 import { freshReports } from './report/freshReports.ts'
 import { withLanguages } from './report/languages.ts'
+import { partTwins } from './report/twins.ts'
 import { topicFinder, topicName } from './topics/findTopics.ts'
 
 /** What a run is to write. */
@@ -42,8 +43,9 @@ export async function findNews(
   const known = withRenamed(memory.reports, looked.renamed)
   const feeds = collectReports(asked, rulesOf(run, memory, looked))
   const found = freshReports(feeds, { reports: known }, looked.pages)
+  const completed = partTwins((await run.enrich?.(found.fresh)) ?? found.fresh, known)
   const { fresh, recovered, languageOf } = await withLanguages(
-    fitted((await run.enrich?.(found.fresh)) ?? found.fresh),
+    fitted(completed.fresh),
     found.recovered,
     looked.written.size > 0,
   )
@@ -71,7 +73,10 @@ export async function findNews(
         memory: remember(memory, {
           ...{ seen, known: { ...found, recovered }, listed: run.listed, now },
           feeds: feedLinesOf(asked, feeds, found.news, now, feedsOf(held)),
-          placed: done.map(({ line, reports }) => ({ story: line.story, reports })),
+          placed: withTwins(
+            done.map(({ line, reports }) => ({ story: line.story, reports })),
+            ...([completed.twins, known] as const),
+          ),
           stories: done.map(({ line }) => line),
         }),
         gathered: gatheredOf(

@@ -1,3 +1,5 @@
+import { counted } from '../../problems/counted.ts'
+import { PlainError } from '../../problems/plainError.ts'
 import type { Memory } from '../state/memory.ts'
 import { readMemory } from '../state/readMemory.ts'
 import { uniqueSources } from '../state/uniqueSources.ts'
@@ -32,6 +34,11 @@ async function gatherAlone(
     asked.push(each)
     run.onAsked?.(asked.length, of)
   })
+  if (isCutOff(asked)) {
+    throw new PlainError(
+      `None of ${counted(asked.length, 'source')} has an answer: the network of this machine seems to be down. Nothing was kept.`,
+    )
+  }
   const seen = lookAtFiles(
     run.content,
     run.places.stories,
@@ -47,6 +54,14 @@ async function gatherAlone(
   writeMemory(run.places.memory, after)
   return { ...gathered, problems }
 }
+
+/** Whether nobody at all has answered, which says nothing of the sources. One alone may well have failed itself. */
+const isCutOff = (asked: readonly AskedSource[]): boolean =>
+  asked.length > 1 &&
+  asked.every(
+    ({ answer }) =>
+      answer.what === 'failed' && /^(no-host|no-answer|too-slow)$/.test(answer.failure.kind),
+  )
 
 /** Of sources whose feeds have moved to one address the first is asked; the others are as good as taken off the list. */
 function withUniqueSources(run: Gathering, { feeds }: Pick<Memory, 'feeds'>): Gathering {

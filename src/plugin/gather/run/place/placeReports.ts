@@ -1,5 +1,7 @@
 import type { Grouping, Join, JoinedReport } from '../../group/grouping.ts'
+import type { Memory } from '../../state/memory.ts'
 import { byWorth, type Candidate } from '../report/candidate.ts'
+import type { Twin } from '../report/twins.ts'
 
 /** A report in its place. */
 export interface PlacedReport {
@@ -60,3 +62,23 @@ const inOrder = (reports: readonly JoinedReport[], candidates: ReadonlyMap<strin
       return candidate === undefined ? [] : [{ candidate, join }]
     })
     .sort((a, b) => byWorth(a.candidate, b.candidate))
+
+/** What has come to stories, with reports that are of the same page as one that is there: these stand behind it. */
+export function withTwins(
+  placed: readonly Growth[],
+  twins: readonly Twin[],
+  known: Memory['reports'],
+): Growth[] {
+  const storyOf = new Map(
+    placed.flatMap(({ story, reports }) =>
+      reports.map(({ candidate }) => [candidate.key, story] as const),
+    ),
+  )
+  const behind = twins.flatMap(({ candidate, of }) => {
+    const story = known.get(of)?.story ?? storyOf.get(of)
+    return story === undefined
+      ? []
+      : [{ story, reports: [{ candidate, join: undefined, behind: of }] }]
+  })
+  return [...placed, ...behind]
+}

@@ -15,6 +15,8 @@ export interface Candidate {
   /** What its outlet is one by, see `publisherDomain`. */
   readonly outlet: string
   readonly topics: readonly string[]
+  /** Whether its date is its own, and not that of when it was found. */
+  readonly isDated: boolean
   readonly report: GatheredReport
 }
 

@@ -49,7 +49,13 @@ const reportOf = (more: Partial<FeedItem>, source: Partial<Source> = {}) =>
 test('an item becomes a report of the outlet whose feed it is in', () => {
   expect(reportOf({ excerpt: 'They do.' })).toEqual({
     ...{ key: 'daily.example/beans', keys: ['daily.example/beans'] },
-    ...{ feed: 'https://daily.example/feed', language: 'en', outlet: 'daily.example', topics: [] },
+    ...{
+      feed: 'https://daily.example/feed',
+      language: 'en',
+      outlet: 'daily.example',
+      topics: [],
+      isDated: true,
+    },
     report: {
       ...{ title: 'Beans bloom', excerpt: 'They do.', published: '2024-05-06T06:00:00Z' },
       ...{ link: 'https://daily.example/beans', type: 'article', quality: 57, gathered: NOW },

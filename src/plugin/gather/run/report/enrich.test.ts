@@ -11,7 +11,7 @@ const PAGE =
 function candidate(link: string, more: Partial<GatheredReport> = {}): Candidate {
   return {
     ...{ key: link, keys: [link], feed: 'https://daily.example/feed', language: 'en' },
-    ...{ outlet: 'daily.example', topics: [] },
+    ...{ outlet: 'daily.example', topics: [], isDated: true },
     report: {
       ...{ title: 'Beans', excerpt: undefined, published: '2024-05-06T07:08:09Z' },
       ...{ updated: undefined, link, original: undefined, type: 'article', quality: 52 },

@@ -1,3 +1,6 @@
+import { pageKey } from '../../../check/story/pageKey.ts'
+import { webAddress } from '../../../check/webAddress.ts'
+import type { Head } from '../../fetch/enrich/head.ts'
 import { readHeads } from '../../fetch/enrich/readHeads.ts'
 import type { Way } from '../../fetch/way.ts'
 import type { Candidate } from './candidate.ts'
@@ -7,7 +10,8 @@ import { completeness } from './quality.ts'
 const MOST_PAGES = 50
 
 /**
- * Completes new reports that lack a picture or an excerpt by the heads of their pages, where the hosts of these allow it.
+ * Completes new reports that lack a picture or an excerpt by the heads of their pages, where the hosts of these allow it. A page
+ * may also say that it is the page of another report, and when an undated one came out.
  *
  * @param most so many pages are asked for
  */
@@ -24,26 +28,31 @@ export async function enrich(
   await readHeads([...byLink.keys()], way, (link, head) => {
     const candidate = byLink.get(link)
     if (!candidate || !head) return
-    const { report } = candidate
-    const picture = report.picture ?? (head.picture && pictureOf(head.picture))
-    const excerpt = report.excerpt ?? head.excerpt
-    const quality = report.quality + gained(report, { picture, excerpt })
-    completed.set(candidate.key, { ...candidate, report: { ...report, picture, excerpt, quality } })
+    completed.set(candidate.key, completedBy(candidate, head))
   })
   return reports.map((each) => completed.get(each.key) ?? each)
 }
 
-/** What a report is worth more by what it has got. */
-const gained = ({ picture, excerpt }: Shown, now: Shown): number =>
-  completeness(now) - completeness({ picture, excerpt })
+/** What the feed has said comes first. */
+function completedBy(candidate: Candidate, head: Head): Candidate {
+  const { report, keys, isDated } = candidate
+  const picture = report.picture ?? (head.picture && pictureOf(head.picture))
+  const excerpt = report.excerpt ?? head.excerpt
+  const gained = completeness({ picture, excerpt }) - completeness(report)
+  const page = head.canonical === undefined ? undefined : webAddress(head.canonical)
+  const isEarlier = head.published !== undefined && head.published < report.gathered
+  return {
+    ...candidate,
+    keys: page === undefined ? keys : [...new Set([...keys, pageKey(page)])],
+    report: {
+      ...report,
+      ...{ picture, excerpt, quality: report.quality + gained },
+      ...(!isDated && isEarlier && { published: head.published }),
+    },
+  }
+}
 
-type Shown = Parameters<typeof completeness>[0]
-
-const pictureOf = ({ url, width, height, alt }: HeadPicture) => ({
+const pictureOf = ({ url, width, height, alt }: NonNullable<Head['picture']>) => ({
   ...{ url, width, height, alt },
   credit: undefined,
 })
-
-type HeadPicture = NonNullable<
-  NonNullable<Parameters<Parameters<typeof readHeads>[2]>[1]>['picture']
->

@@ -52,6 +52,7 @@ export function itemReport(
   const { name, host, domain, icon } = outletOf(item, link, own, feed.icon, names, publishers)
   const excerpt = item.excerpt === title ? undefined : item.excerpt
   const key = pageKey(link)
+  const { isDated, ...dates } = datesOf(item, context.now)
   return {
     key,
     keys: [...new Set([key, pageKey(found)])],
@@ -61,10 +62,11 @@ export function itemReport(
     topics: [
       ...new Set([...source.topics, ...context.topicsOf(title, excerpt ?? '', item.categories)]),
     ],
+    isDated,
     report: {
       title,
       excerpt,
-      ...datesOf(item, context.now),
+      ...dates,
       link,
       original: item.link !== undefined && item.link !== link ? item.link : undefined,
       type: item.type,
@@ -105,14 +107,15 @@ const FIRST_YEAR = 1990
 function datesOf(
   { published, updated }: FeedItem,
   now: string,
-): Pick<GatheredReport, 'published' | 'updated'> {
+): Pick<GatheredReport, 'published' | 'updated'> & { readonly isDated: boolean } {
   const isDate = (date: string | undefined): date is string =>
     date !== undefined &&
     new Date(date).getUTCFullYear() >= FIRST_YEAR &&
     Date.parse(date) <= Date.parse(now) + DAY
-  const first = [published, updated].find(isDate) ?? now
+  const own = [published, updated].find(isDate)
+  const first = own ?? now
   const later = isDate(updated) && Date.parse(updated) > Date.parse(first) ? updated : undefined
-  return { published: first, updated: later }
+  return { published: first, updated: later, isDated: own !== undefined }
 }
 
 function pictureOf({ picture }: FeedItem): GatheredReport['picture'] {
