@@ -1,3 +1,5 @@
+import { httpDate } from './httpDate.ts'
+
 /** Longer than that no host is left alone for having said so. */
 const LONGEST = 7 * 24 * 60 * 60
 
@@ -10,8 +12,7 @@ const LONGEST = 7 * 24 * 60 * 60
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
   if (/^\d+$/.test(text)) return Math.min(Number(text), LONGEST)
-  // A number of another kind, such as -1 or 1.5, would be taken for a year or a month.
-  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(date)) return undefined
+  const date = httpDate(text)
+  if (date === undefined) return undefined
   return Math.min(Math.max(0, Math.ceil((date - now) / 1000)), LONGEST)
 }

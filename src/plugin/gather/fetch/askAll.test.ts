@@ -7,7 +7,7 @@ import { LIMITS, type Way } from './way.ts'
 const MANNERLY = { ...MANNERS, pauseMilliseconds: 10, longestWait: 1 }
 const WAY: Way = {
   agent: 'Broadsheet',
-  limits: { ...LIMITS, milliseconds: 4000, silentMilliseconds: 500 },
+  limits: { ...LIMITS, milliseconds: 4000, silentMilliseconds: 300 },
 }
 
 const askings = (urls: readonly string[]): Asking[] => urls.map((url) => ({ url, validators: {} }))

@@ -15,7 +15,7 @@ import { LIMITS, type Way } from './way.ts'
 const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
 const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 3000, silentMilliseconds: 1500 }
 /** For hosts that are not to be waited for. */
-const HASTY = { ...QUICK, milliseconds: 800, silentMilliseconds: 300 }
+const HASTY = { ...QUICK, milliseconds: 600, silentMilliseconds: 250 }
 const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
 
 const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>

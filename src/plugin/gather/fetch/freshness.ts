@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { httpDate } from '../../network/httpDate.ts'
 
 /** Longer than a day no feed is taken for unchanged, whatever is said of caches. */
 const LONGEST = 24 * 60 * 60
@@ -32,12 +33,7 @@ const secondsIn = (text: string | undefined): number | undefined =>
 /** A date that is none, such as 0, means that it is over. */
 function untilExpiry({ expires, date }: IncomingHttpHeaders, now: number): number | undefined {
   if (expires === undefined) return undefined
-  const end = dateIn(expires)
+  const end = httpDate(expires)
   if (end === undefined) return 0
-  return Math.max(0, Math.round((end - (dateIn(date) ?? now)) / 1000))
-}
-
-function dateIn(text: string | undefined): number | undefined {
-  const time = text !== undefined && /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(time) ? undefined : time
+  return Math.max(0, Math.round((end - (httpDate(date) ?? now)) / 1000))
 }

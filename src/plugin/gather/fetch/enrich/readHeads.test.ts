@@ -10,7 +10,7 @@ import { readHeads } from './readHeads.ts'
 const WAY: Way = {
   agent: 'Broadsheet',
   allowsPrivate: true,
-  limits: { ...LIMITS, milliseconds: 4000, silentMilliseconds: 500 },
+  limits: { ...LIMITS, milliseconds: 4000, silentMilliseconds: 300 },
 }
 const MANNERLY = { ...MANNERS, pauseMilliseconds: 5 }
 const HEAD = '<html><head><meta property="og:description" content="Words"></head>'
