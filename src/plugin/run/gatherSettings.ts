@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { groupSchema } from './groupSchema.ts'
 
-const GATHER = 'must be a group of settings of the robot'
-const PUBLISH = 'must be a group of outlets and quality'
+const GATHER = 'must be a group of settings such as { every: 60 }'
+const PUBLISH = 'must be a group such as { outlets: 3 }'
 const QUALITY = 'must be a whole number from 0 to 1000'
 const OUTLETS = 'must be a whole number from 1 to 100'
 const EVERY = 'must be a whole number of minutes from 0 to 10080'

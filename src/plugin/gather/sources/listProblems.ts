@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../../problems/diagnosticCodes.ts'
 
 /** Something wrong with a list, with its place in the text. */
 export interface ListFault {
-  readonly code: Extract<DiagnosticCode, `list-${string}`>
+  readonly code: Extract<DiagnosticCode, `list-${string}` | 'more-problems'>
   readonly at: number
   readonly field?: string
   readonly found: string
@@ -19,9 +19,8 @@ export function listProblems(
 ): Diagnostic[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   let i = 0
-  return [...faults]
-    .sort((a, b) => a.at - b.at)
-    .map(({ code, at, field = '', found, expected, fix }): Diagnostic => {
+  return fewer([...faults].sort((a, b) => a.at - b.at)).map(
+    ({ code, at, field = '', found, expected, fix }): Diagnostic => {
       while ((starts[i + 1] ?? Number.POSITIVE_INFINITY) <= at) i += 1
       const start = starts[i] ?? 0
       const end = (starts[i + 1] ?? text.length + 1) - 1
@@ -32,7 +31,26 @@ export function listProblems(
       const place = { file, line: i + 1, column }
       const source = sourceOf(withoutPassword(line.replace(/^\uFEFF/, '')), column)
       return { severity: 'warning', code, ...place, ...words, ...source }
-    })
+    },
+  )
+}
+
+/** So many are enough to see what is wrong with a list. */
+const MOST = 100
+
+function fewer(faults: readonly ListFault[]): readonly ListFault[] {
+  const first = faults.slice(0, MOST)
+  const rest = faults.length - first.length
+  const [next] = faults.slice(MOST)
+  if (!next) return first
+  const more: ListFault = {
+    code: 'more-problems',
+    at: next.at,
+    found: `${faults.length} warnings`,
+    expected: `at most ${MOST} in one list`,
+    fix: `mend the others first; ${rest} are not listed`,
+  }
+  return [...first, more]
 }
 
 const withoutPassword = (line: string): string =>

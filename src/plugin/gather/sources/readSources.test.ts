@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readSources } from './readSources.ts'
 
@@ -149,5 +150,65 @@ test.each([
   expect(problems[0]?.found).toContain(found)
   if (!broken.startsWith('<outline text="A xml')) {
     expect(sources.map(({ url }) => url)).toContain('https://a.example/?x=1&y=2')
+  }
+})
+
+/** What lists are made of, in any order. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '<outline ',
+      '<OUTLINE',
+      '</outline>',
+      '/>',
+      '>',
+      '<',
+      '"',
+      "'",
+      '=',
+      '&',
+      '&amp;',
+      '\n',
+      '\r\n',
+    ],
+    ...[' xmlUrl="https://a.example/rss"', ' text=', ' type="link"', ' url="x"', '<!--', '-->'],
+    ...['<![CDATA[', ']]>', '<?xml encoding="x"?>', '<!DOCTYPE', '<opml>', '<body>', '</body>'],
+    ...['feed:', 'https://u:secret@b.example/', '\u0000', '\uD800', ' category="/a/b,c"', ' '],
+  ),
+  fc.string({ maxLength: 6 }),
+)
+
+test('whatever a list is, it is read; each problem has its line, and no password is in any', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      const lines = text.split(/\r?\n/)
+      const { sources, problems } = readSources(text)
+      for (const { url } of sources) expect(url).toMatch(/^https?:\/\/[^/]/)
+      for (const { line, column, source, found } of problems) {
+        expect(line).toBeLessThanOrEqual(text.split('\n').length)
+        expect(column).toBeGreaterThan(0)
+        expect(source + found).not.toContain('secret')
+        if (!text.includes('@')) expect(lines.join('\n')).toContain(source.trim())
+      }
+    }),
+  )
+})
+
+test('a list that never ends anything is read in no time', () => {
+  for (const part of [
+    '\n',
+    ' ',
+    '<outline ',
+    '<outline a="',
+    "<outline a='\n",
+    '<!-- ',
+    'x="&',
+    '</outline>',
+  ]) {
+    const start = performance.now()
+    readSources(`<opml><body><outline xmlUrl="${part.repeat(50_000)}`)
+    readSources(`<opml><body>${part.repeat(50_000)}`)
+    expect(performance.now() - start, part).toBeLessThan(3000)
   }
 })

@@ -29,7 +29,8 @@ const ATTRIBUTE =
   /\s*([\p{L}_][\p{L}\p{N}_.:-]*)(?:\s*=\s*(?:"([^"]*)("?)|'([^']*)('?)|([^\s"'<>]+?)(?=\s|\/?>)))?/uy
 const END = /\s*(\/?)>/y
 /** What an attribute has that goes on into the next tag: its quote was not closed. */
-const SWALLOWED = /[\r\n]\s*<|\/?>\s*<\/?outline/i
+const SWALLOWED = /[\r\n][^\S\r\n]*<|\/?>\s*<\/?outline/i
+const STOP = /[<>]/g
 /** An ampersand that begins no entity. */
 const BARE = /&(?!#\d+;|#x[\da-f]+;|\w+;)/i
 
@@ -111,11 +112,12 @@ function unclosed(
     found: `something in <${name}> that is no name="value"`,
     fix: 'write each value in quotes, and close the tag with > or />',
   })
-  const close = text.indexOf('>', at)
-  const next = text.indexOf('<', at)
-  const isEnd = close >= 0 && (next < 0 || close < next)
-  const end = isEnd ? close + 1 : next < 0 ? text.length : next
-  const kind = isClosing ? 'close' : isEnd && text[close - 1] !== '/' ? 'open' : 'empty'
+  // The first of the two: to look for each in turn would go through all of the text, for each tag.
+  STOP.lastIndex = at
+  const stop = STOP.exec(text)
+  const isEnd = stop?.[0] === '>'
+  const end = stop ? stop.index + (isEnd ? 1 : 0) : text.length
+  const kind = isClosing ? 'close' : isEnd && text[end - 2] !== '/' ? 'open' : 'empty'
   return { kind, name, start, end, attributes }
 }
 
@@ -155,7 +157,7 @@ function openAttribute(
     found: `a quote of ${written} that is not closed`,
     fix: 'close it with the quote that it begins with',
   })
-  const value = raw.split(/\s*\/?>|[\r\n]/, 1)[0] ?? ''
+  const value = raw.split(/\/?>|[\r\n]/, 1)[0] ?? ''
   const close = text.indexOf('>', start)
   const end = close < 0 ? text.length : close + 1
   return { name, value: decodeHTMLAttribute(value).trim(), start, end, endsTag: true }
