@@ -8,10 +8,10 @@ import { Collection } from './words/Collection.ts'
 import { ownTexts } from './words/ownTexts.ts'
 
 /**
- * How frequent words are is counted in so many reports, the latest ones, besides those that are compared: more would change nothing (see the
- * benchmark) and take longer.
+ * How frequent words are is counted in so many reports: those that are compared, and besides them the latest ones. More
+ * change nothing (see the benchmark) and take longer.
  */
-const COUNTED = 20_000
+const COUNTED = 10_000
 /** An event is what its latest reports are about: it may have moved on since it began, and large ones need not be compared in full. */
 const COMPARED = 40
 
@@ -34,7 +34,7 @@ export function groupLanguage(
   events: readonly KnownEvent[],
 ): Placed {
   const { near, far } = nearAndFar(language, fresh, events)
-  const counted = far.slice(-Math.max(1, COUNTED - near.length))
+  const counted = latest(far, COUNTED - fresh.length - near.length)
   const members = membersInOrder(fresh, near)
   const textsOf = ownTexts([...counted, ...members.map(({ report }) => report)])
   const collection = new Collection(language)
@@ -49,7 +49,7 @@ export function groupLanguage(
   return placedIn(groupLeaves(leaves, collection, events), collection)
 }
 
-/** The reports of events: those that new ones may be about, which are compared, and the others, in time order. */
+/** The reports of events: those that new ones may be about, which are compared, and the others. */
 function nearAndFar(language: string, fresh: readonly Reported[], events: readonly KnownEvent[]) {
   const times = fresh.map(({ time }) => time)
   const near: Member[] = []
@@ -65,8 +65,11 @@ function nearAndFar(language: string, fresh: readonly Reported[], events: readon
     far.push(...compared.splice(0, Math.max(0, compared.length - COMPARED)))
     near.push(...compared.map((report) => ({ report, event: id })))
   }
-  return { near, far: inTimeOrder(far) }
+  return { near, far }
 }
+
+const latest = (reports: readonly Reported[], count: number): Reported[] =>
+  count <= 0 ? [] : inTimeOrder(reports).slice(-count)
 
 /** Whether an instant is within the window of one of others, which are in order. */
 function isNearOne(time: number, others: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import type { KnownEvent, Reported } from './grouping.ts'
 import { byTime } from './inTimeOrder.ts'
-import { averageLink } from './link/averageLink.ts'
+import { averageLink, type MustNot } from './link/averageLink.ts'
 import { candidatePairs } from './link/candidatePairs.ts'
 import type { Leaf } from './link/Leaf.ts'
 import type { Collection } from './words/Collection.ts'
@@ -41,11 +41,7 @@ export function groupLeaves(
   }).map((group) => group.flatMap((leaf) => own.get(leaf) ?? []))
 }
 
-function link(
-  leaves: readonly Leaf[],
-  collection: Collection,
-  mustNot: (event: string, leaf: Leaf) => boolean = () => false,
-): Leaf[][] {
+function link(leaves: readonly Leaf[], collection: Collection, mustNot?: MustNot): Leaf[][] {
   const pairs = candidatePairs(leaves, (term) => collection.frequency(term))
   return averageLink(leaves, pairs, mustNot).map(({ leaves: numbers }) =>
     numbers.toSorted((a, b) => a - b).flatMap((each) => leaves[each] ?? []),

@@ -6,6 +6,12 @@ import { doNamesDiffer } from './doNamesDiffer.ts'
 import { Heap } from './Heap.ts'
 import type { Leaf } from './Leaf.ts'
 
+/** Whether a report must not come to an event. */
+export type MustNot = (event: string, leaf: Leaf) => boolean
+
+/** Two clusters whose pairs are less alike in the mean will not be one: what is known of them is forgotten. */
+const HOPELESS = 0.04
+
 /** Two clusters that may come together. */
 interface Link {
   /** See `closeness`. */
@@ -19,12 +25,11 @@ interface Link {
  * Events that there are already are never joined with one another.
  *
  * @param leaves by time
- * @param mustNot whether a report must not come to an event
  */
 export function averageLink(
   leaves: readonly Leaf[],
   pairs: readonly Pair[],
-  mustNot: (event: string, leaf: Leaf) => boolean,
+  mustNot?: MustNot,
 ): Cluster[] {
   const linking = new Linking(leaves, mustNot)
   for (const [later, earlier] of pairs) linking.meet(later, earlier)
@@ -33,7 +38,7 @@ export function averageLink(
 
 class Linking {
   readonly #leaves: readonly Leaf[]
-  readonly #mustNot: (event: string, leaf: Leaf) => boolean
+  readonly #mustNot: MustNot | undefined
   /** By name. */
   readonly #clusters = new Map<number, Cluster>()
   /** By name: the likenesses to the clusters that it has met, added. */
@@ -46,7 +51,7 @@ class Linking {
         (x.a.name < y.a.name || (x.a.name === y.a.name && x.b.name < y.b.name))),
   )
 
-  constructor(leaves: readonly Leaf[], mustNot: (event: string, leaf: Leaf) => boolean) {
+  constructor(leaves: readonly Leaf[], mustNot: MustNot | undefined) {
     this.#mustNot = mustNot
     this.#leaves = leaves
     this.#nameOf = [...leaves.keys()]
@@ -84,10 +89,6 @@ class Linking {
     return cluster
   }
 
-  #leavesOf({ leaves }: Cluster): Leaf[] {
-    return leaves.flatMap((leaf) => this.#leaves[leaf] ?? [])
-  }
-
   #metOf(name: number): Map<number, number> {
     const known = this.#met.get(name)
     if (known) return known
@@ -105,23 +106,29 @@ class Linking {
   }
 
   #mayJoin(a: Cluster, b: Cluster): boolean {
-    if (a.event !== undefined && b.event !== undefined) return false
     if (Math.max(a.first, b.first) - Math.min(a.last, b.last) > WINDOW) return false
     const event = a.event ?? b.event
+    const mustNot = this.#mustNot
+    if (event === undefined || !mustNot) return true
     const coming = a.event === undefined ? a : b
-    return event === undefined || !this.#leavesOf(coming).some((leaf) => this.#mustNot(event, leaf))
+    return !coming.leaves.some((each) => {
+      const leaf = this.#leaves[each]
+      return leaf !== undefined && mustNot(event, leaf)
+    })
   }
 
   #join(a: Cluster, b: Cluster): void {
     const [metA, metB] = [this.#metOf(a.name), this.#metOf(b.name)]
+    const event = a.event ?? b.event
+    const count = a.leaves.length + b.leaves.length
     const sums = new Map<Cluster, number>()
     for (const name of new Set([...metA.keys(), ...metB.keys()])) {
       const other = this.#clusters.get(name)
       if (!other || other === a || other === b) continue
-      sums.set(
-        other,
-        (metA.get(name) ?? pairsBetween(a, other)) + (metB.get(name) ?? pairsBetween(b, other)),
-      )
+      if (other.event !== undefined && event !== undefined) continue
+      const sum =
+        (metA.get(name) ?? pairsBetween(a, other)) + (metB.get(name) ?? pairsBetween(b, other))
+      if (sum >= HOPELESS * other.leaves.length * count) sums.set(other, sum)
     }
     for (const gone of [a, b]) {
       for (const name of this.#metOf(gone.name).keys()) this.#met.get(name)?.delete(gone.name)

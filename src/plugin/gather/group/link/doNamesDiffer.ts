@@ -11,16 +11,14 @@ const TELLING = 0.1
  */
 export function doNamesDiffer(a: Vector, b: Vector): boolean {
   let shared = 0
-  let [onlyA, onlyB] = [0, 0]
+  let onlyA = 0
+  let onlyB = 0
   for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; ) {
     const left = a.terms[i] ?? Infinity
     const right = b.terms[j] ?? Infinity
-    const [x, y] = [nameWeight(a, i), nameWeight(b, j)]
-    if (left === right) shared += x * y
-    else if (left < right) onlyA += x * x
-    else onlyB += y * y
-    if (left <= right) i++
-    if (right <= left) j++
+    if (left === right) shared += nameWeight(a, i++) * nameWeight(b, j++)
+    else if (left < right) onlyA += nameWeight(a, i++) ** 2
+    else onlyB += nameWeight(b, j++) ** 2
   }
   return shared < SHARED && onlyA > TELLING && onlyB > TELLING
 }

@@ -1,7 +1,7 @@
 import { termLanguageOf } from '../../../../shared/find/stemmers.ts'
 import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
 import type { Texts } from './ownTexts.ts'
-import { termsIn } from './termsIn.ts'
+import { piecesOf, termsIn } from './termsIn.ts'
 
 /** Words of a title count so many times. */
 const TITLE = 2
@@ -42,6 +42,14 @@ interface Count {
   capitalFirst: number
 }
 
+/** A word of a piece that was read before. */
+interface Read {
+  readonly number: number
+  readonly written: string
+  /** 1 where it begins with a capital. */
+  readonly capital: number
+}
+
 const isNumber = (key: string): boolean => /^\p{N}/u.test(key)
 const isCapital = (written: string): boolean => {
   const first = written.charAt(0)
@@ -53,15 +61,12 @@ export class Collection {
   readonly #language: TermLanguage
   readonly #numbers = new Map<string, number>()
   readonly #counts: Count[] = []
+  /** By piece of a text: most words of a text are common ones. */
+  readonly #pieces = new Map<string, readonly Read[]>()
   #reports = 0
 
   constructor(language: string) {
     this.#language = termLanguageOf(language)
-  }
-
-  /** How many different words there are. */
-  get size(): number {
-    return this.#counts.length
   }
 
   /** The words of a report, which are counted by that. */
@@ -97,10 +102,9 @@ export class Collection {
   /** Words as they are written in a report, by their number. */
   written({ title, excerpt }: Texts): Map<number, string> {
     const words = new Map<number, string>()
-    for (const text of [title, excerpt]) {
-      for (const { key, written } of termsIn(text, this.#language)) {
-        const number = this.#numbers.get(key)
-        if (number !== undefined && !words.has(number)) words.set(number, written)
+    for (const piece of [title, excerpt].flatMap((text) => piecesOf(text, this.#language))) {
+      for (const { number, written } of this.#wordsOf(piece)) {
+        if (!words.has(number)) words.set(number, written)
       }
     }
     return words
@@ -108,18 +112,30 @@ export class Collection {
 
   #read(text: string, times: number, bag: Map<number, number>): void {
     let isFirst = true
-    for (const { key, written } of termsIn(text, this.#language)) {
-      const number = this.#number(key)
-      bag.set(number, (bag.get(number) ?? 0) + times)
-      const count = this.#of(number)
-      const capital = isCapital(written) ? 1 : 0
-      if (isFirst) count.capitalFirst += capital
-      else {
-        count.within++
-        count.capital += capital
+    for (const piece of piecesOf(text, this.#language)) {
+      for (const { number, capital } of this.#wordsOf(piece)) {
+        bag.set(number, (bag.get(number) ?? 0) + times)
+        const count = this.#of(number)
+        if (isFirst) count.capitalFirst += capital
+        else {
+          count.within++
+          count.capital += capital
+        }
+        isFirst = false
       }
-      isFirst = false
     }
+  }
+
+  #wordsOf(piece: string): readonly Read[] {
+    const known = this.#pieces.get(piece)
+    if (known) return known
+    const words = termsIn(piece, this.#language).map(({ key, written }) => ({
+      number: this.#number(key),
+      written,
+      capital: isCapital(written) ? 1 : 0,
+    }))
+    this.#pieces.set(piece, words)
+    return words
   }
 
   #number(key: string): number {

@@ -16,18 +16,22 @@ const OFTEN = 3
  * @param reports all that are known
  */
 export function ownTexts(reports: readonly Reported[]): (report: Reported) => Texts {
-  const times = new Map<string, number>()
-  const count = (key: string) => times.set(key, (times.get(key) ?? 0) + 1)
-  for (const report of reports) {
-    count(titleKey(report))
-    if (report.excerpt) count(excerptKey(report))
+  const titles = new Map<string, Map<string, number>>()
+  const excerpts = new Map<string, Map<string, number>>()
+  for (const { outlet, title, excerpt } of reports) {
+    count(titles, outlet, title)
+    if (excerpt) count(excerpts, outlet, excerpt)
   }
-  const isOwn = (key: string) => (times.get(key) ?? 0) < OFTEN
-  return (report) => ({
-    title: isOwn(titleKey(report)) ? report.title : '',
-    excerpt: isOwn(excerptKey(report)) ? (report.excerpt ?? '') : '',
+  const own = (times: Map<string, Map<string, number>>, outlet: string, text = '') =>
+    (times.get(outlet)?.get(text) ?? 0) < OFTEN ? text : ''
+  return ({ outlet, title, excerpt }) => ({
+    title: own(titles, outlet, title),
+    excerpt: own(excerpts, outlet, excerpt),
   })
 }
 
-const titleKey = ({ outlet, title }: Reported): string => `title ${outlet} ${title}`
-const excerptKey = ({ outlet, excerpt = '' }: Reported): string => `excerpt ${outlet} ${excerpt}`
+function count(times: Map<string, Map<string, number>>, outlet: string, text: string): void {
+  const ofOutlet = times.get(outlet) ?? new Map<string, number>()
+  times.set(outlet, ofOutlet)
+  ofOutlet.set(text, (ofOutlet.get(text) ?? 0) + 1)
+}

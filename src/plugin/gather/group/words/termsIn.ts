@@ -1,6 +1,6 @@
 import { isDense } from '../../../../shared/find/isDense.ts'
 import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
-import { cutTerms } from '../../../../shared/find/termsOf.ts'
+import { cutTerms, runsOf } from '../../../../shared/find/termsOf.ts'
 
 /** A word of a text. */
 export interface Term {
@@ -24,26 +24,23 @@ function segmenterOf(tag: string): Intl.Segmenter {
 }
 
 /**
- * The words of a text in their order. Scripts without spaces are cut by the dictionaries of `Intl.Segmenter`; the others
- * as the search cuts them, which finds the same words in a tenth of the time.
+ * A text in pieces, whose words follow one another and do not depend on the other pieces. Scripts without spaces are cut by
+ * the dictionaries of `Intl.Segmenter`; the others as the search cuts them, which gives the same words in a tenth of the time.
  */
-export function termsIn(text: string, language: TermLanguage): Term[] {
-  if (HAS_DENSE.test(text)) return denseTerms(text, language)
-  return cutTerms(text, language).map(({ term, start, end }) => ({
-    key: term,
-    written: text.slice(start, end),
-  }))
+export function piecesOf(text: string, { tag }: TermLanguage): string[] {
+  if (!HAS_DENSE.test(text)) return runsOf(text)
+  const pieces: string[] = []
+  for (const { segment, isWordLike } of segmenterOf(tag).segment(text)) {
+    if (isWordLike) pieces.push(segment)
+  }
+  return pieces
 }
 
-function denseTerms(text: string, language: TermLanguage): Term[] {
-  const terms: Term[] = []
-  for (const { segment, isWordLike } of segmenterOf(language.tag).segment(text)) {
-    if (!isWordLike) continue
-    if (isDense(segment)) terms.push({ key: segment.normalize('NFKC'), written: segment })
-    else
-      terms.push(
-        ...cutTerms(segment, language).map(({ term }) => ({ key: term, written: segment })),
-      )
-  }
-  return terms
+/** The words of a piece: several in `l’état`. */
+export function termsIn(piece: string, language: TermLanguage): Term[] {
+  if (isDense(piece)) return [{ key: piece.normalize('NFKC'), written: piece }]
+  return cutTerms(piece, language).map(({ term, start, end }) => ({
+    key: term,
+    written: piece.slice(start, end),
+  }))
 }
