@@ -9,6 +9,8 @@
  *   npm run bench -- --interaction    how a list answers a reader, on a slow processor
  *   npm run bench -- --search          what searching loads and takes, and whether it finds
  *   npm run bench -- --search --content FOLDER   the same in the stories of a folder
+ *   npm run bench -- --grouping        how well the reports of one event are found, and how fast
+ *   npm run bench -- --grouping --reports FILE   the same with labelled reports of one's own (or REPORTS=FILE)
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
@@ -21,6 +23,8 @@ import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
 import { measureFilters } from './filters/filters.ts'
 import { printFilters } from './filters/printFilters.ts'
+import { measureGrouping } from './grouping/grouping.ts'
+import { printGrouping } from './grouping/printGrouping.ts'
 import { hugoVersion } from './hugo.ts'
 import { measureInteraction } from './interaction/interaction.ts'
 import { printInteraction } from './interaction/printInteraction.ts'
@@ -42,6 +46,8 @@ const { values } = parseArgs({
     interaction: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     content: { type: 'string' },
+    grouping: { type: 'boolean', default: false },
+    reports: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -70,6 +76,7 @@ function chosenBenchmark(): Promise<object> {
   if (values.filters) return filters()
   if (values.interaction) return interaction()
   if (values.search) return search()
+  if (values.grouping) return grouping()
   if (values.lighthouse) return lighthouse()
   return pipeline()
 }
@@ -122,6 +129,12 @@ async function search() {
   const figures = await measureSearch(work, values.full ? 100_000 : 10_000, values.content)
   printSearch(figures, machine)
   return { search: figures }
+}
+
+async function grouping() {
+  const figures = measureGrouping(values.reports ?? process.env.REPORTS, values.full)
+  printGrouping(figures, machine)
+  return { grouping: figures }
 }
 
 async function lighthouse() {

@@ -3,9 +3,9 @@ import type { JoinedReport, KnownEvent, Reported } from './grouping.ts'
 import { groupLeaves } from './groupLeaves.ts'
 import { inTimeOrder } from './inTimeOrder.ts'
 import type { Leaf } from './link/Leaf.ts'
+import { type Member, readReports } from './readReports.ts'
 import { WINDOW } from './window.ts'
-import { Collection } from './words/Collection.ts'
-import { ownTexts } from './words/ownTexts.ts'
+import type { Collection } from './words/Collection.ts'
 
 /**
  * How frequent words are is counted in so many reports: those that are compared, and besides them the latest ones. More
@@ -21,12 +21,6 @@ export interface Placed {
   readonly begun: readonly { readonly begins: number; readonly reports: readonly JoinedReport[] }[]
 }
 
-/** A report and the event that it is in. */
-interface Member {
-  readonly report: Reported
-  readonly event: string | undefined
-}
-
 /** Groups new reports of one language, which are in time order. */
 export function groupLanguage(
   language: string,
@@ -35,17 +29,7 @@ export function groupLanguage(
 ): Placed {
   const { near, far } = nearAndFar(language, fresh, events)
   const counted = latest(far, COUNTED - fresh.length - near.length)
-  const members = membersInOrder(fresh, near)
-  const textsOf = ownTexts([...counted, ...members.map(({ report }) => report)])
-  const collection = new Collection(language)
-  for (const report of counted) collection.add(textsOf(report))
-  const read = members.map((member) => {
-    const texts = textsOf(member.report)
-    return { ...member, texts, bag: collection.add(texts) }
-  })
-  const leaves = read.map(
-    ({ bag, ...member }): Leaf => ({ ...member, vector: collection.vector(bag) }),
-  )
+  const { leaves, collection } = readReports(language, membersInOrder(fresh, near), counted)
   return placedIn(groupLeaves(leaves, collection, events), collection)
 }
 

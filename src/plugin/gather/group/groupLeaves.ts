@@ -43,7 +43,7 @@ export function groupLeaves(
 
 function link(leaves: readonly Leaf[], collection: Collection, mustNot?: MustNot): Leaf[][] {
   const pairs = candidatePairs(leaves, (term) => collection.frequency(term))
-  return averageLink(leaves, pairs, mustNot).map(({ leaves: numbers }) =>
+  return averageLink(leaves, pairs, { mustNot }).map(({ leaves: numbers }) =>
     numbers.toSorted((a, b) => a - b).flatMap((each) => leaves[each] ?? []),
   )
 }

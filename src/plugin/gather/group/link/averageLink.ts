@@ -1,13 +1,20 @@
 import { WINDOW } from '../window.ts'
 import { type Cluster, clusterOf, joinClusters, pairsBetween } from './Cluster.ts'
 import type { Pair } from './candidatePairs.ts'
-import { closeness } from './closeness.ts'
+import { CLOSE, closeness } from './closeness.ts'
 import { doNamesDiffer } from './doNamesDiffer.ts'
 import { Heap } from './Heap.ts'
 import type { Leaf } from './Leaf.ts'
 
 /** Whether a report must not come to an event. */
 export type MustNot = (event: string, leaf: Leaf) => boolean
+
+/** What else the linking follows. */
+export interface Linked {
+  readonly mustNot?: MustNot | undefined
+  /** How close clusters have to be: the benchmark tries what others would do. */
+  readonly close?: number
+}
 
 /** Two clusters whose pairs are less alike in the mean will not be one: what is known of them is forgotten. */
 const HOPELESS = 0.04
@@ -29,9 +36,9 @@ interface Link {
 export function averageLink(
   leaves: readonly Leaf[],
   pairs: readonly Pair[],
-  mustNot?: MustNot,
+  { mustNot, close = CLOSE }: Linked = {},
 ): Cluster[] {
-  const linking = new Linking(leaves, mustNot)
+  const linking = new Linking(leaves, mustNot, close)
   for (const [later, earlier] of pairs) linking.meet(later, earlier)
   return linking.run()
 }
@@ -39,6 +46,7 @@ export function averageLink(
 class Linking {
   readonly #leaves: readonly Leaf[]
   readonly #mustNot: MustNot | undefined
+  readonly #close: number
   /** By name. */
   readonly #clusters = new Map<number, Cluster>()
   /** By name: the likenesses to the clusters that it has met, added. */
@@ -51,7 +59,8 @@ class Linking {
         (x.a.name < y.a.name || (x.a.name === y.a.name && x.b.name < y.b.name))),
   )
 
-  constructor(leaves: readonly Leaf[], mustNot: MustNot | undefined) {
+  constructor(leaves: readonly Leaf[], mustNot: MustNot | undefined, close: number) {
+    this.#close = close
     this.#mustNot = mustNot
     this.#leaves = leaves
     this.#nameOf = [...leaves.keys()]
@@ -102,7 +111,7 @@ class Linking {
     this.#metOf(a.name).set(b.name, sum)
     this.#metOf(b.name).set(a.name, sum)
     const close = closeness(a, b, sum)
-    if (close >= 0 && this.#mayJoin(a, b)) this.#links.push({ close, a, b })
+    if (close >= this.#close && this.#mayJoin(a, b)) this.#links.push({ close, a, b })
   }
 
   #mayJoin(a: Cluster, b: Cluster): boolean {

@@ -6,8 +6,8 @@ import type { Cluster } from './Cluster.ts'
  */
 const USUAL = 0.15
 const USUAL_PAIRS = 5
-/** Two large clusters must be so alike, in the mean of all pairs, where each is as alike within as is usual. */
-const LARGE = 0.08
+/** Two large clusters become one that are so close: where each is as alike within as is usual, the mean likeness of all pairs between them. */
+export const CLOSE = 0.08
 /** So much more two single reports must be; the more pairs a mean is of, the less. */
 const SINGLE = 0.12
 /**
@@ -18,7 +18,7 @@ const ONE_OUTLET = 0.6
 const SOON = 12 * 60 * 60 * 1000
 
 /**
- * How much closer two clusters are than they have to be to become one; less than 0 where they are not close enough.
+ * How close two clusters are; see `CLOSE`.
  *
  * The mean likeness of all pairs between them is seen beside that within each: the reports of two earthquakes are like one
  * another, but those of each are much more so. So that two large clusters are one where pairs between them are about half as
@@ -31,7 +31,7 @@ export function closeness(a: Cluster, b: Cluster, between: number): number {
   const mean = between / pairs
   if (isOneOutlet(a, b) && (mean < ONE_OUTLET || isLong(a, b))) return -1
   const relative = (mean * USUAL) / Math.sqrt(withinOf(a) * withinOf(b))
-  return relative - LARGE - SINGLE / pairs
+  return relative - SINGLE / pairs
 }
 
 /** The mean likeness of pairs within a cluster, as far as they are enough to say. */
