@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { typedPath } from '../../read/contentFiles.ts'
 import type { Settings } from '../../run/settings.ts'
-import { MEMORY_FILE } from '../state/memory.ts'
 
 /** The name of the list of sources, as its publisher would type it. */
 export const LIST_FILE = 'sources.opml'
+
+/** That of what the robot knows. It stands here, as builds that ask whether there is any need not load the forms of its lines. */
+export const MEMORY_FILE = 'gathered.jsonl'
 
 /** Where the robot reads and writes, as a publisher would type it. */
 export interface GatherPlaces {

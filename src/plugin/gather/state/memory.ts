@@ -130,6 +130,3 @@ export const UNKNOWN_SIZE = -1
 
 /** For so many days what is in no feed any more is remembered. */
 export const REMEMBERED_DAYS = 60
-
-/** The name of the file, beside that of the sources. */
-export const MEMORY_FILE = 'gathered.jsonl'
