@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../testing/contentFolder.ts'
-import { MEMORY_FILE } from './memory.ts'
+import { MEMORY_FILE } from '../sources/gatherPlaces.ts'
 import { emptyMemory, readMemory } from './readMemory.ts'
 import { writeMemory } from './writeMemory.ts'
 
