@@ -9,7 +9,7 @@ const FIRST_LOOK = 16 * 1024
 /** How an answer is read. */
 export interface Reading {
   readonly bytes: number
-  /** Whether so much of it, unpacked, is enough. */
+  /** Whether so much of it, unpacked, is enough. What is more than the limit is left out then. */
   readonly isEnough?: (bytes: Buffer) => boolean
   /** Aborted where time is up, which ends the connection. */
   readonly late: AbortSignal
@@ -24,6 +24,7 @@ export async function readBody(
   response: IncomingMessage,
   { bytes: most, isEnough, late }: Reading,
 ): Promise<Unpacked> {
+  const extent = { most, isCut: isEnough !== undefined }
   const coding = response.headers['content-encoding'] ?? ''
   if (!isEnough && Number(response.headers['content-length'] ?? 0) > most) {
     throw new Failed(tooLarge(most))
@@ -38,8 +39,8 @@ export async function readBody(
       length += part.length
       parts.push(part)
       if (isEnough && (length >= look || length > most)) {
-        const { bytes } = await unpack(Buffer.concat(parts), coding, most)
-        if (length > most || isEnough(bytes)) return { bytes }
+        const { bytes } = await unpack(Buffer.concat(parts), coding, extent)
+        if (length > most || bytes.length >= most || isEnough(bytes)) return { bytes }
         look = length * 2
       } else if (length > most) throw new Failed(tooLarge(most))
     }
@@ -47,6 +48,6 @@ export async function readBody(
     if (length === 0 || error instanceof Failed) throw error
     cutOff = late.aborted ? TOO_SLOW : BROKEN_OFF
   }
-  const unpacked = await unpack(Buffer.concat(parts), coding, most)
+  const unpacked = await unpack(Buffer.concat(parts), coding, extent)
   return { bytes: unpacked.bytes, cutOff: cutOff ?? unpacked.cutOff }
 }

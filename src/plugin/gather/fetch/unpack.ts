@@ -12,6 +12,12 @@ import type { FetchFailure } from './fetched.ts'
 /** More than one coding over another is nothing that hosts do. */
 const MOST_CODINGS = 3
 
+/** How many bytes there may be unpacked, and whether those that are more are left out, or are a failure. */
+export interface Extent {
+  readonly most: number
+  readonly isCut: boolean
+}
+
 /** Bytes without their packing, and why these are not all. */
 export interface Unpacked {
   readonly bytes: Buffer
@@ -23,16 +29,15 @@ export interface Unpacked {
  * cannot be unpacked is taken as not packed; what ends early is unpacked as far as it goes.
  *
  * @param codings `Content-Encoding`
- * @param most bytes that there may be then
- * @throws Failed for more
+ * @throws Failed for more bytes than there may be
  */
-export async function unpack(packed: Buffer, codings: string, most: number): Promise<Unpacked> {
+export async function unpack(packed: Buffer, codings: string, extent: Extent): Promise<Unpacked> {
   const named = codings.toLowerCase().split(',').slice(0, MOST_CODINGS)
   // A file that is packed itself may be sent in a further coding, or in none.
   const inOrder = [...named.map((each) => each.trim()).reverse(), 'identity']
   let now: Unpacked = { bytes: packed }
   for (const coding of inOrder) {
-    const unpacked = await unpackOne(now.bytes, coding, most)
+    const unpacked = await unpackOne(now.bytes, coding, extent)
     now = { bytes: unpacked.bytes, cutOff: now.cutOff ?? unpacked.cutOff }
   }
   return now
@@ -40,15 +45,15 @@ export async function unpack(packed: Buffer, codings: string, most: number): Pro
 
 type Coding = 'gzip' | 'deflate' | 'raw' | 'br' | 'zstd'
 
-async function unpackOne(bytes: Buffer, named: string, most: number): Promise<Unpacked> {
+async function unpackOne(bytes: Buffer, named: string, extent: Extent): Promise<Unpacked> {
   const codings = codingsOf(bytes, named)
   const [coding] = codings
   if (coding === undefined || looksPlain(bytes)) return { bytes }
   for (const each of codings) {
-    const whole = await inflate(bytes, each, most, false)
+    const whole = await inflate(bytes, each, extent, false)
     if (whole.isWhole) return whole
   }
-  const part = await inflate(...withoutFrame(bytes, coding), most, true)
+  const part = await inflate(...withoutFrame(bytes, coding), extent, true)
   return part.bytes.length > 0 ? { bytes: part.bytes, cutOff: BROKEN_OFF } : { bytes }
 }
 
@@ -107,7 +112,7 @@ function streamOf(coding: Coding, isPart: boolean) {
 function inflate(
   packed: Buffer,
   coding: Coding,
-  most: number,
+  { most, isCut }: Extent,
   isPart: boolean,
 ): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
   const stream = streamOf(coding, isPart)
@@ -119,7 +124,8 @@ function inflate(
       parts.push(part)
       if (length <= most) return
       stream.destroy()
-      reject(new Failed(tooLarge(most)))
+      if (!isCut) reject(new Failed(tooLarge(most)))
+      resolve({ bytes: Buffer.concat(parts).subarray(0, most), isWhole: true })
     })
     stream.on('error', () => resolve({ bytes: Buffer.concat(parts), isWhole: false }))
     stream.on('end', () => resolve({ bytes: Buffer.concat(parts), isWhole: true }))

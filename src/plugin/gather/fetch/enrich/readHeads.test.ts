@@ -105,6 +105,18 @@ test('no more of a page is read than its head, packed or not', async () => {
   expect(sent).toBeLessThan(20 * 1024 * 1024)
 })
 
+test('a page of megabytes is read as far as it may be', async () => {
+  const large = gzipSync(`${HEAD}${'<p>'.repeat(1_000_000)}`)
+  const deep = gzipSync(
+    `<head><style>${'x'.repeat(300_000)}</style>${HEAD.slice(12)}${'y'.repeat(9e6)}`,
+  )
+  const { excerpts } = await heads(['/large', '/deep'], ({ url }, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' })
+    response.end(url === '/large' ? large : deep)
+  })
+  expect(excerpts).toEqual(['Words', 'Words'])
+})
+
 test('what is no page, fails, or lies in the own network is left; a host that fails twice is asked no more', async () => {
   const answer: RequestListener = ({ url }, response) => {
     if (url === '/pdf') response.setHeader('Content-Type', 'application/pdf')
