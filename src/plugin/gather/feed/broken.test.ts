@@ -150,6 +150,24 @@ describe('A feed that is cut off', () => {
 })
 
 test.each([
+  [
+    'lines in strings',
+    '{"title":"F","version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A","summary":"a\nb"}]}',
+  ],
+  [
+    'a comma too many',
+    '{"title":"F","version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A",},],}',
+  ],
+  [
+    'a byte order mark',
+    '\ufeff\ufeff{"title":"F","version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A"}]}',
+  ],
+])('A JSON Feed with %s keeps its items', (_, text) => {
+  expect(titles(text)).toEqual(['A'])
+  expect(read(text).mended).toEqual([])
+})
+
+test.each([
   ['', 'is empty'],
   [' \n', 'is empty'],
   ['<!doctype html><html><head><title>T</title></head><body>Hello', 'is a web page'],

@@ -52,6 +52,32 @@ test.each([
     'Example test',
   ],
   [rss('<media:description>of a film</media:description>'), 'of a film'],
+  [
+    rss(
+      '<title>A thing - The Times</title><description>&lt;a href="x"&gt;A thing&lt;/a&gt;&amp;nbsp;&lt;font color="#666"&gt;The Times&lt;/font&gt;</description>',
+    ),
+    undefined,
+  ],
+  [
+    rss(
+      '<description>&lt;figure&gt;&lt;figcaption&gt;Cap&lt;/figcaption&gt;&lt;/figure&gt;Text</description>',
+    ),
+    'Text',
+  ],
+  [
+    rss(
+      `<description>&lt;p&gt;${'First paragraph '.repeat(6)}&lt;/p&gt;&lt;p&gt;${'second '.repeat(60)}&lt;/p&gt;</description>`,
+    ),
+    'First paragraph '.repeat(6).trim(),
+  ],
+  [
+    rss(
+      `<description>${'x'.repeat(150)}. He met Mr. Smith of the U.S. ${'y'.repeat(200)}</description>`,
+    ),
+    `${'x'.repeat(150)}.`,
+  ],
+  [rss(`<description>${'日本語の文。'.repeat(80)}</description>`), '日本語の文。'.repeat(50)],
+  [rss(`<description>${'😀'.repeat(200)}</description>`), `${'😀'.repeat(149)}…`],
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })

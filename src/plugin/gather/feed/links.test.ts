@@ -47,6 +47,8 @@ test.each([
   [atom('<link rel="related" href="https://example.com/r"/>'), 'https://example.com/r'],
   [atom('<id>https://example.org/id</id>'), 'https://example.org/id'],
   [atom('<id>urn:uuid:1</id>'), undefined],
+  [rss('<link>https://example.org/?a=1&amp;amp;b=2</link>'), 'https://example.org/?a=1&b=2'],
+  [rss('<link>www.example.com/1</link>'), 'http://www.example.com/1'],
 ])('A link is that of the page, absolute', (made, value) => {
   expect(made?.link).toEqual(value)
 })

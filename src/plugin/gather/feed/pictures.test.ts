@@ -42,6 +42,16 @@ test.each([
     atom('<content type="html" xml:base="/sub/">&lt;img src="p.png"&gt;</content>'),
     { url: 'https://example.org/sub/p.png' },
   ],
+  [
+    rss(
+      '<media:thumbnail url="/s72.jpg" width="72"/><description>&lt;img src="/b.jpg" width="320"/&gt;</description>',
+    ),
+    { url: 'https://example.org/b.jpg', width: 320 },
+  ],
+  [
+    rss('<media:thumbnail url="/s72.jpg" width="72"/><description>No picture</description>'),
+    { url: 'https://example.org/s72.jpg', width: 72 },
+  ],
 ])('A picture illustrates', (made, value) => {
   expect(made?.picture).toEqual(value)
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { Feed } from './feed.ts'
+import { type Feed, feedSchema } from './feed.ts'
 import { NoFeed } from './noFeed.ts'
 import { type Known, readFeed } from './readFeed.ts'
 
@@ -12,6 +13,27 @@ function readOrNone(bytes: Uint8Array, known?: Known): Feed | null {
   } catch (problem) {
     if (problem instanceof NoFeed) return null
     throw problem
+  }
+}
+
+/** All texts are plain and short, all addresses absolute, all dates instants. */
+function isSound(feed: Feed | null): void {
+  for (const item of v.parse(v.nullable(feedSchema), feed)?.items ?? []) {
+    expect(item.excerpt?.length ?? 0).toBeLessThanOrEqual(300)
+    for (const text of [item.title, item.excerpt, ...item.authors, ...item.categories]) {
+      expect(text ?? 'none').toMatch(/^\S(.*\S)?$/su)
+    }
+    for (const url of [
+      item.link,
+      item.picture?.url,
+      item.comments,
+      ...item.enclosures.map((file) => file.url),
+    ]) {
+      expect(url ?? 'https://none.example/').toMatch(/^https?:\/\/[^\s/]/)
+    }
+    for (const date of [item.published, item.updated]) {
+      expect(date ?? '2000-01-01T00:00:00Z').toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|\+00:00)$/)
+    }
   }
 }
 
@@ -112,7 +134,7 @@ describe('Whatever the bytes are', () => {
           const from = at % (whole.length + 1)
           return whole.slice(0, from) + put + whole.slice(from + length)
         }, print(all))
-        readOrNone(encode(text))
+        isSound(readOrNone(encode(text)))
       }),
       { numRuns: 60 },
     )

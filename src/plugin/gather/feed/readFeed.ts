@@ -21,7 +21,7 @@ export interface Known {
 export function readFeed(bytes: Uint8Array, { contentType, url }: Known = {}): Feed {
   const { text, mended } = decodeBytes(bytes, contentType)
   const isJson = /^\s*[{[]/.test(text)
-  const feed = isJson ? jsonFeed(text, url) : xmlFeed(text, url)
+  const feed = (isJson ? jsonFeed(text, url) : undefined) ?? xmlFeed(text, url)
   if (feed === undefined) throw whatElse(bytes, text)
   return { ...feed, mended: [...mended, ...feed.mended] }
 }

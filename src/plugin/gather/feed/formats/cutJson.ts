@@ -4,12 +4,13 @@ export interface ParsedJson {
 }
 
 /** JSON that may be cut off: then without the item in which it is. The value is undefined where it is none at all. */
-export function parsedJson(text: string): ParsedJson {
-  const whole = parse(text)
+export function parsedJson(written: string): ParsedJson {
+  const text = written.trim()
+  const whole = parse(text) ?? parse(mended(text))
   if (whole !== undefined) return { value: whole, isCutOff: false }
   const end = lastItemEnd(text)
-  const value = end === undefined ? undefined : parse(`${text.slice(0, end)}]}`)
-  return { value, isCutOff: true }
+  const begin = end === undefined ? '' : `${text.slice(0, end)}]}`
+  return { value: parse(begin) ?? parse(mended(begin)), isCutOff: true }
 }
 
 function parse(text: string): unknown {
@@ -19,6 +20,10 @@ function parse(text: string): unknown {
     return undefined
   }
 }
+
+/** Lines and other control characters in strings, and commas before what closes. */
+const mended = (text: string): string =>
+  text.replace(/\p{Cc}/gu, ' ').replace(/,(?= {0,200}[}\]])/g, '')
 
 /** Behind the last object in the outermost list: `{"items": [{}, {}▮, {…`. */
 function lastItemEnd(text: string): number | undefined {

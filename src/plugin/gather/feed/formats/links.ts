@@ -46,13 +46,13 @@ const relation = (written: string | undefined): string =>
 
 const PAGE = /html/
 
-/** The page among links: the first of HTML, else the first whose type is not said, else any. */
-export function pageAmong(links: readonly Link[]): string | undefined {
-  const alternates = links.filter(({ rel }) => rel === 'alternate')
+/** The page among links of a relation: the first of HTML, else the first whose type is not said, else any. */
+export function pageAmong(links: readonly Link[], wanted = 'alternate'): string | undefined {
+  const related = links.filter(({ rel }) => rel === wanted)
   const page =
-    alternates.find(({ type }) => PAGE.test(type)) ??
-    alternates.find(({ type }) => type === '') ??
-    alternates[0]
+    related.find(({ type }) => PAGE.test(type)) ??
+    related.find(({ type }) => type === '') ??
+    related[0]
   return page?.url
 }
 

@@ -12,6 +12,9 @@ type Picture = NonNullable<FeedItem['picture']>
 /** A larger picture is heavy and looks no better. */
 const LARGEST = 2400
 
+/** A thumbnail of a thumbnail: one in the content looks better. */
+const SMALL = 150
+
 /** The picture that illustrates an item: the one that the feed gives for that, else the first in its content. */
 export function pictureOf(
   item: XmlElement,
@@ -33,7 +36,10 @@ export function pictureOf(
     largest(all(item, 'itunes:image'), 'href', bases) ??
     pictureElement(item, bases)
   const credit = plainIn(item, ['media:credit'], mediaIn)
-  const picture = given ?? inContents(contents, bases)
+  const isGood = given !== undefined && (given.width ?? SMALL) >= SMALL
+  const shown = isGood ? undefined : inContents(contents, bases)
+  const isBetter = shown !== undefined && (shown.width ?? SMALL) > (given?.width ?? 0)
+  const picture = isBetter ? shown : given
   return picture && { ...picture, ...(credit === undefined ? {} : { credit }) }
 }
 

@@ -57,8 +57,7 @@ export function xmlItem(
     type: isVideo(item) ? 'video' : 'article',
     language: languageOf(item, feedLanguage),
     outlet: outletOf(item, bases),
-    comments:
-      addressIn(first(item, 'comments'), bases) ?? links.find(({ rel }) => rel === 'replies')?.url,
+    comments: addressIn(first(item, 'comments'), bases) ?? pageAmong(links, 'replies'),
   })
 }
 

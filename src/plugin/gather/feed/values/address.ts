@@ -14,7 +14,7 @@ export function address(
   written: string | undefined,
   bases: readonly (string | undefined)[],
 ): string | undefined {
-  const text = written?.trim().replace(WRAPPED, '') ?? ''
+  const text = clean(written?.slice(0, LONGEST + 1) ?? '')
   if (text === '' || text.length > LONGEST) return undefined
   if (PLAIN.test(text) && URL.canParse(text)) return text
   const url = resolved(text, bases)
@@ -23,6 +23,14 @@ export function address(
   url.password = ''
   return url.href
 }
+
+/** Without what programs do to an address: lines broken, escaped twice, left without its scheme. */
+const clean = (written: string): string =>
+  written
+    .trim()
+    .replace(WRAPPED, '')
+    .replace(/&amp;/g, '&')
+    .replace(/^(?=www\.[\w-]+\.\w)/i, 'http://')
 
 function resolved(text: string, bases: readonly (string | undefined)[]): URL | null {
   const own = URL.parse(text)

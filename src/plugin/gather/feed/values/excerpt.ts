@@ -1,11 +1,7 @@
 import { isBoilerplate } from '../../../texts/boilerplate.ts'
 import { type MarkedUp, plain } from './plain.ts'
+import { shortened } from './shortened.ts'
 
-/** So many characters may be copied of what others have written. */
-export const LONGEST_EXCERPT = 300
-/** A sentence that ends before is too little to show alone. */
-const SHORTEST_SENTENCES = 120
-const SHORTEST_WORDS = 200
 /** So much of a text is looked at: what is shown is its beginning. */
 const BEGINNING = 8000
 
@@ -21,9 +17,9 @@ const NO_TEXT = /^(?:Article URL: |(?:\[?comments\]?|\[?link\]?|\s)+$)/i
 /** Parts of a content that are not its text. */
 const BESIDE =
   /<(figure|figcaption|svg|select|template|nav|noscript|iframe|object|video|audio)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
-/** No shorter title is worth looking whether a text only repeats it. */
-const LONG_TITLE = 30
-const LITTLE_MORE = 60
+/** Stands for the end of a paragraph while a text is made plain. It has no meaning of its own in Unicode. */
+const END = '\ue000'
+const PARAGRAPH = /<\/(?:p|h[1-6]|li|blockquote)\s*>|<br\s*\/?>\s*<br\s*\/?>/gi
 
 /** The first of these texts that says something which its title does not, as an excerpt. */
 export function excerptOf(
@@ -31,49 +27,28 @@ export function excerptOf(
   title: string | undefined,
 ): string | undefined {
   for (const { markup = '', isHtml } of texts) {
-    const beginning = markup.slice(0, BEGINNING)
-    const text = withoutTail(plain({ markup: withoutBeside(beginning), isHtml }) ?? '')
-    if (text !== '' && !repeats(text, title) && !NO_TEXT.test(text) && !isBoilerplate(text)) {
-      return shortened(text)
-    }
+    const text = withoutTail(plain({ markup: prepared(markup.slice(0, BEGINNING)), isHtml }) ?? '')
+    const paragraphs = text.split(END).flatMap((part) => part.trim() || [])
+    const whole = paragraphs.join(' ')
+    if (whole === '' || (title !== undefined && keyOf(whole) === keyOf(title))) continue
+    if (!NO_TEXT.test(whole) && !isBoilerplate(whole)) return shortened(paragraphs)
   }
   return undefined
 }
 
-const withoutBeside = (markup: string): string =>
-  markup.includes('</') ? markup.replace(BESIDE, ' ') : markup
+/** Without what is not its text, and with signs where paragraphs end. */
+const prepared = (markup: string): string =>
+  markup.includes('</') ? markup.replace(BESIDE, ' ').replace(PARAGRAPH, `$&${END}`) : markup
 
-/** The title again, maybe with the name of an outlet behind it. */
-function repeats(text: string, title: string | undefined): boolean {
-  if (title === undefined || text === title) return title !== undefined
-  return (
-    title.length >= LONG_TITLE &&
-    text.length < title.length + LITTLE_MORE &&
-    text.startsWith(title) &&
-    !/[.!?]$/.test(text)
-  )
-}
+/** Equal for texts that differ in white space and signs: an excerpt that is its title again, maybe with that of its outlet. */
+const keyOf = (text: string): string => text.slice(0, 1000).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The end is looked at where there is one: not of a text whose beginning alone was read. */
 function withoutTail(text: string): string {
   if (text.length >= BEGINNING / 2) return text
   const head = text.slice(0, -700)
-  const tail = text.slice(head.length).replace(/\s*\[(?:…|\.{3})\]/g, ' […]')
-  const bare = TAILS.reduce((rest, sign) => rest.replace(sign, ''), tail)
-  return head + bare.replace(/\s*\[…\]$/, '…')
-}
-
-const SENTENCE_END = /[.!?…][)"'”’»]*(?=\s)|[。！？]/gu
-
-/** A text that is not too long: whole sentences, else whole words and "…". */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST_EXCERPT) return text
-  const ends = [...text.slice(0, LONGEST_EXCERPT + 1).matchAll(SENTENCE_END)]
-  const last = ends.at(-1)
-  const end = last === undefined ? 0 : last.index + last[0].length
-  if (end >= SHORTEST_SENTENCES && end <= LONGEST_EXCERPT) return text.slice(0, end)
-  const space = text.lastIndexOf(' ', LONGEST_EXCERPT - 1)
-  const cut = text.slice(0, space >= SHORTEST_WORDS ? space : LONGEST_EXCERPT - 1)
-  // Half of a sign that has two parts is none.
-  return `${cut.replace(/[\ud800-\udbff\u200d]$/, '').replace(/[\s,;:–-]+$/, '')}…`
+  const tail = text.slice(head.length).replaceAll(END, `${END} `)
+  const dotted = tail.replace(/\s*\[(?:…|\.{3})\]/g, ' […]')
+  const bare = TAILS.reduce((rest, sign) => rest.replace(sign, ''), dotted)
+  return head + bare.replace(/\s*(?:\[…\]|…)[\s\ue000]*$/, '…')
 }

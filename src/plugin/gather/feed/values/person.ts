@@ -21,7 +21,10 @@ export function personName(written: string | undefined): string | undefined {
   const rest = (mail === undefined ? text : text.replace(mail, ' '))
     .replace(/\bmailto:/i, ' ')
     .replace(LINK, ' ')
-  const name = withoutBrackets(rest.replace(/\s+/g, ' ').trim())
+  const name = withoutBrackets(rest.replace(/\s+/g, ' ').trim()).replace(
+    /^[Bb][Yy]:?\s(?=\p{Lu})/u,
+    '',
+  )
   if (/[\p{L}\p{N}]/u.test(name)) return name
   return mail ?? text.trim()
 }
