@@ -102,10 +102,7 @@ const second = (date: Date) => date.toISOString().replace(/\.\d+Z$/, 'Z')
 
 describe('Whatever the bytes are', () => {
   test('they are a feed or none', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readOrNone(bytes)),
-      { numRuns: 60 },
-    )
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readOrNone(bytes)))
   })
 
   test('and however a feed is damaged', () => {
@@ -136,7 +133,6 @@ describe('Whatever the bytes are', () => {
         }, print(all))
         isSound(readOrNone(encode(text)))
       }),
-      { numRuns: 60 },
     )
   })
 })
@@ -150,7 +146,6 @@ test('A feed that another program has printed is read as it was meant', () => {
         all.map((each) => ({ title: each.title, link: page(each), published: second(each.date) })),
       )
     }),
-    { numRuns: 60 },
   )
 })
 
@@ -163,7 +158,6 @@ test('The beginning of a feed has the first of its items', () => {
       const whole = all.map((each) => ({ title: each.title, link: page(each) }))
       expect(kept).toEqual(whole.slice(0, kept.length))
     }),
-    { numRuns: 60 },
   )
 })
 
@@ -190,50 +184,5 @@ test.each(Object.entries(encodings))('A feed is the same in %s', (_, encoded) =>
       const { bytes, ...known } = encoded(text)
       expect(readFeed(bytes, known)).toEqual(readFeed(encode(text)))
     }),
-    { numRuns: 10 },
   )
-})
-
-describe('Texts that are made to take long', () => {
-  const repeated = (piece: string, begin = '') => begin + piece.repeat(100_000 / piece.length)
-  const item = '<rss><channel><item><title>A</title><description>'
-
-  test.each([
-    ...[
-      '<',
-      '<a',
-      '<a ',
-      '<a "',
-      "<a b='",
-      '<a>',
-      '</a>',
-      '<a></b>',
-      '<!--',
-      '<!DOCTYPE [',
-      '<!DOCTYPE [ >',
-      '<a xmlns:b="c">',
-      '[',
-      '{"a":',
-    ].map((piece) => [piece, repeated(piece)]),
-    ...['&', '&a;', '<![CDATA[', '<?', '&lt;img ', '&lt;a href="', '&lt;figure&gt;', '\u0301'].map(
-      (piece) => [piece, repeated(piece, item)],
-    ),
-    ...['<item>', '<item/>', '<item><title>', '<item><link>'].map((piece) => [
-      piece,
-      repeated(piece, '<rss><channel>'),
-    ]),
-    ...[
-      '<category>a</category>',
-      '<link>/a</link>',
-      '<author>((((</author>',
-      '<media:content url="x">',
-    ].map((piece) => [piece, repeated(piece, '<rss><channel><item>')]),
-    ['an open string', `{"${'\\"'.repeat(50_000)}`],
-    ['a long name', `<rss><channel><item><author>${'a@'.repeat(50_000)}`],
-    ['a long tag', `<rss><channel a${' '.repeat(100_000)}><item/>`],
-  ])('take no longer than others: %s', (_, text) => {
-    const begin = performance.now()
-    readOrNone(encode(text ?? ''))
-    expect(performance.now() - begin).toBeLessThan(3000)
-  })
 })

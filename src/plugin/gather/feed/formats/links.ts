@@ -67,6 +67,8 @@ export function itemLink(
     pageAmong(links) ??
     permanentLink(item, bases) ??
     address(item.attributes.href, [item.base, ...bases]) ??
+    // CDF has it as a link of HTML as well.
+    addressIn(first(item, 'a'), bases, 'href') ??
     address(item.attributes['rdf:about'], [item.base, ...bases]) ??
     links.find(({ rel }) => rel === 'via' || rel === 'related')?.url ??
     addressIn(first(item, 'dc:identifier'), []) ??

@@ -15,9 +15,15 @@ const OTHERS = ['itunes:author', 'googleplay:author', 'dc:contributor']
 export function authorsIn(element: XmlElement): string[] {
   const written = PEOPLE.flatMap((name) => all(element, name)).flatMap(partsOf)
   const names = personNames(written)
-  return names.length > 0
-    ? names
-    : personNames(OTHERS.flatMap((name) => all(element, name)).map(textOf))
+  if (names.length > 0) return names
+  const others = personNames(OTHERS.flatMap((name) => all(element, name)).map(textOf))
+  if (others.length > 0) return others
+  // What Atom has taken over from another feed is by the authors of that.
+  return personNames(
+    all(element, 'source')
+      .flatMap((source) => all(source, 'author'))
+      .flatMap(partsOf),
+  )
 }
 
 /** What is said of a person, in elements of Atom or as a text. */

@@ -34,6 +34,7 @@ export function pictureOf(
       bases,
     ) ??
     largest(all(item, 'itunes:image'), 'href', bases) ??
+    largest(all(item, 'itunes:image'), 'url', bases) ??
     pictureElement(item, bases)
   const credit = plainIn(item, ['media:credit'], mediaIn)
   const isGood = given !== undefined && (given.width ?? SMALL) >= SMALL
@@ -49,7 +50,8 @@ function largest(
   bases: Bases,
 ): Picture | undefined {
   const pictures = elements.flatMap((element): Picture[] => {
-    const url = addressIn(element, bases, attribute)
+    const isText = element.attributes[attribute] === undefined && element.name === 'media:thumbnail'
+    const url = addressIn(element, bases, isText ? undefined : attribute)
     if (url === undefined) return []
     const [width, height] = [pixels(element.attributes.width), pixels(element.attributes.height)]
     const alt = plain({ markup: altOf(element) })
