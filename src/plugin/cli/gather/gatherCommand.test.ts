@@ -90,6 +90,34 @@ test('a list of ten feeds, from the first to the last command', async () => {
   expect(why.stdout).toMatch(/most like, by \d+ %: .*lighthouse/)
 })
 
+/** Lets a process die where the second of its files is to go to its place. */
+const DIE = `import fs from 'node:fs'
+  import { syncBuiltinESMExports } from 'node:module'
+  const rename = fs.renameSync
+  let left = 2
+  fs.renameSync = (from, to) => (--left === 0 ? process.kill(process.pid, 'SIGKILL') : rename(from, to))
+  syncBuiltinESMExports()`
+const KILLED = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(DIE)}` }
+
+test('after a run that was killed the next one goes on, and leaves nothing lying about', async () => {
+  const host = await startFeedHost()
+  onTestFinished(() => host.close())
+  const site = { title: 'The Daily', link: 'https://daily.example/', language: 'en' }
+  const entries = ['Beans bloom in Corwen', 'A choir of Velm falls silent'].map((title, i) => ({
+    ...{ title, link: `${site.link}${i}`, published: new Date(Date.now() - 600_000).toUTCString() },
+  }))
+  host.set('/feed.xml', rssFeed(site, entries))
+  const SITE_DIR = await contentFolder({ 'site.yaml': '' })
+  const gather = (more = {}) =>
+    runScript('src/plugin/cli/cli.js', ['gather', `${host.origin}/feed.xml`], { SITE_DIR, ...more })
+  await expect(gather(KILLED)).rejects.toThrow()
+  expect(await readdir(SITE_DIR)).not.toContain('gathered.jsonl')
+  const { code, stdout } = await gather()
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 new report: 1 story begun')])
+  expect(await readdir(join(SITE_DIR, 'news'))).toHaveLength(2)
+  expect((await readdir(SITE_DIR)).toSorted()).toEqual(['gathered.jsonl', 'news', 'site.yaml'])
+})
+
 test('reads a feed from a file, whatever its encoding, and says what is none', async () => {
   const folder = await contentFolder({ 'page.html': '<!doctype html><p>Hello' })
   const feed =

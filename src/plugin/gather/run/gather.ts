@@ -7,6 +7,7 @@ import { withGatherLock } from '../state/withGatherLock.ts'
 import { writeMemory } from '../state/writeMemory.ts'
 import { type AskedSource, askSources } from './ask/askSources.ts'
 import { lookAtFiles } from './files/lookAtFiles.ts'
+import { assertUsable } from './files/usableFolder.ts'
 import { writeStories } from './files/writeStories.ts'
 import { findNews } from './findNews.ts'
 import type { Gathered, Gathering } from './gathering.ts'
@@ -27,6 +28,7 @@ async function gatherAlone(
   given: Gathering,
   assertOurs: () => void = () => undefined,
 ): Promise<Gathered> {
+  assertUsable(given.places.stories, given.content)
   const { memory, problems } = readMemory(given.places.memory)
   const run = withUniqueSources(given, memory)
   const asked: AskedSource[] = []

@@ -1,6 +1,14 @@
-import { renameSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../../testing/contentFolder.ts'
 import { newsFile } from '../../testing/newsFile.ts'
 import { newsroom } from './testing/newsroom.ts'
 import { EVENT, entry, next, OTHER, reported } from './testing/reportedEvent.ts'
@@ -50,9 +58,7 @@ describe('a story that a person', () => {
   test('has put into a folder stays there', async () => {
     const { room, name, text } = await reported()
     room.remove(name)
-    room.write('.keep', '')
     const place = join(room.folder, 'May')
-    const { mkdirSync, writeFileSync, readFileSync } = await import('node:fs')
     mkdirSync(place)
     writeFileSync(join(place, name), text)
     expect(await next(room)).toMatchObject({ grown: [{}], removed: [] })
@@ -103,7 +109,7 @@ test('a person may say what belongs to a story, and what does not', async () => 
     name,
     text.replace(
       /---\n$/,
-      `gather:\n  join: [${stranger.link}]\n  refuse: [${refused.link}]\n---\n`,
+      `gather:\n  join: [${stranger.link}]\n  refuse: [herald.example]\n---\n`,
     ),
   )
   room.set('wire.example', [stranger])
@@ -127,6 +133,15 @@ test('a trial writes nothing, and says what would be', async () => {
     grown: [{ reports: [{ like: { words: expect.anything() } }] }],
   })
   expect([room.stories(), room.state()]).toEqual([stories, state])
+})
+
+test('stories are not written through a symbolic link, where nobody would read them', async () => {
+  const room = await newsroom()
+  const elsewhere = await temporaryFolder()
+  symlinkSync(elsewhere, join(room.folder, 'news'))
+  room.set('daily.example', [entry('daily.example')])
+  await expect(room.run('2024-05-06T07:30:00Z')).rejects.toThrow('is a symbolic link')
+  expect(readdirSync(elsewhere)).toEqual([])
 })
 
 test('two runs at once: the second one says so, and changes nothing', async () => {
