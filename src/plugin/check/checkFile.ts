@@ -2,6 +2,7 @@ import type { Diagnostic } from '../problems/diagnostic.ts'
 import { type Fault, inWords } from '../problems/fault.ts'
 import { isReadFile } from '../read/contentFiles.ts'
 import { type FrontMatter, splitFrontMatter, yamlPart } from '../read/frontMatter.ts'
+import { isLfsPointer, LFS_FIX } from '../read/lfsPointer.ts'
 import { lossesIn } from '../read/losses.ts'
 import { parseYaml } from '../read/yaml.ts'
 import type { Article, TopicFile } from './article.ts'
@@ -61,7 +62,7 @@ interface CheckedBy {
 }
 
 function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Outcome {
-  if (text.startsWith(LFS_POINTER)) {
+  if (isLfsPointer(text)) {
     faults.push(lfsFault(text))
     return REJECTED
   }
@@ -101,16 +102,13 @@ function examine(file: string, text: string, by: CheckedBy, faults: Fault[]): Ou
   return examineStory(fields, file, front, by, faults)
 }
 
-/** Begins what Git LFS leaves in the place of a file that it has not fetched. */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
-
 const lfsFault = (text: string): Fault => ({
   severity: 'rejected',
   code: 'lfs-pointer',
   path: [],
   found: inWords(text.split('\n', 1)[0]),
   expected: 'the file itself, which Git LFS keeps elsewhere',
-  fix: 'fetch it: git lfs pull; a workflow on GitHub checks out with lfs: true',
+  fix: LFS_FIX,
 })
 
 /** A topic may be a .md file without fences; anything else without them is a broken story. */

@@ -41,10 +41,14 @@ function seen(
   holder: string | undefined,
   now: string,
 ): ReportLine {
-  const { left, ...there } = report
-  if (isThere) return left === undefined ? report : there
+  const { left } = report
+  if (isThere) return left === undefined ? report : back(report)
   // What one feed has dropped and another one still has is known by that one, else it would come as new some day.
   const isGone = isThere === false || left !== undefined
-  if (isGone && holder !== undefined) return { ...there, feed: holder }
+  if (isGone && holder !== undefined) return { ...back(report), feed: holder }
   return isThere === false && left === undefined ? { ...report, left: now } : report
+}
+
+function back({ left: _, ...report }: ReportLine): ReportLine {
+  return report
 }

@@ -147,3 +147,10 @@ test('what is the same with all feeds of a run stands once, and a feed that has 
     '{"feed":"e","worked":"2026-11-2',
   ])
 })
+
+test('where version control keeps the state elsewhere, a run ends before it loses it', async () => {
+  const file = join(await temporaryFolder(), MEMORY_FILE)
+  writeFileSync(file, 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n')
+  expect(() => readMemory(file)).toThrow('is a pointer of Git LFS')
+  expect(() => readMemory(file)).toThrow('git lfs pull')
+})

@@ -1,6 +1,9 @@
 import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { codeOf } from '../../problems/codeOf.ts'
 import type { Diagnostic } from '../../problems/diagnostic.ts'
+import { PlainError } from '../../problems/plainError.ts'
+import { shownPath } from '../../problems/shownPath.ts'
+import { isLfsPointer, LFS_FIX } from '../../read/lfsPointer.ts'
 import { joinLines } from './joinLines.ts'
 import { type ReadLine, readLine } from './lines.ts'
 import { headOf, linesOf } from './linesOf.ts'
@@ -30,11 +33,25 @@ const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/
  * others count. Where a line is damaged, all files of stories are to be read anew (see `UNKNOWN_SIZE`): what the line has said
  * stands there too, so that no story is made twice.
  *
- * @throws Error of the disk
+ * @throws Error of the disk; PlainError where version control keeps the file elsewhere
  */
 export function readMemory(file: string): { memory: Memory; problems: readonly Diagnostic[] } {
-  const found = linesFound(file, linesOf)
+  const found = linesFound(file, fetchedLines)
   return { memory: found.memory(), problems: memoryProblems(file, found.oddities) }
+}
+
+/** Without what is known, a run would bring back what people have removed. */
+function* fetchedLines(file: string): Generator<string> {
+  let isFirst = true
+  for (const line of linesOf(file)) {
+    if (isFirst && isLfsPointer(line)) {
+      throw new PlainError(
+        `${shownPath(file)} is a pointer of Git LFS, so nothing was gathered. To have the file itself, ${LFS_FIX}.`,
+      )
+    }
+    isFirst = false
+    yield line
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryFolder } from '../../testing/contentFolder.ts'
 import { GATHER_LOCK, withGatherLock } from './withGatherLock.ts'
 
@@ -34,4 +34,17 @@ test('a run that has lost its lock learns it before it writes', async () => {
     writeFileSync(join(folder, GATHER_LOCK), '{"machine":"x","pid":1,"token":"y"}\n')
     expect(assertOurs).toThrow(HELD)
   })
+})
+
+test('the lock of a run that lasts stays young', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const folder = await temporaryFolder()
+  const file = join(folder, GATHER_LOCK)
+  await withGatherLock(folder, async () => {
+    utimesSync(file, 0, 0)
+    vi.advanceTimersByTime(60_000)
+    expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(60_000)
+  })
+  expect(vi.getTimerCount()).toBe(0)
 })
