@@ -45,6 +45,16 @@ test('a reader puts the reports in order and narrows them, and the address says 
   expect(location.search).toBe('?order=earliest&type=video')
 })
 
+test('a story that a robot gathers says when its coverage last grew, and no other', async () => {
+  const page = await open({ ...SOME, grown: '2020-11-01T11:05:00Z' })
+  await page.sees('Coverage last grew')
+  const time = await page.find('section time[datetime="2020-11-01T11:05:00Z"]')
+  expect(time.textContent).toContain('November 1, 2020')
+  const other = await open(SOME)
+  await other.sees('Related coverage')
+  await other.seesNo('Coverage last grew')
+})
+
 test('what an address asks for is there from the start', async () => {
   const page = await open(SOME, '?order=publisher')
   await page.sees('Related coverage')

@@ -15,6 +15,8 @@ export interface ArticleRecord extends Names {
   readonly title: string
   readonly published: string
   readonly updated: string | undefined
+  /** When its coverage last grew, where a robot gathers it. */
+  readonly grown: string | undefined
   /** Name of the publisher. */
   readonly publisher: string
   /** What the publisher is one by, see `publisherDomain`. */
@@ -127,6 +129,7 @@ export function recordOf(
     title,
     published,
     updated: details.updated,
+    grown: details.grown,
     publisher: publisher.name,
     domain: domainOf(publisher),
     link,

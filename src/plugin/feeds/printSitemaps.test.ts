@@ -102,6 +102,20 @@ test('parts begin with the oldest story, and the index has the last change of ea
   ])
 })
 
+test('a story whose coverage has grown has changed', () => {
+  const related = ['2023-07-01', '2023-08-01'].map((day) => ({
+    title: `Report of ${day}`,
+    webUrl: `https://wire.example/${day}`,
+    gathered: `${day}T10:05:00Z`,
+  }))
+  const fields = { gathered: '2023-05-01T10:05:00Z', related }
+  const files = print([story('2023-04-01-a', { updatedDateTime: '2023-06-01', ...fields })], SITE)
+  expect(placesOf(files, 'sitemaps/1.xml')[0]).toEqual([
+    'https://news.example.org/news/2023-04-01-a',
+    '2023-08-01T10:05:00Z',
+  ])
+})
+
 test('a day is named where it has several stories: the page of a single one says all of it', () => {
   const files = print(
     [

@@ -63,7 +63,8 @@ const fileName = (path: string): string => path.slice(1)
 const sitemapEntry = ({ path, mapped }: SitePage): SitemapEntry[] =>
   mapped ? [{ path, changed: latest(mapped.map(changeOf)) }] : []
 
-const changeOf = ({ record }: ArrangedStory): string => record.updated ?? record.published
+const changeOf = ({ record: { published, updated, grown } }: ArrangedStory): string | undefined =>
+  latest([updated ?? published, grown])
 
 /** The last of some dates. */
 function latest(dates: readonly (string | undefined)[]): string | undefined {
