@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { byCodeUnit } from '../../shared/byCodeUnit.ts'
 import { codeOf } from '../problems/codeOf.ts'
 import { messageOf } from '../problems/messageOf.ts'
 import { typedPath } from '../read/contentFiles.ts'
-import { writeWhole } from '../run/writeWhole.ts'
+import { removeHalves, writeWhole } from '../run/writeWhole.ts'
 
 const day = v.pipe(v.string(), v.isoDate())
 
@@ -62,6 +63,7 @@ export function writeLinks(file: string, links: KnownLinks): void {
   const lines = [...links]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([link, known]) => `${JSON.stringify(link)}: ${JSON.stringify(inOrder(known))}`)
+  removeHalves(dirname(file))
   writeWhole(file, `{\n${lines.join(',\n')}\n}\n`)
 }
 
