@@ -55,7 +55,7 @@ const LOCK = join(import.meta.dirname, '../../../package-lock.json')
 export function programSources(): string[] {
   return SOURCES.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /^(?!testing\b)(\w+[\\/])*[\w-]+\.ts$/.test(name))
+      .filter((name) => /^(?!(\w+[\\/])*testing[\\/])(\w+[\\/])*[\w-]+\.ts$/.test(name))
       .sort()
       .map((name) => join(folder, name)),
   )
