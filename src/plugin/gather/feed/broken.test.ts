@@ -132,6 +132,13 @@ describe('A feed that is cut off', () => {
     expect(feed.mended).toEqual([mended])
   })
 
+  test('has the beginning of a text', () => {
+    const [, item] = read(
+      `${begin}<item><title>B</title><link>https://example.org/b</link><description>Of a te`,
+    ).items
+    expect(item).toMatchObject({ title: 'B', excerpt: 'Of a te' })
+  })
+
   test('has no date that is cut off', () => {
     const [, item] = read(
       `${begin}<item><title>B</title><link>https://example.org/b</link><pubDate>Thu, 01 Jan 20`,

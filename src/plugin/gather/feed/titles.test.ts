@@ -42,6 +42,15 @@ test.each([
   ],
   [atom03('<title mode="escaped" type="text/html">a &lt;b&gt;b&lt;/b&gt;</title>'), 'a b'],
   [atom03('<title mode="xml"><b>a</b> b</title>'), 'a b'],
+  [
+    atom('<title type="html">History of the &amp;lt;blink&amp;gt; tag</title>'),
+    'History of the <blink> tag',
+  ],
+  [
+    atom('<title type="xhtml"><div>History of the &lt;blink&gt; tag</div></title>'),
+    'History of the <blink> tag',
+  ],
+  [rss('<title>&amp;lt;b&amp;gt;A&amp;lt;/b&amp;gt; &amp;amp;amp; B</title>'), 'A & B'],
 ])('A title is plain', (made, value) => {
   expect(made?.title).toEqual(value)
 })

@@ -39,15 +39,22 @@ const ALIASES: Readonly<Record<string, string>> = {
   ...{ iso646us: 'us-ascii', ansi: 'windows-1252', msansi: 'windows-1252', unicode: 'utf-8' },
 }
 
+/** Each has several that are larger: `iso-2022-jp-2`, `shift_jis_2004`, `euc_jisx0213`. */
+const JAPANESE: Readonly<Record<string, string>> = {
+  ...{ iso2022jp: 'iso-2022-jp', shiftjis: 'shift_jis', sjis: 'shift_jis', eucjis: 'euc-jp' },
+}
+
 /** What reads an encoding; undefined where its name is not known. */
 export function decoderOf(name: string): Decoder | undefined {
   const bare = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const japanese = /^(iso2022jp|shiftjis|eucjis|sjis)/.exec(bare)?.[1]
   const windows = /^(?:win|windows|cp|ms|x)*(125\d)$/.exec(bare)?.[1]
   const labels = [
     name,
     name.replaceAll('_', '-'),
     ALIASES[bare],
     windows && `windows-${windows}`,
+    japanese && JAPANESE[japanese],
     bare,
     bare.replace(/^8859/, 'iso-8859-'),
   ]

@@ -75,13 +75,16 @@ function wholeItems(root: Root, document: XmlDocument): { items: XmlElement[]; m
     return { items: all, mended: [`is cut off after item ${all.length}`] }
   }
   const hasBoth = ['title', 'link'].every((name) => first(last, name)?.isWhole)
-  // What is cut off in it would be a wrong date, or another address.
+  // A date or an address that is cut off would be another one; of a text the beginning is enough.
   const whole = { ...last, index: undefined, children: last.children.filter(isWhole) }
   const items = hasBoth ? [...all.slice(0, -1), whole] : all.slice(0, -1)
   return { items, mended: [`is cut off in item ${all.length}`] }
 }
 
-const isWhole = (child: string | XmlElement): boolean => typeof child === 'string' || child.isWhole
+const TEXT = /^(.*:)?(description|summary|content|encoded)$/
+
+const isWhole = (child: string | XmlElement): boolean =>
+  typeof child === 'string' || child.isWhole || TEXT.test(child.name)
 
 function generatorOf(channel: XmlElement): string | undefined {
   const generator = first(channel, 'generator') ?? first(channel, 'admin:generatoragent')

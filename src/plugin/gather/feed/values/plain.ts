@@ -1,5 +1,6 @@
+import { decodeHTMLStrict } from 'entities/decode'
 import { oneLine } from '../../../../shared/writing/oneLine.ts'
-import { plainText } from '../../../texts/plainText.ts'
+import { withoutTags } from '../../../texts/markup.ts'
 
 /** Of longer texts the beginning alone is read. */
 const LONGEST = 20_000
@@ -17,13 +18,19 @@ export interface MarkedUp {
   readonly isHtml?: boolean | undefined
 }
 
+/** Programs that hand a text on often escape it again: `&amp;#39;`. */
+const MOST_ESCAPES = 4
+
 /**
- * The plain text of what may be HTML; undefined for none. Where nothing says that it is HTML it stays as it is: `History of the
- * <blink> tag`.
+ * The plain text of what may be HTML; undefined for none. It is read as HTML as often as it looks like that: what is left by
+ * then stays as it is, such as `History of the <blink> tag`.
  */
 export function plain({ markup = '', isHtml = false }: MarkedUp): string | undefined {
   if (CLEAN.test(markup)) return markup
-  const bare = markup.slice(0, LONGEST).replace(MARKERS, '')
-  const text = isHtml || HTML.test(bare) ? plainText(bare) : oneLine(bare)
-  return text === '' ? undefined : text
+  let text = markup.slice(0, LONGEST).replace(MARKERS, '')
+  for (let times = 0; times < MOST_ESCAPES; times++) {
+    if (!(isHtml && times === 0) && !HTML.test(text)) break
+    text = decodeHTMLStrict(withoutTags(text))
+  }
+  return oneLine(text) || undefined
 }
