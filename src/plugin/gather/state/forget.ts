@@ -1,4 +1,5 @@
 import { type FeedLine, type Memory, REMEMBERED_DAYS, type ReportLine } from './memory.ts'
+import { withoutOldExcerpts } from './withoutOldExcerpts.ts'
 
 const DAY = 86_400_000
 
@@ -7,7 +8,7 @@ const DAY = 86_400_000
  *
  * A report is forgotten when it has been out of its feed for `REMEMBERED_DAYS` in which that worked, or, of a source that is
  * no longer in the list, for as many days by the clock. A story is forgotten with its last report, and one that a person has removed not before
- * it was removed as long; a feed that is not in the list any more with its last report.
+ * it was removed as long; a feed that is not in the list any more with its last report. Excerpts of which there are many are forgotten sooner.
  *
  * @param listed the addresses of all sources of the list
  * @param now ISO 8601 in UTC without fractions
@@ -23,7 +24,7 @@ export function forget(memory: Memory, listed: ReadonlySet<string>, now: string)
     if (listed.has(line.feed)) return line
     return ofFeeds.has(line.feed) ? unlisted(line) : undefined
   })
-  return { ...memory, feeds, reports, stories }
+  return { ...memory, feeds, reports: withoutOldExcerpts(reports, now), stories }
 }
 
 /** Where it comes back to the list, it is to say all that it has, and not that nothing is new. */
