@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { addition, file } from '../../testing/gatheredFiles.ts'
 import { gatheredStory, reportOf } from '../../testing/gatheredStories.ts'
 import { addTo } from './addTo.ts'
-import { factsOf, reportsIn } from './fileFacts.ts'
+import { factsOf } from './fileFacts.ts'
 import { isRefused } from './isRefused.ts'
 import { storyText } from './storyText.ts'
 
 test('what the robot must know of a file', () => {
-  expect(factsOf(storyText(gatheredStory({ related: [reportOf(1)] })))).toEqual({
+  expect(factsOf(storyText(gatheredStory({ related: [reportOf(1)] })))).toMatchObject({
     pages: ['daily.example.org/glass-bridge', 'outlet1.example/walkers/1'],
     wants: [],
     refuses: [],
@@ -17,7 +17,7 @@ test('what the robot must know of a file', () => {
   })
   expect(factsOf('---\ntitle: A\nheat: hot\npublished: "no"\n---\n')).toEqual({
     ...{ pages: [], wants: [], refuses: [], isGathered: false },
-    ...{ heat: undefined, published: false },
+    ...{ heat: undefined, published: false, reports: [] },
   })
 })
 
@@ -66,7 +66,8 @@ test('what was gathered is learned again from the file, also when people have ad
   const added = addTo(storyText(gatheredStory()), addition({ related: [reportOf(1)] }))
   const text = 'text' in added ? added.text : ''
   const own = `${text.slice(0, -4)}  - title: "By &amp; by"\n    webUrl: https://www.hand.example/x\n---\n`
-  expect(reportsIn(own)).toEqual([
+  const facts = factsOf(own)
+  expect('reports' in facts && facts.reports).toEqual([
     {
       key: 'daily.example.org/glass-bridge',
       link: 'https://daily.example.org/glass-bridge',

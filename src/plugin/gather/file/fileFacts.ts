@@ -24,14 +24,8 @@ export function factsOf(text: string): FileFacts | { readonly hindrance: Hindran
     isGathered: isWritten(fields),
     heat: integer(-1)(fields.heat).value,
     published: publishedIn(fields),
+    reports: groupsOf(fields).flatMap((group) => writtenReport(group) ?? []),
   }
-}
-
-/** All reports that a file names, its own first: what the robot learns again where its state was lost. */
-export function reportsIn(text: string): WrittenReport[] {
-  const read = fieldsOf(text)
-  if ('hindrance' in read) return []
-  return groupsOf(read.fields).flatMap((group) => writtenReport(group) ?? [])
 }
 
 /** The fields of a file as they are written. */

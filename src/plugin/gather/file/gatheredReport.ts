@@ -58,6 +58,8 @@ export interface FileFacts {
   readonly isGathered: boolean
   readonly heat: number | undefined
   readonly published: boolean | undefined
+  /** All reports that it names, its own first: what the robot learns again where its state was lost. */
+  readonly reports: readonly WrittenReport[]
 }
 
 /** A report as a file has it, whoever has written it there. */

@@ -8,7 +8,7 @@ import {
   gatheredStory,
   reportOf,
 } from '../../testing/gatheredStories.ts'
-import { reportsIn } from './fileFacts.ts'
+import { factsOf } from './fileFacts.ts'
 import { fitReport } from './fitReport.ts'
 import type { GatheredReport } from './gatheredReport.ts'
 import { storyText } from './storyText.ts'
@@ -137,7 +137,8 @@ test('whatever a feed has led to, the file is read back as it was written, witho
         const meant = [report, ...related].map(shown)
         expect(meant).toEqual(expect.arrayContaining(written))
         expect(written[0]).toEqual(meant[0])
-        const known = reportsIn(text)
+        const facts = factsOf(text)
+        const known = 'reports' in facts ? facts.reports : []
         expect(known.map(({ title }) => title)).toEqual(written.map(({ title }) => title))
         expect(known.every(({ gathered }) => gathered !== undefined)).toBe(true)
       },

@@ -5,7 +5,7 @@ import { storyId } from '../../../check/story/fileName.ts'
 import { codeOf } from '../../../problems/codeOf.ts'
 import { PlainError } from '../../../problems/plainError.ts'
 import { findContentFiles } from '../../../read/contentFiles.ts'
-import { factsOf, reportsIn } from '../../file/fileFacts.ts'
+import { factsOf } from '../../file/fileFacts.ts'
 import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { pagesIn } from '../../file/pagesIn.ts'
 import { type Memory, type StoryLine, UNKNOWN_SIZE } from '../../state/memory.ts'
@@ -129,7 +129,7 @@ function readInto(file: string, look: Look): void {
   const at = { file: pathBelow(look.folder, file), size: Buffer.byteLength(text) }
   if (isOurs && facts && !isBroken) {
     look.facts.set(id, facts)
-    look.written.set(id, reportsIn(text))
+    look.written.set(id, facts.reports)
     look.stories.set(id, { ...(known ?? firstLine(id, facts)), ...at })
   } else if (isOurs && known) {
     // It cannot be read for now.
