@@ -11,6 +11,7 @@
  *   npm run bench -- --search --content FOLDER   the same in the stories of a folder
  *   npm run bench -- --grouping        how well the reports of one event are found, and how fast
  *   npm run bench -- --grouping --reports FILE   the same with labelled reports of one's own (or REPORTS=FILE)
+ *   npm run bench -- --gathering      what a run of the robot takes beside fetching
  *   npm run bench -- --lighthouse     Lighthouse on phones' terms; installs it at the first time
  *   npm run bench -- --full           100,000 files as well (not with --lighthouse)
  *   npm run bench -- --runs 5         tries of each case
@@ -23,6 +24,8 @@ import { parseArgs } from 'node:util'
 import { measureDev, printDev } from './dev.ts'
 import { measureFilters } from './filters/filters.ts'
 import { printFilters } from './filters/printFilters.ts'
+import { measureGathering } from './gathering/gathering.ts'
+import { printGathering } from './gathering/printGathering.ts'
 import { measureGrouping } from './grouping/grouping.ts'
 import { printGrouping } from './grouping/printGrouping.ts'
 import { hugoVersion } from './hugo.ts'
@@ -47,6 +50,7 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     content: { type: 'string' },
     grouping: { type: 'boolean', default: false },
+    gathering: { type: 'boolean', default: false },
     reports: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
@@ -77,6 +81,7 @@ function chosenBenchmark(): Promise<object> {
   if (values.interaction) return interaction()
   if (values.search) return search()
   if (values.grouping) return grouping()
+  if (values.gathering) return gathering()
   if (values.lighthouse) return lighthouse()
   return pipeline()
 }
@@ -135,6 +140,12 @@ async function grouping() {
   const figures = measureGrouping(values.reports ?? process.env.REPORTS, values.full)
   printGrouping(figures, machine)
   return { grouping: figures }
+}
+
+async function gathering() {
+  const costs = await measureGathering(work, values.full)
+  printGathering(costs, machine)
+  return { gathering: costs }
 }
 
 async function lighthouse() {
