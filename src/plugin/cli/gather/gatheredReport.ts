@@ -38,24 +38,28 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 function summary(found: Gathered, isTrial: boolean): string {
   const count = (...kinds: SourceOutcome['what'][]) =>
     found.sources.filter(({ what }) => kinds.includes(what)).length
-  const { begun, grown, behind, ofRemoved, unchanged } = found
-  const joined = grown.reduce((sum, { reports }) => sum + reports.length, 0)
-  const hidden = begun.filter(({ published }) => !published).length
   const sources = [
     `${counted(found.sources.length, 'source')}: ${number(count('new'))} with an answer`,
     `${number(count('same'))} the same as before`,
     `${number(count('waiting'))} not due`,
     `${number(count('failed', 'retired'))} failed`,
   ].join(', ')
-  const news = [
-    `${counted(found.fresh, 'new report')}: ${counted(begun.length, 'story', 'stories')} begun`,
-    ...(hidden > 0 ? [`${number(hidden)} of them hidden by the threshold`] : []),
-    `${number(joined)} joined to ${counted(grown.length, 'story', 'stories')}`,
+  return `Broadsheet: ${sources}; ${newsOf(found)}${isTrial ? '. Nothing was written' : ''}`
+}
+
+/** `8 new reports: 1 story begun by 6 of them, 2 joined to 2 stories that were there` */
+function newsOf({ begun, grown, fresh, behind, ofRemoved, unchanged }: Gathered): string {
+  const countIn = (files: readonly GatheredFile[]) =>
+    files.reduce((sum, { reports }) => sum + reports.length, 0)
+  const hidden = begun.filter(({ published }) => !published).length
+  return [
+    `${counted(fresh, 'new report')}: ${counted(begun.length, 'story', 'stories')} begun by ${number(countIn(begun))} of them`,
+    ...(hidden > 0 ? [`${number(hidden)} of these hidden by the threshold`] : []),
+    `${number(countIn(grown))} joined to ${counted(grown.length, 'story', 'stories')} that were there`,
     ...(behind > 0 ? [`${number(behind)} behind another one of their outlet`] : []),
     ...(ofRemoved > 0 ? [`${number(ofRemoved)} of stories that were removed`] : []),
     ...(unchanged.length > 0 ? [`${counted(unchanged.length, 'file')} could not be changed`] : []),
   ].join(', ')
-  return `Broadsheet: ${sources}; ${news}${isTrial ? '. Nothing was written' : ''}`
 }
 
 /** What a run says to a program. */
