@@ -87,6 +87,17 @@ test('what a person has written of is not gathered again', async () => {
   expect(await room.run('2024-05-06T07:30:00Z')).toMatchObject({ fresh: 0, begun: [] })
 })
 
+test('a story of long ago that the state has forgotten is not gathered again, and nothing comes to it', async () => {
+  const { room, name, text } = await reported()
+  const old = name.replace('2024', '2023')
+  room.remove(name)
+  room.write(old, text)
+  writeFileSync(join(room.folder, 'gathered.jsonl'), '')
+  expect(await next(room)).toMatchObject({ fresh: 1, begun: [{}], grown: [] })
+  expect(room.stories()[old]).toBe(text)
+  expect([...room.memory().stories.keys()]).toHaveLength(1)
+})
+
 test('a report that a person has added counts as coverage, and is not gathered again', async () => {
   const { room, name, text } = await reported()
   const added = entry('herald.example')

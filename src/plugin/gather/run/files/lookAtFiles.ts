@@ -8,7 +8,7 @@ import { findContentFiles } from '../../../read/contentFiles.ts'
 import { factsOf } from '../../file/fileFacts.ts'
 import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { pagesIn } from '../../file/pagesIn.ts'
-import { type Memory, type StoryLine, UNKNOWN_SIZE } from '../../state/memory.ts'
+import { type Memory, REMEMBERED_DAYS, type StoryLine, UNKNOWN_SIZE } from '../../state/memory.ts'
 import { mayBeTopic, type TopicWords, topicIn } from '../topics/topicFile.ts'
 
 /** What there is in the content folders before anything is written. */
@@ -120,7 +120,9 @@ function readInto(file: string, look: Look): void {
   if (!/\.md$/i.test(file)) return
   const id = storyId(file)
   const known = look.stories.get(id)
-  const facts = text.includes('gathered') ? factsOf(text) : undefined
+  const mayBeOurs =
+    text.includes('gathered') && (known || !isOld(id, look.now) || WISHES.test(text))
+  const facts = mayBeOurs ? factsOf(text) : undefined
   const isBroken = facts !== undefined && 'hindrance' in facts
   const isOurs = isBroken ? known !== undefined : facts?.isGathered === true
   for (const page of facts && !isBroken ? facts.pages : pagesIn(text, look.fields)) {
@@ -140,6 +142,15 @@ function readInto(file: string, look: Look): void {
     look.stories.set(id, { ...known, ...at, size: UNKNOWN_SIZE, removed })
   }
 }
+
+/** What a person wants of a story, see `FileFacts`. */
+const WISHES = /^[ \t]*["']?gather["']?[ \t]*:|["']gather["']/m
+
+/** A story of long ago is forgotten, and nothing new comes to it: only its pages count, which is quickly seen. */
+const isOld = (id: string, now: string): boolean =>
+  Date.parse(id.slice(0, 10)) < Date.parse(now) - OLD_DAYS * 86_400_000
+
+const OLD_DAYS = REMEMBERED_DAYS + 10
 
 /** What is known of a story by its file alone: a run that was killed has written it, or the state is lost. */
 const firstLine = (story: string, { heat, published }: FileFacts) => ({
