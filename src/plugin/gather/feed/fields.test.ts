@@ -14,6 +14,11 @@ test.each([
   [rss('<author>me@example.com (Jane)</author><dc:creator>Jane</dc:creator>'), ['Jane']],
   [rss('<author><name>Jane</name><email>me@example.com</email></author>'), ['Jane']],
   [rss('<itunes:author>Jane</itunes:author>'), ['Jane']],
+  [rss('<author>me@example.com (Jane (of Troy) Doe)</author>'), ['Jane (of Troy) Doe']],
+  [rss('<author>(Jane) (Doe)</author>'), ['(Jane) (Doe)']],
+  [rss('<author>Jane &lt;https://example.org/&gt;</author>'), ['Jane']],
+  [rss('<dc:creator>By Jane Doe</dc:creator>'), ['Jane Doe']],
+  [atom('<source><author><name>Jane</name></author></source>'), ['Jane']],
   [rss('<author/>'), []],
   [
     atom('<author><name>Jane</name></author><author><email>j@example.com</email></author>'),
@@ -82,6 +87,10 @@ test.each([
   [
     atom('<source><title>Other</title><link href="https://example.com/"/></source>'),
     { outlet: { name: 'Other', link: 'https://example.com/' } },
+  ],
+  [
+    rss('<dc:source>https://example.com/a</dc:source>'),
+    { outlet: { link: 'https://example.com/a' } },
   ],
   [rss('<pubDate>Thu, 01 Jan 2004 19:48:21 GMT</pubDate>'), { published: '2004-01-01T19:48:21Z' }],
   [

@@ -50,6 +50,11 @@ test.each([
     `<RDF xmlns="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:q="http://purl.org/rss/1.0/"><q:channel><q:title>F</q:title><q:link>https://example.org/</q:link><q:description>D</q:description></q:channel><q:item><q:title>T</q:title><q:link>https://example.org/1</q:link></q:item></RDF>`,
   ],
   [
+    'rdf',
+    '1.1',
+    `<Channel xmlns="http://purl.org/net/rss1.1#" ${RDF}>${CHANNEL}<items rdf:parseType="Collection"><item rdf:about="https://example.org/1">${ITEM}</item></items></Channel>`,
+  ],
+  [
     'atom',
     '1.0',
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><link href="https://example.org/"/><subtitle>D</subtitle><entry><title>T</title><link href="https://example.org/1"/></entry></feed>`,

@@ -51,6 +51,7 @@ test.each([
     'History of the <blink> tag',
   ],
   [rss('<title>&amp;lt;b&amp;gt;A&amp;lt;/b&amp;gt; &amp;amp;amp; B</title>'), 'A & B'],
+  [rss('<title>&lt;?xml:namespace prefix = o /&gt;A &lt;o:p&gt;B&lt;/o:p&gt;</title>'), 'A B'],
 ])('A title is plain', (made, value) => {
   expect(made?.title).toEqual(value)
 })

@@ -35,23 +35,31 @@ function find(element: XmlElement, depth: number): XmlElement | undefined {
 function kindOf(root: XmlElement, channel: XmlElement): Feed['kind'] {
   if (root.name === 'feed') return 'atom'
   if (root.name === 'rss') return 'rss'
-  if (root.name !== 'channel') return 'rdf'
+  if (root.name !== 'channel' || isRss11(root)) return 'rdf'
   const isCdf = [channel, ...all(channel, 'item')].some(({ attributes }) => attributes.href)
   return isCdf ? 'cdf' : 'rss'
 }
+
+/** The vocabularies that an element declares. */
+const spacesOf = (root: XmlElement): string[] =>
+  Object.entries(root.attributes)
+    .filter(([name]) => name.startsWith('xmlns'))
+    .map(([, address]) => address)
+
+const isRss11 = (root: XmlElement): boolean =>
+  spacesOf(root).some((space) => space.includes('purl.org/net/rss1.1'))
 
 /** Of RDF and Atom the namespace says it. */
 function versionOf(root: XmlElement, kind: Feed['kind']): string | undefined {
   const written = root.attributes.version?.trim()
   if (written) return written
-  const spaces = Object.entries(root.attributes)
-    .filter(([name]) => name.startsWith('xmlns'))
-    .map(([, address]) => address)
+  const spaces = spacesOf(root)
   if (kind === 'atom') {
     if (spaces.some((space) => space.includes('purl.org/atom/ns'))) return '0.3'
     return spaces.some((space) => space.includes('2005/Atom')) ? '1.0' : undefined
   }
   if (kind !== 'rdf') return undefined
+  if (isRss11(root)) return '1.1'
   if (spaces.some((space) => space.includes('rss/1.0/') && !space.includes('modules'))) return '1.0'
   return spaces.some((space) => /simple\/0\.9/.test(space)) ? '0.90' : undefined
 }

@@ -13,8 +13,8 @@ import { authorsIn } from './people.ts'
 import { pictureOf } from './pictures.ts'
 import { markedUp, plainIn, textIn } from './xmlText.ts'
 
-const IDS = ['guid', 'id', 'dc:identifier']
-const TITLES = ['title', 'dc:title', 'itunes:title', 'dcterms:title']
+const IDS = ['guid', 'id', 'dc:identifier', 'atom:id']
+const TITLES = ['title', 'dc:title', 'itunes:title', 'dcterms:title', 'atom:title']
 const SUMMARIES = [
   ...['summary', 'description', 'abstract', 'dc:description', 'itunes:summary'],
   ...['itunes:subtitle', 'dcterms:abstract', 'atom:summary'],
@@ -87,10 +87,16 @@ export function dateIn(element: XmlElement, names: readonly string[]): string | 
 function outletOf(item: XmlElement, bases: Bases): FeedItem['outlet'] {
   const source = first(item, 'source') ?? first(item, 'dc:source')
   if (source === undefined) return undefined
-  const isAtom = elementsIn(source).length > 0
-  const name = isAtom ? plainIn(source, ['title']) : plain({ markup: textOf(source) })
-  const link = isAtom
-    ? (pageAmong(linksIn(source, bases)) ?? addressIn(first(source, 'id'), []))
-    : addressIn(source, bases, 'url')
-  return name === undefined && link === undefined ? undefined : present({ name, link })
+  if (elementsIn(source).length > 0) {
+    const link = pageAmong(linksIn(source, bases)) ?? addressIn(first(source, 'id'), [])
+    return outlet(plainIn(source, ['title']), link)
+  }
+  const named = addressIn(source, [])
+  return outlet(
+    named === undefined ? plain({ markup: textOf(source) }) : undefined,
+    addressIn(source, bases, 'url') ?? named,
+  )
 }
+
+const outlet = (name: string | undefined, link: string | undefined): FeedItem['outlet'] =>
+  name === undefined && link === undefined ? undefined : present({ name, link })

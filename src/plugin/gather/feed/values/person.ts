@@ -3,7 +3,7 @@ import { plain } from './plain.ts'
 const MAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/
 /** No name is longer. */
 const LONGEST = 1000
-const LINK = /\bhttps?:\/\/\S+/gi
+const LINK = /<?\bhttps?:\/\/[^\s<>()]+>?/gi
 
 /**
  * The name in what a feed says of a person: `me@example.com (Name)`, `Name <me@example.com>`, `Name`.
@@ -32,7 +32,10 @@ export function personName(written: string | undefined): string | undefined {
 /** `(Name)`, `Name ()`, `Name -` */
 function withoutBrackets(text: string): string {
   const bare = text.replace(/\(\s*\)|<\s*>|\[\s*\]/g, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-  return (/^[("'[<]([^()<>[\]]*)[)"'\]>]$/.exec(bare)?.[1] ?? bare).trim()
+  const isAround = /^\(.*\)$|^\[.*\]$|^<.*>$|^".*"$|^'.*'$/.test(bare)
+  const inner = bare.slice(1, -1)
+  // `(one) and (two)`: these brackets are two.
+  return isAround && !/^[^([<]*[)\]>]/.test(inner) ? inner.trim() : bare
 }
 
 /** Names without those that are said twice. */

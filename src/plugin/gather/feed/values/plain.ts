@@ -7,9 +7,11 @@ const LONGEST = 20_000
 const MARKERS = /<!\[CDATA\[|\]\]>/g
 /** Most texts are such, and one look is cheaper than all rules. */
 const CLEAN = /^[!-%'-;=?-~](?: ?[!-%'-;=?-~]){0,2000}$/
+/** Word writes `<?xml:namespace prefix = o />` into HTML. */
+const INSTRUCTION = /<\?[^<>]*>/g
 /** What says that a text is HTML: an end tag, an entity, a tag with attributes, or one that has no end tag. */
 const HTML =
-  /<\/[a-z]|&#?\w{1,32};|<!|<(?:br|hr|p|li|img|wbr|script|style|iframe|embed|object|div)\b|<[a-z][\w:-]*\s+[\w:-]+\s*=/i
+  /<\/[a-z]|&#?\w{1,32};|<[!?]|<(?:br|hr|p|li|img|wbr|script|style|iframe|embed|object|div)\b|<[a-z][\w:-]*\s+[\w:-]+\s*=/i
 
 /** What may be HTML, and that escaped once more or several times. */
 export interface MarkedUp {
@@ -30,7 +32,7 @@ export function plain({ markup = '', isHtml = false }: MarkedUp): string | undef
   let text = markup.slice(0, LONGEST).replace(MARKERS, '')
   for (let times = 0; times < MOST_ESCAPES; times++) {
     if (!(isHtml && times === 0) && !HTML.test(text)) break
-    text = decodeHTMLStrict(withoutTags(text))
+    text = decodeHTMLStrict(withoutTags(text.replace(INSTRUCTION, '')))
   }
   return oneLine(text) || undefined
 }
