@@ -78,6 +78,7 @@ test.each([
   ],
   [rss(`<description>${'日本語の文。'.repeat(80)}</description>`), '日本語の文。'.repeat(50)],
   [rss(`<description>${'😀'.repeat(200)}</description>`), `${'😀'.repeat(149)}…`],
+  [atom('<content type="image/png">iVBORw0KGgoAAAANSUhEUgAA</content>'), undefined],
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })

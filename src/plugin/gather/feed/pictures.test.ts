@@ -52,6 +52,23 @@ test.each([
     rss('<media:thumbnail url="/s72.jpg" width="72"/><description>No picture</description>'),
     { url: 'https://example.org/s72.jpg', width: 72 },
   ],
+  [
+    rss(
+      '<description>&lt;img src="data:image/gif;base64,xx" data-src="/lazy.jpg"&gt;</description>',
+    ),
+    { url: 'https://example.org/lazy.jpg' },
+  ],
+  [
+    rss(
+      '<description>&lt;img src="/pixel.gif"&gt;&lt;img src="https://s.w.org/images/core/emoji/1.png"&gt;&lt;img src="/google-pixel-8.jpg"&gt;</description>',
+    ),
+    { url: 'https://example.org/google-pixel-8.jpg' },
+  ],
+  [
+    rss('<media:content url="/img?id=1" width="300" height="200"/>'),
+    { url: 'https://example.org/img?id=1', width: 300, height: 200 },
+  ],
+  [rss('<media:content url="/a.mp3" duration="9"/>'), undefined],
 ])('A picture illustrates', (made, value) => {
   expect(made?.picture).toEqual(value)
 })

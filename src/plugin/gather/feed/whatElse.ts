@@ -27,7 +27,7 @@ const ELEMENTS: readonly (readonly [sign: RegExp, what: string])[] = [
 /** Says what bytes are that are no feed, and what to do. */
 export function whatElse(bytes: Uint8Array, text: string): NoFeed {
   const signature = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  const beginning = text.slice(0, 4000).trim()
+  const beginning = text.slice(0, 20_000).trim()
   const found =
     FILES.find(([sign]) => sign.test(signature)) ?? ELEMENTS.find(([sign]) => sign.test(beginning))
   if (found !== undefined) return new NoFeed(found[1])

@@ -9,11 +9,13 @@ export function mediaIn(item: XmlElement, name: string): XmlElement[] {
 }
 
 const IMAGE_FILE = /\.(jpe?g|png|gif|webp|avif)(\?|#|$)/i
+const OTHER_FILE = /\.(mp3|m4a|ogg|wav|mp4|m4v|mov|webm|m3u8|pdf)(\?|#|$)/i
 
 export function isImage({ attributes }: XmlElement): boolean {
-  const { medium = '', type = '', url = '' } = attributes
+  const { medium = '', type = '', url = '', width } = attributes
   if (medium.trim() !== '') return medium.trim().toLowerCase() === 'image'
-  return type.trim() === '' ? IMAGE_FILE.test(url) : /^\s*image\//i.test(type)
+  if (type.trim() !== '') return /^\s*image\//i.test(type)
+  return IMAGE_FILE.test(url) || (width !== undefined && !OTHER_FILE.test(url))
 }
 
 const isFilm = ({ attributes }: XmlElement): boolean =>

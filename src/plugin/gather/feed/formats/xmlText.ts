@@ -8,9 +8,14 @@ const IS_TEXT = /^(text|html|xhtml|text\/.*|.*[/+](xml|html))$/i
 /** The HTML that an element holds, whichever way: as text that is escaped once or more, in CDATA, as elements, in base64. */
 export function htmlOf(element: XmlElement): string {
   const markup = markupOf(element)
-  return isEncoded(element) && BASE64.test(markup)
-    ? Buffer.from(markup, 'base64').toString('utf8')
-    : markup
+  return isEncoded(element) && BASE64.test(markup) ? decodedBase64(markup) : markup
+}
+
+/** What is no text, such as a picture, has none. */
+function decodedBase64(encoded: string): string {
+  const bytes = Buffer.from(encoded, 'base64')
+  const text = bytes.toString('utf8')
+  return bytes.includes(0) || text.includes('\ufffd') ? '' : text
 }
 
 /** Atom 0.3 says it by a mode, 1.0 by a type that is none of text. */

@@ -2,9 +2,11 @@
 const BEGINNING = 50_000
 const MOST = 12
 
-/** Pictures that are no illustration: those that count readers, smileys, buttons. */
+/** Pictures that are no illustration: those that count readers, stand for one that comes later, smileys, buttons, portraits. */
 const NO_PICTURE =
-  /\b(?:pixel|tracking|tracker|spacer|blank|1x1|beacon|smil(?:ey|ies)|emoji|emoticon|wp-includes\/images|gravatar|avatar|feedburner|feedsportal|doubleclick|feeds\.wordpress\.com|stats\.wordpress\.com|share[-_]|button|badge)/i
+  /^data:|(?:^|[/_-])(?:pixel|spacer|blank|1x1|clear|transparent|beacon|placeholder)\.(?:gif|png|svg)|\bsmil(?:ey|ies)\/|\/emoji\/|wp-includes\/images|gravatar\.com|feeds?\.feedburner\.com|feedsportal\.com|doubleclick\.net|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|share[-_]?buttons?\b/i
+/** Where the address is of a picture that comes when it is scrolled to. */
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original']
 const SMALLEST = 64
 
 export interface ContentImage {
@@ -30,8 +32,10 @@ export function contentImage(markup: string): ContentImage | undefined {
 }
 
 function imageIn(attributes: string): ContentImage | undefined {
-  const url = value(attributes, 'src')
-  if (url === undefined || /^data:/i.test(url) || NO_PICTURE.test(url)) return undefined
+  const url = SOURCES.map((name) => value(attributes, name)).find(
+    (each) => each !== undefined && !NO_PICTURE.test(each),
+  )
+  if (url === undefined) return undefined
   const [width, height] = [pixels(value(attributes, 'width')), pixels(value(attributes, 'height'))]
   if ((width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST) return undefined
   return { url, width, height, alt: value(attributes, 'alt') }
