@@ -1,4 +1,5 @@
-import type { KnownEvent, Reported } from './grouping.ts'
+import { isRefused } from '../file/isRefused.ts'
+import type { KnownEvent } from './grouping.ts'
 import { byTime } from './inTimeOrder.ts'
 import { averageLink, type MustNot } from './link/averageLink.ts'
 import { candidatePairs } from './link/candidatePairs.ts'
@@ -20,13 +21,13 @@ export function groupLeaves(
   const refusing = new Map(
     events.flatMap(({ id, refuses }) => (refuses?.size ? [[id, refuses] as const] : [])),
   )
-  const isRefused = ({ event, report }: Leaf) =>
-    event === undefined && [...refusing.values()].some((refuses) => doesRefuse(refuses, report))
+  const isOut = ({ event, report }: Leaf) =>
+    event === undefined && [...refusing.values()].some((refuses) => isRefused(report, refuses))
   const groups = link(
-    leaves.filter((leaf) => !isRefused(leaf)),
+    leaves.filter((leaf) => !isOut(leaf)),
     collection,
   )
-  const refused = leaves.filter(isRefused)
+  const refused = leaves.filter(isOut)
   if (refused.length === 0) return groups
   // What was found is now as if there were files of it.
   const eventOf = groups.map((group) => group.find(({ event }) => event !== undefined)?.event)
@@ -37,7 +38,7 @@ export function groupLeaves(
   const inOrder = [...own.keys()].sort((a, b) => byTime(a.report, b.report))
   return link(inOrder, collection, (found, { report }) => {
     const refuses = refusing.get(eventOf[Number(found)] ?? '')
-    return refuses !== undefined && doesRefuse(refuses, report)
+    return refuses !== undefined && isRefused(report, refuses)
   }).map((group) => group.flatMap((leaf) => own.get(leaf) ?? []))
 }
 
@@ -46,9 +47,4 @@ function link(leaves: readonly Leaf[], collection: Collection, mustNot?: MustNot
   return averageLink(leaves, pairs, { mustNot }).map(({ leaves: numbers }) =>
     numbers.toSorted((a, b) => a - b).flatMap((each) => leaves[each] ?? []),
   )
-}
-
-/** @param refuses keys of pages, and outlets or hosts */
-function doesRefuse(refuses: ReadonlySet<string>, { key, outlet }: Reported): boolean {
-  return refuses.has(key) || refuses.has(outlet) || refuses.has(key.split('/')[0] ?? '')
 }
