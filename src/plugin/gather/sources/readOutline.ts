@@ -32,14 +32,18 @@ export function readOutline(outline: Outline): {
   }
 }
 
+/** What programs call the folder of feeds that lie in none. */
+const NO_TOPIC = /^(uncategori[sz]ed|unfiled|unsorted)$/i
+
 function sourceOf(outline: Outline, url: string) {
   const title = nameOf(outline)
   const folders = foldersOf(outline)
   const link = webAddress(said(outline, 'htmlurl') ?? '')
   const topics = [...folders.toReversed(), ...categoriesOf(outline)]
   // Some programs put each feed into a folder of its own name.
-  const isOwn = (topic: string) => topic.toLowerCase() === title?.toLowerCase()
-  return { url, title, link, folders, topics: [...new Set(topics)].filter((each) => !isOwn(each)) }
+  const isTopic = (name: string) =>
+    name.toLowerCase() !== title?.toLowerCase() && !NO_TOPIC.test(name)
+  return { url, title, link, folders, topics: [...new Set(topics)].filter(isTopic) }
 }
 
 /** What a person reads: `text` is what a reader shows, `title` what the feed says. */

@@ -40,6 +40,11 @@ const EXPORTS: readonly [
     [['https://a.example/feed', 'A']],
   ],
   [
+    'that has a folder for what lies in none',
+    `<outline text="Uncategorized"><outline text="A" type="rss" xmlUrl="https://a.example/feed"/></outline>`,
+    [['https://a.example/feed', 'A']],
+  ],
+  [
     'that keeps its settings there as well',
     `<outline text="A" type="rss" xmlUrl="https://a.example/feed" own:order="0"/>
      <outline text="settings" version="14"><outline text="SORT" value="DATE"/><outline text="FILTERS">[{"a": "&lt;b&gt;"}]</outline></outline>`,

@@ -8,7 +8,8 @@ import { type FeedLine, type ReportLine, type StoryLine, UNKNOWN_SIZE } from './
  * Of a feed what was learned last; of a report where it came first, as its story is there; of a story that it was removed.
  */
 export const joinLines = {
-  feed: (a: FeedLine, b: FeedLine): FeedLine => inOrder('feed', a, b, byCodeUnit(b.asked, a.asked)),
+  feed: (a: FeedLine, b: FeedLine): FeedLine =>
+    inOrder('feed', a, b, byCodeUnit(b.asked, a.asked) || byCodeUnit(b.news ?? '', a.news ?? '')),
   report: (a: ReportLine, b: ReportLine): ReportLine =>
     inOrder('report', a, b, byCodeUnit(a.first, b.first)),
   story: (a: StoryLine, b: StoryLine): StoryLine => {
