@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -28,6 +29,15 @@ test('a file gets its text, keeps its mode, and nothing else is left', () => {
   expect(readFileSync(file, 'utf8')).toBe('two')
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o640)
   expect(readdirSync(folder)).toEqual(['a.md'])
+})
+
+test.runIf(process.getuid?.() === 0)('a file of another user stays theirs', () => {
+  const file = join(folder, 'theirs.md')
+  writeWhole(file, 'one')
+  chownSync(file, 1234, 1235)
+  writeWhole(file, 'two')
+  expect(statSync(file)).toMatchObject({ uid: 1234, gid: 1235 })
+  rmSync(file)
 })
 
 test('a symbolic link is not followed, nor is one in the place of the half file', () => {

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   closeSync,
   lstatSync,
   openSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -17,7 +19,7 @@ import { isRunning } from './isRunning.ts'
 
 /**
  * Writes a file so that whoever reads it, and whenever this process is killed, finds either the old text or the new one, whole.
- * It keeps its mode. The half file lies beside it and begins with a dot, so that nobody takes it for a story.
+ * It keeps its mode and, where that can be, its owner. The half file lies beside it and begins with a dot, so that nobody takes it for a story.
  *
  * @param text in one, or in pieces where it is too long for that
  * @throws Error where a symbolic link, which could lead out of the folder, or anything but a file is in its place
@@ -30,12 +32,25 @@ export function writeWhole(file: string, text: string | Iterable<string>): void 
     // A link that lies there is removed, and not followed.
     rmSync(half, { force: true })
     naming(file, () => writePieces(half, typeof text === 'string' ? [text] : text))
-    if (old !== undefined) chmodSync(half, old.mode & 0o777)
+    if (old !== undefined) likeBefore(half, old)
     renameSync(half, file)
   } catch (error) {
     rmSync(half, { force: true })
     throw error
   }
+}
+
+/** A run of the system's own cron may be another user's than the files. */
+function likeBefore(file: string, { uid, gid, mode }: Stats): void {
+  const made = statSync(file)
+  if (made.uid !== uid || made.gid !== gid) {
+    try {
+      chownSync(file, uid, gid)
+    } catch {
+      // Only the system's own user may give files away.
+    }
+  }
+  chmodSync(file, mode & 0o777)
 }
 
 /** Writes a file that is not there yet. */
