@@ -6,13 +6,21 @@ import { Link } from '../ui/Link.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { SourceState } from './SourceState.tsx'
 
+interface Props {
+  outlet: Outlet
+  /** Rows of a long list are laid out when they come near. In a short one the footer may be in the window, and would move. */
+  isOfMany: boolean
+}
+
 /** An outlet, and how each of its feeds is doing. */
-export function OutletRow({ outlet }: { outlet: Outlet }) {
+export function OutletRow({ outlet, isOfMany }: Props) {
   const { name, domain, hasPage, sources } = outlet
   const isMany = sources.length > 1
   const [Feeds, Feed] = isMany ? (['ul', 'li'] as const) : (['div', 'div'] as const)
   return (
-    <li className="gap-x-8 border-t border-rule py-3 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
+    <li
+      className={`-mx-1 gap-x-8 border-t border-rule px-1 py-3 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] ${isOfMany ? 'unseen-row' : ''}`}
+    >
       <h3 className="font-serif text-lg font-bold">
         {hasPage && domain !== undefined ? (
           <Link to={publisherPath(domain)} className="inline-block min-h-6 hover:underline">

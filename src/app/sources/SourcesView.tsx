@@ -51,7 +51,11 @@ function Shown({ query }: { query: UseQueryResult<Sources, Error> }) {
           <Group key={title} id={title} title={say(title)}>
             <ul>
               {outlets.map((outlet) => (
-                <OutletRow key={`${outlet.domain} ${outlet.name}`} outlet={outlet} />
+                <OutletRow
+                  key={`${outlet.domain} ${outlet.name}`}
+                  outlet={outlet}
+                  isOfMany={outlets.length > MANY}
+                />
               ))}
             </ul>
           </Group>
@@ -79,6 +83,8 @@ const LastRun = ({ ran }: Pick<Sources, 'ran'>) =>
 const isTroubled = ({ sources }: Outlet): boolean =>
   sources.some(({ state }) => state !== 'works' && state !== 'new')
 const isNew = ({ sources }: Outlet): boolean => sources.every(({ state }) => state === 'new')
+
+const MANY = 24
 
 /** What needs attention comes first. */
 const GROUPS = [
