@@ -187,3 +187,22 @@ test('Of a feed all is told that readers and robots ask for', () => {
     ...{ every: 360, items: [], mended: [] },
   })
 })
+
+test.each([
+  [
+    '<link rel="alternate" type="application/rss+xml" href="/rss"/><link rel="alternate" type="application/xhtml+xml" href="/x"/>',
+    'https://example.org/x',
+  ],
+  [
+    '<link rel="alternate" type="application/rss+xml" href="/rss"/><link href="/"/>',
+    'https://example.org/',
+  ],
+  ['<link rel="alternate" type="application/xml" href="/x"/>', 'https://example.org/x'],
+  ['<link rel="self" href="/feed"/>', undefined],
+])('The page of a feed is no other feed: %s', (links, page) => {
+  const feed = read(
+    `<feed xmlns="http://www.w3.org/2005/Atom">${links}</feed>`,
+    'https://example.org/feed',
+  )
+  expect(feed.link).toBe(page)
+})

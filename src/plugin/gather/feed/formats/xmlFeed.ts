@@ -15,6 +15,9 @@ import { plainIn, textIn } from './xmlText.ts'
 const UPDATED = ['updated', 'lastbuilddate', 'modified', 'pubdate', 'dc:date', 'dcterms:modified']
 const RIGHTS = ['rights', 'copyright', 'dc:rights', 'dcterms:rights', 'media:copyright']
 
+/** Types of what is another feed, not the page. */
+const FEED = /(rss|atom|rdf|feed)\+(xml|json)|[/]json/
+
 /** A feed of RSS, RDF, Atom or CDF; undefined where the text holds none. */
 export function xmlFeed(text: string, url: string | undefined): Feed | undefined {
   const document = parseXml(text, url)
@@ -24,7 +27,8 @@ export function xmlFeed(text: string, url: string | undefined): Feed | undefined
   const links = linksIn(channel, [url])
   const self = links.find(({ rel }) => rel === 'self')?.url
   const link =
-    pageAmong(links.filter(({ type }) => !/xml|json/.test(type))) ??
+    pageAmong(links.filter(({ type }) => !FEED.test(type))) ??
+    pageAmong(links) ??
     addressIn(channel, [url], channel.attributes.href ? 'href' : 'rdf:about')
   const bases: Bases = root.kind === 'atom' ? [url, self, link] : [link, url, self]
   const language =

@@ -3,7 +3,7 @@ import type { XmlElement } from './element.ts'
 const ITEM = /^(item|entry)$/
 /** What holds one text or address, and never another of these. */
 const BARE =
-  /^(title|link|guid|id|pubdate|updated|published|modified|issued|created|comments|language|author|category|enclosure)$/
+  /^(title|link|guid|id|pubdate|updated|published|modified|issued|created|comments|language|enclosure)$/
 const FIELD =
   /^(title|link|guid|id|pubdate|updated|published|modified|issued|created|comments|category|language|description|summary|content|author|enclosure|source)$/
 /** What holds fields. */
