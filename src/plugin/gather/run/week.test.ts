@@ -59,7 +59,7 @@ const pagesIn = (text: string): string[] =>
   [...text.matchAll(/webUrl: "https:\/\/([^"]+)"/g)].map(([, page = '']) => page)
 
 test.each(SEEDS)(
-  'a week of news, hour by hour (%i): files keep their names and all that people wrote, no report is lost, none is in two stories',
+  'a week of news, hour by hour (%i): files keep their names and all that people wrote, no report is lost, none is in two stories, and the same run again changes nothing',
   async (seed) => {
     const room = await newsroom()
     const week = new MadeUpWeek(seed)
@@ -82,6 +82,12 @@ test.each(SEEDS)(
       expect(new Set(pages).size).toBe(pages.length)
       const { reports } = room.memory()
       for (const page of week.eventOf.keys()) expect(reports.has(page), page).toBe(true)
+      if (hour % 24 === 12) {
+        const state = room.memory()
+        await room.run(new Date(time + 600_000).toISOString(), { evenNow: true })
+        expect(room.stories()).toEqual(stories)
+        expect(room.memory().reports).toEqual(state.reports)
+      }
       for (const deed of DEEDS.filter((each) => each.hour === hour)) {
         const [name = '', text = ''] = Object.entries(stories).at(-1) ?? []
         deed.todo(room, name, text)
