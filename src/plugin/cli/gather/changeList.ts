@@ -46,7 +46,7 @@ export async function importIntoList(name: string): Promise<Said> {
   const { text, added, known, problems } = importSources(listToChange(places.list), other, name)
   const aside = inFull(problems)
   if (added.length === 0) {
-    const why = known > 0 ? `all ${number(known)} are on the list already` : 'it has no feeds'
+    const why = known > 0 ? 'all its feeds are on the list already' : 'it has no feeds'
     return {
       text: `Nothing of ${name} was put on the list: ${why}.`,
       code: known > 0 ? 0 : 1,
@@ -54,7 +54,7 @@ export async function importIntoList(name: string): Promise<Said> {
     }
   }
   writeWhole(places.list, text)
-  const before = known > 0 ? `, ${number(known)} were there already` : ''
+  const before = known > 0 ? `, ${number(known)} ${known === 1 ? 'was' : 'were'} there already` : ''
   return {
     text: `${counted(added.length, 'source')} of ${name} ${added.length === 1 ? 'is' : 'are'} on the list now: ${places.list}${before}. To get their news: npm run gather`,
     code: 0,

@@ -4,16 +4,22 @@ import { shownAddress } from '../../gather/sources/feedAddress.ts'
 import { counted, number } from '../../problems/counted.ts'
 import { adviceFor, sourceLine } from './sourceLines.ts'
 
-/** All sources, those that have failed, or what would be written. */
-export type GatheredExtent = 'all' | 'failures' | 'trial'
+/** How a run is told. */
+export interface Telling {
+  /** Nothing was written: what would be is shown. */
+  readonly isTrial: boolean
+  /** Somebody has watched the sources being asked: those that failed are left to be told. */
+  readonly failuresAlone: boolean
+}
 
 const isBad = ({ what }: SourceOutcome): boolean => what === 'failed' || what === 'retired'
 
 /** What a run says to a person. */
-export function gatheredText(found: Gathered, extent: GatheredExtent): string {
-  const isTrial = extent === 'trial'
+export function gatheredText(found: Gathered, { isTrial, failuresAlone }: Telling): string {
   return [
-    ...found.sources.filter((each) => extent === 'all' || isBad(each)).map(sourceLine),
+    ...found.sources
+      .filter((each) => !failuresAlone || isBad(each))
+      .map((each) => sourceLine(each, isTrial)),
     ...(isTrial ? [...found.begun, ...found.grown].map(storyLines) : []),
     ...found.unchanged.map(
       ({ file, reason }) =>
@@ -35,32 +41,40 @@ function storyLines({ file, published, reports }: GatheredFile): string {
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
+/** `Broadsheet: 10 sources: 8 with an answer, 2 failed; 8 new reports: 1 story begun by 6 of them, …` */
 function summary(found: Gathered, isTrial: boolean): string {
   const count = (...kinds: SourceOutcome['what'][]) =>
     found.sources.filter(({ what }) => kinds.includes(what)).length
-  const sources = [
-    `${counted(found.sources.length, 'source')}: ${number(count('new'))} with an answer`,
-    `${number(count('same'))} the same as before`,
-    `${number(count('waiting'))} not due`,
-    `${number(count('failed', 'retired'))} failed`,
-  ].join(', ')
-  return `Broadsheet: ${sources}; ${newsOf(found)}${isTrial ? '. Nothing was written' : ''}`
+  const sources = withoutZeros([
+    [count('new'), 'with an answer'],
+    [count('same'), 'the same as before'],
+    [count('waiting'), 'not due'],
+    [count('failed', 'retired'), 'failed'],
+  ])
+  const all = counted(found.sources.length, 'source')
+  return `Broadsheet: ${all}: ${sources}; ${newsOf(found)}${isTrial ? '. Nothing was written' : ''}`
 }
 
-/** `8 new reports: 1 story begun by 6 of them, 2 joined to 2 stories that were there` */
 function newsOf({ begun, grown, fresh, behind, ofRemoved, unchanged }: Gathered): string {
   const countIn = (files: readonly GatheredFile[]) =>
     files.reduce((sum, { reports }) => sum + reports.length, 0)
-  const hidden = begun.filter(({ published }) => !published).length
-  return [
-    `${counted(fresh, 'new report')}: ${counted(begun.length, 'story', 'stories')} begun by ${number(countIn(begun))} of them`,
-    ...(hidden > 0 ? [`${number(hidden)} of these hidden by the threshold`] : []),
-    `${number(countIn(grown))} joined to ${counted(grown.length, 'story', 'stories')} that were there`,
-    ...(behind > 0 ? [`${number(behind)} behind another one of their outlet`] : []),
-    ...(ofRemoved > 0 ? [`${number(ofRemoved)} of stories that were removed`] : []),
-    ...(unchanged.length > 0 ? [`${counted(unchanged.length, 'file')} could not be changed`] : []),
-  ].join(', ')
+  const stories = (files: readonly GatheredFile[]) => counted(files.length, 'story', 'stories')
+  const parts = withoutZeros([
+    [countIn(begun), `of them began ${stories(begun)}`],
+    [begun.filter(({ published }) => !published).length, 'of these hidden by the threshold'],
+    [countIn(grown), `joined ${stories(grown)} that ${grown.length === 1 ? 'was' : 'were'} there`],
+    [behind, 'behind another one of their outlet'],
+    [ofRemoved, 'of stories that were removed'],
+    [unchanged.length, `${unchanged.length === 1 ? 'file' : 'files'} could not be changed`],
+  ])
+  return fresh === 0 && parts === '' ? 'nothing new' : `${counted(fresh, 'new report')}: ${parts}`
 }
+
+const withoutZeros = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([n]) => n > 0)
+    .map(([n, words]) => `${number(n)} ${words}`)
+    .join(', ')
 
 /** What a run says to a program. */
 export const gatheredJson = ({ sources, ...found }: Gathered): string =>

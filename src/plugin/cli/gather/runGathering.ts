@@ -41,11 +41,9 @@ export async function runGathering(given: GatherArguments): Promise<Said> {
         }),
       ),
   )
-  const extent = isShown ? 'failures' : 'all'
+  const telling = { isTrial: given.command === 'try', failuresAlone: isShown }
   return {
-    text: given.json
-      ? gatheredJson(found)
-      : gatheredText(found, given.command === 'try' ? 'trial' : extent),
+    text: given.json ? gatheredJson(found) : gatheredText(found, telling),
     code: hasWorked(found) ? 0 : 1,
     aside: inFull([...problems, ...found.problems]),
   }

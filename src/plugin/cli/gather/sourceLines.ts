@@ -8,14 +8,18 @@ import { counted, number } from '../../problems/counted.ts'
 export const shownTime = (instant: string): string =>
   `${instant.slice(0, 16).replace('T', ' ')} UTC`
 
-/** The line of a source: what has become of it, and where it has failed what to do. */
-export function sourceLine(outcome: SourceOutcome): string {
+/**
+ * The line of a source: what has become of it, and where it has failed what to do.
+ *
+ * @param isTrial whether nothing is kept of that
+ */
+export function sourceLine(outcome: SourceOutcome, isTrial = false): string {
   const { source, title } = outcome
   const address = shownAddress(source.url)
-  return `${title === undefined ? address : `${title} (${address})`}${ending(outcome)}`
+  return `${title === undefined ? address : `${title} (${address})`}${ending(outcome, isTrial)}`
 }
 
-function ending(outcome: SourceOutcome): string {
+function ending(outcome: SourceOutcome, isTrial: boolean): string {
   switch (outcome.what) {
     case 'same':
       return ': nothing new'
@@ -25,6 +29,7 @@ function ending(outcome: SourceOutcome): string {
       return ` said on ${shownTime(outcome.since)} that it is no more: take it off the list`
     case 'failed': {
       const { reason, kind, times, since, next } = outcome
+      if (isTrial) return ` ${reason}`
       const often = times > 1 ? `, for the ${ordinal(times)} time since ${shownTime(since)}` : ''
       const again = next === undefined ? '' : ` It is asked again after ${shownTime(next)}.`
       return ` ${reason}${often}.${again} ${adviceFor(kind)}`.trimEnd()
