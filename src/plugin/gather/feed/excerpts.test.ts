@@ -79,6 +79,10 @@ test.each([
   [rss(`<description>${'日本語の文。'.repeat(80)}</description>`), '日本語の文。'.repeat(50)],
   [rss(`<description>${'😀'.repeat(200)}</description>`), `${'😀'.repeat(149)}…`],
   [atom('<content type="image/png">iVBORw0KGgoAAAANSUhEUgAA</content>'), undefined],
+  [
+    rss('<description>İİİİ&lt;Figure&gt;Cap&lt;/FIGURE&gt;Text &lt;figure&gt;more</description>'),
+    'İİİİ Text more',
+  ],
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })

@@ -41,11 +41,16 @@ function imageIn(attributes: string): ContentImage | undefined {
   return { url, width, height, alt: value(attributes, 'alt') }
 }
 
+/** What finds an attribute in a tag, made once for each. */
+const FINDERS = new Map(
+  [...SOURCES, 'width', 'height', 'alt'].map((name) => [
+    name,
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
+  ]),
+)
+
 function value(attributes: string, name: string): string | undefined {
-  const found = new RegExp(
-    `(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
-    'i',
-  ).exec(attributes)
+  const found = FINDERS.get(name)?.exec(attributes)
   const text = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim()
   return text === undefined || text === '' ? undefined : text.replaceAll('&amp;', '&')
 }

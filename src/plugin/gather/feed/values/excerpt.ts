@@ -1,6 +1,7 @@
 import { isBoilerplate } from '../../../texts/boilerplate.ts'
 import { type MarkedUp, plain } from './plain.ts'
 import { shortened } from './shortened.ts'
+import { withoutBeside } from './withoutBeside.ts'
 
 /** So much of a text is looked at: what is shown is its beginning. */
 const BEGINNING = 8000
@@ -14,9 +15,6 @@ const TAILS = [
 ]
 /** What programs write where there is no text. */
 const NO_TEXT = /^(?:Article URL: |(?:\[?comments\]?|\[?link\]?|\s)+$)/i
-/** Parts of a content that are not its text. */
-const BESIDE =
-  /<(figure|figcaption|svg|select|template|nav|noscript|iframe|object|video|audio)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 /** Stands for the end of a paragraph while a text is made plain. It has no meaning of its own in Unicode. */
 const END = '\ue000'
 const PARAGRAPH = /<\/(?:p|h[1-6]|li|blockquote)\s*>|<br\s*\/?>\s*<br\s*\/?>/gi
@@ -37,8 +35,7 @@ export function excerptOf(
 }
 
 /** Without what is not its text, and with signs where paragraphs end. */
-const prepared = (markup: string): string =>
-  markup.includes('</') ? markup.replace(BESIDE, ' ').replace(PARAGRAPH, `$&${END}`) : markup
+const prepared = (markup: string): string => withoutBeside(markup).replace(PARAGRAPH, `$&${END}`)
 
 /** Equal for texts that differ in white space and signs: an excerpt that is its title again, maybe with that of its outlet. */
 const keyOf = (text: string): string => text.slice(0, 1000).replace(/[^\p{L}\p{N}]+/gu, '')
