@@ -1,5 +1,5 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentFolder, temporaryFolder } from '../testing/contentFolder.ts'
 import { newsFile, topicFile } from '../testing/newsFile.ts'
@@ -71,6 +71,18 @@ test('a list that was never asked has its sources, and says that nothing was gat
   expect(states).toEqual(['new', 'new'])
   expect(await sourcesOf({ 'sources.opml': EMPTY })).toBe(undefined)
   expect(await sourcesOf({})).toBe(undefined)
+})
+
+test('what is wrong with the list or with what the robot knows is said with its place, and all else counts', async () => {
+  const list = LIST.replace('https://board.example/atom', 'ftp://board.example/atom')
+  const state = `${stateOf(WORKS)}garbage\n`
+  const content = await contentFolder({ ...FILES, 'sources.opml': list, 'gathered.jsonl': state })
+  const { problems, arrangement } = await runPipeline(settingsOf(content), Date.now())
+  expect(problems.map(({ code, file }) => [code, basename(file)])).toEqual([
+    ['list-address', 'sources.opml'],
+    ['state-line', 'gathered.jsonl'],
+  ])
+  expect(arrangement.sources?.outlets.map(({ name }) => name)).toEqual(['The Daily'])
 })
 
 test('where the robot is told what to ask with each run, its sources are those that it knows', async () => {

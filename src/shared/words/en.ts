@@ -581,7 +581,7 @@ export const viewWords = {
     sourceOutlets: { one: '{count} outlet', other: '{count} outlets' },
     lastRun: 'Last asked for news: {date}',
     nothingGathered:
-      'Nothing has been gathered yet. As soon as these are asked, it will be said here how they do.',
+      'Nothing has been gathered yet. After the first run it says here how each of these is doing.',
     troubledSources: 'Failing, silent or ended',
     workingSources: 'Delivering',
     newSources: 'Not asked yet',
