@@ -49,13 +49,16 @@ export default defineConfig(({ mode }) => ({
           include: replacing.filter((file) => isThorough(mode) || !BY_NIGHT.includes(file)),
         },
       },
-      // The app in a document.
+      // The app in a document, which each file has anew. To load all that a document is in as many threads as there are files would
+      // take twice as long as the tests.
       {
         extends: true,
         test: {
           name: 'page',
           include: ['**/*.test.tsx'],
           environment: 'happy-dom',
+          pool: 'vmThreads',
+          setupFiles: [join(root, 'pageStreams.ts')],
         },
       },
     ],

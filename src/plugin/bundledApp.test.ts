@@ -3,12 +3,12 @@ import type { Rolldown } from 'vite'
 import { afterAll, expect, test, vi } from 'vitest'
 import { isLoadedLater, isModule, isSchema, LOOK, MAIN, START, VIEWS } from './pages/appModules.ts'
 import { viewPreloads } from './pages/viewPreloads.ts'
-import { bundleApp } from './testing/appBundles.ts'
+import { bundledApp } from './testing/appBundles.ts'
 
 for (const name of ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, '')
 vi.stubEnv('NODE_ENV', 'production')
 afterAll(() => void vi.unstubAllEnvs())
-const bundled = bundleApp().then(({ client }) => ({
+const bundled = bundledApp().then(({ client }) => ({
   client,
   chunks: Object.values(client).filter((file) => file.type === 'chunk'),
 }))

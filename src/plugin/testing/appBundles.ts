@@ -42,8 +42,15 @@ export async function viteBuild(
   await builder.buildApp()
 }
 
-/** Makes the app once, for sites that differ in nothing that the app shows of the settings. */
-export async function bundleApp(): Promise<AppBundles> {
+let bundling: Promise<AppBundles> | undefined
+
+/** The app, for sites that differ in nothing that the app shows of the settings: made once, when it is first needed. */
+export function bundledApp(): Promise<AppBundles> {
+  bundling ??= bundleApp()
+  return bundling
+}
+
+async function bundleApp(): Promise<AppBundles> {
   const bundles = new Map<string, Rolldown.OutputBundle>()
   const keep: Plugin = {
     name: 'keep-bundles',
