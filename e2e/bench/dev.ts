@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { provideBrowser } from '../setup/browser.ts'
+import { provideBrowser } from '../setup/programs/browser.ts'
 import { retitled, writeCorpus } from './corpus.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { median } from './measure.ts'

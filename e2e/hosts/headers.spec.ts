@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { findApache } from '../setup/apache.ts'
-import { findNginx } from '../setup/nginx.ts'
+import { findApache } from '../setup/programs/apache.ts'
+import { findNginx } from '../setup/programs/nginx.ts'
 import { APACHE, addressOf, NGINX, SAMPLE } from '../setup/sites.ts'
 import { headersFileReader } from './headersFile.ts'
 

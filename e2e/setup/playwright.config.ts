@@ -1,9 +1,9 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
-import { apacheCommand, findApache } from './apache.ts'
-import { findTestBrowser } from './browser.ts'
 import { ELSEWHERE_PORT } from './elsewhere.ts'
-import { findNginx, nginxCommand } from './nginx.ts'
 import { isNight } from './night.ts'
+import { apacheCommand, findApache } from './programs/apache.ts'
+import { findTestBrowser } from './programs/browser.ts'
+import { findNginx, nginxCommand } from './programs/nginx.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
 import { addressOf, type Site, variablesOf } from './sites.ts'
 

@@ -1,5 +1,5 @@
 import { findFirefox } from '../engines/firefox.ts'
-import { findNginx } from './nginx.ts'
+import { findNginx } from './programs/nginx.ts'
 import {
   APACHE,
   ARABIC,

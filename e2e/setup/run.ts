@@ -4,10 +4,10 @@
  * run that there are.
  */
 import { spawnSync } from 'node:child_process'
-import { configureApache, findApache } from './apache.ts'
-import { provideTestBrowser } from './browser.ts'
 import { buildSites, environment } from './buildSites.ts'
-import { configureNginx, provideNginx } from './nginx.ts'
+import { configureApache, findApache } from './programs/apache.ts'
+import { provideTestBrowser } from './programs/browser.ts'
+import { configureNginx, provideNginx } from './programs/nginx.ts'
 import { isPossible, PROJECTS, type Project, sitesOf } from './projects.ts'
 import { APACHE, NGINX } from './sites.ts'
 

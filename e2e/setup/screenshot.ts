@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { provideBrowser } from './browser.ts'
+import { provideBrowser } from './programs/browser.ts'
 
 const PORT = 43105
 const FOLDER = join(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { provideBrowser } from '../../setup/browser.ts'
+import { provideBrowser } from '../../setup/programs/browser.ts'
 import { answerElsewhere, drawPicture } from '../elsewhere.ts'
 import { type Answer, addStopwatch, timed } from '../interaction/stopwatch.ts'
 import { launchBrowser } from '../launchBrowser.ts'

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import type { Page } from '@playwright/test'
-import { provideBrowser } from '../../setup/browser.ts'
+import { provideBrowser } from '../../setup/programs/browser.ts'
 import { answerElsewhere, drawPicture } from '../elsewhere.ts'
 import { launchBrowser } from '../launchBrowser.ts'
 import { corpusContent, withSite } from '../site.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { provideBrowser } from '../../setup/browser.ts'
+import { provideBrowser } from '../../setup/programs/browser.ts'
 import { launchBrowser } from '../launchBrowser.ts'
 import type { Asked } from './engine.ts'
 

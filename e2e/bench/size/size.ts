@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser, Request } from '@playwright/test'
-import { provideBrowser } from '../../setup/browser.ts'
+import { provideBrowser } from '../../setup/programs/browser.ts'
 import { answerElsewhere, drawPicture } from '../elsewhere.ts'
 import { launchBrowser } from '../launchBrowser.ts'
 import { choosePages } from '../pages.ts'

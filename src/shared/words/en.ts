@@ -618,7 +618,7 @@ export const viewWords = {
     emptyNoSource: 'No source here is about it.',
     emptyFailing: 'Its sources are failing.',
     emptyNoItems: 'Its sources have brought nothing yet.',
-    emptyUnpublished: 'What its sources have brought is not published yet.',
+    emptyUnpublished: 'What its sources have brought is still unpublished.',
     failedSources: 'Could not load the sources',
   },
 

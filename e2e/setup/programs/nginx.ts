@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { type Site, WORK } from '../sites.ts'
 import { canInstall, installPackage } from './debian.ts'
-import { type Site, WORK } from './sites.ts'
 
-const README = join(import.meta.dirname, '../../src/plugin/host/README.md')
+const README = join(import.meta.dirname, '../../../src/plugin/host/README.md')
 const FOLDER = join(WORK, 'nginx')
 const CONFIGURATION = join(FOLDER, 'nginx.conf')
 

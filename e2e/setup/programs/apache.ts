@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Site, WORK } from './sites.ts'
+import { type Site, WORK } from '../sites.ts'
 
-const README = join(import.meta.dirname, '../../src/plugin/host/README.md')
+const README = join(import.meta.dirname, '../../../src/plugin/host/README.md')
 const FOLDER = join(WORK, 'apache')
 const CONFIGURATION = join(FOLDER, 'httpd.conf')
 
