@@ -25,7 +25,9 @@ export function excerptOf(
   title: string | undefined,
 ): string | undefined {
   for (const { markup = '', isHtml } of texts) {
-    const text = withoutTail(plain({ markup: prepared(markup.slice(0, BEGINNING)), isHtml }) ?? '')
+    const beginning = markup.slice(0, BEGINNING)
+    const bare = prepared(beginning)
+    const text = withoutTail(plain({ markup: bare, isHtml: isHtml || bare !== beginning }) ?? '')
     const paragraphs = text.split(END).flatMap((part) => part.trim() || [])
     const whole = paragraphs.join(' ')
     if (whole === '' || (title !== undefined && keyOf(whole) === keyOf(title))) continue
