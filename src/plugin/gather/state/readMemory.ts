@@ -4,9 +4,11 @@ import type { Diagnostic } from '../../problems/diagnostic.ts'
 import { PlainError } from '../../problems/plainError.ts'
 import { shownPath } from '../../problems/shownPath.ts'
 import { isLfsPointer, LFS_FIX } from '../../read/lfsPointer.ts'
-import { joinLines } from './joinLines.ts'
-import { type ReadLine, readLine } from './lines.ts'
-import { headOf, linesOf } from './linesOf.ts'
+import { joinLines } from './lines/joinLines.ts'
+import { headOf, linesOf } from './lines/linesOf.ts'
+import { memoryProblems, type Oddity } from './lines/memoryProblems.ts'
+import { type ReadLine, readLine } from './lines/readLine.ts'
+import { feedOf } from './lines/writtenFeed.ts'
 import {
   type FeedLine,
   type Memory,
@@ -15,8 +17,6 @@ import {
   UNKNOWN_SIZE,
   type WrittenFeed,
 } from './memory.ts'
-import { memoryProblems, type Oddity } from './memoryProblems.ts'
-import { feedOf } from './writtenFeed.ts'
 
 /** What is known before anything is. */
 export const emptyMemory = (): Memory => ({

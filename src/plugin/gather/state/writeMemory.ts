@@ -3,10 +3,10 @@ import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
 import { naming } from '../../problems/diskFault.ts'
 import { writeWhole } from '../../run/writeWhole.ts'
 import { lastRun } from './lastRun.ts'
-import { NO_SIGN } from './lines.ts'
-import { lineText } from './lineText.ts'
+import { lineText } from './lines/lineText.ts'
+import { NO_SIGN } from './lines/readLine.ts'
+import { writtenFeed } from './lines/writtenFeed.ts'
 import type { Memory } from './memory.ts'
-import { writtenFeed } from './writtenFeed.ts'
 
 /**
  * Writes what is known, whole or not at all: when the last run was, then a line for each feed, each report, each story, in the order

@@ -1,4 +1,4 @@
-import { isFields } from '../../read/loadYaml.ts'
+import { isFields } from '../../../read/loadYaml.ts'
 import {
   type ReportLine,
   type RunLine,
@@ -8,7 +8,7 @@ import {
   storyLineSchema,
   type WrittenFeed,
   writtenFeedSchema,
-} from './memory.ts'
+} from '../memory.ts'
 
 /** The places of members, and those of the members of these. */
 interface Order {

@@ -1,6 +1,6 @@
-import { counted } from '../../problems/counted.ts'
-import { type Diagnostic, sourceOf } from '../../problems/diagnostic.ts'
-import { inWords } from '../../problems/fault.ts'
+import { counted } from '../../../problems/counted.ts'
+import { type Diagnostic, sourceOf } from '../../../problems/diagnostic.ts'
+import { inWords } from '../../../problems/fault.ts'
 
 /** A line that is not as it should be. */
 export type Oddity = { readonly number: number; readonly text: string } & (

@@ -1,4 +1,4 @@
-import type { FeedLine, WrittenFeed } from './memory.ts'
+import type { FeedLine, WrittenFeed } from '../memory.ts'
 
 /** Where nobody knows when the last run was: a feed is to be asked at once, and nothing of it is forgotten. */
 const LONG_AGO = '1970-01-01T00:00:00Z'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isFields } from '../../read/loadYaml.ts'
+import { isFields } from '../../../read/loadYaml.ts'
 import {
   type ReportLine,
   type RunLine,
@@ -10,7 +10,7 @@ import {
   UNKNOWN_SIZE,
   type WrittenFeed,
   writtenFeedSchema,
-} from './memory.ts'
+} from '../memory.ts'
 
 /** What a line says. */
 export type ReadLine =

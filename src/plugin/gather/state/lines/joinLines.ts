@@ -1,6 +1,6 @@
-import { byCodeUnit } from '../../../shared/byCodeUnit.ts'
+import { byCodeUnit } from '../../../../shared/byCodeUnit.ts'
+import { type FeedLine, type ReportLine, type StoryLine, UNKNOWN_SIZE } from '../memory.ts'
 import { lineText } from './lineText.ts'
-import { type FeedLine, type ReportLine, type StoryLine, UNKNOWN_SIZE } from './memory.ts'
 
 /**
  * What counts where two machines have written of one thing: the same, in whichever order their lines stand.
