@@ -87,6 +87,20 @@ test('where the state is lost, the next run learns all stories from their files'
   expect(room.stories()).toEqual(stories)
 })
 
+test('where the lines of stories are lost and their files are too, later reports begin stories of their own', async () => {
+  const room = await prepared()
+  await room.run(NOW)
+  for (const name of Object.keys(room.stories())) room.remove(name)
+  const lines = room
+    .state()
+    .split('\n')
+    .filter((line) => !line.startsWith('{"story"'))
+  fs.writeFileSync(`${room.folder}/gathered.jsonl`, lines.join('\n'))
+  const event = GROWING ?? madeUpEvent(chances(12))
+  room.set('wire.example', [reportOf(event, 'wire.example', TIME + 7_200_000, chances(9))])
+  expect(await room.run('2024-05-06T09:30:00Z')).toMatchObject({ begun: [{}], grown: [] })
+})
+
 test('a story that a person has hidden stays hidden where the state is lost', async () => {
   const room = await prepared()
   await room.run(NOW)

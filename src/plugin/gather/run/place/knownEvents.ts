@@ -10,11 +10,13 @@ import { UNKNOWN } from '../report/languages.ts'
 export function knownEvents(
   reports: Memory['reports'],
   recovered: ReadonlyMap<string, readonly Candidate[]>,
-  { facts, written }: Pick<SeenFiles, 'facts' | 'written'>,
+  { stories, facts, written }: Pick<SeenFiles, 'stories' | 'facts' | 'written'>,
   languageOf: (text: string) => string | undefined,
 ): KnownEvent[] {
   const byStory = new Map<string, Reported[]>()
   const add = (story: string, report: Reported) => {
+    // Where all that is known of a story is lost but for its reports, nothing could come into its file.
+    if (!stories.has(story)) return
     const known = byStory.get(story)
     if (known) known.push(report)
     else byStory.set(story, [report])
