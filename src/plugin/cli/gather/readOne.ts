@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from '../../gather/feed/feed.ts'
 import { NoFeed } from '../../gather/feed/noFeed.ts'
 import { readFeed } from '../../gather/feed/readFeed.ts'
 import { shownAddress } from '../../gather/sources/feedAddress.ts'
+import { naming } from '../../problems/diskFault.ts'
 import { PlainError } from '../../problems/plainError.ts'
 import { placed, standingPlace } from '../../run/environment.ts'
 import { PROJECT } from '../loadSite.ts'
@@ -38,7 +39,7 @@ async function given(name: string): Promise<Given> {
   if (name === '-') return { name: 'What is piped in', bytes: readFileSync(0) }
   if (!isWebAddress(name)) {
     const file = resolve(placed(name, standingPlace(PROJECT)))
-    return { name, bytes: readFileSync(file) }
+    return { name, bytes: naming(file, () => readFileSync(file)) }
   }
   const { askFeed } = await import('../../gather/fetch/askFeed.ts')
   const { gatherSite } = await import('./gatherSite.ts')

@@ -66,7 +66,9 @@ const UNTOLD =
   '  came by the word of a person (gather: join), or why it came was lost with an earlier gathered.jsonl'
 
 const joinLines = (remembered: RememberedJoin, titles: ReadonlyMap<string, string>) => {
-  const { like, likeness, mean, words } = joinOf(remembered)
+  const { like, likeness, mean, words: all } = joinOf(remembered)
+  // What weighs nothing explains nothing.
+  const words = all.filter(({ weight }) => weight >= 0.005)
   return [
     `  most like, by ${percent(likeness)}: ${titles.get(like) ?? like}`,
     `  like all that were there in the mean by ${percent(mean)}`,

@@ -82,9 +82,11 @@ test('where the state is lost, the next run learns all stories from their files'
   await room.run(NOW)
   const stories = room.stories()
   fs.rmSync(`${room.folder}/gathered.jsonl`)
-  const again = await room.run(NOW)
+  const again = await room.run('2024-05-06T09:30:00Z')
   expect(again).toMatchObject({ begun: [], grown: [] })
   expect(room.stories()).toEqual(stories)
+  const found = [...room.memory().reports.values()].filter(({ behind }) => !behind)
+  expect(found.map(({ first }) => first)).not.toContain('2024-05-06T09:30:00Z')
 })
 
 test('where the lines of stories are lost and their files are too, later reports begin stories of their own', async () => {

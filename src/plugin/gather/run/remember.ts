@@ -10,6 +10,7 @@ import {
 import { rememberedJoin } from '../state/rememberedJoin.ts'
 import { withTallies } from '../state/tallies.ts'
 import type { SeenFiles } from './files/lookAtFiles.ts'
+import { instantOf } from './instants.ts'
 import type { PlacedReport } from './place/placeReports.ts'
 import type { Candidate } from './report/candidate.ts'
 import type { FreshReports } from './report/freshReports.ts'
@@ -32,7 +33,10 @@ export function remember(memory: Memory, found: Found): Memory {
   const { seen, known, now } = found
   const reports = withRenamed(memory.reports, seen.renamed)
   for (const [story, own] of known.recovered) {
-    for (const each of own) reports.set(each.key, reportLine(each, story, now))
+    const written = new Map(seen.written.get(story)?.map(({ key, gathered }) => [key, gathered]))
+    for (const each of own) {
+      reports.set(each.key, reportLine(each, story, foundAt(written.get(each.key)) ?? now))
+    }
   }
   for (const { story, reports: own } of found.placed) {
     for (const { candidate, behind, join } of own) {
@@ -56,6 +60,12 @@ export function remember(memory: Memory, found: Found): Memory {
   for (const line of found.feeds) feeds.set(line.feed, line)
   const all = markSeen({ ...memory, feeds, reports, stories }, known.inFeeds, now)
   return withTallies(forget(all, found.listed, now))
+}
+
+/** When a file says that the robot has found a report. */
+function foundAt(gathered: string | undefined): string | undefined {
+  const time = Date.parse(gathered ?? '')
+  return Number.isNaN(time) ? undefined : instantOf(time)
 }
 
 /** A person has given the file of a story another name: its reports are those of the new one. */
