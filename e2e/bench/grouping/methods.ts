@@ -17,7 +17,7 @@ const range = (from: number, to: number, step: number): number[] =>
 /** The robot's own, by which clusters have to be how close. */
 const ours: Method = {
   name: 'ours',
-  thresholds: range(0.04, 0.14, 0.01),
+  thresholds: range(0.02, 0.12, 0.01),
   groups: (reports) => {
     const members = reports.map((report) => ({ report, event: undefined }))
     const { leaves, collection } = readReports('en', members, [])
