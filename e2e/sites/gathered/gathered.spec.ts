@@ -42,7 +42,7 @@ test('a reader sees where the news come from: which outlets fail, since when and
   page,
 }) => {
   await page.goto('/topic/chess')
-  await page.getByRole('main').getByRole('link', { name: 'Sources' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Why it is empty' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources')
   await expect(page.getByText(/^Last asked for news:/)).toBeVisible()
   const failing = page.getByRole('region', { name: 'Failing, silent or ended' })

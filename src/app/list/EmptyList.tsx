@@ -1,13 +1,12 @@
 import { SOURCES_PATH, textPath } from '../../shared/paths.ts'
-import type { PageLink } from '../../shared/site.ts'
 import { pagesIn } from '../frame/pagesIn.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { WaysOn } from '../ui/Message.tsx'
 import { Phrase } from '../words/Phrase.tsx'
 import { say } from '../words/words.ts'
 
-/** Where a robot gathers the news, that page says why a topic has none. */
-const isSources = ({ slug }: PageLink) => textPath(slug) === SOURCES_PATH
+/** Whether there is a page that says why a topic has no story: where a robot gathers the news. */
+const hasSources = () => pagesIn('footer').some(({ slug }) => textPath(slug) === SOURCES_PATH)
 
 /** A list that has no stories: a topic that waits for its first, or a reader without content. */
 export function EmptyList({ topic }: { topic: string | undefined }) {
@@ -28,7 +27,9 @@ export function EmptyList({ topic }: { topic: string | undefined }) {
           </p>
           <p className="mt-3 text-muted">{say('emptyTopicAdvice')}</p>
           <div className="font-sans text-base">
-            <WaysOn also={pagesIn('footer').find(isSources)} />
+            <WaysOn
+              also={hasSources() ? { to: SOURCES_PATH, label: say('whyEmpty') } : undefined}
+            />
           </div>
         </>
       )}

@@ -133,6 +133,6 @@ test('a topic that is empty leads to where it is said why', async () => {
   })
   onTestFinished(() => void Object.defineProperty(site, 'pages', { value: [], configurable: true }))
   const page = await openPage('/topic/chess')
-  await page.press('main a', 'Sources')
+  await page.press('main a', 'Why it is empty')
   await page.sees('Its sources have brought nothing yet.')
 })

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { listPath, TOPICS_PATH, textPath } from '../../shared/paths.ts'
-import type { PageLink } from '../../shared/site.ts'
+import { listPath, TOPICS_PATH } from '../../shared/paths.ts'
 import { say } from '../words/words.ts'
-import { asWritten } from './asWritten.ts'
 import { Link } from './Link.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
@@ -22,8 +20,12 @@ export function Message({ title, children }: Props) {
   )
 }
 
-/** Links to where there is always something, and to another page that helps. */
-export function WaysOn({ also }: { also?: PageLink | undefined }) {
+/**
+ * Links to where there is always something, and to another page.
+ *
+ * @param also its address without the base path, and what the link says
+ */
+export function WaysOn({ also }: { also?: { to: string; label: string } | undefined }) {
   return (
     <p className="mt-6 flex flex-wrap gap-x-6">
       <Link className={LINK} to={listPath()}>
@@ -33,8 +35,8 @@ export function WaysOn({ also }: { also?: PageLink | undefined }) {
         {say('toTopics')}
       </Link>
       {also && (
-        <Link className={LINK} to={textPath(also.slug)} {...asWritten(also.title)}>
-          {also.title}
+        <Link className={LINK} to={also.to}>
+          {also.label}
         </Link>
       )}
     </p>

@@ -76,6 +76,7 @@ export const ar = translation({
   emptyAdvice: 'ما إن ينشر المحرر أول خبر حتى يتصدر هذه الصفحة.',
   emptyTopic: 'لا أخبار عن {topic} بعد.',
   emptyTopicAdvice: 'في الموضوعات الأخرى الكثير مما يُقرأ.',
+  whyEmpty: 'لماذا لا أخبار هنا',
   toLatest: 'إلى آخر الأخبار',
   toTopics: 'تصفح كل الموضوعات',
 

@@ -51,6 +51,7 @@ export const de = translation({
   emptyAdvice: 'Sobald die Redaktion die erste veröffentlicht, steht sie hier an der Spitze.',
   emptyTopic: 'Noch keine Meldung zum Thema {topic}.',
   emptyTopicAdvice: 'Zu anderen Themen gibt es reichlich zu lesen.',
+  whyEmpty: 'Warum es hier leer ist',
   toLatest: 'Zu den aktuellen Meldungen',
   toTopics: 'Alle Themen ansehen',
 

@@ -61,6 +61,7 @@ export const appWords = {
   emptyAdvice: 'As soon as the publisher adds the first one, it will lead this page.',
   emptyTopic: 'No story about {topic} yet.',
   emptyTopicAdvice: 'Other topics have plenty to read.',
+  whyEmpty: 'Why it is empty',
   toLatest: 'Go to the latest stories',
   toTopics: 'Browse all topics',
 

@@ -56,6 +56,7 @@ export const es = translation({
   emptyAdvice: 'En cuanto la redacción publique la primera, abrirá esta página.',
   emptyTopic: 'Todavía no hay noticias sobre {topic}.',
   emptyTopicAdvice: 'En otros temas hay mucho que leer.',
+  whyEmpty: 'Por qué está vacío',
   toLatest: 'Ir a las últimas noticias',
   toTopics: 'Ver todos los temas',
 

@@ -56,6 +56,7 @@ export const fr = translation({
   emptyAdvice: 'Dès que la rédaction publiera le premier, il ouvrira cette page.',
   emptyTopic: 'Pas encore d’article sur le thème {topic}.',
   emptyTopicAdvice: 'Les autres thèmes ne manquent pas de lecture.',
+  whyEmpty: 'Pourquoi ce thème est vide',
   toLatest: 'Voir les derniers articles',
   toTopics: 'Parcourir tous les thèmes',
 

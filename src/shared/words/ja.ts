@@ -48,6 +48,7 @@ export const ja = translation({
   emptyAdvice: '最初の記事が公開されると、このページの先頭に載ります。',
   emptyTopic: '「{topic}」の記事はまだありません。',
   emptyTopicAdvice: 'ほかのテーマには多くの記事があります。',
+  whyEmpty: '記事がない理由',
   toLatest: '新着記事へ',
   toTopics: 'すべてのテーマを見る',
 

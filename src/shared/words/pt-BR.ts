@@ -56,6 +56,7 @@ export const ptBR = translation({
   emptyAdvice: 'Assim que a redação publicar a primeira, ela abrirá esta página.',
   emptyTopic: 'Ainda não há notícias sobre {topic}.',
   emptyTopicAdvice: 'Em outros temas há muito para ler.',
+  whyEmpty: 'Por que está vazio',
   toLatest: 'Ir para as últimas notícias',
   toTopics: 'Ver todos os temas',
 
