@@ -2,22 +2,10 @@ import { termLanguageOf } from '../../../../shared/find/stemmers.ts'
 import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
 import type { Texts } from './ownTexts.ts'
 import { piecesOf, termsIn } from './termsIn.ts'
+import { type Count, hasCapitals, isName, weightOf } from './weightOf.ts'
 
 /** Words of a title count so many times. */
 const TITLE = 2
-/** What words weigh that are written with a capital, such as names, and numbers. */
-const NAME = 2
-const NUMBER = 2
-/**
- * So many reports are taken to be there besides, in which words are as frequent as short words are in any language: in the first
- * twenty reports a robot ever sees, "the" would else say as much as a name, and what all twenty tell of nothing at all.
- */
-const BESIDES = 50
-/** Share of those reports that have a word of so many letters: the shorter, the more. Names and numbers are rare. */
-const SHARE_BY_LENGTH = [0.4, 0.4, 0.4, 0.2, 0.06]
-const SHARE_OF_OTHERS = 0.01
-const SHARE_OF_NAMES = 0.005
-
 /** The words of a report, by number in the collection, ascending, and how often each is there. */
 export interface Bag {
   readonly terms: Int32Array
@@ -32,16 +20,6 @@ export interface Vector {
   readonly names: Uint8Array
 }
 
-/** What is counted of a word. */
-interface Count {
-  readonly key: string
-  reports: number
-  /** Where it does not begin a text, and how often with a capital there. */
-  within: number
-  capital: number
-  capitalFirst: number
-}
-
 /** A word of a piece that was read before. */
 interface Read {
   readonly number: number
@@ -50,7 +28,6 @@ interface Read {
   readonly capital: number
 }
 
-const isNumber = (key: string): boolean => /^\p{N}/u.test(key)
 const isCapital = (written: string): boolean => {
   const first = written.charAt(0)
   return first !== first.toLowerCase()
@@ -59,6 +36,7 @@ const isCapital = (written: string): boolean => {
 /** Reports of one language, and how frequent words are in them. */
 export class Collection {
   readonly #language: TermLanguage
+  readonly #hasCapitals: boolean
   readonly #numbers = new Map<string, number>()
   readonly #counts: Count[] = []
   /** By piece of a text: most words of a text are common ones. */
@@ -67,6 +45,7 @@ export class Collection {
 
   constructor(language: string) {
     this.#language = termLanguageOf(language)
+    this.#hasCapitals = hasCapitals(this.#language.tag)
   }
 
   /** The words of a report, which are counted by that. */
@@ -89,13 +68,14 @@ export class Collection {
   vector({ terms, counts }: Bag): Vector {
     const weights = Float64Array.from(
       terms,
-      (term, i) => Math.sqrt(counts[i] ?? 0) * weightOf(this.#of(term), this.#reports),
+      (term, i) =>
+        Math.sqrt(counts[i] ?? 0) * weightOf(this.#of(term), this.#reports, this.#hasCapitals),
     )
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
     return {
       terms,
       weights: length === 0 ? weights : weights.map((weight) => weight / length),
-      names: Uint8Array.from(terms, (term) => (isName(this.#of(term)) ? 1 : 0)),
+      names: Uint8Array.from(terms, (term) => (isName(this.#of(term), this.#hasCapitals) ? 1 : 0)),
     }
   }
 
@@ -153,20 +133,3 @@ export class Collection {
     return count
   }
 }
-
-function weightOf(count: Count, reports: number): number {
-  const kind = isNumber(count.key) ? NUMBER : 1 + (NAME - 1) * nameShare(count)
-  const share = isName(count) ? SHARE_OF_NAMES : shareOf(count.key)
-  const all = reports + BESIDES
-  return kind * Math.max(0, Math.log(all / (count.reports + BESIDES * share)))
-}
-
-const isName = (count: Count): boolean => isNumber(count.key) || nameShare(count) > 0.5
-
-/** How much of a name a word is: in headlines of which each word has a capital, a capital says nothing. */
-function nameShare({ within, capital, capitalFirst }: Count): number {
-  if (within > 0) return capital / within
-  return capitalFirst > 0 ? 0.5 : 0
-}
-
-const shareOf = (key: string): number => SHARE_BY_LENGTH[key.length] ?? SHARE_OF_OTHERS
