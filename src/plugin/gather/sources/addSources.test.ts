@@ -10,7 +10,11 @@ const FOLDERS = ['Tech', 'World', 'a & b', '"x" <y>']
 const newSource: fc.Arbitrary<NewSource> = fc.record({
   url: fc.webUrl({ withQueryParameters: true }),
   title: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
-  folders: fc.array(fc.constantFrom(...FOLDERS), { maxLength: 3 }),
+  ways: fc.uniqueArray(fc.array(fc.constantFrom(...FOLDERS), { maxLength: 3 }), {
+    selector: (way) => way.join('/'),
+    minLength: 1,
+    maxLength: 3,
+  }),
 })
 
 /** Texts that people write between the entries of a list. */
@@ -63,11 +67,11 @@ test('whatever a list and what comes to it are, all is read back, and nothing of
       const after = readSources(text).sources
       expect(after).toHaveLength(known.length + added.length)
       for (const source of known) expect(after).toContainEqual(source)
-      for (const { url, folders = [] } of added) {
+      for (const { url, ways = [] } of added) {
         const found = after.find((each) => each.url === url)
-        expect(found?.folders.map((name) => name.toLowerCase())).toEqual(
-          folders.map((name) => name.replace(/<y>/, '').trim().toLowerCase()),
-        )
+        const shown = (way: readonly string[]) =>
+          way.map((name) => name.replace(/<y>/, '').trim().toLowerCase()).join('/')
+        expect(found?.ways.map(shown).sort()).toEqual(ways.map(shown).sort())
       }
       // Once more changes nothing.
       expect(addSources(text, sources)).toEqual({ text, added: [] })
@@ -81,7 +85,9 @@ test('sources that come one after the other come to the same list as all at once
       const oneByOne = sources.reduce((text, source) => addSources(text, [source]).text, before)
       const at = (text: string) =>
         readSources(text)
-          .sources.map(({ url, folders }) => [url, ...folders].join('\n'))
+          .sources.map(({ url, ways }) =>
+            [url, ...ways.map((way) => way.join('/')).sort()].join('\n'),
+          )
           .sort()
       expect(at(oneByOne)).toEqual(at(addSources(before, sources).text))
     }),

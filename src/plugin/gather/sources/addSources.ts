@@ -19,7 +19,7 @@ const EMPTY_LIST = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 /**
- * Adds sources to a list: a line each, at the end of its folder, written as the lines there are. No other byte changes. Folders
+ * Adds sources to a list: a line in each of their folders, at its end, written as the lines there are. No other byte changes. Folders
  * that are not there are made.
  *
  * @param text of the list; undefined where there is none yet

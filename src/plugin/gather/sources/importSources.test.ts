@@ -130,3 +130,15 @@ test('the list of another program comes into the folders of the same names', () 
   ])
   expect(importSources(text, other, 'other.opml')).toMatchObject({ text, known: 3, added: [] })
 })
+
+test('a feed that the other list has in two folders comes into both', () => {
+  const entry = '<outline text="B" xmlUrl="https://b.example/"/>'
+  const other = `<opml><body><outline text="Tech">${entry}</outline><outline text="World">${entry}</outline></body></opml>`
+  const { text, added } = importSources(OWN, other, 'other.opml')
+  expect(added).toHaveLength(1)
+  expect(readSources(text).sources.find(({ title }) => title === 'B')?.topics).toEqual([
+    'Tech',
+    'World',
+  ])
+  expect(importSources(text, other, 'other.opml')).toMatchObject({ text, known: 1, added: [] })
+})

@@ -17,8 +17,8 @@ export function addSource(
   text: string | undefined,
   { folder, ...source }: NewSource & { readonly folder?: string | undefined },
 ): { readonly text: string; readonly known: boolean } {
-  const folders = folder === undefined ? [] : wayTo(text ?? '', folder)
-  const { text: after, added } = addSources(text, [{ ...source, folders }])
+  const way = folder === undefined ? [] : wayTo(text ?? '', folder)
+  const { text: after, added } = addSources(text, [{ ...source, ways: [way] }])
   return { text: after, known: added.length === 0 }
 }
 
@@ -30,7 +30,7 @@ function wayTo(text: string, name: string): readonly string[] {
 }
 
 /**
- * Brings the sources of another list into one's own, each into the folder of the same name.
+ * Brings the sources of another list into one's own, each into the folders of the same names.
  *
  * @param own undefined where there is none yet
  * @param other as a feed reader has exported it

@@ -42,10 +42,12 @@ function growthsOf(list: Outlines, added: readonly NewSource[]): Map<Place, Grow
   const body = bodyOf(list)
   const growths = new Map<Place, Growth>()
   for (const source of added) {
-    const { place, missing } = placeOf(body, source.folders ?? [])
-    const growth = growths.get(place) ?? grown()
-    growths.set(place, growth)
-    missing.reduce(inFolder, growth).sources.push(source)
+    for (const way of source.ways ?? [[]]) {
+      const { place, missing } = placeOf(body, way)
+      const growth = growths.get(place) ?? grown()
+      growths.set(place, growth)
+      missing.reduce(inFolder, growth).sources.push(source)
+    }
   }
   return growths
 }

@@ -43,7 +43,7 @@ function sourceOf(outline: Outline, url: string) {
   // Some programs put each feed into a folder of its own name.
   const isTopic = (name: string) =>
     name.toLowerCase() !== title?.toLowerCase() && !NO_TOPIC.test(name)
-  return { url, title, link, folders, topics: [...new Set(topics)].filter(isTopic) }
+  return { url, title, link, ways: [folders], topics: [...new Set(topics)].filter(isTopic) }
 }
 
 /** What a person reads: `text` is what a reader shows, `title` what the feed says. */

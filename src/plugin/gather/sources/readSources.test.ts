@@ -30,7 +30,7 @@ test('a list has feeds, and their folders are topics, the innermost first', () =
       link: 'https://river.example/',
       language: undefined,
       quality: undefined,
-      folders: ['Science & Nature', 'Rivers'],
+      ways: [['Science & Nature', 'Rivers']],
       topics: ['Rivers', 'Science & Nature'],
     },
     {
@@ -39,7 +39,7 @@ test('a list has feeds, and their folders are topics, the innermost first', () =
       link: undefined,
       language: 'pt-BR',
       quality: 80,
-      folders: [],
+      ways: [[]],
       topics: [],
     },
   ])

@@ -60,15 +60,17 @@ function addOnce(
     sources.set(key, source)
     return
   }
+  const newWays = source.ways.filter((way) => !before.ways.some((each) => isSame(each, way)))
   sources.set(key, {
     ...before,
+    ways: [...before.ways, ...newWays],
     title: before.title ?? source.title,
     link: before.link ?? source.link,
     language: before.language ?? source.language,
     quality: before.quality ?? source.quality,
     topics: [...new Set([...before.topics, ...source.topics])],
   })
-  if (before.folders.join('/') !== source.folders.join('/')) return
+  if (newWays.length > 0) return
   faults.push({
     code: 'list-repeat',
     at: tag.start,
@@ -77,3 +79,6 @@ function addOnce(
     fix: 'remove one of the two entries',
   })
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, i) => name === b[i])

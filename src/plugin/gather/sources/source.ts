@@ -13,7 +13,7 @@ export interface Source {
   readonly topics: readonly string[]
 }
 
-/** A source with the names of the folders on the way to it, the outermost first. */
+/** A source with the ways to it: of each the names of the folders, the outermost first. Most have one way. */
 export interface ListedSource extends Source {
-  readonly folders: readonly string[]
+  readonly ways: readonly (readonly string[])[]
 }
