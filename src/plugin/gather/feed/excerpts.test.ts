@@ -83,6 +83,18 @@ test.each([
     rss('<description>İİİİ&lt;Figure&gt;Cap&lt;/FIGURE&gt;Text &lt;figure&gt;more</description>'),
     'İİİİ Text more',
   ],
+  [
+    rss(
+      '<description>&lt;p&gt;Text here.&lt;/p&gt;&lt;p&gt;&lt;a href="x"&gt;Read more&lt;/a&gt;&lt;/p&gt;</description>',
+    ),
+    'Text here.',
+  ],
+  [
+    rss(
+      '<description>&lt;p&gt;Text […]&lt;/p&gt; &lt;p&gt;The post A appeared first on B.&lt;/p&gt;</description>',
+    ),
+    'Text…',
+  ],
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })
