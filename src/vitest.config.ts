@@ -29,8 +29,8 @@ export default defineConfig(({ mode }) => ({
     root,
     testTimeout: isThorough(mode) ? 600_000 : 30_000,
     setupFiles: isThorough(mode) ? [join(root, 'thorough.ts')] : [],
-    // Vitest would leave a core to itself, which is half of them on a small machine.
-    maxWorkers: '100%',
+    // Vitest would leave a core to itself, which is half of them on a small machine; and tests that wait leave theirs to others.
+    maxWorkers: '150%',
     projects: [
       // To load the same modules anew for each file would take longer than the tests.
       {

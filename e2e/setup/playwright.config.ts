@@ -74,7 +74,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.e2e/results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // More than two cores have work for: a test waits now and then.
+  workers: 3,
   // A shared machine may stall for longer than any patience; three failures are the test's own.
   retries: process.env.CI ? 2 : 0,
   timeout: 45_000,

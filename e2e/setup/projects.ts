@@ -41,7 +41,7 @@ export interface Project {
 /** What is tested where. The longest come first, so that no core waits for another one's at the end. */
 export const PROJECTS: readonly Project[] = [
   { name: 'attacks', sites: [ATTACKS], tests: ['sites/attacks'] },
-  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'], isNightly: true },
+  { name: 'hydration', sites: [HYDRATION, AWKWARD], tests: ['sites/hydration'] },
   { name: 'live', sites: [LIVE], tests: ['sites/live'], isSerial: true },
   { name: 'arabic', sites: [ARABIC], tests: ['sites/languages'] },
   { name: 'german', sites: [GERMAN], tests: ['sites/languages'], isNightly: true },
