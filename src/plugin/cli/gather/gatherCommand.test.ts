@@ -121,6 +121,21 @@ test('after a run that was killed the next one goes on, and leaves nothing lying
   expect((await readdir(SITE_DIR)).toSorted()).toEqual(['gathered.jsonl', 'news', 'site.yaml'])
 })
 
+test('a source that fails is no success until its time has come again', async () => {
+  const host = await startFeedHost()
+  onTestFinished(() => host.close())
+  host.set('/feed.xml', { status: 500 })
+  const SITE_DIR = await contentFolder({ 'site.yaml': '' })
+  const gather = (...args: string[]) =>
+    runScript('src/plugin/cli/cli.js', ['gather', `${host.origin}/feed.xml`, ...args], { SITE_DIR })
+  expect((await gather()).code).toBe(1)
+  const { code, stdout } = await gather()
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(/: not asked, as its time is .*; it fails since .* status 500$/m),
+  ])
+})
+
 test('reads a feed from a file, whatever its encoding, and says what is none', async () => {
   const folder = await contentFolder({ 'page.html': '<!doctype html><p>Hello' })
   const feed =

@@ -86,6 +86,11 @@ function gatheringOf(
   }
 }
 
-/** Whether one source worked at least: one that was not asked, as it has worked lately, did. */
+/** Whether one source worked at least: one that was not asked did, where it worked when it was. */
 const hasWorked = ({ sources }: Gathered): boolean =>
-  sources.some(({ what }) => what === 'new' || what === 'same' || what === 'waiting')
+  sources.some(
+    (each) =>
+      each.what === 'new' ||
+      each.what === 'same' ||
+      (each.what === 'waiting' && each.failing === undefined),
+  )

@@ -23,8 +23,11 @@ function ending(outcome: SourceOutcome, isTrial: boolean): string {
   switch (outcome.what) {
     case 'same':
       return ': nothing new'
-    case 'waiting':
-      return `: not asked, as its time is ${shownTime(outcome.until)}`
+    case 'waiting': {
+      const { until, failing } = outcome
+      const fails = failing && `; it fails since ${shownTime(failing.since)}: it ${failing.reason}`
+      return `: not asked, as its time is ${shownTime(until)}${fails ?? ''}`
+    }
     case 'retired':
       return ` said on ${shownTime(outcome.since)} that it is no more: take it off the list`
     case 'failed': {

@@ -6,6 +6,7 @@ import type { GatherSettings } from '../../run/gatherSettings.ts'
 import type { Asking, Fetched } from '../fetch/fetched.ts'
 import type { GatherPlaces } from '../sources/gatherPlaces.ts'
 import type { Source } from '../sources/source.ts'
+import type { FeedLine } from '../state/memory.ts'
 import type { Candidate } from './report/candidate.ts'
 
 /** A run of the robot. */
@@ -57,7 +58,12 @@ export type SourceOutcome = {
       readonly moved: string | undefined
     }
   | { readonly what: 'same' }
-  | { readonly what: 'waiting'; readonly until: string }
+  | {
+      readonly what: 'waiting'
+      readonly until: string
+      /** Where it has failed when it was last asked. */
+      readonly failing: FeedLine['failing']
+    }
   | { readonly what: 'retired'; readonly since: string }
   | {
       readonly what: 'failed'

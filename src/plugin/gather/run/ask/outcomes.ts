@@ -44,7 +44,8 @@ type Head = Pick<SourceOutcome, 'source' | 'title'>
 function unasked(source: Source, line: FeedLine | undefined): SourceOutcome[] {
   const head = { source, title: source.title ?? line?.title }
   if (line?.retired !== undefined) return [{ ...head, what: 'retired', since: line.retired }]
-  return line?.next === undefined ? [] : [{ ...head, what: 'waiting', until: line.next }]
+  if (line?.next === undefined) return []
+  return [{ ...head, what: 'waiting', until: line.next, failing: line.failing }]
 }
 
 function failed(head: Head, { failing, next }: FeedLine): SourceOutcome[] {
