@@ -35,3 +35,11 @@ test('links that come later look so as well, and those that lead elsewhere then'
   document.querySelector('a')?.setAttribute('href', '/news/late')
   await vi.waitFor(() => expect(looks()).toEqual(['read', '', '', 'read']))
 })
+
+test('links of the page of a story to itself do not, as they order its reports', async () => {
+  onTestFinished(() => history.replaceState(null, '', '/'))
+  history.replaceState(null, '', '/news/one?order=earliest')
+  READ.set('one', { reports: 0 })
+  READ.set('one-more', { reports: 0 })
+  expect(looks()).toEqual(['', 'read', ''])
+})

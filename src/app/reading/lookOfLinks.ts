@@ -1,17 +1,19 @@
 import { storyPath } from '../../shared/paths.ts'
 import { READ } from '../kept/kept.ts'
-import { hrefTo } from '../navigation/router/router.ts'
-import { storyOfLink } from './storyLinks.ts'
+import { hrefTo, withoutBase } from '../navigation/router/router.ts'
+import { storyAt, storyOfLink } from './storyLinks.ts'
 
 /**
  * Has all links in the views to stories that were read look so, in lists of all kinds, whatever is shown: the views know nothing of it,
- * and no first view carries it. Those that were marked as unread look unread, though the browser has been there.
+ * and no first view carries it. Those that were marked as unread look unread, though the browser has been there. Links of a story's page to
+ * itself, as those that order its reports, are no links to what was read.
  *
  * @returns what ends that
  */
 export function showRead(main: Element): () => void {
   const mark = (link: HTMLAnchorElement) => {
-    const id = storyOfLink(link)
+    const leadsTo = storyOfLink(link)
+    const id = leadsTo === storyAt(withoutBase(location.pathname)) ? undefined : leadsTo
     const isRead = id !== undefined && READ.values.has(id)
     link.toggleAttribute('data-read', isRead)
     link.toggleAttribute('data-unread', id !== undefined && !isRead && READ.at(id) !== undefined)
