@@ -131,3 +131,11 @@ test.each([
 ])('A language holds until another one is said: %#', (feed, language, itemLanguage) => {
   expect([feed.language, feed.items[0]?.language]).toEqual([language, itemLanguage])
 })
+
+test.each(['constructor', '__proto__', 'sometimes'])(
+  'A period that is none asks for nothing: %s',
+  (period) => {
+    const feed = `<rss><channel><sy:updatePeriod>${period}</sy:updatePeriod></channel></rss>`
+    expect(read(feed).every).toBeUndefined()
+  },
+)

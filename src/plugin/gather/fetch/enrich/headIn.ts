@@ -47,7 +47,10 @@ function metasIn(elements: readonly PageElement[]): ReadonlyMap<string, readonly
   for (const element of elements) {
     const content = element.name === 'meta' ? element.get('content').trim() : ''
     const name = nameOf(element)
-    if (content !== '') metas.set(name, [...(metas.get(name) ?? []), content])
+    const known = metas.get(name)
+    if (content === '') continue
+    if (known) known.push(content)
+    else metas.set(name, [content])
   }
   return metas
 }

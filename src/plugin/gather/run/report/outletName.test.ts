@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { growsWithText } from '../../../testing/growth.ts'
 import { outletName } from './outletName.ts'
 
 test.each([
@@ -20,4 +21,11 @@ test.each([
   ['word '.repeat(20), 'example.org', undefined],
 ])('%s of %s is %s', (title, domain, name) => {
   expect(outletName(title, domain)).toBe(name)
+})
+
+test.each(['|', '· ', 'rss '])('A title without end takes no longer than others: %s', (piece) => {
+  const named = (title: string) => outletName(title, 'example.org')
+  expect(growsWithText(named, (length) => `${piece.repeat(length / piece.length)}a`, 5000)).toBe(
+    true,
+  )
 })

@@ -5,6 +5,8 @@ const OF_FEEDS =
 const BETWEEN = /\s+[-–—|:•·»›>/]+\s+|\s*[|»›>]+\s*|:\s+/u
 /** Longer ones are no names, as `check` has it. */
 const LONGEST = 60
+/** So much of a title is looked at: what removes the words of feeds takes the square of what there is. */
+const BEGINNING = 300
 
 /**
  * The name of an outlet, by the title of its feed: without what says that this is a feed, and without the name of a
@@ -15,11 +17,11 @@ const LONGEST = 60
  * @returns undefined where it has no name that can be shown
  */
 export function outletName(title: string, domain: string): string | undefined {
-  const whole = withoutFeedWords(title)
+  const whole = withoutFeedWords(title.slice(0, BEGINNING))
   const parts = whole.split(BETWEEN).map((part) => withoutFeedWords(part))
   const label = lettersOf(domain.slice(0, domain.indexOf('.') + 1 || undefined))
   const site = parts.find((part) => isLike(part, label)) ?? whole
-  const name = site === '' ? title.trim() : site
+  const name = site === '' ? title.slice(0, BEGINNING).trim() : site
   return name === '' || name.length > LONGEST || name.includes('/') ? undefined : name
 }
 
