@@ -8,6 +8,8 @@ test.each([
   ['a closed one', 'one<br/>two<hr />three', 'one two three'],
   ['one of Word', 'one<o:p></o:p>two', 'onetwo'],
   ['one of an own element', '<my-tag>one</my-tag>', 'one'],
+  ['one with signs of tags in quotes', '<img alt="5 > 3" title=\'<b> "x" </b>\'>it', 'it'],
+  ['code with tags in it', 'a<script>if (b<c && d>e) say("</p>")</script> f', 'a  f'],
   ['a comment', 'a<!-- b > c -->d', 'ad'],
   ['a declaration', '<!DOCTYPE html>e', 'e'],
   ['a tag cut at the end', 'Read on <a href="https://example.org', 'Read on '],

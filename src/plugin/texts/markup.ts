@@ -17,9 +17,10 @@ export function withoutTags(text: string): string {
   let plain = ''
   let from = 0
   let open = text.indexOf('<')
+  const tagEnd = tagEnds(text)
   const codeEnd = codeEnds(text)
   while (open !== -1) {
-    const tag = tagAt(text, open, codeEnd)
+    const tag = tagAt(text, open, tagEnd, codeEnd)
     if (tag !== undefined) {
       plain += text.slice(from, open) + tag.instead
       from = tag.end
@@ -35,14 +36,18 @@ interface Tag {
   readonly instead: '' | ' '
 }
 
-/** The tag or comment that begins at a `<`. Looks no further than the next one, so that many stay cheap. */
-function tagAt(text: string, open: number, codeEnd: ReturnType<typeof codeEnds>): Tag | undefined {
+/** The tag or comment that begins at a `<`. */
+function tagAt(
+  text: string,
+  open: number,
+  tagEnd: ReturnType<typeof tagEnds>,
+  codeEnd: ReturnType<typeof codeEnds>,
+): Tag | undefined {
   if (text.startsWith('<!--', open)) {
     const end = text.indexOf('-->', open + 4)
     return { end: end === -1 ? text.length : end + 3, instead: '' }
   }
-  END.lastIndex = open + 1
-  const end = END.exec(text)?.index ?? text.length
+  const end = tagEnd(open)
   if (text[end] === '<') return undefined
   const isWhole = end < text.length
   const [, slash, name = '', rest = ''] =
@@ -56,6 +61,41 @@ function tagAt(text: string, open: number, codeEnd: ReturnType<typeof codeEnds>)
   return { end: isWhole ? end + 1 : end, instead: BREAKING.test(name) ? ' ' : '' }
 }
 
+/** No tag that means well is longer; where one is, the first sign ends it, in quotes or not. */
+const LONGEST_TAG = 2000
+
+/**
+ * Finds where a tag ends or the next one begins. What an attribute has in quotes may hold both signs. Positions only grow, and
+ * what was looked through in vain is not looked through again, so that many tags stay cheap.
+ */
+function tagEnds(text: string): (open: number) => number {
+  let inVain = 0
+  return (open) => {
+    END.lastIndex = open + 1
+    const first = END.exec(text)?.index ?? text.length
+    if (open < inVain) return first
+    const end = unquotedEnd(text, open)
+    if (text[end] === '>') return end
+    inVain = end
+    return first
+  }
+}
+
+/** The first such sign that is in no quotes, or how far it was looked for. */
+function unquotedEnd(text: string, open: number): number {
+  let quote: string | undefined
+  let last = ''
+  const limit = Math.min(text.length, open + LONGEST_TAG)
+  for (let at = open + 1; at < limit; at++) {
+    const sign = text[at] ?? ''
+    if (quote === undefined && (sign === '<' || sign === '>')) return at
+    if (sign === quote) quote = undefined
+    else if (quote === undefined && last === '=' && (sign === '"' || sign === "'")) quote = sign
+    if (sign !== ' ') last = sign
+  }
+  return limit
+}
+
 /** Elements of which no reader of a page sees the text. */
 const CODE = /^(script|style)$/i
 
@@ -65,15 +105,15 @@ const CODE = /^(script|style)$/i
  * @returns undefined for other elements, and where none is closed
  */
 function codeEnds(text: string): (name: string, from: number) => number | undefined {
-  let closing = 0
+  const closing = /<\/(?:script|style)\s*>/gi
+  let found: RegExpExecArray | null | undefined
   return (name, from) => {
     if (!CODE.test(name)) return undefined
-    if (closing !== -1 && closing < from) closing = text.indexOf('</', from)
-    const [tag] =
-      closing === -1
-        ? []
-        : (/^<\/(?:script|style)\s*>/i.exec(text.slice(closing, closing + 20)) ?? [])
-    return tag === undefined ? undefined : closing + tag.length
+    if (found === undefined || (found !== null && found.index < from)) {
+      closing.lastIndex = from
+      found = closing.exec(text)
+    }
+    return found === null ? undefined : found.index + found[0].length
   }
 }
 

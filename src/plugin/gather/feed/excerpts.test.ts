@@ -95,6 +95,14 @@ test.each([
     ),
     'Text…',
   ],
+  [
+    rss(
+      `<description>&lt;style&gt;${'p { color: red }'.repeat(800)}&lt;/style&gt;&lt;img src="data:image/png;base64,${'Ab+/'.repeat(4000)}"/&gt;Text</description>`,
+    ),
+    'Text',
+  ],
+  [rss('<description>&lt;p&gt;Text&lt;/p&gt;&lt;script&gt;alert(1)</description>'), 'Text'],
+  [rss('<description>The &lt;script&gt; tag</description>'), 'The tag'],
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })

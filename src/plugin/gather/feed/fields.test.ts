@@ -40,6 +40,12 @@ test.each([
     ['L', 'k'],
   ],
   [atom('<category term="a" label="The A"/><category term="b"/>'), ['The A', 'b']],
+  [
+    atom(
+      '<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#post"/>',
+    ),
+    [],
+  ],
 ])('What an item is about is in the words of its feed: %#', (item, categories) => {
   expect(item?.categories).toEqual(categories)
 })

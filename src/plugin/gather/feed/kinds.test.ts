@@ -188,6 +188,16 @@ test('Of a feed all is told that readers and robots ask for', () => {
   })
 })
 
+test('Of a feed of RSS what is said in words of Atom is told as well', () => {
+  expect(
+    read(`<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><a:title>F</a:title><a:subtitle>D</a:subtitle>
+      <a:updated>2004-01-01T19:48:21Z</a:updated><a:rights>R</a:rights><a:generator>G</a:generator><a:icon>https://example.org/i.png</a:icon></channel></rss>`),
+  ).toMatchObject({
+    ...{ title: 'F', description: 'D', updated: '2004-01-01T19:48:21Z' },
+    ...{ rights: 'R', generator: 'G', icon: 'https://example.org/i.png' },
+  })
+})
+
 test.each([
   [
     '<link rel="alternate" type="application/rss+xml" href="/rss"/><link rel="alternate" type="application/xhtml+xml" href="/x"/>',
@@ -205,4 +215,12 @@ test.each([
     'https://example.org/feed',
   )
   expect(feed.link).toBe(page)
+})
+
+test('A base that is endless is none, so that it does not take all memory', () => {
+  const [entry] = read(
+    `<feed xml:base="https://example.org/${'a/'.repeat(2500)}"><entry xml:base="b/"><link href="1"/></entry></feed>`,
+    'https://host.example/feed',
+  ).items
+  expect(entry?.link).toBe('https://host.example/b/1')
 })

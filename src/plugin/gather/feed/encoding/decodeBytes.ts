@@ -31,7 +31,9 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | undefined):
   if (isEbcdic(bytes)) return { text: decodeEbcdic(bytes), mended: [] }
   const header = HEADER.exec(contentType ?? '')?.[1]
   const declared = DECLARATION.exec(WINDOWS.leniently(bytes.subarray(0, BEGINNING)))?.[1]
-  const said = [...new Set([header, declared].filter((name) => name !== undefined))]
+  // Servers say `us-ascii` of whatever is `text/xml`, and it is a lie where the text is in another encoding.
+  const names = /^us-ascii$/i.test(header ?? '') ? [declared, header] : [header, declared]
+  const said = [...new Set(names.filter((name) => name !== undefined))]
   // The first bytes have told that it is not in UTF-16.
   const known = said
     .map(decoderOf)

@@ -5,10 +5,16 @@ import { mediaIn } from './media.ts'
 /** No item that means well is about more. */
 const MOST = 100
 
+/** Google says in this way that an item is a post or a film. */
+const KIND = /\/g\/2005#kind$/
+
 /** What an item is about, in the words of its feed. */
 export function categoriesIn(item: XmlElement): string[] {
   const named = ['category', 'dc:subject', 'media:category', 'atom:category'].flatMap((name) =>
-    all(item, name).slice(0, MOST).map(nameOf),
+    all(item, name)
+      .slice(0, MOST)
+      .filter((category) => !KIND.test(category.attributes.scheme ?? ''))
+      .map(nameOf),
   )
   const itunes = all(item, 'itunes:category').map(({ attributes }) => attributes.text)
   const listed = [...all(item, 'itunes:keywords'), ...mediaIn(item, 'media:keywords')]

@@ -14,6 +14,9 @@ import type { Bases } from './links.ts'
 type Parsed = ReturnType<typeof parseJsonFeed<string>>
 type ParsedItem = NonNullable<Parsed['items']>[number]
 
+/** No feed that means well has more. */
+const MOST_ITEMS = 20_000
+
 /** A JSON Feed; undefined where the text is none. */
 export function jsonFeed(text: string, url: string | undefined): Feed | undefined {
   const { value, isCutOff } = parsedJson(text)
@@ -23,7 +26,7 @@ export function jsonFeed(text: string, url: string | undefined): Feed | undefine
   const self = address(feed.feed_url, [url])
   const bases = [link, url, self]
   const language = languageTag(feed.language)
-  const items = feed.items ?? []
+  const items = (feed.items ?? []).slice(0, MOST_ITEMS)
   return present<Feed>({
     kind: 'json',
     version: versionOf(value),
@@ -36,7 +39,10 @@ export function jsonFeed(text: string, url: string | undefined): Feed | undefine
     updated: undefined,
     authors: personNames((feed.authors ?? []).map(({ name }) => name)),
     items: items.map((item) => jsonItem(item, bases, language)),
-    mended: isCutOff ? [`is cut off after item ${items.length}`] : [],
+    mended: [
+      ...(isCutOff ? [`is cut off after item ${items.length}`] : []),
+      ...(items.length < (feed.items?.length ?? 0) ? [`has more than ${MOST_ITEMS} items`] : []),
+    ],
   })
 }
 

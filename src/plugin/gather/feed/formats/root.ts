@@ -17,7 +17,8 @@ const DEEPEST = 8
 export function rootOf(roots: readonly XmlElement[]): Root | undefined {
   const root = roots.map((each) => find(each, DEEPEST)).find((found) => found !== undefined)
   if (root === undefined) return undefined
-  const channel = first(root, 'channel') ?? root
+  // A channel of CDF may hold others.
+  const channel = root.name === 'channel' ? root : (first(root, 'channel') ?? root)
   const kind = kindOf(root, channel)
   return { kind, root, channel, version: versionOf(root, kind) }
 }

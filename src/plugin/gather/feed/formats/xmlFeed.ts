@@ -12,8 +12,19 @@ import { itemsIn, type Root, rootOf } from './root.ts'
 import { dateIn, xmlItem } from './xmlItem.ts'
 import { plainIn, textIn } from './xmlText.ts'
 
-const UPDATED = ['updated', 'lastbuilddate', 'modified', 'pubdate', 'dc:date', 'dcterms:modified']
-const RIGHTS = ['rights', 'copyright', 'dc:rights', 'dcterms:rights', 'media:copyright']
+/** Feeds of RSS may use the words of Atom. */
+const TITLES = ['title', 'dc:title', 'itunes:title', 'atom:title']
+const DESCRIPTIONS = [
+  ...['description', 'subtitle', 'tagline', 'abstract', 'dc:description', 'itunes:summary'],
+  ...['itunes:subtitle', 'info', 'atom:subtitle'],
+]
+const UPDATED = [
+  ...['updated', 'lastbuilddate', 'modified', 'pubdate', 'dc:date', 'dcterms:modified'],
+  'atom:updated',
+]
+const RIGHTS = [
+  ...['rights', 'copyright', 'dc:rights', 'dcterms:rights', 'media:copyright', 'atom:rights'],
+]
 
 /** Types of what is another feed, not the page. */
 const FEED = /(rss|atom|rdf|feed)\+(xml|json)|[/]json/
@@ -39,17 +50,8 @@ export function xmlFeed(text: string, url: string | undefined): Feed | undefined
   return present<Feed>({
     kind: root.kind,
     version: root.version,
-    title: plainIn(channel, ['title', 'dc:title', 'itunes:title']),
-    description: plainIn(channel, [
-      'description',
-      'subtitle',
-      'tagline',
-      'abstract',
-      'dc:description',
-      'itunes:summary',
-      'itunes:subtitle',
-      'info',
-    ]),
+    title: plainIn(channel, TITLES),
+    description: plainIn(channel, DESCRIPTIONS),
     link,
     self,
     language,
@@ -91,7 +93,10 @@ const isWhole = (child: string | XmlElement): boolean =>
   typeof child === 'string' || child.isWhole || TEXT.test(child.name)
 
 function generatorOf(channel: XmlElement): string | undefined {
-  const generator = first(channel, 'generator') ?? first(channel, 'admin:generatoragent')
+  const generator =
+    first(channel, 'generator') ??
+    first(channel, 'admin:generatoragent') ??
+    first(channel, 'atom:generator')
   if (generator === undefined) return undefined
   return (
     plain({ markup: textOf(generator) }) ?? plain({ markup: generator.attributes['rdf:resource'] })
@@ -103,6 +108,7 @@ function iconOf({ root, channel }: Root, bases: Bases): string | undefined {
   const image = first(channel, 'image') ?? first(root, 'image')
   return (
     addressIn(first(channel, 'icon'), bases) ??
+    addressIn(first(channel, 'atom:icon'), bases) ??
     addressIn(first(channel, 'webfeeds:icon'), bases) ??
     (image && (addressIn(first(image, 'url'), bases) ?? addressIn(image, bases, 'rdf:resource'))) ??
     addressIn(
@@ -110,6 +116,7 @@ function iconOf({ root, channel }: Root, bases: Bases): string | undefined {
       bases,
       first(channel, 'logo')?.attributes.href ? 'href' : undefined,
     ) ??
+    addressIn(first(channel, 'atom:logo'), bases) ??
     addressIn(first(channel, 'itunes:image'), bases, 'href')
   )
 }

@@ -25,9 +25,9 @@ export function excerptOf(
   title: string | undefined,
 ): string | undefined {
   for (const { markup = '', isHtml } of texts) {
-    const beginning = markup.slice(0, BEGINNING)
-    const bare = prepared(beginning)
-    const text = withoutTail(plain({ markup: bare, isHtml: isHtml || bare !== beginning }) ?? '')
+    const bare = prepared(markup)
+    const wasHtml = bare !== markup.slice(0, BEGINNING)
+    const text = withoutTail(plain({ markup: bare, isHtml: isHtml || wasHtml }) ?? '')
     const paragraphs = text.split(END).flatMap((part) => part.trim() || [])
     const whole = paragraphs.join(' ')
     if (whole === '' || repeats(whole, title)) continue
@@ -37,7 +37,8 @@ export function excerptOf(
 }
 
 /** Without what is not its text, and with signs where paragraphs end. */
-const prepared = (markup: string): string => withoutBeside(markup).replace(PARAGRAPH, `$&${END}`)
+const prepared = (markup: string): string =>
+  withoutBeside(markup, BEGINNING).replace(PARAGRAPH, `$&${END}`)
 
 /** Whether a text is its title again, maybe with that of its outlet, but for white space and signs. */
 const repeats = (text: string, title: string | undefined): boolean =>

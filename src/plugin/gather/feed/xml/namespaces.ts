@@ -22,6 +22,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   'purl.org/rss/1.0/modules/syndication': 'sy',
   'purl.org/rss/1.0/modules/slash': 'slash',
   'search.yahoo.com/mrss': 'media',
+  'rssboard.org/media-rss': 'media',
   'itunes.com/dtds/podcast-1.0.dtd': 'itunes',
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'w3.org/1999/xhtml': 'xhtml',

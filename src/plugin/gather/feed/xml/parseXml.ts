@@ -8,6 +8,8 @@ import { closesBefore } from './unclosed.ts'
 /** Elements that lie deeper are left out, with their text; and no more are read than that, so that no text takes all memory. */
 const DEEPEST = 200
 const MOST = 500_000
+/** Each element in it may have a base of its own that is as long. */
+const LONGEST_BASE = 4000
 
 /** What was read of a document, however broken it is. */
 export interface XmlDocument {
@@ -148,14 +150,15 @@ function nameOf({ own }: State, tag: Tag, scope: Scope | undefined): string {
   return colon !== -1 && own.has(name.slice(0, colon)) ? local : name
 }
 
-/** A base that is itself relative to the one around it. */
+/** A base that is itself relative to the one around it. One that is too long is none. */
 function resolved(
   written: string | undefined,
   outer: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  if (written === undefined || written.trim() === '') return outer
-  return URL.parse(written.trim(), outer ?? url)?.href ?? outer ?? written.trim()
+  if (written === undefined || written.length > LONGEST_BASE || written.trim() === '') return outer
+  const base = URL.parse(written.trim(), outer ?? url)?.href ?? outer ?? written.trim()
+  return base.length > LONGEST_BASE ? outer : base
 }
 
 /** Closes the innermost open element of that name, and all in it; a tag that closes none is left out. */
