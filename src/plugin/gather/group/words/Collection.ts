@@ -1,8 +1,9 @@
 import { termLanguageOf } from '../../../../shared/find/stemmers.ts'
 import type { TermLanguage } from '../../../../shared/find/termLanguage.ts'
+import { calendarWords } from './calendarWords.ts'
 import type { Texts } from './ownTexts.ts'
 import { piecesOf, termsIn } from './termsIn.ts'
-import { type Count, hasCapitals, isName, weightOf } from './weightOf.ts'
+import { type Count, hasCapitals, isName, isNumber, weightOf } from './weightOf.ts'
 
 /** Words of a title count so many times. */
 const TITLE = 2
@@ -12,11 +13,16 @@ export interface Bag {
   readonly counts: Float64Array
 }
 
+/** A person, place or thing. */
+export const NAME = 1
+/** A number, a day or a month: two events of a day share them easily. */
+export const FIGURE = 2
+
 /** What a report is about: a vector of length 1, by number of the word. */
 export interface Vector {
   readonly terms: Int32Array
   readonly weights: Float64Array
-  /** 1 for each that is a name or a number. */
+  /** `NAME` or `FIGURE` for each that is such a word, else 0. */
   readonly names: Uint8Array
 }
 
@@ -37,6 +43,7 @@ const isCapital = (written: string): boolean => {
 export class Collection {
   readonly #language: TermLanguage
   readonly #hasCapitals: boolean
+  readonly #calendar: ReadonlySet<string>
   readonly #numbers = new Map<string, number>()
   readonly #counts: Count[] = []
   /** By piece of a text: most words of a text are common ones. */
@@ -46,6 +53,7 @@ export class Collection {
   constructor(language: string) {
     this.#language = termLanguageOf(language)
     this.#hasCapitals = hasCapitals(this.#language.tag)
+    this.#calendar = calendarWords(this.#language)
   }
 
   /** The words of a report, which are counted by that. */
@@ -75,7 +83,7 @@ export class Collection {
     return {
       terms,
       weights: length === 0 ? weights : weights.map((weight) => weight / length),
-      names: Uint8Array.from(terms, (term) => (isName(this.#of(term), this.#hasCapitals) ? 1 : 0)),
+      names: Uint8Array.from(terms, (term) => this.#kindOf(this.#of(term))),
     }
   }
 
@@ -88,6 +96,11 @@ export class Collection {
       }
     }
     return words
+  }
+
+  #kindOf(count: Count): number {
+    if (!isName(count, this.#hasCapitals)) return 0
+    return isNumber(count.key) || this.#calendar.has(count.key) ? FIGURE : NAME
   }
 
   #read(text: string, times: number, bag: Map<number, number>): void {

@@ -52,7 +52,7 @@ export const isName = (count: Count, withCapitals: boolean): boolean =>
     ? isNumber(count.key) || nameShare(count) > 0.5
     : !isNumber(count.key) && share(count, false) <= SHARE_OF_POSSIBLE_NAMES
 
-const isNumber = (key: string): boolean => /^\p{N}/u.test(key)
+export const isNumber = (key: string): boolean => /^\p{N}/u.test(key)
 
 /** How much of a name a word is: in headlines of which each word has a capital, a capital says nothing. */
 function nameShare({ within, capital, capitalFirst }: Count): number {

@@ -4,6 +4,15 @@ import { begun, reports } from './madeReports.ts'
 
 /** Two of one event, and two others that share a number, a day and what holds sentences together with it. */
 const NEWS = {
+  en: [
+    ['Kerlau erupts, 4,000 people flee', 'Mount Kerlau erupted on Saturday; 4,000 were evacuated.'],
+    ['Mount Kerlau: 4,000 flee eruption', 'On Saturday 4,000 people fled from Mount Kerlau.'],
+    [
+      '4,000 runners take part in Tilbrook marathon',
+      'On Saturday 4,000 runners took part in Tilbrook.',
+    ],
+    ['Fair in Norvale draws 4,000', '4,000 visitors came to the Norvale fair on Saturday.'],
+  ],
   ja: [
     ['ケルラウ山が噴火、4000人が避難', '土曜日の朝、ケルラウ山が噴火し、住民4000人が避難した。'],
     ['住民4000人が避難 ケルラウ山の噴火で', '土曜日に噴火したケルラウ山の住民が避難している。'],
@@ -37,7 +46,7 @@ const NEWS = {
 } as const
 
 test.each(Object.entries(NEWS))(
-  'where names have no capitals (%s), a number alone makes no event',
+  'a number and a day alone make no event, whether names have capitals or not (%s)',
   (language, texts) => {
     const all = reports(...texts.map(([title, excerpt]) => ({ title, excerpt, language })))
     expect(begun(groupReports(all, []))).toEqual([['page-0', 'page-1'], ['page-2'], ['page-3']])
