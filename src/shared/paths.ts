@@ -60,6 +60,13 @@ export const followAnchor = (topic: string): string => `topic-${topic}`
 /** Where the news come from, and how each source is doing: of sites whose news a robot gathers. */
 export const SOURCES_PATH = '/sources'
 
+/** The same, where it says why a topic has no story. */
+export const whyEmptyPath = (topic: string): string =>
+  `${SOURCES_PATH}#${encodeURIComponent(emptyTopicAnchor(topic))}`
+
+/** Id of the element that says it. */
+export const emptyTopicAnchor = (topic: string): string => `topic-${topic}`
+
 /** The overview of all years and months. */
 export const ARCHIVE_PATH = '/archive'
 

@@ -35,7 +35,8 @@ export function ListContents({ topic, start, query }: Props) {
   const first = query.isPlaceholderData ? undefined : query.data
   const manifest = useManifestOf(first)
   const topics = withCurrent(manifest?.largest ?? [], first)
-  const name = topics.find(({ slug }) => slug === topic)?.name
+  const current = topics.find(({ slug }) => slug === topic)
+  const name = current?.name
   const title = listTitle(topic, name, start.page, first)
   const isHead = start.page === 'head'
   const partOf = (position: NextPosition) => partQuery(topic, position)
@@ -86,7 +87,7 @@ export function ListContents({ topic, start, query }: Props) {
             list={list}
             hasFilter={manifest !== undefined}
             isLeaving={filtering.isOn}
-            empty={<EmptyList topic={name} />}
+            empty={<EmptyList topic={current} />}
           />
         )}
       </HottestStories>

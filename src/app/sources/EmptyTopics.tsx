@@ -1,4 +1,4 @@
-import { listPath } from '../../shared/paths.ts'
+import { emptyTopicAnchor, listPath } from '../../shared/paths.ts'
 import type { Sources } from '../../shared/sources/sourcesFile.ts'
 import { asWritten } from '../ui/asWritten.ts'
 import { Link } from '../ui/Link.tsx'
@@ -17,6 +17,7 @@ export const EmptyTopics = ({ empty }: Pick<Sources, 'empty'>) => (
     {empty.map(({ topic: { slug, name }, why }) => (
       <li
         key={slug}
+        id={emptyTopicAnchor(slug)}
         className="gap-x-8 border-t border-rule py-2 sm:grid sm:grid-cols-[16rem_minmax(0,1fr)]"
       >
         <Link

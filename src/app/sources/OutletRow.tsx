@@ -18,35 +18,36 @@ export function OutletRow({ outlet, isOfMany }: Props) {
   const isMany = sources.length > 1
   const [Feeds, Feed] = isMany ? (['ul', 'li'] as const) : (['div', 'div'] as const)
   return (
-    <li
-      className={`-mx-1 gap-x-8 border-t border-rule px-1 py-3 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] ${isOfMany ? 'unseen-row' : ''}`}
-    >
-      <h3 className="font-serif text-lg font-bold">
-        {hasPage && domain !== undefined ? (
-          <Link to={publisherPath(domain)} className="inline-block min-h-6 hover:underline">
+    // The edges leave room for the ring of what has the focus, which rows that are laid out late cut off.
+    <li className={`-mx-1 px-1 ${isOfMany ? 'unseen-row' : ''}`}>
+      <div className="gap-x-8 border-t border-rule py-3 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
+        <h3 className="font-serif text-lg font-bold">
+          {hasPage && domain !== undefined ? (
+            <Link to={publisherPath(domain)} className="inline-block min-h-6 hover:underline">
+              <bdi {...asWritten(name)}>{name}</bdi>
+            </Link>
+          ) : (
             <bdi {...asWritten(name)}>{name}</bdi>
-          </Link>
-        ) : (
-          <bdi {...asWritten(name)}>{name}</bdi>
-        )}
-      </h3>
-      <Feeds className="space-y-4">
-        {sources.map((source, i) => (
-          <Feed
-            // Feeds of one outlet may have the same title, and keep their order.
-            key={i}
-            className="gap-x-8 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_11rem]"
-          >
-            <div>
-              <SourceState source={source} />
-            </div>
-            <div className="max-sm:mt-1">
-              <HomePage source={source} outlet={outlet} />
-            </div>
-            <Figures source={source} />
-          </Feed>
-        ))}
-      </Feeds>
+          )}
+        </h3>
+        <Feeds className="space-y-4">
+          {sources.map((source, i) => (
+            <Feed
+              // Feeds of one outlet may have the same title, and keep their order.
+              key={i}
+              className="gap-x-8 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_14rem]"
+            >
+              <div>
+                <SourceState source={source} />
+              </div>
+              <div className="max-sm:mt-1">
+                <HomePage source={source} outlet={outlet} />
+              </div>
+              <Figures source={source} />
+            </Feed>
+          ))}
+        </Feeds>
+      </div>
     </li>
   )
 }

@@ -135,4 +135,6 @@ test('a topic that is empty leads to where it is said why', async () => {
   const page = await openPage('/topic/chess')
   await page.press('main a', 'Why it is empty')
   await page.sees('Its sources have brought nothing yet.')
+  expect(location.hash).toBe('#topic-chess')
+  expect(document.querySelector('#topic-chess')?.textContent).toContain('brought nothing')
 })

@@ -8,6 +8,7 @@ import { useRetry } from '../data/useRetry.ts'
 import { Failure } from '../frame/Failure.tsx'
 import { NotFoundView } from '../frame/NotFoundView.tsx'
 import { TextSkeleton } from '../frame/Skeletons.tsx'
+import { useAnchor } from '../navigation/useAnchor.ts'
 import { useArrival } from '../navigation/useArrival.ts'
 import { Moment } from '../ui/dates/Moment.tsx'
 import { PageTitle, SECTION_TITLE } from '../ui/PageTitle.tsx'
@@ -31,6 +32,7 @@ function Shown({ query }: { query: UseQueryResult<Sources, Error> }) {
     error ? say('failedSources') : say('sourcesTitle'),
     data ? 'whole' : error ? 'failed' : 'loading',
   )
+  useAnchor(data !== undefined)
   if (error) return <Failure title={say('failedSources')} error={error} retry={retry} />
   if (!data) return <TextSkeleton />
   return (
