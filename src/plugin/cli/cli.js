@@ -20,7 +20,7 @@ if (process.features.typescript && module.registerHooks) {
           : await (await import('./commands.ts')).runCommand()
 } else {
   console.error(
-    `This Node, ${process.version}, is too old: run npm run content (or new, or gather), which take the project's own.`,
+    `This Node, ${process.version}, is too old: run npm run content (or new, or gather), which take the project's own. Where that is missing, npm ci brings it; or use Node 24.`,
   )
   process.exitCode = 2
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../../shared/writing/nearMiss.ts'
+import { shownAddress } from '../../gather/sources/feedAddress.ts'
 
 export const GATHER_USAGE = `Usage:
   npm run gather [-- URL …]                   ask the sources of the list, or these, and write what is new as stories
@@ -112,7 +113,9 @@ function namesComplaint(command: GatherCommand, names: readonly string[]): strin
   if (command === 'sources' && names.length > 0) return 'sources stands alone.'
   if (command !== 'run' && command !== 'try') return undefined
   const bad = names.find((name) => !isWebAddress(name))
-  return bad && `${bad} is no address of a feed, such as https://example.org/feed.xml.`
+  return (
+    bad && `${shownAddress(bad)} is no address of a feed, such as https://example.org/feed.xml.`
+  )
 }
 
 /** What commands need that take one thing. */

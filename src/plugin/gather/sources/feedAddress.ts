@@ -21,6 +21,8 @@ export function feedAddress(raw: string): string | undefined {
 export const feedKey = (address: string): string =>
   address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
-/** An address as it may be shown: without a name and a password. */
-export const shownAddress = (address: string): string =>
-  address.replace(/^(\w+:\/\/)[^/?#]*@/, '$1')
+/** An address as it may be shown: without a name and a password; of one that is badly written, without all that may belong to these. */
+export function shownAddress(address: string): string {
+  const isWhole = /^https?:\/\//i.test(address) && URL.canParse(address)
+  return address.replace(isWhole ? /^(\w+:\/\/)[^/?#]*@/ : /^(\w+:?\/\/)?.*@/s, '$1')
+}

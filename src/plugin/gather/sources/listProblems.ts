@@ -53,5 +53,6 @@ function fewer(faults: readonly ListFault[]): readonly ListFault[] {
   return [...first, more]
 }
 
+/** One with a slash in it makes an address that cannot be read, which is what is said of the line. */
 const withoutPassword = (line: string): string =>
-  line.replace(/(\w:(?:\/\/)?)[^\s"'<>/?#]*@/g, '$1')
+  line.replace(/(\w:(?:\/\/)?)(?:[^\s"'<>/?#]*|[^\s"'<>/?#:]+:(?!\d+\/)[^\s"'<>]*)@/g, '$1')

@@ -196,6 +196,17 @@ test('whatever a list is, it is read; each problem has its line, and no password
   )
 })
 
+test.each([
+  'http//me:secret@a.example/feed',
+  'https://me:sec/secret@a.example/feed',
+  'me:secret@a.example/feed',
+])('an address that is badly written keeps its password to itself: %s', (address) => {
+  const { problems } = readSources(`<opml><body><outline xmlUrl="${address}"/></body></opml>`)
+  expect(problems.map(({ code }) => code)).toContain('list-address')
+  expect(JSON.stringify(problems)).not.toContain('secret')
+  expect(JSON.stringify(problems)).toContain('a.example/feed')
+})
+
 test('a list that never ends anything takes no longer than another one', () => {
   for (const part of [
     '\n',
