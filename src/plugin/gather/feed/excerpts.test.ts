@@ -106,3 +106,63 @@ test.each([
 ])('An excerpt is plain and short', (made, value) => {
   expect(made?.excerpt).toEqual(value)
 })
+
+const html = (title: string, markup: string) =>
+  rss(`<title>${title}</title><description><![CDATA[${markup}]]></description>`)
+
+test.each([
+  [
+    'the footer of WordPress, in any language',
+    html(
+      'Der Rat stimmt zu',
+      '<p>Der Rat hat zugestimmt. Nun [&#8230;]</p><p>Der Beitrag <a href="x">Der Rat stimmt zu</a> erschien zuerst auf <a href="y">Seite</a>.</p>',
+    ),
+    'Der Rat hat zugestimmt. Nun…',
+  ],
+  [
+    'the buttons of Jetpack',
+    html(
+      'T',
+      '<p>A text.</p><h3>Share this:</h3><ul><li>Click to share on X (Opens in new window) X</li></ul>',
+    ),
+    'A text.',
+  ],
+  [
+    'what hosts of podcasts say of advertisements',
+    html('T', '<p>A talk.</p><p>Learn more about your ad choices. Visit ads.example/choices</p>'),
+    'A talk.',
+  ],
+  [
+    'what hosts of podcasts say of privacy',
+    html(
+      'T',
+      '<p>A talk.</p><hr><p>Hosted on Acast. See acast.example/privacy for more information.</p>',
+    ),
+    'A talk.',
+  ],
+  [
+    'where comments are, and how many',
+    html(
+      'T',
+      '<p>A question?</p><hr><p>Comments URL: <a href="x">https://news.example/1</a></p><p>Points: 12</p><p># Comments: 4</p>',
+    ),
+    'A question?',
+  ],
+  [
+    'the number of a paper',
+    html('T', 'arXiv:2403.00001v1 Announce Type: new\nAbstract: We study it.'),
+    'We study it.',
+  ],
+  [
+    'lists of other stories',
+    html('T', '<p>First.</p><ul><li><a href="x">Follow live</a></li></ul><p>Then.</p>'),
+    'First. Then.',
+  ],
+  [
+    'buttons of newsletters',
+    html('T', '<p>First.</p><p class="button-wrapper"><a href="x">Share</a></p><p>Then.</p>'),
+    'First. Then.',
+  ],
+])('Without %s', (_, item, excerpt) => {
+  expect(item?.excerpt).toBe(excerpt)
+})

@@ -42,6 +42,7 @@ test.each([
     atom('<content type="html" xml:base="/sub/">&lt;img src="p.png"&gt;</content>'),
     { url: 'https://example.org/sub/p.png' },
   ],
+  [rss('<media:thumbnail url="/portrait.jpg" width="30" height="30"/>'), undefined],
   [
     rss(
       '<media:thumbnail url="/s72.jpg" width="72"/><description>&lt;img src="/b.jpg" width="320"/&gt;</description>',

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../feed.ts'
 import { address } from '../values/address.ts'
-import { contentImage, pixels } from '../values/contentImage.ts'
+import { contentImage, pixels, SMALLEST } from '../values/contentImage.ts'
 import { plain } from '../values/plain.ts'
 import { all, elementsIn, first, textOf, type XmlElement } from '../xml/element.ts'
 import { addressIn, type Bases } from './links.ts'
@@ -41,6 +41,7 @@ export function pictureOf(
   const shown = isGood ? undefined : inContents(contents, bases)
   const isBetter = shown !== undefined && (shown.width ?? SMALL) > (given?.width ?? 0)
   const picture = isBetter ? shown : given
+  if ((picture?.width ?? SMALLEST) < SMALLEST) return undefined
   return picture && { ...picture, ...(credit === undefined ? {} : { credit }) }
 }
 

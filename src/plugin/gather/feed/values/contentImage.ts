@@ -4,10 +4,11 @@ const MOST = 12
 
 /** Pictures that are no illustration: those that count readers, stand for one that comes later, smileys, buttons, portraits. */
 const NO_PICTURE =
-  /^data:|(?:^|[/_-])(?:pixel|spacer|blank|1x1|clear|transparent|beacon|placeholder)\.(?:gif|png|svg)|\bsmil(?:ey|ies)\/|\/emoji\/|wp-includes\/images|gravatar\.com|feeds?\.feedburner\.com|feedsportal\.com|doubleclick\.net|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|share[-_]?buttons?\b/i
+  /^data:|(?:^|[/_-])(?:pixel|spacer|blank|1x1|clear|transparent|beacon|placeholder)\.(?:gif|png|svg)|\bsmil(?:ey|ies)\/|\/emoji\/|wp-includes\/images|gravatar\.com|feeds?\.feedburner\.com|feedsportal\.com|doubleclick\.net|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|share[-_]?buttons?\b|(?:twitter|facebook)_icon/i
 /** Where the address is of a picture that comes when it is scrolled to. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original']
-const SMALLEST = 64
+/** What has fewer pixels is an icon or a portrait. */
+export const SMALLEST = 64
 
 export interface ContentImage {
   readonly url: string
