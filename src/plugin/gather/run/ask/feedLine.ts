@@ -84,7 +84,7 @@ function failedLine(
     asked,
     failing: { since: known?.since ?? asked, times, kind, ...(status && { status }), reason },
     ...(kind === 'gone'
-      ? { retired: asked }
+      ? { retired: before?.retired ?? asked }
       : timeOf(nextTime({ now: now.getTime(), every, failure, times }))),
   }
 }

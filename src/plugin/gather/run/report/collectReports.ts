@@ -4,6 +4,7 @@ import type { FindTopics } from '../topics/findTopics.ts'
 import type { Candidate } from './candidate.ts'
 import { itemLink, itemReport } from './itemReport.ts'
 import { type FeedOutlet, feedOutlet } from './outletOf.ts'
+import { withSharedNames } from './sharedNames.ts'
 
 /** What reports are made by, besides their items. */
 export interface ReportRules {
@@ -29,12 +30,15 @@ export interface FeedReports {
 
 /** The reports of all feeds that have answered anew. */
 export function collectReports(answers: readonly AskedSource[], rules: ReportRules): FeedReports[] {
-  const feeds = answers.flatMap((asked) => {
+  const given = answers.flatMap((asked) => {
     if (asked.answer.what !== 'new') return []
     const { feed } = asked.answer
     const links = feed.items.flatMap((item) => itemLink(item) ?? [])
     return [{ asked, feed, outlet: feedOutlet(feed, asked.source, links, rules.publishers) }]
   })
+  const outlets = given.map(({ outlet }) => outlet)
+  const shared = withSharedNames(outlets, rules.names)
+  const feeds = given.map((each, i) => ({ ...each, outlet: shared[i] }))
   const names = new Map(rules.names)
   for (const { outlet } of feeds) if (outlet) names.set(outlet.domain, outlet.name)
   return feeds.map(({ asked, feed, outlet }) => {

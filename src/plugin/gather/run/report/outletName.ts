@@ -18,12 +18,16 @@ const BEGINNING = 300
  */
 export function outletName(title: string, domain: string): string | undefined {
   const whole = withoutFeedWords(title.slice(0, BEGINNING))
-  const parts = whole.split(BETWEEN).map((part) => withoutFeedWords(part))
+  const parts = partsOf(whole)
   const label = lettersOf(domain.slice(0, domain.indexOf('.') + 1 || undefined))
   const site = parts.find((part) => isLike(part, label)) ?? whole
   const name = site === '' ? title.slice(0, BEGINNING).trim() : site
   return name === '' || name.length > LONGEST || name.includes('/') ? undefined : name
 }
+
+/** The name of a site and those of sections in it, as far as signs tell them apart. */
+export const partsOf = (title: string): string[] =>
+  title.split(BETWEEN).map((part) => withoutFeedWords(part))
 
 /** A title may say it more than once: `Example - RSS Feed | Latest`. */
 function withoutFeedWords(title: string): string {
