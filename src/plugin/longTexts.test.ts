@@ -199,11 +199,14 @@ describe.each(STARTS.map(([start, run], i) => ({ start, run, i })))(
 )
 
 test('what does not is found', () => {
+  // Other work on the machine may hide it once, and not each of three times.
   const grows = (pattern: RegExp, sign: string, length: number) =>
-    growsWithText(
-      (text) => pattern.test(text),
-      (length) => `${sign.repeat(length)}\n\0`,
-      length,
+    [1, 2, 3].every(() =>
+      growsWithText(
+        (text) => pattern.test(text),
+        (length) => `${sign.repeat(length)}\n\0`,
+        length,
+      ),
     )
   expect(grows(/^(?:\s|#.*)*$/, '#', 22)).toBe(false)
   expect(grows(/^(\d+\.?\d*)$/, '0', 10_000)).toBe(false)

@@ -100,7 +100,9 @@ test('news changes nothing of what older stories lead on to', () => {
     publisher: fc.constantFrom('a.example.com', 'b.example.net'),
   })
   fc.assert(
-    fc.property(fc.array(anyStory, { minLength: 2, maxLength: 25 }), (some) => {
+    fc.property(fc.array(anyStory, { minLength: 1, maxLength: 25 }), (others) => {
+      // Without it all of ten stories may have one topic, which stands for everything until the next one lacks it.
+      const some = [{ topics: [] }, ...others]
       const [before, after] = [arranged(...some.slice(0, -1)), arranged(...some)]
       for (let story = 1; story < some.length; story++) {
         expect(leadsTo(after, story)).toEqual(leadsTo(before, story))
