@@ -5,8 +5,13 @@
 import * as v from 'valibot'
 import { FAILURE_KINDS } from '../../../shared/sources/sourcesFile.ts'
 
-/** ISO 8601 in UTC without fractions. */
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))
+/** ISO 8601 in UTC without fractions: one that is, as what reads a line relies on it. */
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
+)
+/** In seconds: a hundred years, so that an instant with it is one. */
+const LONGEST_WAIT = 3_155_760_000
 
 /** A feed that was asked. */
 export const feedLineSchema = v.object({
@@ -59,7 +64,7 @@ export const runLineSchema = v.object({ run: instant })
 export const writtenFeedSchema = v.object({
   ...feedLineSchema.entries,
   asked: v.optional(instant),
-  wait: v.optional(v.number()),
+  wait: v.optional(v.pipe(v.number(), v.minValue(-LONGEST_WAIT), v.maxValue(LONGEST_WAIT))),
 })
 
 /** See `rememberedJoin`: as one text the words take half the time to read that a list of them takes. */

@@ -93,6 +93,15 @@ test.each([
   },
 )
 
+test.each([
+  ['"asked":"2026-99-28T06:00:00Z","wait":60', 'has no good asked'],
+  ['"asked":"2026-11-28T06:00:61Z","wait":60', 'has no good asked'],
+  ['"wait":1e20', 'has no good wait'],
+])('a time that cannot be is a damage, and no error: %s', async (members, why) => {
+  const { problems } = await stateOf([RUN, `{"feed":"https://daily.example/rss",${members}}`])
+  expect(problems).toMatchObject([{ code: 'state-line', found: `a line that ${why}` }])
+})
+
 test('bytes that are no UTF-8 are a damage, and a sign that a feed has in their place is none', async () => {
   const folder = await temporaryFolder()
   const file = join(folder, MEMORY_FILE)
