@@ -13,7 +13,7 @@ export const GATHER_USAGE = `Usage:
 The list is sources.opml in the folder of the site, else of the content.
   --now   ask also those sources whose time has not come
   --topic NAME  the folder of the list that the feed goes into, which is the topic of its stories
-  --json  print JSON for programs instead; npm run --silent adds nothing to it
+  --json  print JSON for programs instead, of all but add and import; npm run --silent adds nothing to it
 Exit code: 0 where at least one source worked, 1 where none did, 2 where the command was not understood.`
 
 const OPTIONS = {

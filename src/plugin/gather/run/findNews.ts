@@ -80,7 +80,7 @@ export async function findNews(
           stories: done.map(({ line }) => line),
         }),
         gathered: gatheredOf(
-          sourceOutcomes(run.sources, memory, asked, feeds, found.news),
+          sourceOutcomes(run, memory, asked, feeds, found.news),
           ...([done, held, seen, fresh.length] as const),
         ),
       }

@@ -49,3 +49,18 @@ test('a damaged line of the state is said, and no story is made twice', async ()
   expect((await room.run('2026-11-28T12:00:00Z')).problems).toEqual([])
   expect(room.stories()).toEqual(before)
 })
+
+test('of a source that a run was ended before nothing is said, and the next run asks it', async () => {
+  const room = await newsroom()
+  room.set('a.example', [FLOOD])
+  room.set('b.example', [FLOOD])
+  await room.run('2026-11-28T05:00:00Z')
+  const now = '2026-11-28T09:00:00Z'
+  const { ask } = room.gathering(now)
+  const { sources } = await room.run(now, {
+    ask: (askings, onAnswer) => ask(askings.slice(0, 1), onAnswer),
+  })
+  expect(sources.map(({ source }) => source.url)).toEqual(['https://a.example/feed'])
+  const next = await room.run(now)
+  expect(next.sources.map(({ what }) => what)).toEqual(['waiting', 'same'])
+})

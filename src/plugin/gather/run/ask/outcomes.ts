@@ -1,8 +1,8 @@
 import type { Source } from '../../sources/source.ts'
 import type { FeedLine, Memory } from '../../state/memory.ts'
-import type { SourceOutcome } from '../gathering.ts'
+import type { Gathering, SourceOutcome } from '../gathering.ts'
 import type { FeedReports } from '../report/collectReports.ts'
-import type { AskedSource } from './askSources.ts'
+import { type AskedSource, isToBeAsked } from './askSources.ts'
 
 /**
  * What has become of each source of a run, in the order of the list.
@@ -11,7 +11,7 @@ import type { AskedSource } from './askSources.ts'
  * @param news how many of the reports of each were not known
  */
 export function sourceOutcomes(
-  sources: readonly Source[],
+  { sources, now }: Pick<Gathering, 'sources' | 'now'>,
   { feeds: before }: Pick<Memory, 'feeds'>,
   asked: readonly AskedSource[],
   feeds: readonly FeedReports[],
@@ -21,7 +21,7 @@ export function sourceOutcomes(
   const read = new Map(feeds.map((each) => [each.asked.source.url, each]))
   return sources.flatMap((source) => {
     const own = byUrl.get(source.url)
-    if (!own) return unasked(source, before.get(source.url))
+    if (!own) return unasked(source, before.get(source.url), now)
     const { answer, line } = own
     const head = { source, title: source.title ?? line.title }
     if (answer.what === 'same') return { ...head, what: 'same' }
@@ -41,10 +41,10 @@ export function sourceOutcomes(
 type Head = Pick<SourceOutcome, 'source' | 'title'>
 
 /** Where a run was ended before, nothing is said of those that are left. */
-function unasked(source: Source, line: FeedLine | undefined): SourceOutcome[] {
+function unasked(source: Source, line: FeedLine | undefined, now: Date): SourceOutcome[] {
   const head = { source, title: source.title ?? line?.title }
   if (line?.retired !== undefined) return [{ ...head, what: 'retired', since: line.retired }]
-  if (line?.next === undefined) return []
+  if (line?.next === undefined || isToBeAsked(line, now)) return []
   return [{ ...head, what: 'waiting', until: line.next, failing: line.failing }]
 }
 
