@@ -18,7 +18,7 @@ export const EmptyTopics = ({ empty }: Pick<Sources, 'empty'>) => (
       <li
         key={slug}
         id={emptyTopicAnchor(slug)}
-        className="gap-x-8 border-t border-rule py-2 sm:grid sm:grid-cols-[16rem_minmax(0,1fr)]"
+        className="gap-x-8 border-t border-rule py-2 @2xl:grid @2xl:grid-cols-[16rem_minmax(0,1fr)]"
       >
         <Link
           to={listPath(slug)}

@@ -20,7 +20,7 @@ export function OutletRow({ outlet, isOfMany }: Props) {
   return (
     // The edges leave room for the ring of what has the focus, which rows that are laid out late cut off.
     <li className={`-mx-1 px-1 ${isOfMany ? 'unseen-row' : ''}`}>
-      <div className="gap-x-8 border-t border-rule py-3 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
+      <div className="gap-x-8 border-t border-rule py-3 @5xl:grid @5xl:grid-cols-[16rem_minmax(0,1fr)]">
         <h3 className="font-serif text-lg font-bold">
           {hasPage && domain !== undefined ? (
             <Link to={publisherPath(domain)} className="inline-block min-h-6 hover:underline">
@@ -35,12 +35,12 @@ export function OutletRow({ outlet, isOfMany }: Props) {
             <Feed
               // Feeds of one outlet may have the same title, and keep their order.
               key={i}
-              className="gap-x-8 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_14rem]"
+              className="gap-x-8 @2xl:grid @2xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_13rem]"
             >
               <div>
                 <SourceState source={source} />
               </div>
-              <div className="max-sm:mt-1">
+              <div className="mt-1 @2xl:mt-0">
                 <HomePage source={source} outlet={outlet} />
               </div>
               <Figures source={source} />
@@ -85,7 +85,7 @@ function HomePage({ source: { title, link, topics }, outlet }: { source: Source;
 }
 
 const Figures = ({ source: { items, reports, joined } }: { source: Source }) => (
-  <div className="text-sm text-muted sm:text-end">
+  <div className="text-sm text-muted @2xl:text-end">
     {items > 0 && (
       <p>
         <Phrase word="feedItems" values={{ count: items }} />

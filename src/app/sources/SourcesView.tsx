@@ -95,8 +95,9 @@ const GROUPS = [
   { title: 'newSources', has: isNew },
 ] as const
 
+/** Its rows are as its own width lets them be: the text may be larger, and the page narrower, than the window tells. */
 const Group = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={id} className="mt-8">
+  <section aria-labelledby={id} className="@container mt-8">
     <h2 id={id} className="border-t-2 border-ink pt-2 pb-1 font-serif text-2xl font-bold">
       {title}
     </h2>
