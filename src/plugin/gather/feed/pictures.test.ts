@@ -37,6 +37,18 @@ test.each([
     ),
     { url: 'https://example.org/b.jpg?a=1&b=2', alt: 'A "boat"' },
   ],
+  [
+    rss(
+      '<description><![CDATA[<!-- <img src="/no.jpg"> --><img src="cid:1@mail"><img alt="5 > 3" src="/b.jpg">]]></description>',
+    ),
+    { url: 'https://example.org/b.jpg', alt: '5 > 3' },
+  ],
+  [
+    rss(
+      `<description><![CDATA[<img src="data:image/png;base64,${'Ab+/'.repeat(15_000)}"><img src="/b.jpg">]]></description>`,
+    ),
+    { url: 'https://example.org/b.jpg' },
+  ],
   [rss('<description>&lt;img src="data:image/png;base64,xx"&gt;</description>'), undefined],
   [
     atom('<content type="html" xml:base="/sub/">&lt;img src="p.png"&gt;</content>'),

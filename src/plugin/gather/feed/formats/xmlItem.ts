@@ -73,12 +73,16 @@ function languageOf(item: XmlElement, feedLanguage: string | undefined): string 
   return said ?? (around === undefined ? feedLanguage : languageTag(around))
 }
 
+/** So many of a name are looked at. */
+const MOST_DATES = 3
+
 /** The first date that there is one of. */
 export function dateIn(element: XmlElement, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const found = first(element, name)
-    const date = found === undefined ? undefined : instantIn(textOf(found))
-    if (date !== undefined) return date
+    for (const found of all(element, name).slice(0, MOST_DATES)) {
+      const date = instantIn(textOf(found))
+      if (date !== undefined) return date
+    }
   }
   return undefined
 }

@@ -4,7 +4,7 @@ const MOST = 12
 
 /** Pictures that are no illustration: those that count readers, stand for one that comes later, smileys, buttons, portraits. */
 const NO_PICTURE =
-  /^data:|(?:^|[/_-])(?:pixel|spacer|blank|1x1|clear|transparent|beacon|placeholder)\.(?:gif|png|svg)|\bsmil(?:ey|ies)\/|\/emoji\/|wp-includes\/images|gravatar\.com|feeds?\.feedburner\.com|feedsportal\.com|doubleclick\.net|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|share[-_]?buttons?\b|(?:twitter|facebook)_icon/i
+  /^(?:data|javascript|cid|file|blob|about):|(?:^|[/_-])(?:pixel|spacer|blank|1x1|clear|transparent|beacon|placeholder)\.(?:gif|png|svg)|\bsmil(?:ey|ies)\/|\/emoji\/|wp-includes\/images|gravatar\.com|feeds?\.feedburner\.com|feedsportal\.com|doubleclick\.net|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|share[-_]?buttons?\b|(?:twitter|facebook)_icon/i
 /** Where the address is of a picture that comes when it is scrolled to. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original']
 /** What has fewer pixels is an icon or a portrait. */
@@ -17,12 +17,16 @@ export interface ContentImage {
   readonly alt: string | undefined
 }
 
+/** A picture that is written out in its address. */
+const WRITTEN_OUT = /\bdata:image\/[\w.+-]{1,40};base64,[\w+/=]{200,}/g
+
 /** The first picture of a content (HTML) that may illustrate it; its address as it is written. */
 export function contentImage(markup: string): ContentImage | undefined {
-  const text = markup.slice(0, BEGINNING)
+  const short = markup.includes('data:') ? markup.replace(WRITTEN_OUT, 'data:') : markup
+  const text = withoutComments(short.slice(0, BEGINNING))
   let at = text.search(/<img\b/i)
   for (let count = 0; at !== -1 && count < MOST; count++) {
-    const close = text.indexOf('>', at)
+    const close = tagEnd(text, at)
     if (close === -1) return undefined
     const image = imageIn(text.slice(at + 4, close))
     if (image !== undefined) return image
@@ -30,6 +34,21 @@ export function contentImage(markup: string): ContentImage | undefined {
     at = next === -1 ? -1 : close + next
   }
   return undefined
+}
+
+/** Up to the last end of one, so that no beginning is looked at in vain. */
+function withoutComments(text: string): string {
+  const end = text.lastIndexOf('-->') + 3
+  return end === 2 ? text : text.slice(0, end).replace(/<!--[\s\S]*?-->/g, '') + text.slice(end)
+}
+
+/** Where a tag ends: a `>` in quotes is none, as far as they are closed. */
+function tagEnd(text: string, from: number): number {
+  const close = text.indexOf('>', from)
+  const quote = /=\s*(["'])(?:(?!\1).)*$/s.exec(text.slice(from, close))?.[1]
+  const end = quote === undefined || close === -1 ? -1 : text.indexOf(quote, close)
+  const outside = end === -1 ? -1 : text.indexOf('>', end)
+  return outside === -1 ? close : outside
 }
 
 function imageIn(attributes: string): ContentImage | undefined {
