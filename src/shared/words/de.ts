@@ -510,7 +510,7 @@ export const de = translation({
   feedTooLarge: 'Der Feed ist zu groß.',
   feedIsNone: 'Was dort steht, ist kein Feed.',
   emptyTopics: 'Themen ohne Meldungen',
-  emptyNoSource: 'Keine Quelle hier ist dafür da.',
+  emptyNoSource: 'Keine Quelle hier befasst sich damit.',
   emptyFailing: 'Die Quellen dafür sind gestört.',
   emptyNoItems: 'Die Quellen dafür haben noch nichts geliefert.',
   emptyUnpublished: 'Was die Quellen dafür lieferten, ist noch nicht veröffentlicht.',

@@ -46,3 +46,6 @@ export function pageKey(address: string): string {
   const inOrder = parameters.map(([k, v]) => `&${k}=${v}`).sort()
   return host + path + inOrder.join('')
 }
+
+/** The host of a page, by its key: this begins with it. */
+export const hostInKey = (key: string): string => key.split(/[/?&:]/, 1)[0] ?? key

@@ -10,7 +10,7 @@ import { expectContent, type Visited, visit } from './visit.ts'
 import { LIMITS, type Way } from './way.ts'
 
 /** Feeds first; whatever else there is comes with a type that is wrong more often than not. */
-export const ACCEPT_FEEDS =
+const ACCEPT_FEEDS =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5'
 
 /** Failures after which an address that a feed has moved to is doubted: the list's own may know more. */

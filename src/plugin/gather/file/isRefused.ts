@@ -1,3 +1,5 @@
+import { hostInKey } from '../../check/story/pageKey.ts'
+
 /**
  * Whether a person does not want a report in a story.
  *
@@ -11,11 +13,8 @@ export function isRefused(
 ): boolean {
   if (refuses.size === 0) return false
   if (refuses.has(key) || refuses.has(outlet)) return true
-  for (let host = hostIn(key); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+  for (let host = hostInKey(key); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
     if (refuses.has(host)) return true
   }
   return false
 }
-
-/** A key of a page begins with its host. */
-const hostIn = (key: string): string => key.split(/[/?&:]/, 1)[0] ?? key

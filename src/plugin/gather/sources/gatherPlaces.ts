@@ -3,7 +3,7 @@ import { typedPath } from '../../read/contentFiles.ts'
 import type { Settings } from '../../run/settings.ts'
 
 /** The name of the list of sources, as its publisher would type it. */
-export const LIST_FILE = 'sources.opml'
+const LIST_FILE = 'sources.opml'
 
 /** That of what the robot knows. It stands here, as builds that ask whether there is any need not load the forms of its lines. */
 export const MEMORY_FILE = 'gathered.jsonl'

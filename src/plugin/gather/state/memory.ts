@@ -14,7 +14,7 @@ const instant = v.pipe(
 const LONGEST_WAIT = 3_155_760_000
 
 /** A feed that was asked. */
-export const feedLineSchema = v.object({
+const feedLineSchema = v.object({
   /** Its address as the list has it. */
   feed: v.string(),
   title: v.optional(v.string()),

@@ -2,7 +2,7 @@ import type { Feed, FeedItem } from '../feed.ts'
 import { readFeed } from '../readFeed.ts'
 
 /** Vocabularies as feeds declare them. */
-export const SPACES = [
+const SPACES = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:media="http://search.yahoo.com/mrss/"',

@@ -10,7 +10,7 @@ const LINK = /<?\bhttps?:\/\/[^\s<>()]+>?/gi
  *
  * @returns the mail address where there is nothing else; undefined for nothing
  */
-export function personName(written: string | undefined): string | undefined {
+function personName(written: string | undefined): string | undefined {
   // As plain text is without tags, an address in angle brackets would go with them.
   const markup = written
     ?.slice(0, LONGEST)

@@ -46,7 +46,7 @@ export interface ChangeRules {
  *
  * @param ids that are taken, in lower case; gets those of the new stories
  */
-export function newFiles(
+function newFiles(
   begun: readonly (readonly PlacedReport[])[],
   { folder, language, threshold }: ChangeRules,
   ids: ReadonlySet<string>,
@@ -73,7 +73,7 @@ const idOf = (name: string): string => name.replace(/\.md$/, '').normalize('NFC'
  *
  * @param outlets how many its file has without that
  */
-export function grownFile(
+function grownFile(
   { reports }: Growth,
   line: StoryLine,
   outlets: number,

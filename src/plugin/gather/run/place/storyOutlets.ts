@@ -1,3 +1,4 @@
+import { hostInKey } from '../../../check/story/pageKey.ts'
 import { publisherDomain } from '../../../check/story/publisherDomain.ts'
 import type { PublisherNames } from '../../../check/story/publisherNames.ts'
 import type { FileFacts } from '../../file/gatheredReport.ts'
@@ -24,11 +25,9 @@ export function storyOutlets(
   // What a person has added counts as well.
   for (const [story, { pages }] of facts) {
     for (const page of pages) {
-      if (!reports.has(page)) add(story, publisherDomain(hostIn(page), undefined, publishers), page)
+      if (!reports.has(page))
+        add(story, publisherDomain(hostInKey(page), undefined, publishers), page)
     }
   }
   return stories
 }
-
-/** A key of a page begins with its host, see `pageKey`. */
-const hostIn = (page: string): string => page.split(/[/?&:]/, 1)[0] ?? page

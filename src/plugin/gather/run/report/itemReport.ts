@@ -10,7 +10,7 @@ import { type FeedOutlet, outletOf } from './outletOf.ts'
 import { qualityOf } from './quality.ts'
 
 /** What an item is judged by, besides itself. */
-export interface ItemContext {
+interface ItemContext {
   readonly source: Source
   readonly feed: Feed
   readonly own: FeedOutlet | undefined
@@ -25,7 +25,7 @@ export interface ItemContext {
 }
 
 /** Why an item cannot become a report. */
-export type Unusable = 'no-link' | 'no-words'
+type Unusable = 'no-link' | 'no-words'
 
 /** The address of the page that an item is of: its link, else what it names itself by, else what it brings along. */
 export const itemLink = ({ link, id, enclosures }: FeedItem): string | undefined =>

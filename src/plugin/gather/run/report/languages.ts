@@ -16,7 +16,7 @@ export function baseLanguage(tag: string | undefined): string {
 }
 
 /** Tells the language of a text; undefined where that is not sure. */
-export type LanguageOf = (text: string) => string | undefined
+type LanguageOf = (text: string) => string | undefined
 
 /**
  * Gives reports whose feed does not say in what language they are the one that their words are of. What tells languages takes

@@ -24,7 +24,7 @@ const SYLLABLES =
   )
 
 /** A word that is none. */
-export const madeUpWord = (chance: () => number): string =>
+const madeUpWord = (chance: () => number): string =>
   Array.from({ length: 3 }, () => pick(SYLLABLES, chance)).join('')
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
