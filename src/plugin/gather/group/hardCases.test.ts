@@ -11,6 +11,19 @@ test.each([
   expect(begun(groupReports(reports(one, other), []))).toHaveLength(2)
 })
 
+test('a place alone, or a first name, makes no event of two short reports', () => {
+  const columns = reports(
+    { title: 'Why winter light matters: Fiona Quist of Uppsala', excerpt: 'Notes on patience.' },
+    { title: 'How to sharpen a knife: Tamara Orr of Uppsala', excerpt: 'An essay about kitchens.' },
+    'Where birds sing at dawn: Jonas Grim',
+    'To repair old bicycles: Jonas Vale',
+    ...['Chess', 'Opera', 'Harvest', 'Ferries', 'Budget'].map((about) => `${about} in brief`),
+  )
+  expect(begun(groupReports(columns, [])).slice(0, 4)).toEqual(
+    [0, 1, 2, 3].map((i) => [`page-${i}`]),
+  )
+})
+
 test('twins are two events, however many have reported them', () => {
   const quakes = [
     ['Norvale', '6.1', 'Alder valley', 'two bridges have collapsed'],

@@ -4,6 +4,7 @@ import type { Pair } from './candidatePairs.ts'
 import { CLOSE, closeness } from './closeness.ts'
 import { doNamesDiffer } from './doNamesDiffer.ts'
 import { Heap } from './Heap.ts'
+import { hangsOnOneWord } from './hangsOnOneWord.ts'
 import type { Leaf } from './Leaf.ts'
 
 /** Whether a report must not come to an event. */
@@ -80,6 +81,7 @@ class Linking {
     if (a === b || this.#metOf(a.name).has(b.name)) return
     const [one, two] = [this.#leaves[leaf], this.#leaves[other]]
     if (!one || !two || doNamesDiffer(one.vector, two.vector)) return
+    if (hangsOnOneWord(one.vector, two.vector)) return
     this.#link(a, b, pairsBetween(a, b))
   }
 
