@@ -61,9 +61,11 @@ test('where a file cannot come, the old one stays and no half is left', () => {
 
 test('halves of killed processes go, those of others stay', () => {
   for (const pid of [NOBODY, process.pid]) writeFileSync(join(folder, `.f.md.${pid}.new`), 'x')
+  writeFileSync(join(folder, `.notes.${NOBODY}.new`), 'of a person')
   removeHalves(folder)
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([
     `.f.md.${process.pid}.new`,
+    `.notes.${NOBODY}.new`,
   ])
 })
 

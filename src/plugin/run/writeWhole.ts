@@ -98,7 +98,8 @@ const notAFile = (file: string, stats: Stats): PlainError =>
       : `${file} is no file: move away what is there.`,
   )
 
-const HALF = /^\..+\.(\d+)\.new$/
+/** Of the files that are written so: what else a person has in the folder is not ours. */
+const HALF = /^\..+\.(?:md|jsonl?|opml)\.(\d+)\.new$/
 
 /** Removes the half files that killed processes have left in a folder. */
 export function removeHalves(folder: string): void {

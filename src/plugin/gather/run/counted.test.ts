@@ -67,6 +67,13 @@ describe('a threshold', () => {
     expect(room.stories()[name]).toMatch(/^published: true$/m)
   })
 
+  test('a story whose report was not good enough stays hidden where more report it', async () => {
+    const { room, name } = await reported({ publish: { quality: 90 } })
+    await next(room)
+    expect(room.stories()[name]).toMatch(/^published: false$/m)
+    expect(room.stories()[name]).toContain('related:')
+  })
+
   test('leaves a story hidden whose line a person has changed', async () => {
     const { room, name, text } = await reported({ publish: { outlets: 2 } })
     room.write(name, text.replace('published: false', 'published: false # not ours'))

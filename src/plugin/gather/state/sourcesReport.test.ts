@@ -151,3 +151,13 @@ test('two feeds that have moved to one address are one source, and no password i
   ])
   expect(JSON.stringify(outlets)).not.toContain('secret')
 })
+
+test('a page that the list has with a password is not shown', () => {
+  const listed = { ...source('a.example'), link: 'https://me:secret@a.example/' }
+  const { outlets } = sourcesReport({
+    memory: memoryOf([feed('a.example', { link: 'https://a.example/news' })]),
+    sources: [listed],
+    topics: [],
+  })
+  expect(outlets[0]?.sources[0]?.link).toBe('https://a.example/news')
+})
