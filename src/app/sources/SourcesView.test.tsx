@@ -76,7 +76,7 @@ test('the page of sources says when the robot last ran, which outlets fail, sinc
   const headings = [...document.querySelectorAll('main h2, main h3')].map((h) => h.textContent)
   expect(headings).toEqual([
     ...['Failing, silent or ended', 'The Courier', 'The Daily'],
-    ...['Delivering', 'The Wire', 'Not asked yet', 'The Later'],
+    ...['Working', 'The Wire', 'Not asked yet', 'The Later'],
   ])
   expect(rowOf('The Courier')).toContain('Failing since November 4, 2020')
   expect(rowOf('The Courier')).toContain('Its host answers with an error (503).')

@@ -509,7 +509,7 @@ export const es = translation({
   failedPublisher: 'No se ha podido cargar este medio',
   sourcesTitle: 'Fuentes',
   sourcesText:
-    'Las noticias de este sitio se encuentran en los feeds de estos medios. Las informaciones sobre un mismo suceso forman una sola noticia.',
+    'Las noticias de este sitio proceden de los feeds de estos medios. Las informaciones sobre un mismo suceso forman una sola noticia.',
   sourceOutlets: { one: '{count} medio', many: '{count} medios', other: '{count} medios' },
   lastRun: 'Última consulta: {date}',
   nothingGathered:
@@ -549,7 +549,7 @@ export const es = translation({
   feedTooLarge: 'Es demasiado grande.',
   feedIsNone: 'Lo que hay allí no es un feed.',
   emptyTopics: 'Temas sin noticias',
-  emptyNoSource: 'Ninguna fuente de aquí trata de él.',
+  emptyNoSource: 'Ninguna de estas fuentes trata este tema.',
   emptyFailing: 'Sus fuentes fallan.',
   emptyNoItems: 'Sus fuentes todavía no han traído nada.',
   emptyUnpublished: 'Lo que han traído sus fuentes todavía no se ha publicado.',

@@ -516,7 +516,7 @@ export const fr = translation({
   failedPublisher: 'Impossible de charger ce média',
   sourcesTitle: 'Sources',
   sourcesText:
-    'Les articles sont repérés ici dans les flux de ces médias. Ceux qui portent sur un même événement sont réunis.',
+    'Les articles présentés ici proviennent des flux de ces médias. Ceux qui portent sur un même événement sont réunis.',
   sourceOutlets: { one: '{count} média', many: '{count} médias', other: '{count} médias' },
   lastRun: 'Dernière consultation\u00a0: {date}',
   nothingGathered:

@@ -513,7 +513,7 @@ export const ptBR = translation({
   failedPublisher: 'Não foi possível carregar este veículo',
   sourcesTitle: 'Fontes',
   sourcesText:
-    'As notícias daqui são encontradas nos feeds destes veículos. Reportagens sobre o mesmo acontecimento formam uma só notícia.',
+    'As notícias deste site vêm dos feeds destes veículos. Reportagens sobre o mesmo acontecimento formam uma só notícia.',
   sourceOutlets: { one: '{count} veículo', many: '{count} veículos', other: '{count} veículos' },
   lastRun: 'Última consulta: {date}',
   nothingGathered:
@@ -553,10 +553,10 @@ export const ptBR = translation({
   feedTooLarge: 'O feed é grande demais.',
   feedIsNone: 'O que está lá não é um feed.',
   emptyTopics: 'Temas sem notícias',
-  emptyNoSource: 'Nenhuma fonte daqui trata dele.',
-  emptyFailing: 'As fontes dele estão com falha.',
-  emptyNoItems: 'As fontes dele ainda não trouxeram nada.',
-  emptyUnpublished: 'O que as fontes dele trouxeram ainda não foi publicado.',
+  emptyNoSource: 'Nenhuma destas fontes trata deste tema.',
+  emptyFailing: 'As fontes deste tema estão com falha.',
+  emptyNoItems: 'As fontes deste tema ainda não trouxeram nada.',
+  emptyUnpublished: 'O que as fontes deste tema trouxeram ainda não foi publicado.',
   failedSources: 'Não foi possível carregar as fontes',
   inFigures: 'Em números',
   tooFewTimes: 'poucas demais para saber',
