@@ -50,7 +50,7 @@ test('a reader sees where the news come from: which outlets fail, since when and
   await expect(fallen).toContainText('Failing since')
   await expect(fallen).toContainText('Its host answers with an error (500).')
   const broken = failing.getByRole('listitem').filter({ hasText: 'Broken Clock' })
-  await expect(broken).toContainText('What stands there is no feed.')
+  await expect(broken).toContainText('What is there is not a feed.')
   const empty = page.getByRole('region', { name: 'Topics without stories' })
   await expect(empty.getByRole('listitem').filter({ hasText: 'Chess' })).toContainText('failing')
   await page.getByRole('link', { name: 'Elmstad Courier', exact: true }).click()
