@@ -511,7 +511,6 @@ export const de = translation({
   feedIsNone: 'Was dort steht, ist kein Feed.',
   emptyTopics: 'Themen ohne Meldungen',
   emptyNoSource: 'Keine Quelle hier befasst sich damit.',
-  emptyNoSource: 'Keine der Quellen hier ist für dieses Thema vorgesehen.',
   emptyFailing: 'Die Quellen dafür sind gestört.',
   emptyNoItems: 'Die Quellen dafür haben noch nichts geliefert.',
   emptyUnpublished: 'Was die Quellen dafür lieferten, ist noch nicht veröffentlicht.',
