@@ -33,6 +33,7 @@ test('filters are combined by keyboard alone, and the focus stays', async ({ pag
   await expect(toggle).toBeFocused()
   await chips(page).getByRole('link').first().press('Enter')
   await expect(page).toHaveURL(/\/\?coverage=2$/)
+  await expect(chips(page).getByRole('link')).toHaveCount(1)
   await expect(chips(page).getByRole('link')).toBeFocused()
 })
 

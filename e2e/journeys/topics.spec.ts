@@ -34,7 +34,10 @@ test('the list of a topic that has none below it has its stories only', async ({
   const name = /^(.*?)\s*[\d,]+ stor/.exec((await topic.textContent()) ?? '')?.[1] ?? ''
   await topic.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+  const story = page.getByRole('article').first().getByRole('heading').getByRole('link')
+  const headline = (await story.textContent()) ?? ''
+  await story.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect(
     page.getByRole('list', { name: 'Topics' }).getByRole('link', { name, exact: true }),
   ).toBeVisible()

@@ -59,7 +59,7 @@ async function visit(page: Page, address: string): Promise<string[]> {
   const headline = headlineOf(address)
   if (headline !== undefined) {
     await expect(heading).toBeVisible()
-    expect(shown((await heading.textContent()) ?? '')).toBe(headline)
+    await expect.poll(async () => shown((await heading.textContent()) ?? '')).toBe(headline)
   }
   expect(await page.evaluate(foundOn), address).toEqual([])
   return page.evaluate(linksOf)

@@ -35,7 +35,8 @@ export function useRetry({ data, error, isFetching, refetch }: Retriable): Retry
   const hadData = useRef(false)
   const hasFailed = Boolean(error)
   useEffect(() => {
-    if (state === 'idle' && !hasFailed) setFailures(0)
+    // While it is fetched once more by others, nothing has failed yet, nor come.
+    if (state === 'idle' && !hasFailed && !isFetching) setFailures(0)
     if (state !== 'asked' || isFetching) return
     setState('idle')
     setFailures((count) => (hasFailed ? count + 1 : 0))
