@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import {
   existsSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -16,6 +15,7 @@ import { setTimeout } from 'node:timers/promises'
 import * as v from 'valibot'
 import { codeOf } from '../problems/codeOf.ts'
 import { naming } from '../problems/diskFault.ts'
+import { textIfThere } from '../read/textIfThere.ts'
 import { isRunning, startOf } from './isRunning.ts'
 
 /** For so many milliseconds at most a lock is without its text. */
@@ -66,7 +66,7 @@ export async function withLockFile<T>(
   }
   held.add(owner.token)
   removeLocksAside(file)
-  const isOurs = () => textOf(file) === text
+  const isOurs = () => textIfThere(file) === text
   const breathing = setInterval(() => makeYoung(file, isOurs), BREATH).unref()
   try {
     return await work(isOurs)
@@ -101,8 +101,8 @@ function take(lock: string, text: string): boolean {
 /** Removes a lock whose program is no more; false where it may still be at work. */
 async function removeLeftBehind(lock: Lock): Promise<boolean> {
   const { file } = lock
-  if (ownerIn(textOf(file)) === undefined) await setTimeout(UNWRITTEN)
-  const text = textOf(file)
+  if (ownerIn(textIfThere(file)) === undefined) await setTimeout(UNWRITTEN)
+  const text = textIfThere(file)
   if (text === undefined) return true
   if (!isLeftBehind(lock, text)) return false
   // Another program may do the same, and have taken the lock anew: what was moved must be what was judged.
@@ -113,7 +113,7 @@ async function removeLeftBehind(lock: Lock): Promise<boolean> {
     if (codeOf(error) === 'ENOENT') return true
     throw error
   }
-  const isJudged = textOf(aside) === text
+  const isJudged = textIfThere(aside) === text
   if (!isJudged && !existsSync(file)) renameSync(aside, file)
   rmSync(aside, { force: true })
   return isJudged
@@ -154,14 +154,5 @@ function machine(): string {
     return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
     return hostname()
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
   }
 }

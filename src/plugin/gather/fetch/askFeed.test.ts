@@ -1,25 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { feedServer } from '../../testing/feedServer.ts'
-import { askFeed } from './askFeed.ts'
-import type { Asking, Fetched } from './fetched.ts'
-import { LIMITS, type Way } from './way.ts'
-
-const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
-const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 3000, silentMilliseconds: 1500 }
-const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
-
-const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>
-  askFeed({ url, validators: {}, ...more }, way)
-
-/** What comes of a host's answer, in a line. */
-function inWords(fetched: Fetched): string {
-  if (fetched.what === 'failed') return `${fetched.failure.kind}: ${fetched.failure.reason}`
-  if (fetched.what === 'same') return 'same'
-  const text = new TextDecoder().decode(fetched.bytes)
-  const body = text === FEED ? 'the feed' : text.length > 100 ? `${text.length} letters` : text
-  return fetched.cutOff ? `${body}, but ${fetched.cutOff.reason}` : body
-}
+import { ask, FEED, inWords, WAY } from './testing/asking.ts'
+import { LIMITS } from './way.ts'
 
 test('what a host has given is given back word for word, to it alone, and nothing need be sent again', async () => {
   const etag = 'W/"caf\xe9, \\"1\\"", odd'

@@ -8,27 +8,10 @@ import {
 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { feedServer, rawServer } from '../../testing/feedServer.ts'
-import { askFeed } from './askFeed.ts'
-import type { Asking, Fetched } from './fetched.ts'
-import { LIMITS, type Way } from './way.ts'
+import { ask, FEED, inWords, QUICK, WAY } from './testing/asking.ts'
 
-const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
-const QUICK = { ...LIMITS, bytes: 100_000, milliseconds: 3000, silentMilliseconds: 1500 }
 /** For hosts that are not to be waited for. */
 const HASTY = { ...QUICK, milliseconds: 600, silentMilliseconds: 250 }
-const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
-
-const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>
-  askFeed({ url, validators: {}, ...more }, way)
-
-/** What comes of a host's answer, in a line. */
-function inWords(fetched: Fetched): string {
-  if (fetched.what === 'failed') return `${fetched.failure.kind}: ${fetched.failure.reason}`
-  if (fetched.what === 'same') return 'same'
-  const text = new TextDecoder().decode(fetched.bytes)
-  const body = text === FEED ? 'the feed' : text.length > 100 ? `${text.length} letters` : text
-  return fetched.cutOff ? `${body}, but ${fetched.cutOff.reason}` : body
-}
 
 const answered = async (answer: RequestListener, way = WAY): Promise<string> => {
   const { origin } = await feedServer(answer)

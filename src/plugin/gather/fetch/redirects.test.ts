@@ -1,16 +1,9 @@
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { feedServer, innerServer } from '../../testing/feedServer.ts'
-import { askFeed } from './askFeed.ts'
-import type { Asking, Fetched } from './fetched.ts'
-import { LIMITS, type Way } from './way.ts'
-
-const FEED = '<rss version="2.0"><channel><title>News</title></channel></rss>'
-const QUICK = { ...LIMITS, milliseconds: 3000, silentMilliseconds: 1500 }
-const WAY: Way = { agent: 'Broadsheet', limits: QUICK }
-
-const ask = (url: string, more: Partial<Asking> = {}, way = WAY): Promise<Fetched> =>
-  askFeed({ url, validators: {}, ...more }, way)
+import type { Fetched } from './fetched.ts'
+import { ask, FEED, WAY } from './testing/asking.ts'
+import { LIMITS } from './way.ts'
 
 const reasonOf = (fetched: Fetched): string =>
   fetched.what === 'failed' ? `${fetched.failure.kind}: ${fetched.failure.reason}` : fetched.what

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { FieldMapping } from '../../../check/fieldMapping.ts'
 import { storyId } from '../../../check/story/fileName.ts'
-import { codeOf } from '../../../problems/codeOf.ts'
 import { PlainError } from '../../../problems/plainError.ts'
 import { findContentFiles } from '../../../read/contentFiles.ts'
+import { textIfThere } from '../../../read/textIfThere.ts'
 import { factsOf } from '../../file/fileFacts.ts'
 import type { FileFacts, WrittenReport } from '../../file/gatheredReport.ts'
 import { pagesIn } from '../../file/pagesIn.ts'
@@ -110,7 +110,7 @@ const pathBelow = (folder: string, file: string): string =>
   relative(resolve(folder), resolve(file)).split(sep).join('/')
 
 function readInto(file: string, look: Look): void {
-  const text = textOf(file)
+  const text = textIfThere(file)
   if (text === undefined) return
   const topic = mayBeTopic(text) ? topicIn(text) : undefined
   if (topic) {
@@ -158,16 +158,6 @@ const firstLine = (story: string, { heat, published }: FileFacts) => ({
   ...(heat !== undefined && { heat }),
   ...(published !== undefined && { published }),
 })
-
-/** The text of a file, its BOM with it; undefined where it has been removed just now. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
 
 /** Stories whose file a person has given another name, or moved into that of another story: it has most of their pages. */
 function renamedStories(
